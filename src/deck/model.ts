@@ -1,0 +1,56 @@
+import type { Place, Problem } from '../problems/problem.ts';
+
+/** A deck file as Hugo Blox reads it. */
+export interface Deck {
+  readonly file: string;
+  readonly text: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly frontMatterKind: 'yaml' | 'toml' | 'json' | 'none';
+  /** Offset in `text` where the body begins. */
+  readonly bodyStart: number;
+  readonly title: string;
+  readonly settings: DeckSettings;
+  readonly slides: readonly Slide[];
+  readonly problems: readonly Problem[];
+}
+
+export interface DeckSettings {
+  /** Reveal theme that Hugo would use (`slides.theme`). */
+  readonly revealTheme: string;
+  /** Our own theme, from `pubdeck.theme`; undefined for a deck that was not drafted here. */
+  readonly theme: string | undefined;
+  readonly highlightStyle: string | undefined;
+  /** Reveal options, camel case, types checked. */
+  readonly reveal: Readonly<Record<string, unknown>>;
+  readonly diagram: boolean;
+  readonly branding: Branding;
+  readonly language: string | undefined;
+  /** The `pubdeck:` map of the front matter. */
+  readonly pubdeck: Readonly<Record<string, unknown>>;
+}
+
+export interface Branding {
+  readonly logo?: { readonly filename: string; readonly position?: string; readonly width?: string; readonly alt?: string };
+  readonly title?: { readonly show: boolean; readonly text?: string; readonly position?: string };
+  readonly author?: { readonly show: boolean; readonly position?: string };
+  readonly footer?: { readonly text: string; readonly position?: string };
+}
+
+export interface Slide {
+  /** 0-based position in the deck, vertical slides counted one by one. */
+  readonly index: number;
+  /** Vertical stack this slide belongs to; slides of one stack are neighbours. */
+  readonly stack: number | undefined;
+  /** The piece between separators, exactly as in the file. */
+  readonly raw: string;
+  /** Markdown of the slide without `slide` shortcode and notes. */
+  readonly body: string;
+  /** Markdown of each speaker note. */
+  readonly notes: readonly string[];
+  /** Attributes of the `slide` shortcode or `<section>`: `class`, `id`, `data-background-color` … */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly hidden: boolean;
+  /** `no-branding`, `no-header`, `no-footer` */
+  readonly marks: readonly string[];
+  readonly at: Place;
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../problems/problem.ts';
+import type { RichText } from '../text/rich-text.ts';
+
+/** Talk lengths; each shorter talk's slides are a subset of the longer one's. */
+export const talks = ['lightning', 'short', 'conference', 'seminar'] as const;
+export type Talk = (typeof talks)[number];
+
+/** Text for a slide, with the place in the page that it was taken from. */
+export interface Passage {
+  readonly rich: RichText;
+  /** Field of the page: 'abstract', 'summary', 'title', 'authors', 'body', 'cite.bib', or 'furniture' for our own labels. */
+  readonly field: string;
+}
+
+export interface Outline {
+  readonly title: Passage;
+  readonly talk: Talk;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly slides: readonly OutlineSlide[];
+  /** Planned seconds in all. */
+  readonly seconds: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface OutlineSlide {
+  /** Stable, readable: 'title', 'gap-1', 'figures', 'links'. */
+  readonly id: string;
+  readonly content: SlideContent;
+  /** Small furniture label over the headline ('Gap'), localised. */
+  readonly kicker?: string;
+  readonly heading?: Passage;
+  readonly notes: readonly Passage[];
+  /** Planned seconds, from the words to be said. */
+  readonly seconds: number;
+  /** The shortest talk that holds this slide. */
+  readonly from: Talk;
+  /** Set when one slide was split in planning: heading gets '(2/3)'. */
+  readonly part?: { readonly index: number; readonly of: number };
+}
+
+export interface Chart {
+  readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share';
+  readonly labelHeader: Passage;
+  readonly valueHeader: Passage;
+  readonly rows: readonly { readonly label: Passage; readonly value: Passage }[];
+  readonly caption?: Passage;
+}
+
+export interface SlideImage {
+  readonly file: string;
+  /** Name of the copy in the deck's bundle. */
+  readonly name: string;
+  readonly alt: string;
+  readonly credit?: Passage;
+}
+
+export type SlideContent =
+  | {
+      readonly layout: 'title';
+      readonly subtitle?: Passage;
+      readonly authors: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean }[];
+      /** How many names stand on the slide; the rest is counted ('and 230 more'). */
+      readonly shown: number;
+      readonly affiliations: readonly string[];
+      readonly equalNote?: string;
+      readonly venue?: Passage;
+      readonly date?: string;
+      readonly image?: SlideImage;
+    }
+  | { readonly layout: 'statement'; readonly statement: Passage }
+  | { readonly layout: 'points'; readonly leadIn?: Passage; readonly points: readonly Passage[] }
+  | { readonly layout: 'figures'; readonly figures: readonly { readonly number: Passage; readonly counts: Passage }[] }
+  | { readonly layout: 'chart'; readonly chart: Chart }
+  | { readonly layout: 'compare'; readonly sides: readonly { readonly heading: Passage; readonly points: readonly Passage[] }[] }
+  | { readonly layout: 'image'; readonly image: SlideImage }
+  | { readonly layout: 'table'; readonly head: readonly Passage[]; readonly rows: readonly (readonly Passage[])[] }
+  | { readonly layout: 'quote'; readonly quote: Passage; readonly by?: Passage }
+  | { readonly layout: 'code'; readonly language: string; readonly code: string }
+  | { readonly layout: 'section' }
+  | { readonly layout: 'steps'; readonly steps: readonly Passage[] }
+  | { readonly layout: 'people'; readonly people: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean; readonly affiliation?: string }[] }
+  | { readonly layout: 'links'; readonly links: readonly { readonly label: string; readonly url: string; readonly address: string }[] }
+  | { readonly layout: 'citation'; readonly citation: Passage; readonly thanks?: Passage };
+
+export type Layout = SlideContent['layout'];

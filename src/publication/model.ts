@@ -1,0 +1,186 @@
+import type { Place, Problem } from '../problems/problem.ts';
+import type { RichText, Span } from '../text/rich-text.ts';
+
+/** A value of the page that remembers where it stood and how it was written. */
+export interface Located<T> {
+  readonly value: T;
+  readonly at: Place;
+  /** The key that gave it, as written: `abstract`, `hugoblox.ids.doi`, `url_pdf`. */
+  readonly key: string;
+}
+
+/** Everything that a publication page says, whatever the era of its theme. */
+export interface Publication {
+  readonly file: string;
+  /** Folder name of the bundle, or file name without its ending. */
+  readonly slug: string;
+  readonly frontMatter: 'yaml' | 'toml' | 'json' | 'none';
+  /** BCP 47 language of the page's text (detected), e.g. `en`, `zh`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: Located<RichText> | undefined;
+  readonly subtitle: Located<RichText> | undefined;
+  readonly authors: readonly Author[];
+  readonly date: PublicationDate | undefined;
+  readonly venue: Venue | undefined;
+  readonly type: PublicationType | undefined;
+  readonly abstract: Abstract | undefined;
+  readonly summary: Located<RichText> | undefined;
+  readonly identifiers: readonly Identifier[];
+  readonly links: readonly PublicationLink[];
+  readonly tags: readonly string[];
+  readonly featuredImage: PageImage | undefined;
+  readonly projects: readonly ProjectReference[];
+  readonly awards: readonly string[];
+  readonly funding: readonly string[];
+  readonly slides: SlidesLink;
+  /** The body's own text (full text, supplementary notes), template remains and the abstract taken out. */
+  readonly body: readonly BodySection[];
+  readonly citation: Citation;
+  /** Every key of the front matter, with what became of it. */
+  readonly fields: readonly FieldUse[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Author {
+  /** Cleaned display name. */
+  readonly name: string;
+  /** As the page writes it. */
+  readonly raw: string;
+  readonly given?: string;
+  readonly family?: string;
+  /** Profile slug where the site has one. */
+  readonly profile?: string;
+  readonly affiliations: readonly string[];
+  readonly note?: string;
+  readonly equalContribution: boolean;
+  readonly corresponding: boolean;
+  /** The site's owner, who gives the talk. */
+  readonly presenter: boolean;
+  readonly at: Place;
+}
+
+export interface PublicationDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly raw: string;
+  readonly at: Place;
+}
+
+export interface Venue {
+  readonly name: RichText;
+  readonly short?: RichText;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly pages?: string;
+  readonly from: 'publication' | 'publication_short' | 'bibtex';
+  readonly at: Place;
+}
+
+export interface PublicationType {
+  /** CSL type where known: `paper-conference`, `article-journal` … else the page's own word. */
+  readonly id: string;
+  readonly label: string;
+  readonly at: Place;
+}
+
+export type AbstractSource = 'front matter' | 'body heading' | 'body text' | 'cite.bib';
+
+export interface Abstract {
+  readonly text: RichText;
+  readonly source: AbstractSource;
+  readonly at: Place;
+  readonly language: string;
+  /** Inline section labels ('Methods:'), spans in `text`; `role` undefined for words of their own. */
+  readonly labels: readonly AbstractLabel[];
+  /** Heads and tails taken off: 'Abstract', copyright lines, PubMed tags. */
+  readonly stripped: readonly { readonly what: string; readonly text: string }[];
+}
+
+export interface AbstractLabel {
+  readonly text: string;
+  /** The label itself; the section runs from `label.end` to the next label. */
+  readonly span: Span;
+  readonly role?: 'background' | 'gap' | 'objective' | 'method' | 'result' | 'conclusion' | 'other';
+}
+
+export interface Identifier {
+  readonly kind: string; // doi, arxiv, pmid, pmcid, isbn, acl, openreview, hal, zenodo, …
+  readonly value: string;
+  readonly url: string;
+  readonly at: Place;
+}
+
+export interface PublicationLink {
+  readonly type: string; // pdf, preprint, code, dataset, poster, project, slides, source, video, doi, custom …
+  readonly label: string;
+  /** Absolute URL, or undefined for a file of the site. */
+  readonly url: string | undefined;
+  /** Absolute path of a local file that exists. */
+  readonly file?: string;
+  readonly raw: string;
+  readonly at: Place;
+}
+
+export interface PageImage {
+  readonly file: string;
+  readonly caption?: RichText;
+  readonly alt?: string;
+  readonly previewOnly: boolean;
+  readonly at: Place;
+}
+
+export interface ProjectReference {
+  readonly slug: string;
+  readonly title?: string;
+  readonly file?: string;
+}
+
+/** How the page's `slides` value resolves, as the themes do it (docs: Hugo Blox slides). */
+export interface SlidesLink {
+  /** The value as written, when there is one. */
+  readonly raw: string | undefined;
+  readonly at: Place | undefined;
+  /** Name of the deck that `draft` writes: plain lower-case slug. */
+  readonly deckName: string;
+  /** Absolute path of the deck file, existing or to be written. */
+  readonly deckFile: string;
+  readonly exists: boolean;
+  /** Why the deck name is not the value as written: empty, template value shared, path outside … */
+  readonly reason: 'as written' | 'no value' | 'template value' | 'shared value' | 'not a deck name';
+}
+
+export interface BodySection {
+  readonly heading: RichText | undefined;
+  readonly level: number;
+  readonly blocks: readonly BodyBlock[];
+}
+
+export type BodyBlock =
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
+  | { readonly kind: 'image'; readonly file: string | undefined; readonly src: string; readonly alt: string; readonly caption?: RichText }
+  | { readonly kind: 'table'; readonly head: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] }
+  | { readonly kind: 'code'; readonly language: string; readonly code: string }
+  | { readonly kind: 'math'; readonly tex: string }
+  | { readonly kind: 'quote'; readonly text: RichText };
+
+export interface Citation {
+  /** 'Fleming et al., 2013'. */
+  readonly short: string;
+  /** One reference in an APA-like form. */
+  readonly full: RichText;
+  readonly bibtex: string;
+  /** CSL-JSON item. */
+  readonly csl: Readonly<Record<string, unknown>>;
+  readonly from: 'cite.bib' | 'page';
+}
+
+export interface FieldUse {
+  readonly key: string;
+  readonly at: Place;
+  readonly used: boolean;
+  /** 'title', 'page furniture', 'empty', 'template example', 'unknown key' … */
+  readonly why: string;
+}
