@@ -44,18 +44,36 @@ export interface Sentence extends Span {
   readonly label?: string;
 }
 
-/** A sentence, or part of one, shortened by deletion only: `text === spans.map(slice).join('')`. */
+/**
+ * A sentence, or part of one, shortened by deletion only: `text === spans.map(slice).join('')`, letter for
+ * letter. For the screen, `presentClaim` may raise the first letter and drop the last stop, nothing else.
+ * Each sentence has one claim of the form `sentence`, and where it can be cut: its `part`s, and `headline`s.
+ */
 export interface Claim {
   readonly text: string;
   readonly sentence: number;
   readonly spans: readonly Span[];
   readonly role: Role;
+  /**
+   * `sentence`: all that the sentence says, less markers and frames. `part`: one of its clauses, subject
+   * repeated. `headline`: its main clause; what that leaves out is for the bullets and notes.
+   */
+  readonly form: 'sentence' | 'part' | 'headline';
   /** Fit to stand as an assertion headline (≤ 90 characters, a full clause, no dangling 'It', 'They', 'This'). */
   readonly headline: boolean;
-  /** Part k of n where the sentence was split at an enumeration, semicolon or parallel verb. */
-  readonly part?: { readonly index: number; readonly of: number; readonly leadIn?: { readonly text: string; readonly spans: readonly Span[] } };
+  /** Part k of n (index from 1) where the sentence was split at an enumeration, semicolon or parallel verb. */
+  readonly part?: ClaimPart;
   /** Names of the deletion rules used, in order. */
   readonly rules: readonly string[];
+}
+
+export interface ClaimPart {
+  readonly index: number;
+  readonly of: number;
+  /** What all parts share, to be shown once above them: 'MedAlign', 'Our contributions are'. */
+  readonly leadIn?: { readonly text: string; readonly spans: readonly Span[] };
+  /** The part without the lead-in: 'includes clinician-written reference responses …'. */
+  readonly item?: { readonly text: string; readonly spans: readonly Span[] };
 }
 
 export interface Quantity extends Span {
@@ -96,7 +114,13 @@ export interface Comparison {
   readonly unit: string;
   /** What is compared, as written ('error rates'). */
   readonly measure: { readonly text: string; readonly span: Span } | undefined;
-  readonly marks: readonly { readonly label: string; readonly labelSpan: Span; readonly value: number; readonly valueText: string; readonly valueSpan: Span }[];
+  readonly marks: readonly {
+    readonly label: string;
+    readonly labelSpan: Span;
+    readonly value: number;
+    readonly valueText: string;
+    readonly valueSpan: Span;
+  }[];
   /** 0 to 1; below .5 it is listed as doubtful and never drawn. */
   readonly confidence: number;
 }
@@ -107,3 +131,17 @@ export interface Message {
   readonly sentence?: number;
   readonly spans?: readonly Span[];
 }
+
+/** What the parts of the analysis hand to `analyse`; each lives in a folder of its own. */
+
+/** roles/: one decision a sentence, in order. */
+export type RoleDecision = Pick<Sentence, 'role' | 'confidence' | 'from' | 'reasons' | 'label'>;
+export type AssignRoles = (input: StoryInput, sentences: readonly Span[]) => readonly RoleDecision[];
+/** quantities/: every number of the text, ascending. */
+export type FindQuantities = (
+  text: string,
+  sentences: readonly Sentence[],
+  language: string,
+) => readonly Quantity[];
+/** acronyms/: definitions, ascending. */
+export type FindAcronyms = (text: string, sentences: readonly Span[]) => readonly Acronym[];
