@@ -1,0 +1,163 @@
+import type { Command, CommandContext, CommandResult, Io } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import type { GivenOptions } from './options/table.ts';
+import { commonOptions } from './options/table.ts';
+import type { PubdeckError } from './problems/error.ts';
+import { exitCodes } from './problems/exit-codes.ts';
+import { formatProblem } from './problems/format.ts';
+import type { Problem } from './problems/problem.ts';
+
+/** Argv (without node and script) → exit code. Nothing below this file knows the process. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [first] = argv;
+  const json = argv.includes('--json');
+  try {
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+      io.stdout(await overviewText());
+      return first === undefined ? exitCodes.usage : exitCodes.done;
+    }
+    if (first === '--version' || first === '-V') {
+      io.stdout(`${await readVersion()}\n`);
+      return exitCodes.done;
+    }
+    const named = commands.find(({ name }) => name === first);
+    const command = named ?? (await bareCommand(first));
+    return await runCommand(command, named ? argv.slice(1) : argv, io);
+  } catch (error) {
+    return report(error, first ?? '', argv, io, json);
+  }
+}
+
+async function runCommand(command: Command, argv: readonly string[], io: Io): Promise<number> {
+  const started = performance.now();
+  const { parseArguments } = await import('./options/parse.ts');
+  const { flags, paths } = parseArguments(argv, [...command.options, ...commonOptions]);
+  if (flags.help) {
+    const { commandHelp } = await import('./options/help.ts');
+    io.stdout(commandHelp(command));
+    return exitCodes.done;
+  }
+  const context = await makeContext(flags, paths, io);
+  const result = await command.run(context);
+  printResult(command.name, result, context, Math.round(performance.now() - started));
+  return exitCodes[result.exit ?? 'done'];
+}
+
+async function makeContext(flags: GivenOptions, paths: readonly string[], io: Io): Promise<CommandContext> {
+  const [{ loadConfig }, { resolveOptions }, { siteRootOf }] = await Promise.all([
+    import('./options/config.ts'),
+    import('./options/resolve.ts'),
+    import('./site/root.ts'),
+  ]);
+  const config = await loadConfig(flags.config, siteRootOf(paths[0] ?? '.', io.cwd));
+  const options = resolveOptions(flags, config.options);
+  const say = (text: string) => {
+    if (!options.quiet && !options.json) io.stderr(`${text}\n`);
+  };
+  return { options, config, paths, io, say };
+}
+
+function printResult(name: string, result: CommandResult, { options, io }: CommandContext, milliseconds: number): void {
+  const problems = result.problems ?? [];
+  const outputs = result.outputs ?? [];
+  if (options.json) {
+    if (result.printed) return;
+    const ok = (result.exit ?? 'done') === 'done';
+    io.stdout(`${JSON.stringify({ ok, command: name, outputs, problems: problems.map(flat), timings: { total: milliseconds }, ...result.data })}\n`);
+    return;
+  }
+  for (const problem of problems) if (shown(problem, options.quiet === true)) io.stderr(`${formatProblem(problem)}\n`);
+  if (result.text && !(options.quiet && result.exit === undefined)) io.stdout(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
+  if (options.quiet) return;
+  for (const { kind, path, pages, slides } of outputs) {
+    const count = pages === undefined ? (slides === undefined ? '' : `  (${slides} slides)`) : `  (${pages} ${pages === 1 ? 'page' : 'pages'})`;
+    io.stdout(`${kind.padEnd(8)} ${path}${count}\n`);
+  }
+  if (options.debug) io.stderr(`${milliseconds} ms\n`);
+}
+
+const shown = ({ severity }: Problem, quiet: boolean) => severity === 'error' || (severity === 'warning' && !quiet);
+
+/** The contract's form: place keys beside the others. */
+const flat = ({ at, ...rest }: Problem) => ({ ...rest, file: at.file, line: at.line, column: at.column });
+
+/** A known failure is one clear message; a bug of ours keeps its stack and asks to be reported. */
+async function report(error: unknown, command: string, argv: readonly string[], io: Io, json: boolean): Promise<number> {
+  const { PubdeckError } = await import('./problems/error.ts');
+  if (io.signal.aborted) {
+    io.stderr('stopped\n');
+    return exitCodes.stopped;
+  }
+  if (error instanceof PubdeckError) {
+    printKnown(error, command, io, json);
+    if (argv.includes('--debug') && error.stack) io.stderr(`${error.stack}\n`);
+    return error.exitCode;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (json) {
+    const problem = { code: 'internal', severity: 'error', message: error instanceof Error ? error.message : String(error) };
+    io.stdout(`${JSON.stringify({ ok: false, command, outputs: [], problems: [problem] })}\n`);
+  }
+  io.stderr(`This is a bug in pubdeck, not in your files. Please report it with these lines:\n${stack}\n`);
+  return 70;
+}
+
+function printKnown(error: PubdeckError, command: string, io: Io, json: boolean): void {
+  const problem = error.toProblem();
+  if (json) io.stdout(`${JSON.stringify({ ok: false, command, outputs: [], problems: [flat(problem)] })}\n`);
+  else io.stderr(`${formatProblem(problem)}\n`);
+}
+
+/** `pubdeck <page>` is `pubdeck make <page>`; a word that is neither command nor path is a slip of the pen. */
+async function bareCommand(word: string): Promise<Command> {
+  const [{ existsSync }, { PubdeckError }, { nearest }] = await Promise.all([
+    import('node:fs'),
+    import('./problems/error.ts'),
+    import('./options/near.ts'),
+  ]);
+  const make = commands.find(({ name }) => name === 'make');
+  if (make && (existsSync(word) || /[/\\.]/.test(word))) return make;
+  const near = nearest(word, commands.map(({ name }) => name));
+  throw new PubdeckError('usage', `'${word}' is neither a command nor a page.`, {
+    exit: 'usage',
+    hint: near ? `Did you mean pubdeck ${near}?` : 'pubdeck --help lists the commands.',
+  });
+}
+
+async function readVersion(): Promise<string> {
+  const { readFileSync } = await import('node:fs');
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}
+
+async function overviewText(): Promise<string> {
+  const { overview } = await import('./options/help.ts');
+  return overview(commands, await readVersion());
+}
+
+/** The program as a process: the only place that touches `process`. */
+export async function run(): Promise<void> {
+  const stop = new AbortController();
+  // The first Ctrl-C asks the work to end cleanly, the second one leaves at once.
+  const onSignal = () => {
+    if (stop.signal.aborted) process.exit(exitCodes.stopped);
+    stop.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  // A reader that has gone away (`pubdeck … | head`) is no error of ours.
+  process.stdout.on('error', () => process.exit(exitCodes.done));
+  const env = process.env;
+  const wantsColor = env.NO_COLOR === undefined && env.TERM !== 'dumb' && !process.argv.includes('--no-color');
+  process.exitCode = await main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    stdin: async function* () {
+      process.stdin.setEncoding('utf8');
+      for await (const chunk of process.stdin) yield chunk as string;
+    },
+    color: (process.stderr.isTTY === true && wantsColor) || (env.FORCE_COLOR !== undefined && wantsColor),
+    interactive: process.stderr.isTTY === true && env.CI === undefined,
+    signal: stop.signal,
+  });
+}

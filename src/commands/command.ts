@@ -1,0 +1,57 @@
+import type { Config } from '../options/config.ts';
+import type { OptionName, Options } from '../options/table.ts';
+import type { ExitName } from '../problems/exit-codes.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** What a command may touch of the process. */
+export interface Io {
+  readonly cwd: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly stdin: () => AsyncIterable<string>;
+  readonly color: boolean;
+  /** A person is watching: progress may be shown on one changing line. */
+  readonly interactive: boolean;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+export interface Output {
+  readonly kind: string;
+  readonly path: string;
+  readonly deck?: string;
+  readonly slides?: number;
+  readonly pages?: number;
+}
+
+export interface CommandResult {
+  readonly outputs?: readonly Output[];
+  readonly problems?: readonly Problem[];
+  /** `done` unless said otherwise. */
+  readonly exit?: ExitName;
+  /** What people read on standard output; files written are listed by themselves. */
+  readonly text?: string;
+  /** More keys for the JSON object. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** The command has printed its own JSON lines. */
+  readonly printed?: boolean;
+}
+
+export interface CommandContext {
+  readonly options: Options;
+  readonly config: Config;
+  readonly paths: readonly string[];
+  readonly io: Io;
+  /** Says what is going on, on standard error, where somebody wants to know. */
+  readonly say: (text: string) => void;
+}
+
+export interface Command {
+  readonly name: string;
+  /** 'draft <page|site>…' */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  readonly run: (context: CommandContext) => Promise<CommandResult>;
+}

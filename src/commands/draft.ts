@@ -1,0 +1,65 @@
+import { relative } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import type { Command, CommandContext, CommandResult } from './command.ts';
+
+export const draftCommand: Command = {
+  name: 'draft',
+  usage: 'draft <page|site>…',
+  summary: 'Write or refresh the deck that a publication page links to; your edits stay.',
+  options: ['talk', 'minutes', 'theme', 'lang', 'dry-run', 'check', 'force', 'undo', 'link', 'link-pdf', 'shard', 'debug'],
+  examples: [
+    'pubdeck draft content/publication/my-paper --talk short',
+    'pubdeck draft . --check          (all decks of a site, in CI)',
+    'pubdeck draft content/publication/my-paper --undo',
+  ],
+  run: draft,
+};
+
+async function draft(context: CommandContext): Promise<CommandResult> {
+  const { options, paths, io } = context;
+  const { collectPages } = await import('./pages.ts');
+  const { pages, many, problems } = await collectPages(context);
+  if (options.undo) return undo(context, pages);
+  const { draftDeck } = await import('../deck/draft/draft.ts');
+  const { draftOptions } = await import('./draft-options.ts');
+  const dry = options['dry-run'] === true || options.check === true;
+  const found: Problem[] = [...problems];
+  const decks: Record<string, unknown>[] = [];
+  const lines: string[] = [];
+  let findings = false;
+  for (const { file, site } of pages) {
+    if (io.signal.aborted) break;
+    const result = await draftDeck(file, site, { ...draftOptions(options), dry, color: io.color && options.color !== false });
+    const deck = relative(io.cwd, result.deckFile) || result.deckFile;
+    found.push(...result.problems);
+    if (options.link || options['link-pdf']) {
+      const { writeLinks } = await import('../site/write-links.ts');
+      found.push(...writeLinks(result.publication, { slides: options.link === true, pdf: options['link-pdf'] === true, dry }));
+    }
+    const stale = dry && result.status !== 'unchanged' && result.status !== 'offered';
+    findings ||= result.status === 'conflicts' || (options.check === true && stale) || (!many && result.status === 'offered');
+    decks.push({ page: file, deck: result.deckFile, status: result.status, slides: result.slides, seconds: result.seconds });
+    if (options['dry-run'] && result.diff) lines.push(`${deck}`, result.diff);
+    lines.push(`${dry && result.status !== 'unchanged' ? 'would be ' : ''}${result.status.padEnd(9)} ${deck}  (${result.slides} slides, ${spoken(result.seconds)})`);
+  }
+  if (pages.length === 0) lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
+  return {
+    outputs: [],
+    problems: found,
+    text: lines.join('\n'),
+    data: { decks },
+    exit: findings || (!many && found.some(({ code }) => code === 'nothing-to-tell')) ? 'findings' : 'done',
+  };
+}
+
+const spoken = (seconds: number) => `about ${seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`} to say`;
+
+async function undo({ io }: CommandContext, pages: readonly { file: string; site: import('../site/site.ts').Site }[]): Promise<CommandResult> {
+  const { undoDraft } = await import('../deck/draft/draft.ts');
+  const lines: string[] = [];
+  for (const { file, site } of pages) {
+    const { deckFile } = await undoDraft(file, site);
+    lines.push(`brought back ${relative(io.cwd, deckFile)} (--undo again returns to the newer one)`);
+  }
+  return { text: lines.join('\n') };
+}

@@ -1,0 +1,88 @@
+import { PubdeckError } from '../problems/error.ts';
+import type { Command, CommandContext, CommandResult } from './command.ts';
+
+export const infoCommand: Command = {
+  name: 'info',
+  usage: 'info <page|site>…',
+  summary: 'Show what was understood of a page, where it stood, and what was not used.',
+  options: ['story', 'text', 'lang', 'shard'],
+  examples: [
+    'pubdeck info content/publication/my-paper',
+    'pubdeck info content/publication/my-paper --story',
+    'pubdeck info --text - --json < abstracts.txt',
+  ],
+  run: info,
+};
+
+async function info(context: CommandContext): Promise<CommandResult> {
+  const { options, paths, io } = context;
+  if (options.text !== undefined) return readTexts(context);
+  const [{ collectWork }, { openSite }, { readPublication }, show] = await Promise.all([
+    import('./targets.ts'),
+    import('../site/site.ts'),
+    import('../publication/read.ts'),
+    import('../publication/info.ts'),
+  ]);
+  const { pages, many } = collectWork(paths, io.cwd, options.shard);
+  const sites = new Map<string, ReturnType<typeof openSite>>();
+  const publications = [];
+  const failures: PubdeckError[] = [];
+  for (const file of pages) {
+    const opened = openSite(file);
+    const site = sites.get(opened.root) ?? opened;
+    sites.set(site.root, site);
+    try {
+      publications.push(readPublication(file, site));
+    } catch (error) {
+      if (!(error instanceof PubdeckError) || !many) throw error;
+      failures.push(error);
+    }
+  }
+  const problems = [...failures.map((failure) => failure.toProblem()), ...publications.flatMap((publication) => publication.problems)];
+  const color = io.color && options.color !== false;
+  if (options.story) {
+    const [{ analyse }, { storyInput }, { formatStory, storyJson }] = await Promise.all([
+      import('../story/analyse.ts'),
+      import('../story/input.ts'),
+      import('../story/print.ts'),
+    ]);
+    const stories = publications.map((publication) => ({ publication, story: analyse(storyInput(publication)) }));
+    return {
+      problems,
+      text: stories.map(({ publication, story }) => `${publication.file}\n${formatStory(story, { color })}`).join('\n'),
+      data: { stories: stories.map(({ publication, story }) => ({ page: publication.file, story: storyJson(story) })) },
+    };
+  }
+  return {
+    // A page's problems stand in its own table; a site's table counts them.
+    problems: options.json ? problems : failures.map((failure) => failure.toProblem()),
+    text: many ? show.formatSiteInfo(publications, { color }) : publications.map((publication) => show.formatInfo(publication, { color })).join('\n\n'),
+    data: { publications: publications.map(show.infoJson) },
+  };
+}
+
+/** Abstracts from standard input, one a line; with --json one object a line comes back. */
+async function readTexts({ options, io }: CommandContext): Promise<CommandResult> {
+  if (options.text !== '-') {
+    throw new PubdeckError('usage', '--text takes only - (standard input).', { exit: 'usage', hint: 'pubdeck info --text - < abstracts.txt' });
+  }
+  const [{ analyse }, { formatStory, storyJson }, { detectLanguage }] = await Promise.all([
+    import('../story/analyse.ts'),
+    import('../story/print.ts'),
+    import('../text/language.ts'),
+  ]);
+  const print = (line: string) => {
+    const story = analyse({ text: line, language: options.lang ?? detectLanguage(line) });
+    io.stdout(options.json ? `${JSON.stringify(storyJson(story))}\n` : `${formatStory(story, { color: io.color })}\n`);
+  };
+  let rest = '';
+  for await (const chunk of io.stdin()) {
+    rest += chunk;
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    // One object a line for each line of input: an empty line gives an empty story.
+    for (const line of lines) print(line.replace(/\r$/, ''));
+  }
+  if (rest !== '') print(rest);
+  return { printed: true };
+}

@@ -1,0 +1,194 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { withLock } from '../../io/lock.ts';
+import { writeFileAtomic } from '../../io/write.ts';
+import type { Talk } from '../../outline/model.ts';
+import { planOutline } from '../../outline/plan.ts';
+import { PubdeckError } from '../../problems/error.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Publication } from '../../publication/model.ts';
+import { readPublication } from '../../publication/read.ts';
+import type { Site } from '../../site/site.ts';
+import { analyse } from '../../story/analyse.ts';
+import { storyInput } from '../../story/input.ts';
+import { mergeDecks } from '../merge/merge.ts';
+import { writeDeck } from '../write.ts';
+import { formatDiff } from './diff.ts';
+import { readBase, stateOf, writeBase } from './state.ts';
+
+export interface DraftOptions {
+  readonly talk: Talk;
+  readonly minutes?: number | undefined;
+  readonly theme?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Replace the deck by the fresh draft; the old one is kept for undo. */
+  readonly force?: boolean | undefined;
+  /** Write nothing; the result says what would happen. */
+  readonly dry?: boolean | undefined;
+  readonly color?: boolean | undefined;
+}
+
+export type DraftStatus =
+  | 'created'
+  | 'unchanged'
+  | 'updated'
+  /** Updated, and some lines of author and draft disagree: the draft's wait in comments. */
+  | 'conflicts'
+  /** The deck was not drafted here: left alone, the draft lies beside it. */
+  | 'offered';
+
+export interface DraftResult {
+  readonly page: string;
+  readonly deckFile: string;
+  readonly status: DraftStatus;
+  readonly slides: number;
+  readonly seconds: number;
+  readonly publication: Publication;
+  readonly problems: readonly Problem[];
+  /** What changed (or would), as a diff. */
+  readonly diff: string;
+}
+
+/** A page turned into its deck's Markdown, nothing read but the site and nothing written. */
+export function draftText(file: string, site: Site, options: DraftOptions) {
+  const publication = readPublication(file, site);
+  const story = analyse(storyInput(publication));
+  const outline = planOutline(publication, story, {
+    talk: options.talk,
+    ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
+    ...(options.lang === undefined ? {} : { language: options.lang }),
+  });
+  const { markdown, copies } = writeDeck(outline, publication, {
+    theme: options.theme ?? 'paper',
+    siteRoot: site.root,
+  });
+  return { publication, story, outline, markdown, copies };
+}
+
+/**
+ * Drafts the deck of a publication page, or refreshes it: the author's edits stay (see src/deck/merge).
+ * The deck is written first and the base second, each at once and whole: a run that dies in between leaves
+ * a state from which the next run reaches the same result.
+ * @throws PubdeckError for a page that cannot be read or a deck that cannot be written.
+ */
+export async function draftDeck(file: string, site: Site, options: DraftOptions): Promise<DraftResult> {
+  const { publication, outline, markdown, copies } = draftText(file, site, options);
+  const { deckFile } = publication.slides;
+  const state = stateOf(site.root, deckFile);
+  const decide = () => {
+    const mine = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : undefined;
+    const base = mine === undefined ? undefined : readBase(state);
+    return { mine, base, ...nextDeck(mine, base, markdown, options.force === true) };
+  };
+  const problems = (next: ReturnType<typeof decide>): Problem[] => [
+    ...publication.problems,
+    ...outline.problems,
+    ...mergeProblems(next, deckFile, state.offerFile, options.dry === true),
+  ];
+  const result = (next: ReturnType<typeof decide>): DraftResult => ({
+    page: file,
+    deckFile,
+    status: next.status,
+    slides: outline.slides.length,
+    seconds: outline.seconds,
+    publication,
+    problems: problems(next),
+    diff: next.status === 'offered' ? formatDiff(next.mine ?? '', markdown, options.color === true) : formatDiff(next.mine ?? '', next.text, options.color === true),
+  });
+  if (options.dry) return result(decide());
+  return withLock(state.lockFile, () => {
+    const next = decide();
+    if (next.status === 'offered') {
+      writeFileAtomic(state.offerFile, markdown);
+      writeBase(state, markdown);
+      return result(next);
+    }
+    if (next.mine !== undefined && next.mine !== next.text) keepForUndo(state, next.mine, next.base);
+    copyImages(copies, dirname(deckFile));
+    if (next.mine !== next.text) writeFileAtomic(deckFile, next.text);
+    if (next.base !== markdown) writeBase(state, markdown);
+    return result(next);
+  });
+}
+
+interface NextDeck {
+  readonly text: string;
+  readonly status: DraftStatus;
+  readonly conflicts: ReturnType<typeof mergeDecks>['conflicts'];
+}
+
+function nextDeck(mine: string | undefined, base: string | undefined, fresh: string, force: boolean): NextDeck {
+  const none = { conflicts: [] };
+  if (mine === undefined) return { text: fresh, status: 'created', ...none };
+  if (mine === fresh) return { text: mine, status: 'unchanged', ...none };
+  if (force) return { text: fresh, status: 'updated', ...none };
+  // Never drafted here, or the base was lost: the author's file wins and the new draft is offered beside it.
+  if (base === undefined) return { text: mine, status: 'offered', ...none };
+  const merged = mergeDecks(base, fresh, mine);
+  const status = merged.conflicts.length > 0 ? 'conflicts' : merged.text === mine ? 'unchanged' : 'updated';
+  return { text: merged.text, status, conflicts: merged.conflicts };
+}
+
+function mergeProblems(next: NextDeck, deckFile: string, offerFile: string, dry: boolean): Problem[] {
+  if (next.status === 'offered') {
+    return [
+      {
+        code: 'deck-not-drafted-here',
+        severity: 'warning',
+        message: 'This deck was not drafted by pubdeck (or its base is lost), so it stays as it is.',
+        at: { file: deckFile },
+        hint: dry
+          ? 'pubdeck draft writes the new draft beside it; --force replaces the deck.'
+          : `The new draft lies in ${offerFile}: take from it what you like, or run pubdeck draft --force.`,
+      },
+    ];
+  }
+  return next.conflicts.map(({ line, where }) => ({
+    code: 'merge-conflict',
+    severity: 'warning' as const,
+    message: `You and the page changed the same lines (${where}). Yours stay on the slide; the page's are in a comment.`,
+    at: { file: deckFile, line },
+    hint: 'Compare the two and delete the comment.',
+  }));
+}
+
+function keepForUndo(state: ReturnType<typeof stateOf>, mine: string, base: string | undefined): void {
+  writeFileAtomic(state.undoFile, mine);
+  if (base === undefined) rmSync(state.undoBaseFile, { force: true });
+  else writeFileAtomic(state.undoBaseFile, base);
+}
+
+/** Pictures the deck shows are copied beside it, as Hugo wants them; an author's own file of that name stays. */
+function copyImages(copies: readonly { readonly from: string; readonly name: string }[], folder: string): void {
+  for (const { from, name } of copies) {
+    const to = join(folder, name);
+    if (existsSync(to)) continue;
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * Brings the deck before the last write back (and the other way round when called again).
+ * @throws PubdeckError (exit 3) where nothing was kept.
+ */
+export async function undoDraft(file: string, site: Site): Promise<{ readonly deckFile: string }> {
+  const { deckFile } = readPublication(file, site).slides;
+  const state = stateOf(site.root, deckFile);
+  if (!existsSync(state.undoFile)) {
+    throw new PubdeckError('nothing-to-undo', `There is no earlier version of ${relative(site.root, deckFile)}.`, {
+      at: { file: deckFile },
+      hint: 'pubdeck keeps the deck that the last draft changed; git keeps the others.',
+    });
+  }
+  return withLock(state.lockFile, () => {
+    const before = readFileSync(state.undoFile, 'utf8');
+    const beforeBase = existsSync(state.undoBaseFile) ? readFileSync(state.undoBaseFile, 'utf8') : undefined;
+    const now = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : undefined;
+    const nowBase = readBase(state);
+    if (now !== undefined) keepForUndo(state, now, nowBase);
+    writeFileAtomic(deckFile, before);
+    if (beforeBase !== undefined) writeBase(state, beforeBase);
+    return { deckFile };
+  });
+}

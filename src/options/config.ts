@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PubdeckError } from '../problems/error.ts';
+import { nearest } from './near.ts';
+import { readValue } from './parse.ts';
+import { type GivenOptions, type OptionName, optionTable, specOf } from './table.ts';
+
+const names = ['pubdeck.config.json', 'pubdeck.config.yaml', 'pubdeck.config.yml', 'pubdeck.config.mjs'];
+
+export interface Config {
+  readonly options: GivenOptions;
+  /** `brand`: logo, colours, footer, affiliation for the theme. */
+  readonly brand: Readonly<Record<string, unknown>>;
+  /** `check`: level of each rule. */
+  readonly check: Readonly<Record<string, unknown>>;
+  readonly file: string | undefined;
+}
+
+const empty: Config = { options: {}, brand: {}, check: {}, file: undefined };
+
+/**
+ * The config file named by the user, else the one in the site's folder, else nothing. A relative path in it means relative to the file.
+ * @throws PubdeckError (exit 2) for a file that cannot be read or an option that does not exist.
+ */
+export async function loadConfig(named: string | undefined, siteRoot: string): Promise<Config> {
+  const file = named === undefined ? names.map((name) => join(siteRoot, name)).find((path) => existsSync(path)) : resolve(named);
+  if (file === undefined) return empty;
+  if (!existsSync(file)) throw bad(file, `The config file ${file} does not exist.`);
+  const { brand, check, $schema, ...rest } = await readConfig(file);
+  const options: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(rest)) {
+    if (!(key in optionTable) || specOf(key as OptionName).config === false) {
+      const near = nearest(key, Object.keys(optionTable));
+      throw bad(file, `The config file has no setting '${key}'.`, near && `Did you mean ${near}?`);
+    }
+    options[key] = readValue(key, specOf(key as OptionName), value);
+  }
+  for (const key of ['out', 'theme'] as const) {
+    const value = options[key];
+    if (typeof value === 'string' && value.startsWith('.') && !isAbsolute(value)) options[key] = join(dirname(file), value);
+  }
+  return { options: options as GivenOptions, brand: asMap(brand), check: asMap(check), file };
+}
+
+const asMap = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const bad = (file: string, message: string, hint?: string) =>
+  new PubdeckError('config', message, { exit: 'usage', at: { file }, ...(hint ? { hint } : {}) });
+
+async function readConfig(file: string): Promise<Record<string, unknown>> {
+  try {
+    if (file.endsWith('.mjs')) {
+      return asMap(((await import(pathToFileURL(file).href)) as { default?: unknown }).default);
+    }
+    const text = readFileSync(file, 'utf8');
+    if (file.endsWith('.json')) return asMap(JSON.parse(text));
+    const { parse } = await import('yaml');
+    return asMap(parse(text));
+  } catch (error) {
+    throw bad(file, `The config file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

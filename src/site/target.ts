@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { PubdeckError } from '../problems/error.ts';
+import { isSiteRoot } from './root.ts';
+
+/** What a path on the command line means. Paths are absolute. */
+export type Target =
+  | { readonly kind: 'page'; readonly file: string }
+  | { readonly kind: 'deck'; readonly file: string }
+  /** A site, or a folder of it: everything below the folder. */
+  | { readonly kind: 'folder'; readonly folder: string };
+
+/**
+ * Understands a path as a page, a deck, or a folder full of them.
+ * @throws PubdeckError (exit 3) where there is nothing, or nothing that could be a page or deck.
+ */
+export function readTarget(path: string, cwd: string): Target {
+  const full = resolve(cwd, path);
+  if (!existsSync(full)) {
+    throw new PubdeckError('not-found', `There is no file or folder ${path}.`, {
+      at: { file: path },
+      hint: nearHint(full) ?? 'Give the page of a publication (content/publication/<name>), a deck (content/slides/<name>), or a site.',
+    });
+  }
+  if (statSync(full).isDirectory()) {
+    const page = indexPage(full);
+    if (page !== undefined && !isSiteRoot(full)) return classify(page);
+    if (holdsMarkdown(full)) return { kind: 'folder', folder: full };
+    throw new PubdeckError('no-page', `The folder ${path} holds no page.`, {
+      at: { file: path },
+      hint: 'A page is a file index.md in a folder of its own, or a file name.md.',
+    });
+  }
+  if (!/\.(md|markdown)$/i.test(full)) {
+    throw new PubdeckError('not-markdown', `${path} is not a Markdown file.`, { at: { file: path }, hint: 'Pages and decks end in .md.' });
+  }
+  return classify(full);
+}
+
+const indexPage = (folder: string): string | undefined => {
+  const names = readdirSync(folder);
+  const name = names.find((entry) => entry === 'index.md') ?? names.find((entry) => /^index\.[a-z-]+\.md$/i.test(entry));
+  // `_index.md` is a list page, except in sites that (wrongly) keep a deck there.
+  if (name) return join(folder, name);
+  const list = join(folder, '_index.md');
+  return names.includes('_index.md') && isDeckFile(list) && basename(folder) !== 'slides' ? list : undefined;
+};
+
+const classify = (file: string): Target => ({ kind: isDeckFile(file) ? 'deck' : 'page', file });
+
+/** A deck lies under `slides/` or says `type: slides`, or holds a `slides:` map. */
+export function isDeckFile(file: string): boolean {
+  const folders = dirname(file).split(sep);
+  const content = folders.lastIndexOf('content');
+  if (folders.slice(content + 1).includes('slides')) return true;
+  if (folders.slice(content + 1).some((name) => name === 'publication' || name === 'publications')) return false;
+  const head = readFileSync(file, 'utf8').slice(0, 20_000);
+  return /^type:\s*['"]?slides\b/m.test(head) || /^slides:\s*\n\s+\w/m.test(head) || /^\[slides\]/m.test(head);
+}
+
+/** Markdown files below a folder, sorted, at most `depth` folders deep. */
+export function markdownBelow(folder: string, depth = 8): string[] {
+  const found: string[] = [];
+  const walk = (at: string, left: number) => {
+    for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) {
+        if (left > 0) walk(path, left - 1);
+      } else if (/\.md$/i.test(entry.name)) found.push(path);
+    }
+  };
+  walk(folder, depth);
+  return found;
+}
+
+const holdsMarkdown = (folder: string): boolean => isSiteRoot(folder) || markdownBelow(folder).length > 0;
+
+/** Decks below a folder: files under `slides/` folders, list pages of the section left out. */
+export function decksBelow(folder: string): string[] {
+  const root = isSiteRoot(folder) && existsSync(join(folder, 'content')) ? join(folder, 'content') : folder;
+  return markdownBelow(root).filter((file) => {
+    if (!isDeckFile(file)) return false;
+    return basename(file) !== '_index.md' || basename(dirname(file)) !== 'slides';
+  });
+}
+
+function nearHint(full: string): string | undefined {
+  const folder = dirname(full);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
+  const wanted = basename(full).toLowerCase();
+  const near = readdirSync(folder).find((name) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(wanted.slice(0, 5)));
+  return near ? `Is it ${relative(process.cwd(), join(folder, near))}?` : undefined;
+}
