@@ -160,8 +160,18 @@ export interface BodySection {
 export type BodyBlock =
   | { readonly kind: 'paragraph'; readonly text: RichText }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
-  | { readonly kind: 'image'; readonly file: string | undefined; readonly src: string; readonly alt: string; readonly caption?: RichText }
-  | { readonly kind: 'table'; readonly head: readonly RichText[]; readonly rows: readonly (readonly RichText[])[] }
+  | {
+      readonly kind: 'image';
+      readonly file: string | undefined;
+      readonly src: string;
+      readonly alt: string;
+      readonly caption?: RichText;
+    }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly RichText[];
+      readonly rows: readonly (readonly RichText[])[];
+    }
   | { readonly kind: 'code'; readonly language: string; readonly code: string }
   | { readonly kind: 'math'; readonly tex: string }
   | { readonly kind: 'quote'; readonly text: RichText };

@@ -1,25 +1,24 @@
 import type { Publication } from '../publication/model.ts';
-import type { Span } from '../text/rich-text.ts';
+import { toPlain } from '../text/plain.ts';
 import type { StoryInput } from './model.ts';
 
-/** What story analysis needs of a publication. A page without an abstract gives an empty text. */
+/**
+ * What story analysis sees of a publication: the abstract's text with its formulas, code and links as atoms
+ * that are never cut, its paragraph breaks and its section labels. Offsets are those of `abstract.text`.
+ * A page without abstract gives an empty text (the summary, where there is one, still gives the message).
+ */
 export function storyInput(publication: Publication): StoryInput {
   const { abstract, title, summary } = publication;
   const rich = abstract?.text;
-  const atoms: Span[] = [];
-  const breaks: number[] = [];
-  for (const mark of rich?.marks ?? []) {
-    if (mark.kind === 'math' || mark.kind === 'code' || mark.kind === 'link')
-      atoms.push({ start: mark.start, end: mark.end });
-    else if (mark.kind === 'paragraph') breaks.push(mark.start);
-  }
   return {
     text: rich?.text ?? '',
     language: abstract?.language ?? publication.language,
-    labels: abstract?.labels ?? [],
-    atoms,
-    breaks,
-    ...(title === undefined ? {} : { title: title.value.text }),
-    ...(summary === undefined ? {} : { summary: summary.value.text }),
+    ...(title ? { title: toPlain(title.value) } : {}),
+    ...(summary ? { summary: toPlain(summary.value) } : {}),
+    labels: (abstract?.labels ?? []).map(({ text, span, role }) => ({ text, span, ...(role ? { role } : {}) })),
+    atoms: (rich?.marks ?? [])
+      .filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link')
+      .map(({ start, end }) => ({ start, end })),
+    breaks: (rich?.marks ?? []).filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
   };
 }

@@ -14,10 +14,20 @@ export interface RichText {
 }
 
 export type Mark =
-  | { readonly kind: 'em' | 'strong' | 'sub' | 'sup' | 'code' | 'del'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'em' | 'strong' | 'sub' | 'sup' | 'code' | 'del';
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly href: string }
   /** The covered text is the TeX source between `$` signs, the signs included; it is never cut in two. */
-  | { readonly kind: 'math'; readonly start: number; readonly end: number; readonly tex: string; readonly display: boolean }
+  | {
+      readonly kind: 'math';
+      readonly start: number;
+      readonly end: number;
+      readonly tex: string;
+      readonly display: boolean;
+    }
   /** A paragraph break inside the text (start === end). */
   | { readonly kind: 'paragraph'; readonly start: number; readonly end: number };
 
@@ -61,7 +71,12 @@ export function sliceRich(rich: RichText, start: number, end: number): RichText 
       sourceEnd: exact ? run.sourceStart + (to - run.start) : run.sourceEnd,
     });
   }
-  return { text: rich.text.slice(start, end), marks, origin, ...(rich.file === undefined ? {} : { file: rich.file }) };
+  return {
+    text: rich.text.slice(start, end),
+    marks,
+    origin,
+    ...(rich.file === undefined ? {} : { file: rich.file }),
+  };
 }
 
 /** Several rich texts one after the other. */
@@ -72,7 +87,9 @@ export function concatRich(parts: readonly RichText[]): RichText {
   let file: string | undefined;
   for (const part of parts) {
     const offset = text.length;
-    marks.push(...part.marks.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset })));
+    marks.push(
+      ...part.marks.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset })),
+    );
     origin.push(...part.origin.map((run) => ({ ...run, start: run.start + offset, end: run.end + offset })));
     text += part.text;
     file ??= part.file;

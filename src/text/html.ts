@@ -1,0 +1,33 @@
+import { printRich } from './print.ts';
+import type { RichText } from './rich-text.ts';
+
+export const escapeHtml = (text: string): string =>
+  text.replace(
+    /[&<>"']/g,
+    (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char]!,
+  );
+
+const tags = { em: 'em', strong: 'strong', sub: 'sub', sup: 'sup', del: 'del' } as const;
+
+/** Rich text as HTML. Links that are neither web nor mail nor relative addresses lose their target. */
+export function toHtml(rich: RichText): string {
+  return printRich(rich, {
+    text: (text) => escapeHtml(text),
+    atom: (mark, text) =>
+      mark.kind === 'code'
+        ? `<code>${escapeHtml(text)}</code>`
+        : `<span class="math ${mark.display ? 'display' : 'inline'}">${escapeHtml(mark.tex)}</span>`,
+    open: (mark) =>
+      mark.kind === 'link'
+        ? isSafeHref(mark.href)
+          ? `<a href="${escapeHtml(mark.href)}">`
+          : '<a>'
+        : `<${tags[mark.kind as keyof typeof tags]}>`,
+    close: (mark) => (mark.kind === 'link' ? '</a>' : `</${tags[mark.kind as keyof typeof tags]}>`),
+    paragraph: () => '<br><br>',
+  });
+}
+
+/** Web, mail and relative addresses; nothing that a browser would run. */
+export const isSafeHref = (href: string): boolean =>
+  /^(?:https?:|mailto:|doi:)/i.test(href.trim()) || !/^[\s\p{Cc}]*[a-z][a-z0-9+.-]*\s*:/iu.test(href);
