@@ -1,0 +1,129 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { PubdeckError } from '../problems/error.ts';
+import { atExit } from './at-exit.ts';
+
+let counter = 0;
+const swept = new Set<string>();
+
+/**
+ * Writes a file so that a reader, or a run killed at any moment, sees the whole old file or the whole new
+ * one: temporary name in the same folder, fsync, rename. Folders are made when missing. A symbolic link
+ * stays a link, an existing file keeps its mode.
+ *
+ * @throws PubdeckError `unwritable` or `disk-full` (exit "input")
+ */
+export function writeFileAtomicSync(path: string, data: string | Uint8Array): void {
+  const target = followLink(resolve(path));
+  const folder = dirname(target);
+  let temporary: string | undefined;
+  let forget: (() => void) | undefined;
+  try {
+    mkdirSync(folder, { recursive: true });
+    sweep(folder);
+    const name = join(folder, `.${basename(target).slice(0, 180)}.${process.pid}.${counter++}.tmp`);
+    const file = openSync(name, 'wx');
+    temporary = name;
+    forget = atExit(() => rmSync(name, { force: true }));
+    try {
+      writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
+      const mode = modeOf(target);
+      if (mode !== undefined) fchmodSync(file, mode);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(name, target);
+    temporary = undefined;
+  } catch (error) {
+    throw writeError(path, error);
+  } finally {
+    if (temporary !== undefined) rmSync(temporary, { force: true });
+    forget?.();
+  }
+}
+
+/** The same as {@link writeFileAtomicSync}, for pipelines that wait anyway. */
+export async function writeFileAtomic(path: string, data: string | Uint8Array): Promise<void> {
+  writeFileAtomicSync(path, data);
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  let offset = 0;
+  while (offset < bytes.length) offset += writeSync(file, bytes, offset);
+}
+
+function followLink(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function modeOf(path: string): number | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  if (stats.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  return stats.mode & 0o777;
+}
+
+/** Removes, once a folder and process, what a killed run left behind. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of readdirSync(folder)) {
+    const pid = /^\..+\.(\d+)\.\d+\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process with this id runs (possibly another user's). */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function writeError(path: string, error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new PubdeckError('disk-full', `No space is left to write ${path}; the old file, if any, is whole.`, {
+      at: { file: path },
+      hint: 'Free some disk space, or choose another folder with --out.',
+      cause: error,
+    });
+  }
+  const reasons: Record<string, string> = {
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EROFS: 'the disk is read-only',
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    EEXIST: 'a part of the path is a file, not a folder',
+    EISDIR: 'a folder has that name',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'the folder cannot be made',
+  };
+  const reason = reasons[code ?? ''];
+  if (reason === undefined && code === undefined) return error;
+  return new PubdeckError('unwritable', `Cannot write ${path}: ${reason ?? message}.`, {
+    at: { file: path },
+    hint: 'Choose a folder of your own with --out, or change its permissions.',
+    cause: error,
+  });
+}
