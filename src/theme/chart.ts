@@ -1,0 +1,45 @@
+import { bars } from './chart/bars.ts';
+import { beforeAfter } from './chart/before-after.ts';
+import { escapeXml, figure } from './chart/figure.ts';
+import { type ChartTable, readMarks } from './chart/marks.ts';
+import { parts } from './chart/parts.ts';
+import { range } from './chart/range.ts';
+import { share } from './chart/share.ts';
+
+export const chartKinds = ['bars', 'range', 'before-after', 'parts', 'share'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+export type { ChartTable } from './chart/marks.ts';
+
+export interface ChartOptions {
+  /** What the chart shows, for screen readers; the slide's headline. */
+  readonly title: string;
+  readonly caption?: string;
+  /** Unique in the page: the accessible name refers to it. */
+  readonly id: string;
+  /** Height there is for the drawing, in px of a 1280 × 720 slide. */
+  readonly height?: number;
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+const drawings = { bars, range, 'before-after': beforeAfter, parts, share };
+
+/**
+ * `<figure class="chart">` with an SVG of the table's first two columns and the table itself, visually
+ * hidden, as its text equivalent. The axis starts at zero, each value stands at its mark as it is written,
+ * and shape or pattern says what colour says. Undefined where the values cannot be drawn honestly
+ * (fewer than one number, mixed signs in a share): show the table then.
+ */
+export function drawChart(kind: ChartKind, table: ChartTable, options: ChartOptions): string | undefined {
+  const marks = readMarks(table);
+  if (marks.length === 0 || marks.length < table.rows.length) return undefined;
+  const drawing = drawings[kind](marks, {
+    height: options.height ?? 340,
+    direction: options.direction ?? 'ltr',
+  });
+  // A kind that does not suit its numbers falls back to bars, which suit any.
+  const drawn =
+    drawing ?? bars(marks, { height: options.height ?? 340, direction: options.direction ?? 'ltr' });
+  return figure(drawn, kind, table, marks, options);
+}
+
+export { escapeXml };

@@ -1,0 +1,193 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PubdeckError } from '../problems/error.ts';
+import type { Problem } from '../problems/problem.ts';
+import { applyBrand, type Brand, brandCss } from './brand.ts';
+import { formatColour, greyOf, parseColour } from './contrast.ts';
+import { fontFaceCss, fontsFor } from './fonts.ts';
+import { readThemeJson } from './json.ts';
+import {
+  type Colours,
+  colourNames,
+  type Theme,
+  type ThemeFont,
+  type ThemeJson,
+  type Variant,
+} from './model.ts';
+import { codeFont, readRevealTheme, revealThemes } from './reveal.ts';
+
+/** Folder of the shipped themes; the same depth from `src/` and from `dist/`. */
+export const themesFolder = fileURLToPath(new URL('../../themes/', import.meta.url));
+export const ownThemes = ['paper', 'plain', 'ink', 'contrast', 'campus'] as const;
+
+export interface ThemeOptions {
+  readonly variant?: Variant;
+  /** All text of the deck: fonts are picked for its characters. Without it, Latin, Greek and Cyrillic only. */
+  readonly text?: string;
+  /** BCP 47; decides between Chinese, Japanese and Korean forms of the same characters. */
+  readonly language?: string;
+  readonly brand?: Brand;
+  /** Where a theme folder given by a relative path, or a site's own `themes/<name>`, is looked for. */
+  readonly base?: string;
+}
+
+interface Sources {
+  readonly json: ThemeJson | undefined;
+  readonly folder: string | undefined;
+  readonly colours: Colours;
+  readonly appearance: 'light' | 'dark';
+  readonly fonts: readonly [ThemeFont, ThemeFont, ThemeFont];
+  readonly css: string;
+}
+
+const styleOf = (folder: string): string => {
+  const file = join(folder, 'theme.css');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** The folder of a theme: a path, `themes/<name>` of the site, then a shipped one. */
+function findFolder(name: string, base: string): string | undefined {
+  const looksLikePath = /[\\/]/.test(name) || name.startsWith('.');
+  const places = looksLikePath
+    ? [resolve(base, name)]
+    : [join(base, 'themes', name), join(themesFolder, name)];
+  return places.find((place) => isFolder(place) && existsSync(join(place, 'theme.json')));
+}
+
+function readOwn(folder: string, base: string, seen: readonly string[]): Sources {
+  const part = readThemeJson(folder);
+  if (part.extends === undefined) {
+    const json = part as ThemeJson;
+    const { heading, body, code } = json.fonts;
+    return {
+      json,
+      folder,
+      colours: json.colours,
+      appearance: json.appearance,
+      fonts: [heading, body, code],
+      css: styleOf(folder),
+    };
+  }
+  const parentFolder = seen.includes(folder) ? undefined : findFolder(part.extends, base);
+  if (!parentFolder || parentFolder === folder) {
+    throw new PubdeckError('theme-not-found', `The theme extends "${part.extends}", which is not there.`, {
+      at: { file: join(folder, 'theme.json') },
+      hint: `Shipped themes: ${ownThemes.join(', ')}.`,
+    });
+  }
+  const parent = readOwn(parentFolder, base, [...seen, folder]);
+  const json = {
+    ...parent.json!,
+    ...part,
+    colours: { ...parent.colours, ...part.colours },
+    fonts: { ...parent.json!.fonts, ...part.fonts },
+    variants: {
+      print: { ...parent.json!.variants?.print, ...part.variants?.print },
+      greyscale: { ...parent.json!.variants?.greyscale, ...part.variants?.greyscale },
+    },
+  };
+  const { heading, body, code } = json.fonts;
+  const css = `${parent.css}\n${styleOf(folder)}`;
+  return {
+    json,
+    folder,
+    colours: json.colours,
+    appearance: json.appearance,
+    fonts: [heading, body, code],
+    css,
+  };
+}
+
+function readReveal(name: string): Sources {
+  const { css, colours, appearance, fonts } = readRevealTheme(name);
+  return {
+    json: undefined,
+    folder: undefined,
+    colours,
+    appearance,
+    fonts: [fonts.heading, fonts.body, codeFont],
+    css,
+  };
+}
+
+/** Colours of a variant: the theme's own, else grey by luminance. A dark theme prints light. */
+function variantColours(colours: Colours, json: ThemeJson | undefined, variant: Variant): Colours {
+  if (variant === 'screen') return colours;
+  const paper: Colours = {
+    ...colours,
+    background: '#ffffff',
+    surface: '#f2f2f2',
+    band: '#ffffff',
+    'on-band': '#000000',
+    'on-band-muted': '#4d4d4d',
+    text: '#000000',
+    muted: '#4d4d4d',
+    rule: '#b3b3b3',
+  };
+  if (variant === 'print')
+    return { ...paper, accent: '#000000', 'on-accent': '#ffffff', ...json?.variants?.print };
+  const grey = (value: string) => formatColour(greyOf(parseColour(value)!));
+  const greys = Object.fromEntries(
+    colourNames.map((name) => [name, grey(colours[name])]),
+  ) as unknown as Colours;
+  return { ...greys, ...json?.variants?.greyscale };
+}
+
+const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: readonly string[]): string => {
+  const stack = ({ family, fallback }: ThemeFont) =>
+    [family, ...scripts].map((name) => `"${name}"`).join(', ') + `, ${fallback}`;
+  const [heading, body, code] = fonts;
+  return [
+    ':root{',
+    ...colourNames.map((name) => `--${name}:${colours[name]};`),
+    `--font-heading:${stack(heading)};--font-body:${stack(body)};--font-code:${stack(code)};`,
+    '}',
+  ].join('\n');
+};
+
+/**
+ * A theme ready for any page: one style sheet, the font files its URLs name, and what was noticed.
+ * Throws `theme-not-found` and `theme-invalid`.
+ */
+export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
+  const { variant = 'screen', text, language = 'en', brand = {}, base = process.cwd() } = options;
+  const folder = findFolder(name, base);
+  const isReveal = folder === undefined && (revealThemes as readonly string[]).includes(name);
+  if (folder === undefined && !isReveal) {
+    throw new PubdeckError('theme-not-found', `There is no theme "${name}".`, {
+      exit: 'usage',
+      hint: `Ours: ${ownThemes.join(', ')}. Reveal's: ${revealThemes.join(', ')}. Or a folder with a theme.json.`,
+    });
+  }
+  const sources = folder === undefined ? readReveal(name) : readOwn(folder, base, []);
+  const branded = applyBrand(sources.colours, sources.json?.level ?? 'AA', brand);
+  const colours = variantColours(branded.colours, sources.json, variant);
+  const { faces, scripts, problems } = fontsFor(sources.fonts, text, language);
+  const { css: brandRules, assets } = brandCss(brand);
+  const css = [
+    fontFaceCss(faces),
+    isReveal ? sources.css : '',
+    customProperties(colours, sources.fonts, scripts),
+    readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8'),
+    isReveal ? readFileSync(join(themesFolder, '_base', 'reveal.css'), 'utf8') : sources.css,
+    brandRules,
+  ].filter(Boolean);
+  const all: Problem[] = [...branded.problems, ...problems];
+  return {
+    name,
+    label: sources.json?.label ?? name,
+    isReveal,
+    variant,
+    appearance: variant === 'print' ? 'light' : sources.appearance,
+    colours,
+    css: css.join('\n'),
+    fonts: new Map(faces.map(({ url, file }) => [url, file])),
+    assets,
+    folder: sources.folder,
+    json: sources.json,
+    problems: all,
+  };
+}
