@@ -11,6 +11,10 @@ export interface Deck {
   readonly title: string;
   readonly settings: DeckSettings;
   readonly slides: readonly Slide[];
+  /** Markdown link definitions; Hugo reads them for the whole deck at once. Names as markdown-it normalises them. */
+  readonly references?: Readonly<Record<string, { readonly href: string; readonly title?: string }>>;
+  /** Whose deck this is; decides what `<!-- .slide: -->` means. */
+  readonly dialect?: 'hugo-blox' | 'reveal-hugo' | 'remark';
   readonly problems: readonly Problem[];
 }
 

@@ -1,0 +1,92 @@
+import { basename, dirname } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import type { Deck, Slide } from './model.ts';
+import { takeFootnotes } from './read/footnotes.ts';
+import { readDeckFrontMatter } from './read/front-matter.ts';
+import { Lines } from './read/lines.ts';
+import { sectionMarks } from './read/marks.ts';
+import { isRemark, remarkLeaves } from './read/remark.ts';
+import { type Leaf, type SectionTrap, splitSections } from './read/sections.ts';
+import { type BlockMap, mapBlocks } from './read/separators.ts';
+import { readSettings } from './read/settings.ts';
+import { findShortcodeTags, pairShortcodes } from './read/shortcodes.ts';
+import { readPiece, unnest } from './read/slide.ts';
+import { deckTraps } from './read/traps.ts';
+
+/** A deck file as Hugo Blox reads it; other engines' decks as well as they can be read. Never throws. */
+export function readDeck(text: string, file: string): Deck {
+  const front = readDeckFrontMatter(text, file);
+  const { settings, problems: settingProblems } = readSettings(front, file);
+  const lines = new Lines(text);
+  const from = front.body;
+  const tags = findShortcodeTags(text).filter(({ start }) => start >= from);
+  const map = mapBlocks(text, from, text.length, pairShortcodes(tags));
+  const remark = isRemark(text, from, front.data);
+  const { leaves, traps } = remark
+    ? { leaves: remarkLeaves(text, from, map), traps: [] }
+    : splitSections(text, from, text.length, map.separators, sectionMarks(text, from, tags, map));
+  const slides = leaves.map((leaf, index) => toSlide(leaf, index, text, file, lines, map));
+  const notes = takeFootnotes(slides, file, lines.lineOf(text.length));
+  const title = front.data['title'];
+  const problems: Problem[] = [
+    ...front.problems,
+    ...settingProblems,
+    ...deckTraps({
+      text,
+      file,
+      from,
+      lines,
+      front,
+      map,
+      traps: traps as SectionTrap[],
+      slides: notes.slides,
+      remark,
+    }),
+    ...notes.problems,
+  ];
+  return {
+    file,
+    text,
+    frontMatter: front.data,
+    frontMatterKind: front.kind,
+    bodyStart: from,
+    title: typeof title === 'string' && title.trim() !== '' ? title.trim() : nameOf(file),
+    settings,
+    slides: notes.slides,
+    references: map.references,
+    dialect: remark
+      ? 'remark'
+      : front.data['reveal_hugo'] !== undefined ||
+          tags.some(({ name }) => name === 'section' || name === 'note')
+        ? 'reveal-hugo'
+        : 'hugo-blox',
+    problems,
+  };
+}
+
+function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: Lines, map: BlockMap): Slide {
+  const raw = text.slice(leaf.start, leaf.end);
+  const code = map.code
+    .filter(({ start, end }) => end > leaf.start && start < leaf.end)
+    .map(({ start, end }) => ({ start: start - leaf.start, end: end - leaf.start }));
+  const nested = map.separators.some(({ end, nested: inside }) => inside && end === leaf.start);
+  const piece = readPiece(nested ? unnest(raw) : raw, code);
+  const { 'data-noprocess': _, ...attributes } = leaf.attributes;
+  const body = leaf.body ?? piece.body;
+  return {
+    index,
+    stack: leaf.stack,
+    raw,
+    body,
+    notes: [...piece.notes, ...(leaf.notes ?? [])],
+    attributes,
+    hidden: piece.hidden || attributes['data-visibility'] === 'hidden',
+    marks: piece.marks,
+    at: { file, line: lines.lineOf(leaf.start), start: leaf.start, end: leaf.end },
+  };
+}
+
+const nameOf = (file: string): string => {
+  const name = basename(file).replace(/\.md$/i, '');
+  return /^_?index(\.[\w-]+)?$/.test(name) ? basename(dirname(file)) : name;
+};

@@ -1,0 +1,63 @@
+import { type SectionMark, slideAttributes } from './sections.ts';
+import { type BlockMap, codeSpans } from './separators.ts';
+import type { ShortcodeTag } from './shortcodes.ts';
+
+const tagAttribute = /([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** Attributes of an HTML opening tag, names in lower case. */
+export function htmlAttributes(text: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, name, double, single, bare] of text.matchAll(tagAttribute)) {
+    attributes[name!.toLowerCase()] = double ?? single ?? bare ?? '';
+  }
+  return attributes;
+}
+
+/** Everything that opens or closes a section: `<section>` tags outside code, `slide` and `section` shortcodes. */
+export function sectionMarks(
+  text: string,
+  from: number,
+  tags: readonly ShortcodeTag[],
+  map: BlockMap,
+): SectionMark[] {
+  const marks: SectionMark[] = [];
+  const inCode = (at: number): boolean => {
+    if (map.code.some(({ start, end }) => at >= start && at < end)) return true;
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const lineEnd = text.indexOf('\n', at);
+    const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
+    return (
+      line.includes('`') &&
+      codeSpans(line).some(({ start, end }) => at - lineStart >= start && at - lineStart < end)
+    );
+  };
+  const comments = [...text.slice(from).matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: all }) => ({
+    start: from + index,
+    end: from + index + all.length,
+  }));
+  const html = /<(\/?)section\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+  html.lastIndex = from;
+  for (let found = html.exec(text); found; found = html.exec(text)) {
+    const start = found.index;
+    if (inCode(start) || comments.some((comment) => start >= comment.start && start < comment.end)) continue;
+    marks.push({
+      kind: found[1] === '/' ? 'close' : 'open',
+      start,
+      end: html.lastIndex,
+      attributes: found[1] === '/' ? {} : htmlAttributes(found[2]!),
+    });
+  }
+  for (const tag of tags) {
+    if (tag.name === 'slide' && !tag.closing)
+      marks.push({ kind: 'slide', start: tag.start, end: tag.end, attributes: slideAttributes(tag) });
+    else if (tag.name === 'section') {
+      marks.push({
+        kind: tag.closing ? 'stack-close' : 'stack-open',
+        start: tag.start,
+        end: tag.end,
+        attributes: tag.closing ? {} : slideAttributes(tag),
+      });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}

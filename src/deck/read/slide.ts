@@ -1,0 +1,108 @@
+import type { Slide } from '../model.ts';
+import { codeSpans } from './separators.ts';
+import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from './shortcodes.ts';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters put away, line breaks kept: line 5 of the body stays line 5 of the piece. */
+const blank = (text: string): string => text.replace(/[^\n\r]/g, '');
+
+const noteNames = new Set(['speaker_note', 'note']);
+
+/** Takes notes and the `slide` shortcode out of a piece. `code` are ranges of code inside `raw`. */
+export function readPiece(
+  raw: string,
+  code: readonly Range[],
+): Pick<Slide, 'body' | 'notes' | 'hidden' | 'marks'> {
+  const cuts: Range[] = [];
+  const notes: string[] = [];
+  const inCode = (at: number) => code.some(({ start, end }) => at >= start && at < end);
+  const visit = (nodes: readonly ShortcodeNode[]): void => {
+    for (const node of nodes) {
+      const { name, closing } = node.tag;
+      if (noteNames.has(name)) {
+        // Unclosed within its piece: the separator came before the closing tag, the rest of the piece is the note.
+        const inner = node.inner ?? (closing ? undefined : { start: node.end, end: raw.length });
+        cuts.push({ start: node.start, end: inner && !node.inner ? raw.length : node.end });
+        if (inner) notes.push(raw.slice(inner.start, inner.end));
+      } else if (name === 'slide' || name === 'section')
+        cuts.push({ start: node.tag.start, end: node.tag.end });
+      if (!noteNames.has(name)) visit(node.children);
+    }
+  };
+  visit(pairShortcodes(findShortcodeTags(raw)));
+  for (const found of raw.matchAll(
+    /<aside\b[^>]*\bclass\s*=\s*["']?[^"'>]*\bnotes\b[^>]*>([\s\S]*?)<\/aside\s*>/gi,
+  )) {
+    if (inCode(found.index) || cuts.some(({ start, end }) => found.index >= start && found.index < end))
+      continue;
+    notes.push(found[1]!);
+    cuts.push({ start: found.index, end: found.index + found[0].length });
+  }
+  cuts.sort((a, b) => a.start - b.start);
+  let body = '';
+  let at = 0;
+  for (const { start, end } of cuts) {
+    if (end <= at) continue;
+    body += raw.slice(at, Math.max(at, start)) + blank(raw.slice(Math.max(at, start), end));
+    at = end;
+  }
+  body += raw.slice(at);
+  const comments = [...raw.matchAll(/<!--\s*([\w-]+)\s*-->/g)]
+    .filter(({ index }) => !inCode(index) && !insideSpan(raw, index))
+    .map(([, word]) => word!);
+  return {
+    body,
+    notes: notes.map(dedent).filter((note) => note.trim() !== ''),
+    hidden: comments.includes('hide'),
+    marks: comments.filter((word) => /^no-(branding|header|footer)$/.test(word)),
+  };
+}
+
+const insideSpan = (text: string, at: number): boolean => {
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
+  return (
+    line.includes('`') &&
+    codeSpans(line).some(({ start, end }) => at - lineStart >= start && at - lineStart < end)
+  );
+};
+
+/** Takes the common indent off, so that a note written inside a list is no code block. */
+export function dedent(text: string): string {
+  const lines = text
+    .replace(/^[ \t]*\r?\n/, '')
+    .trimEnd()
+    .split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)![0].length);
+  const common = Math.min(...indents, 40);
+  return common > 0 && indents.length > 0
+    ? lines.map((line) => line.slice(Math.min(common, /^[ \t]*/.exec(line)![0].length))).join('\n')
+    : lines.join('\n');
+}
+
+/**
+ * What follows a separator inside a list or quote still carries the indent or `>` of what it was in. Browsers show it
+ * as plain blocks; so its first blocks are moved to the left.
+ */
+export function unnest(raw: string): string {
+  const first = raw.split('\n').find((line) => line.trim() !== '') ?? '';
+  const quote = /^ {0,3}>/.test(first);
+  const indent = /^ */.exec(first)![0].length;
+  if (!quote && indent === 0) return raw;
+  let inside = true;
+  return raw
+    .split('\n')
+    .map((line) => {
+      if (!inside || line.trim() === '') return line;
+      if (quote && /^ {0,3}>/.test(line)) return line.replace(/^ {0,3}> ?/, '');
+      if (!quote && /^ */.exec(line)![0].length >= indent) return line.slice(indent);
+      inside = false;
+      return line;
+    })
+    .join('\n');
+}

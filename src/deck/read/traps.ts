@@ -1,0 +1,153 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { Slide } from '../model.ts';
+import { type DeckFrontMatter, isMap } from './front-matter.ts';
+import type { Lines } from './lines.ts';
+import type { SectionTrap } from './sections.ts';
+import type { BlockMap } from './separators.ts';
+
+interface Reading {
+  readonly text: string;
+  readonly file: string;
+  readonly from: number;
+  readonly lines: Lines;
+  readonly front: DeckFrontMatter;
+  readonly map: BlockMap;
+  readonly traps: readonly SectionTrap[];
+  readonly slides: readonly Slide[];
+  readonly remark: boolean;
+}
+
+/** What Hugo Blox does to a deck that its author did not mean, each with its line and what to write instead. */
+export function deckTraps(reading: Reading): Problem[] {
+  const { file, front, remark } = reading;
+  const problems: Problem[] = [];
+  const { data } = front;
+  if (remark) {
+    problems.push({
+      code: 'remark-deck',
+      severity: 'info',
+      message:
+        'This deck is written for remark.js; its slides, properties and increments are read as remark does.',
+      at: { file, line: 1 },
+    });
+    return problems;
+  }
+  if (!isMap(data['slides']) && !isMap(data['reveal_hugo'])) {
+    problems.push({
+      code: 'slides-map-missing',
+      severity: 'warning',
+      message: 'The front matter has no slides: map; under themes of 2021 to 2025 such a deck never starts.',
+      at: { file, line: front.lineOf('title') ?? 1 },
+      hint: 'Add "slides:" with at least "theme: white" to the front matter.',
+    });
+  }
+  return [
+    ...problems,
+    ...setextTraps(reading),
+    ...sectionTraps(reading),
+    ...lineTraps(reading),
+    ...separatorTraps(reading),
+  ];
+}
+
+const slideAt = (slides: readonly Slide[], offset: number): { slide?: number } => {
+  const found = slides.find(({ at }) => offset >= (at.start ?? 0) && offset < (at.end ?? 0));
+  return found ? { slide: found.index + 1 } : {};
+};
+
+function setextTraps({ map, file, lines, slides }: Reading): Problem[] {
+  return map.setext.map(({ start, title }) => ({
+    code: 'setext-heading',
+    severity: 'warning' as const,
+    message: 'Dashes straight under a line make that line a heading; no new slide begins here.',
+    at: { file, line: lines.lineOf(start), start },
+    ...slideAt(slides, start),
+    excerpt: title,
+    hint: 'Put a blank line before the dashes.',
+  }));
+}
+
+function sectionTraps({ traps, file, lines, slides }: Reading): Problem[] {
+  return traps.map(({ kind, start }) => ({
+    code: kind,
+    severity: 'warning' as const,
+    at: { file, line: lines.lineOf(start), start },
+    ...slideAt(slides, start),
+    ...(kind === 'text-outside'
+      ? {
+          message:
+            'This text stands outside every slide; browsers show it in an odd place. Here it joins the slide beside it.',
+          hint: 'The slide shortcode must be the first thing after the separator; text must stand inside <section>.',
+        }
+      : {
+          message: 'A second slide shortcode without a separator between opens a slide inside the slide.',
+          hint: 'Put --- on a line of its own, with blank lines around it, before the shortcode.',
+        }),
+  }));
+}
+
+function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Problem[] {
+  const problems: Problem[] = [];
+  const blox = isMap(front.data['slides']);
+  const inCode = (at: number) => map.code.some(({ start, end }) => at >= start && at < end);
+  const scan = (pattern: RegExp, make: (found: RegExpExecArray) => Omit<Problem, 'at' | 'slide'>) => {
+    pattern.lastIndex = from;
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      if (inCode(found.index)) continue;
+      problems.push({
+        ...make(found),
+        at: { file, line: lines.lineOf(found.index), start: found.index },
+        ...slideAt(slides, found.index),
+        excerpt: found[0].trim().slice(0, 120),
+      });
+    }
+  };
+  scan(/^Notes?:.*$/gm, () => ({
+    code: 'note-visible',
+    severity: 'warning',
+    message:
+      'A line that starts with "Note:" is shown to the audience; Hugo Blox does not take it for a note.',
+    hint: 'Write {{< speaker_note >}} … {{< /speaker_note >}}.',
+  }));
+  if (blox) {
+    scan(/<!--\s*\.(slide|element):[\s\S]*?-->/g, (found) => ({
+      code: 'reveal-comment-idle',
+      severity: 'warning',
+      message: `<!-- .${found[1]}: --> does nothing under Hugo Blox.`,
+      hint:
+        found[1] === 'slide'
+          ? 'Write {{< slide key="value" >}} first on the slide.'
+          : 'Write {.class} on the line after the paragraph.',
+    }));
+  }
+  return problems;
+}
+
+function separatorTraps({ map, file, lines, slides, text, from }: Reading): Problem[] {
+  const problems: Problem[] = [];
+  for (const { start, nested, kind } of map.separators) {
+    if (!nested && kind === 'rule') continue;
+    problems.push({
+      code: nested ? 'separator-nested' : 'separator-tag',
+      severity: 'info',
+      message: nested
+        ? 'A rule inside a list, quote or shortcode begins a new slide too.'
+        : '<hr> begins a new slide.',
+      at: { file, line: lines.lineOf(start), start },
+      ...slideAt(slides, start),
+      hint: 'Write <hr/> for a rule that is only seen.',
+    });
+  }
+  for (const slide of slides) {
+    if (slide.raw.trim() !== '' || slide.at.start === undefined || text.slice(from).trim() === '') continue;
+    problems.push({
+      code: 'empty-slide',
+      severity: 'warning',
+      message: 'This slide is empty.',
+      at: slide.at,
+      slide: slide.index + 1,
+      hint: 'Delete one of the two separators around it.',
+    });
+  }
+  return problems;
+}
