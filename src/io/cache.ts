@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 /** Candidates for the user's own cache, best first; the last exists on every machine. */
 function cachePlaces(env: NodeJS.ProcessEnv): string[] {
-  const home = env['HOME'] || env['USERPROFILE'] || homedir();
+  const home = env.HOME || env.USERPROFILE || homedir();
   const platform = {
     darwin: join(home, 'Library', 'Caches'),
-    win32: env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'),
+    win32: env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'),
   }[process.platform as string];
-  const base = env['XDG_CACHE_HOME'] || platform || join(home, '.cache');
-  const own = env['PUBDECK_CACHE'];
+  const base = env.XDG_CACHE_HOME || platform || join(home, '.cache');
+  const own = env.PUBDECK_CACHE;
   return [...(own ? [own] : []), join(base, 'pubdeck'), join(tmpdir(), `pubdeck-${userInfo().uid}`)];
 }
 

@@ -17,11 +17,15 @@ export async function withLock<T>(file: string, work: () => Promise<T> | T, pati
       continue;
     }
     if (Date.now() > until) {
-      throw new PubdeckError('busy', `Another pubdeck (process ${owner ?? 'unknown'}) is writing this deck.`, {
-        exit: 'timeout',
-        at: { file },
-        hint: 'Wait for it to end and run the command again.',
-      });
+      throw new PubdeckError(
+        'busy',
+        `Another pubdeck (process ${owner ?? 'unknown'}) is writing this deck.`,
+        {
+          exit: 'timeout',
+          at: { file },
+          hint: 'Wait for it to end and run the command again.',
+        },
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -80,13 +80,19 @@ function modeOf(path: string): number | undefined {
   return stats.mode & 0o777;
 }
 
+/** On a shared disk another machine may hold the same process id: only what is old is left behind. */
+const leftBehindAfter = 10 * 60 * 1000;
+
 /** Removes, once a folder and process, what a killed run left behind. */
 function sweep(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
   for (const name of readdirSync(folder)) {
     const pid = /^\..+\.(\d+)\.\d+\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > leftBehindAfter) rmSync(path, { force: true });
   }
 }
 
@@ -103,11 +109,15 @@ export function isAlive(pid: number): boolean {
 function writeError(path: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new PubdeckError('disk-full', `No space is left to write ${path}; the old file, if any, is whole.`, {
-      at: { file: path },
-      hint: 'Free some disk space, or choose another folder with --out.',
-      cause: error,
-    });
+    return new PubdeckError(
+      'disk-full',
+      `No space is left to write ${path}; the old file, if any, is whole.`,
+      {
+        at: { file: path },
+        hint: 'Free some disk space, or choose another folder with --out.',
+        cause: error,
+      },
+    );
   }
   const reasons: Record<string, string> = {
     EACCES: 'this user may not write there',

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+
+/**
+ * A fontconfig file for a machine that may have none: the system's settings and fonts where they exist,
+ * then the fonts unpacked beside the browser. Without any font Chromium prints blank pages in silence.
+ */
+export function fontsConf(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir>${escapeXml(join(folder, 'fonts'))}</dir>
+  <cachedir>${escapeXml(join(folder, 'fontconfig-cache'))}</cachedir>
+</fontconfig>
+`;
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { ConnectionTransport } from 'puppeteer';
+import { atExit } from '../io/at-exit.ts';
+import { isAlive } from '../io/write.ts';
+import type { Candidate } from './candidate.ts';
+import { browserFlags } from './flags.ts';
+import { pipeTransport } from './transport.ts';
+
+/** A browser process of ours. */
+export interface Running {
+  readonly pid: number | undefined;
+  readonly transport: ConnectionTransport;
+  /** Resolves when the process is gone, with what it said last. Never rejects. */
+  readonly exited: Promise<string>;
+  /** Ends the process and its children at once and removes its profile. */
+  kill(): Promise<void>;
+}
+
+const profilePrefix = 'pubdeck-browser-';
+
+/**
+ * Starts a browser over two pipes. We start it ourselves, not Puppeteer, because we then see what it
+ * says when it fails, load only the half of Puppeteer that talks, and load it while the browser starts.
+ * When we are killed the pipes break and Chromium ends by itself.
+ */
+export function launch(
+  candidate: Candidate,
+  options: { readonly sandbox: boolean; readonly width: number; readonly height: number },
+): Running {
+  // A desktop browser would otherwise open the user's own profile; the shell keeps its own in memory.
+  const profile = candidate.kind === 'full' ? makeProfile() : undefined;
+  const child = spawn(candidate.path, browserFlags(candidate, { ...options, profile }), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...candidate.env },
+    // Its own group: Ctrl-C reaches us alone, and one signal ends wrapper script, browser and children.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  });
+  const [, , , toBrowser, fromBrowser] = child.stdio as unknown as [null, null, Readable, Writable, Readable];
+  const exited = untilExit(child);
+  const removeProfile = (): void => {
+    if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const forget = atExit(() => {
+    killGroup(child);
+    removeProfile();
+  });
+  exited.then(() => {
+    forget();
+    // Whatever the wrapper or the browser left running.
+    killGroup(child);
+  });
+  return {
+    pid: child.pid,
+    transport: pipeTransport(toBrowser, fromBrowser),
+    exited,
+    kill: async () => {
+      killGroup(child);
+      await exited;
+      removeProfile();
+    },
+  };
+}
+
+/** The end of what the browser says on stderr is kept: it holds the reason when it fails. */
+function untilExit(child: ChildProcess): Promise<string> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-8000);
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('exit', (code, signal) => {
+      // Give stderr its last words; a grandchild may hold it open for ever.
+      const end = (): void => resolve(said.trim() || `it ended with ${signal ?? `exit code ${code}`}`);
+      if (child.stderr?.readableEnded !== false) end();
+      else {
+        child.stderr.once('end', end);
+        setTimeout(end, 50).unref();
+      }
+    });
+  });
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The group is gone already.
+  }
+}
+
+function makeProfile(): string {
+  const folder = tmpdir();
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(profilePrefix) ? Number.parseInt(name.slice(profilePrefix.length), 10) : 0;
+    // A run that was killed could not remove its own. The folder is local: process ids are this machine's.
+    if (pid > 0 && !isAlive(pid) && isOwn(join(folder, name))) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
+  return mkdtempSync(join(folder, `${profilePrefix}${process.pid}-`));
+}
+
+const isOwn = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.uid === (process.getuid?.() ?? 0);

@@ -1,0 +1,226 @@
+import type { Browser, Page } from 'puppeteer';
+import { PubdeckError } from '../problems/error.ts';
+import type { Candidate } from './candidate.ts';
+import { browserCandidates, type FindOptions } from './find.ts';
+import { refuseWithoutFonts } from './fonts.ts';
+import { launch, type Running } from './launch.ts';
+
+export interface OpenOptions extends FindOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that one answer of the browser may take (default 180,000). */
+  readonly timeout?: number | undefined;
+  /** Size of the window in CSS pixels (default 1280 × 720, a slide). */
+  readonly viewport?: {
+    readonly width: number;
+    readonly height: number;
+    readonly deviceScaleFactor?: number;
+  };
+}
+
+/** A running browser of ours. */
+export interface OpenBrowser {
+  /** Puppeteer's object. */
+  readonly browser: Browser;
+  readonly kind: Candidate['kind'];
+  readonly path: string;
+  /** Where it came from: "on the PATH", "shipped with pubdeck" … */
+  readonly from: string;
+  readonly sandbox: boolean;
+  /** Lines that the user should see once (no sandbox, a browser that did not start). */
+  readonly notes: readonly string[];
+  /** A page: the browser's first tab the first time, then a new one. */
+  page(): Promise<Page>;
+  /** Waits for work in this browser; its death or a crashed page becomes `browser-died` at once. */
+  alive<T>(work: Promise<T>): Promise<T>;
+  /** Ends the browser at once. */
+  close(): Promise<void>;
+}
+
+/** Long enough for a cold start on a busy laptop. */
+const startTimeout = 30_000;
+
+/**
+ * Opens the first browser that starts (see {@link browserCandidates} for the order).
+ *
+ * @throws PubdeckError `no-browser`, `browser-blank` (exit "browser") or `stopped`
+ */
+export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowser> {
+  const tried: string[] = [];
+  for await (const candidate of browserCandidates(options, (reason) => tried.push(reason))) {
+    // As root Chromium refuses to sandbox; elsewhere only a system without user namespaces forbids it.
+    const sandboxes = process.getuid?.() === 0 ? [false] : [true, false];
+    for (const sandbox of sandboxes) {
+      const opened = await tryToOpen(candidate, sandbox, options, tried);
+      if (typeof opened !== 'string') return opened;
+      if (sandbox && /usable sandbox|namespace|SUID sandbox|setuid sandbox/i.test(opened)) continue;
+      tried.push(`${candidate.path} (${candidate.from}) does not start: ${shorten(opened)}`);
+      break;
+    }
+  }
+  throw noBrowser(tried);
+}
+
+async function tryToOpen(
+  candidate: Candidate,
+  sandbox: boolean,
+  options: OpenOptions,
+  tried: readonly string[],
+): Promise<OpenBrowser | string> {
+  const { width = 1280, height = 720, deviceScaleFactor = 1 } = options.viewport ?? {};
+  stopIfAborted(options.signal);
+  const running = launch(candidate, { sandbox, width, height });
+  const failure = new Promise<string>((resolve) => {
+    running.exited.then(resolve);
+    setTimeout(() => resolve(`no answer within ${startTimeout / 1000} s`), startTimeout).unref();
+    options.signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
+  });
+  const connected = connect(running, { width, height, deviceScaleFactor }, options.timeout);
+  connected.catch(() => {}); // Its failure is told by the exit below.
+  const browser = await Promise.race([connected.catch(() => failure), failure]);
+  if (typeof browser === 'string') {
+    await running.kill();
+    stopIfAborted(options.signal);
+    return browser;
+  }
+  const notes = [...tried];
+  if (!sandbox && process.getuid?.() !== 0) {
+    notes.push('This system allows no browser sandbox to ordinary programs: the browser runs without one.');
+  }
+  const opened = opening(browser, running, candidate, sandbox, notes, options);
+  try {
+    await opened.alive(refuseWithoutFonts(await opened.alive(firstPage(browser))));
+  } catch (error) {
+    await opened.close();
+    stopIfAborted(options.signal);
+    throw error;
+  }
+  return opened;
+}
+
+/** Loads Puppeteer's talking half only, while the browser is starting. */
+async function connect(
+  { transport }: Running,
+  defaultViewport: { width: number; height: number; deviceScaleFactor: number },
+  protocolTimeout = 180_000,
+): Promise<Browser> {
+  const puppeteer = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+  const browser = await puppeteer.connect({
+    transport,
+    defaultViewport,
+    protocolTimeout,
+    issuesEnabled: false,
+  });
+  return browser as unknown as Browser;
+}
+
+async function firstPage(browser: Browser): Promise<Page> {
+  return (await browser.pages())[0] ?? (await browser.newPage());
+}
+
+function opening(
+  browser: Browser,
+  running: Running,
+  { kind, path, from }: Candidate,
+  sandbox: boolean,
+  notes: readonly string[],
+  { signal }: OpenOptions,
+): OpenBrowser {
+  let closing = false;
+  let firstTaken = false;
+  let fail: (error: PubdeckError) => void = () => {};
+  const death = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  death.catch(() => {}); // Only those who wait in `alive` want to know.
+  const onAbort = (): void => {
+    fail(stopped());
+    void close();
+  };
+  const close = (): Promise<void> => {
+    closing = true;
+    signal?.removeEventListener('abort', onAbort);
+    return running.kill();
+  };
+  signal?.addEventListener('abort', onAbort, { once: true });
+  running.exited.then((reason) =>
+    fail(closing ? closed() : died(`The browser ended by itself: ${shorten(reason)}`)),
+  );
+  return {
+    browser,
+    kind,
+    path,
+    from,
+    sandbox,
+    notes,
+    close,
+    page: async () => {
+      const page = firstTaken ? await browser.newPage() : await firstPage(browser);
+      firstTaken = true;
+      page.on('error', () => fail(died("The browser's page crashed, often for want of memory.")));
+      return page;
+    },
+    alive: (work) =>
+      Promise.race([
+        // A call that fails because the browser is gone fails before the exit is seen: wait for it.
+        work.catch(async (error: Error) => {
+          if (/closed|detached|crashed/i.test(error.message)) await Promise.race([death, pause(500)]);
+          throw error;
+        }),
+        death,
+      ]),
+  };
+}
+
+/** Does some work in a browser of its own and ends the browser, whatever happens. */
+export async function withBrowser<T>(
+  options: OpenOptions & { /** Start once more when the browser dies. */ readonly replaceOnce?: boolean },
+  work: (open: OpenBrowser) => Promise<T>,
+): Promise<T> {
+  for (let replaced = options.replaceOnce !== true; ; replaced = true) {
+    const open = await openBrowser(options);
+    try {
+      return await open.alive(work(open));
+    } catch (error) {
+      if (replaced || !(error instanceof PubdeckError && error.code === 'browser-died')) throw error;
+    } finally {
+      await open.close();
+    }
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/** The line of a browser's complaint that says most. */
+function shorten(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const telling = lines.find((line) =>
+    /sandbox|cannot open|not found|FATAL|missing|denied|requires/i.test(line),
+  );
+  return (telling ?? lines.at(-1) ?? text).replace(/^\[[^\]]*\]\s*/, '').slice(0, 200);
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw stopped();
+}
+
+const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });
+const closed = (): PubdeckError =>
+  new PubdeckError('browser-closed', 'The browser was closed.', { exit: 'browser' });
+const died = (message: string): PubdeckError =>
+  new PubdeckError('browser-died', message, {
+    exit: 'browser',
+    hint: 'Run the command again; `pubdeck doctor` shows which browser is used.',
+  });
+
+function noBrowser(tried: readonly string[]): PubdeckError {
+  const list = tried.length === 0 ? 'none was found' : `tried: ${tried.join('; ')}`;
+  return new PubdeckError(
+    'no-browser',
+    `pubdeck needs Chrome, Chromium or Edge, and none starts (${list}).`,
+    {
+      exit: 'browser',
+      hint: 'Install one with: npx puppeteer browsers install chrome-headless-shell   (or name one with --browser)',
+    },
+  );
+}
