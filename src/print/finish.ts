@@ -1,0 +1,155 @@
+import { markArtifacts } from './pdf/artifacts.ts';
+import { type BlankGlyph, ContentReader, type PageContent } from './pdf/content.ts';
+import { type Attachment, attach, type Description, describe, labelPages } from './pdf/describe.ts';
+import { PdfFile } from './pdf/file.ts';
+import { type Bookmark, writeOutline } from './pdf/outline.ts';
+import { finishTags, type TagReport } from './pdf/tags.ts';
+import { type Dict, dict, name, Ref, text, type Value } from './pdf/values.ts';
+
+export interface FinishOptions extends Omit<Description, 'accessible'> {
+  readonly bookmarks: readonly Bookmark[];
+  /** Titles of the document's sections, where there is one for each. */
+  readonly sectionTitles: readonly string[];
+  readonly linkTexts: readonly string[];
+  readonly pageLabels: readonly string[];
+  readonly attachments: readonly Attachment[];
+  /** Notes to put on pages, by 0-based page. */
+  readonly notes: ReadonlyMap<number, string>;
+}
+
+export interface PdfReport {
+  readonly pages: number;
+  /** Words of each page in painting order. */
+  readonly texts: readonly string[];
+  readonly blanks: readonly (readonly BlankGlyph[])[];
+  readonly tags: TagReport;
+  readonly fonts: readonly { readonly name: string; readonly kind: string }[];
+  /** PDF/UA-1 is claimed: every point that a machine can check holds. */
+  readonly accessible: boolean;
+}
+
+/** Everything that Chromium's PDF lacks, written into it; and what the finished file says, read back. */
+export function finishPdf(bytes: Uint8Array, options: FinishOptions): { pdf: Uint8Array; report: PdfReport } {
+  const file = new PdfFile(bytes);
+  const pages = file.pages();
+  const reader = new ContentReader(file);
+  const contents = pages.map((page) => reader.page(page));
+  contents.forEach((content, index) => {
+    if (content.loosePaint) markPage(file, pages[index] as Ref);
+  });
+  const tags = finishTags(file, pages, contents, {
+    titles: options.sectionTitles,
+    linkTexts: options.linkTexts,
+  });
+  const fonts = reader.fonts.all().map((font) => ({ name: font.name, kind: font.kind }));
+  const failures = [...tags.failures, ...furtherFailures(options, contents)];
+  const accessible = failures.length === 0;
+  writeOutline(file, options.bookmarks, pages);
+  labelPages(file, options.pageLabels);
+  attach(file, options.attachments, options.date);
+  annotate(file, pages, options.notes, options.date);
+  describe(file, { ...options, accessible });
+  return {
+    pdf: file.save(),
+    report: {
+      pages: pages.length,
+      texts: contents.map(({ pieces }) => pieces.map((piece) => piece.text).join('\n')),
+      blanks: contents.map((content) => content.blanks),
+      tags: { ...tags, failures },
+      fonts,
+      accessible,
+    },
+  };
+}
+
+function furtherFailures(options: FinishOptions, contents: readonly PageContent[]): string[] {
+  const found: string[] = [];
+  if (!options.title) found.push('The document has no title.');
+  if (!options.language) found.push('The document has no language.');
+  if (contents.some(({ unreadable }) => unreadable > 0))
+    found.push('Some characters cannot be read back as text.');
+  if (contents.some(({ blanks }) => blanks.some(({ kind }) => kind === 'missing'))) {
+    found.push('Some characters have no glyph.');
+  }
+  return found;
+}
+
+function markPage(file: PdfFile, ref: Ref): void {
+  const page = file.dict(ref);
+  const contents = page.get('Contents');
+  if (!(contents instanceof Ref) || Array.isArray(file.resolve(contents))) return;
+  const source = Buffer.from(file.stream(contents)).toString('latin1');
+  const marked = markArtifacts(source);
+  if (marked !== source) file.setStream(contents, file.dict(contents) as Dict, Buffer.from(marked, 'latin1'));
+}
+
+/** Speaker notes as a comment in the corner of the page. */
+function annotate(
+  file: PdfFile,
+  pages: readonly Ref[],
+  notes: ReadonlyMap<number, string>,
+  date: Date,
+): void {
+  if (notes.size === 0) return;
+  const stamp = text(`D:${date.toISOString().replace(/[-:T]/g, '').slice(0, 14)}+00'00'`);
+  const root = file.dict(file.catalog.get('StructTreeRoot'));
+  const documentRef = file.array(root.get('K'))[0];
+  for (const [number, note] of notes) {
+    const ref = pages[number];
+    if (!ref || !note.trim()) continue;
+    const page = file.dict(ref);
+    const annotation = dict({
+      Type: name('Annot'),
+      Subtype: name('Text'),
+      Rect: [4, 516, 24, 536],
+      Contents: text(note),
+      T: text('Speaker notes'),
+      Name: name('Note'),
+      M: stamp,
+      F: 28,
+      C: [1, 0.9, 0.4],
+      P: ref,
+    });
+    const place = file.add(annotation);
+    if (documentRef instanceof Ref) tagAnnotation(file, root, documentRef, place, annotation, ref);
+    page.set('Annots', [...file.array(page.get('Annots')), place]);
+    file.touch(ref);
+  }
+}
+
+/** An annotation belongs into the tags (ISO 14289-1, 7.18.1), as `Annot` below the document. */
+function tagAnnotation(
+  file: PdfFile,
+  root: Dict,
+  documentRef: Ref,
+  place: Ref,
+  annotation: Dict,
+  page: Ref,
+): void {
+  const key = root.get('ParentTreeNextKey') as number;
+  const element = file.add(
+    dict({
+      Type: name('StructElem'),
+      S: name('Annot'),
+      P: documentRef,
+      Pg: page,
+      K: dict({ Type: name('OBJR'), Obj: place, Pg: page }),
+    }),
+  );
+  annotation.set('StructParent', key);
+  root.set('ParentTreeNextKey', key + 1);
+  file.touch(file.catalog.get('StructTreeRoot'));
+  const document = file.dict(documentRef);
+  document.set('K', [...file.array(document.get('K')), element]);
+  file.touch(documentRef);
+  const tree = root.get('ParentTree');
+  const node = file.dict(tree);
+  if (node.has('Nums')) {
+    node.set('Nums', [...file.array(node.get('Nums')), key, element] as Value[]);
+    file.touch(tree);
+    return;
+  }
+  const leaf = file.add(dict({ Nums: [key, element], Limits: [key, key] }));
+  node.set('Kids', [...file.array(node.get('Kids')), leaf]);
+  file.touch(tree);
+}

@@ -1,0 +1,75 @@
+import type { RenderedSlide } from '../html/model.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Finding, MeasuredSlide } from './losses.client.ts';
+import type { BlankGlyph } from './pdf/content.ts';
+import { blankSentence, missingWords } from './reconcile.ts';
+
+const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>> = {
+  hidden: ({ element }) => `is not shown at all (${element})`,
+  clipped: ({ element, pixels }) => `is cut off by ${pixels} px (${element})`,
+  'off-page': ({ element, pixels }) => `runs ${pixels} px off the slide (${element})`,
+  transparent: ({ element }) => `is transparent (${element})`,
+  'same-colour': ({ element }) => `has the colour of its background (${element})`,
+  covered: ({ element, pixels }) => `is covered over ${pixels} px (${element})`,
+  'picture-missing': ({ element }) => `is a picture that could not be shown (${element})`,
+  'picture-off-page': ({ element }) => `is a picture outside of the slide (${element})`,
+};
+
+const hints: Readonly<Partial<Record<Finding['kind'], string>>> = {
+  clipped: 'Shorten the text, split the slide, or take the fixed size away.',
+  'off-page': 'Shorten the text or split the slide with --- between blank lines.',
+  'same-colour': 'Give the text another colour or the slide another background.',
+  'picture-missing': 'Check the file name; pictures must lie in the site.',
+};
+
+/** Everything that the finished page does not show of one slide. */
+export function lossesOf(
+  slide: RenderedSlide,
+  measured: MeasuredSlide | undefined,
+  painted: string,
+  blanks: readonly BlankGlyph[],
+): Problem[] {
+  const problem = (message: string, excerpt: string | undefined, hint: string | undefined): Problem => ({
+    code: 'content-lost',
+    severity: 'error',
+    message,
+    at: slide.at,
+    slide: slide.number,
+    ...(excerpt ? { excerpt } : {}),
+    ...(hint ? { hint } : {}),
+  });
+  if (!measured) return [problem('The slide is not on the page.', slide.title, undefined)];
+  const found = measured.findings.map((finding) =>
+    problem(`“${finding.text}” ${sentences[finding.kind](finding)}.`, finding.text, hints[finding.kind]),
+  );
+  for (const blank of unique(blanks)) {
+    found.push(
+      problem(blankSentence(blank), blank.text, 'Install a font that holds it, or write it another way.'),
+    );
+  }
+  // A word that was measured as unseen is not reported a second time as missing from the PDF.
+  const told = measured.findings.map(({ text }) => text).join(' ');
+  const absent = missingWords(measured.words, painted).filter((word) => !told.includes(word));
+  if (absent.length > 0 && blanks.length === 0) {
+    const some = absent.slice(0, 6).join(' ');
+    const more = absent.length > 6 ? ` and ${absent.length - 6} more` : '';
+    found.push(
+      problem(
+        `${absent.length === 1 ? 'A word is' : 'Words are'} missing from the PDF: ${some}${more}.`,
+        some,
+        undefined,
+      ),
+    );
+  }
+  return found;
+}
+
+function unique(blanks: readonly BlankGlyph[]): BlankGlyph[] {
+  const seen = new Set<string>();
+  return blanks.filter(({ text, before, font }) => {
+    const key = `${text}|${text ? '' : before}|${font}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

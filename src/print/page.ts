@@ -1,0 +1,116 @@
+import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Theme } from '../theme/model.ts';
+import { backgroundOf } from './background.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
+import { furniture } from './furniture.ts';
+import { mathStyles } from './math-styles.ts';
+
+/** Size of a slide in CSS pixels; 1280 × 720 px are 960 × 540 pt. */
+export const slideWidth = 1280;
+export const slideHeight = 720;
+
+/** What a request of the page is answered with: a file, or bytes. Anything else is refused. */
+export type Resource = { readonly file: string } | { readonly data: Uint8Array; readonly type: string };
+
+export interface PrintPage {
+  readonly html: string;
+  /** Relative URL → what stands there. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** The slides on it, in order; hidden ones are left out. */
+  readonly slides: readonly RenderedSlide[];
+}
+
+export interface PageOptions {
+  /** Which slides; all that are not hidden when absent. */
+  readonly slides?: readonly RenderedSlide[];
+  /** Added after the theme's CSS. */
+  readonly css?: string;
+}
+
+/** Nothing but the page's own styles, pictures and fonts; no script at all. */
+export const contentPolicy =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self' data:";
+
+/**
+ * One page a slide, by CSS page breaks alone. Reveal's style sheet stays out: its containers make
+ * Chromium's print ten times slower, and its print view hides every slide but the first from tags.
+ * `contain` lets Chromium lay out, paint and print each page by itself.
+ */
+const pageCss = `
+@page { size: ${slideWidth}px ${slideHeight}px; margin: 0; }
+html, body { margin: 0; padding: 0; }
+html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.reveal .slides > section {
+  position: relative; box-sizing: border-box; overflow: hidden; contain: size layout paint;
+  width: ${slideWidth}px; height: ${slideHeight}px; break-after: page; break-inside: avoid; isolation: isolate;
+}
+.reveal .slides > section:last-child { break-after: auto; }
+.reveal .slides > section > .pd-background { position: absolute; inset: 0; z-index: -1; }
+.reveal aside.notes { display: none; }
+`;
+
+/** The static page that PDF and pictures of slides are made from. Pure: same deck, same bytes. */
+export function printPage(deck: RenderedDeck, theme: Theme, options: PageOptions = {}): PrintPage {
+  const slides = options.slides ?? deck.slides.filter((slide) => !slide.hidden);
+  const total = deck.slides.filter((slide) => !slide.hidden).length;
+  const sections = slides.map((slide) => section(deck, slide, total)).join('\n');
+  return {
+    html: documentShell(
+      deck,
+      theme,
+      `${pageCss}${options.css ?? ''}`,
+      `<div class="slides">\n${sections}\n</div>`,
+    ),
+    resources: resourcesOf(deck, theme),
+    slides,
+  };
+}
+
+/** The document around any printed body: handouts use it too. */
+export function documentShell(deck: RenderedDeck, theme: Theme, css: string, body: string): string {
+  const style = `${deck.needs.math ? mathStyles().css : ''}${theme.css}${css}`.replaceAll('</', '<\\/');
+  return `<!doctype html>
+<html lang="${escapeAttribute(deck.language)}" dir="${deck.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<title>${escapeText(deck.title)}</title>
+<style>${style}</style>
+</head>
+<body class="reveal-viewport">
+<div class="reveal pubdeck-print theme-${escapeAttribute(theme.name)}">
+${body}
+</div>
+</body>
+</html>
+`;
+}
+
+/** One slide; `id` can be left out for a copy. */
+export function section(deck: RenderedDeck, slide: RenderedSlide, total: number): string {
+  const { style, layer } = backgroundOf(slide.attributes);
+  const own = Object.entries(slide.attributes).filter(
+    ([key]) => key !== 'style' && key !== 'id' && key !== 'class',
+  );
+  const styles = [slide.attributes.style, style].filter(Boolean).join(';');
+  const attributes = [
+    `id="${escapeAttribute(slide.id)}"`,
+    slide.classes.length > 0 ? `class="${escapeAttribute(slide.classes.join(' '))}"` : '',
+    ...own.map(([key, value]) => `${key}="${escapeAttribute(value)}"`),
+    styles ? `style="${escapeAttribute(styles)}"` : '',
+    `data-slide="${slide.number}"`,
+  ];
+  return `<section ${attributes.filter(Boolean).join(' ')}>${localLinks(slide.html)}${layer}${furniture(deck, slide, total)}</section>`;
+}
+
+/** Live addresses of slides (`#/id`) as plain anchors, which a PDF knows. */
+const localLinks = (html: string): string => html.replace(/(<a\b[^>]*\shref=")#\/(?=[^"]+")/g, '$1#');
+
+export function resourcesOf(deck: RenderedDeck, theme: Theme): ReadonlyMap<string, Resource> {
+  const found = new Map<string, Resource>();
+  for (const map of [theme.fonts, theme.assets, deck.assets]) {
+    for (const [url, file] of map) found.set(url, { file });
+  }
+  if (deck.needs.math) for (const [url, file] of mathStyles().fonts) found.set(url, { file });
+  return found;
+}

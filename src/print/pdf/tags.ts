@@ -1,0 +1,223 @@
+import type { PageContent } from './content.ts';
+import type { PdfFile } from './file.ts';
+import { type Dict, dict, Name, name, Ref, readText, text, type Value } from './values.ts';
+
+/** What the tags of a file hold, counted, and what keeps it from being called accessible. */
+export interface TagReport {
+  /** Structure type → how often. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly figuresWithAlt: number;
+  readonly links: number;
+  readonly linksWithContents: number;
+  /** Machine-checkable points of PDF/UA-1 that do not hold, one sentence each. */
+  readonly failures: readonly string[];
+}
+
+export interface TagOptions {
+  /** Titles for the sections of the document, in order, where there is one for each. */
+  readonly titles: readonly string[];
+  /** Visible text of the links, in order of the page, to give back the spaces that line breaks swallow. */
+  readonly linkTexts: readonly string[];
+}
+
+const squeeze = (words: string): string => words.normalize('NFKC').replace(/\s+/g, '');
+
+/**
+ * Walks the tag tree once: sections become `Sect` with the slide's title, links get /Contents, and the points that a
+ * machine can check (ISO 14289-1: everything tagged or artifact, alt texts, headings in order, table headers
+ * with scope) are checked.
+ */
+export function finishTags(
+  file: PdfFile,
+  pages: readonly Ref[],
+  contents: readonly PageContent[],
+  options: TagOptions,
+): TagReport {
+  const walk = new Walk(file, pages, contents, options);
+  const root = file.catalog.get('StructTreeRoot');
+  if (root === undefined) return { ...walk.report(), failures: ['The file has no tags.'] };
+  const top = file.array(file.dict(root).get('K'));
+  for (const ref of top) walk.document(ref);
+  for (const [number, page] of pages.entries()) walk.annotations(number, file.dict(page));
+  return walk.report();
+}
+
+class Walk {
+  private readonly file: PdfFile;
+  private readonly options: TagOptions;
+  private readonly words: readonly Map<number, string>[];
+  private readonly pageOf = new Map<number, number>();
+  private readonly counts: Record<string, number> = {};
+  private readonly failures = new Set<string>();
+  private readonly linkTexts: Map<string, string>;
+  private figures = 0;
+  private links = 0;
+  private named = 0;
+  private headingLevel = 0;
+
+  constructor(file: PdfFile, pages: readonly Ref[], contents: readonly PageContent[], options: TagOptions) {
+    this.file = file;
+    this.options = options;
+    this.words = contents.map(({ pieces }) => {
+      const found = new Map<number, string>();
+      for (const { mcid, text: piece } of pieces) found.set(mcid, (found.get(mcid) ?? '') + piece);
+      return found;
+    });
+    pages.forEach((page, index) => {
+      this.pageOf.set(page.number, index);
+    });
+    this.linkTexts = new Map(
+      options.linkTexts.map((words) => [squeeze(words), words.replace(/\s+/g, ' ').trim()]),
+    );
+  }
+
+  document(ref: Value): void {
+    const element = this.file.dict(ref);
+    const kids = this.file.array(element.get('K'));
+    const sections = kids.filter((kid) => kid instanceof Ref);
+    const titled = this.options.titles.length > 0 && sections.length === this.options.titles.length;
+    sections.forEach((kid, index) => {
+      const section = this.file.dict(kid);
+      const role = roleOf(section);
+      if (!titled || (role !== 'NonStruct' && role !== 'Sect' && role !== 'Div' && role !== 'Part')) return;
+      section.set('S', name('Sect'));
+      section.set('T', text(this.options.titles[index] ?? ''));
+      this.file.touch(kid);
+    });
+    this.element(ref, 0);
+  }
+
+  private element(ref: Value, depth: number): void {
+    const element = this.file.dict(ref);
+    const role = roleOf(element);
+    this.counts[role] = (this.counts[role] ?? 0) + 1;
+    const level = /^H([1-6])$/.exec(role);
+    if (level) this.heading(Number(level[1]));
+    if (role === 'Figure' || role === 'Formula') {
+      if (readText(element.get('Alt')) || readText(element.get('ActualText'))) this.figures++;
+      else this.failures.add(`A ${role === 'Figure' ? 'figure' : 'formula'} has no text alternative.`);
+    }
+    if (role === 'TH' && scopeOf(this.file, element) === undefined) this.scope(ref, element);
+    if (depth > 200) return;
+    for (const kid of this.file.array(element.get('K'))) {
+      const target = this.file.resolve(kid);
+      if (
+        target instanceof Map &&
+        target.get('Type') instanceof Name &&
+        (target.get('Type') as Name).name === 'StructElem'
+      ) {
+        this.element(kid, depth + 1);
+      }
+    }
+  }
+
+  private heading(level: number): void {
+    // A slide may start at any level it stood at before; only a jump downwards past a level is a fault.
+    if (level > this.headingLevel + 1) {
+      this.failures.add(
+        this.headingLevel === 0
+          ? `The first heading is an H${level}.`
+          : `An H${level} follows an H${this.headingLevel}.`,
+      );
+    }
+    this.headingLevel = level;
+  }
+
+  /** A header cell without scope heads its column. */
+  private scope(ref: Value, element: Dict): void {
+    const attributes = this.file.array(element.get('A')).map((item) => item);
+    attributes.push(dict({ O: name('Table'), Scope: name('Column') }));
+    element.set('A', attributes);
+    this.file.touch(ref);
+  }
+
+  annotations(page: number, dictionary: Dict): void {
+    for (const ref of this.file.array(dictionary.get('Annots'))) {
+      const annotation = this.file.dict(ref);
+      if ((annotation.get('Subtype') as Name | undefined)?.name !== 'Link') continue;
+      this.links++;
+      const words = this.linkWords(annotation, page);
+      const contents = words || targetOf(this.file, annotation);
+      if (!contents) {
+        this.failures.add('A link has no text.');
+        continue;
+      }
+      annotation.set('Contents', text(contents));
+      this.file.touch(ref);
+      this.named++;
+    }
+  }
+
+  private linkWords(annotation: Dict, page: number): string {
+    const parent = annotation.get('StructParent');
+    const tree = this.parentTree();
+    const element = typeof parent === 'number' ? tree.get(parent) : undefined;
+    if (element === undefined) {
+      this.failures.add('A link is not in the tags.');
+      return '';
+    }
+    const words = this.textOf(element, page, 0).replace(/\s+/g, ' ').trim();
+    return this.linkTexts.get(squeeze(words)) ?? words;
+  }
+
+  private cachedTree: Map<number, Value> | undefined;
+  private parentTree(): Map<number, Value> {
+    if (this.cachedTree) return this.cachedTree;
+    const found = new Map<number, Value>();
+    const read = (node: Value | undefined): void => {
+      const tree = this.file.dict(node);
+      const numbers = this.file.array(tree.get('Nums'));
+      for (let at = 0; at + 1 < numbers.length; at += 2)
+        found.set(numbers[at] as number, numbers[at + 1] as Value);
+      for (const kid of this.file.array(tree.get('Kids'))) read(kid);
+    };
+    read(this.file.dict(this.file.catalog.get('StructTreeRoot')).get('ParentTree'));
+    this.cachedTree = found;
+    return found;
+  }
+
+  /** Words below a structure element, alt texts included. */
+  private textOf(value: Value, page: number, depth: number): string {
+    const target = this.file.resolve(value);
+    if (typeof target === 'number') return this.words[page]?.get(target) ?? '';
+    if (!(target instanceof Map) || depth > 50) return '';
+    const type = (target.get('Type') as Name | undefined)?.name;
+    if (type === 'OBJR') return '';
+    const pageRef = target.get('Pg');
+    const own = pageRef instanceof Ref ? (this.pageOf.get(pageRef.number) ?? page) : page;
+    if (type === 'MCR') return this.words[own]?.get(target.get('MCID') as number) ?? '';
+    const alt = readText(target.get('Alt'));
+    if (alt) return alt;
+    return this.file
+      .array(target.get('K'))
+      .map((kid) => this.textOf(kid, own, depth + 1))
+      .join('');
+  }
+
+  report(): TagReport {
+    return {
+      counts: this.counts,
+      figuresWithAlt: this.figures,
+      links: this.links,
+      linksWithContents: this.named,
+      failures: [...this.failures],
+    };
+  }
+}
+
+const roleOf = (element: Dict): string => (element.get('S') as Name | undefined)?.name ?? '';
+
+function scopeOf(file: PdfFile, element: Dict): string | undefined {
+  for (const item of file.array(element.get('A'))) {
+    const attributes = file.resolve(item);
+    const scope = attributes instanceof Map ? attributes.get('Scope') : undefined;
+    if (scope instanceof Name) return scope.name;
+  }
+  return undefined;
+}
+
+function targetOf(file: PdfFile, annotation: Dict): string {
+  const action = annotation.get('A');
+  const address = action === undefined ? undefined : file.dict(action).get('URI');
+  return readText(address);
+}

@@ -1,0 +1,84 @@
+import type { BlankGlyph } from './pdf/content.ts';
+
+/** Letters only: same form for ligatures, wide forms, case; without what line breaking puts in or takes out. */
+export const squeeze = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{Cc}\u00ad\u2010-]+/gu, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'");
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Scripts whose glyphs do not map to characters one by one, and without spaces between words. */
+const shaped =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}]/u;
+
+/**
+ * The words of a slide that its page does not hold. `painted` is the text of the page in painting order, which may
+ * put whole runs in another order than the document, but never breaks one up.
+ */
+export function missingWords(expected: readonly string[], painted: string): string[] {
+  let left = squeeze(painted);
+  const lost: string[] = [];
+  let cursor = 0;
+  const take = (words: string): boolean => {
+    let at = left.indexOf(words, cursor);
+    if (at < 0) at = left.indexOf(words);
+    if (at < 0) return false;
+    left = `${left.slice(0, at)}\u0000${left.slice(at + words.length)}`;
+    cursor = at + 1;
+    return true;
+  };
+  const runs = expected.map((run) => ({ run, words: squeeze(run) })).filter(({ words }) => words !== '');
+  // Short runs could be found inside longer ones: they wait until those are taken away.
+  const open = [
+    ...runs.filter(({ words }) => words.length >= 4),
+    ...runs.filter(({ words }) => words.length < 4),
+  ];
+  let short = false;
+  const later: string[] = [];
+  for (const { run, words } of open) {
+    if (!short && words.length < 4) {
+      short = true;
+      cursor = 0;
+    }
+    if (!take(words)) later.push(run);
+  }
+  const single = later.flatMap((run) => run.split(/\s+/)).filter((word) => squeeze(word) !== '');
+  for (const word of single.sort((a, b) => squeeze(b).length - squeeze(a).length)) {
+    const words = squeeze(word);
+    cursor = 0;
+    if (take(words)) continue;
+    if (rightToLeft.test(words) || shaped.test(words)) {
+      if (take([...words].reverse().join('')) || takeLetters(words)) continue;
+    }
+    lost.push(word);
+  }
+  return lost;
+
+  /** Letters of a word anywhere on the page: for scripts whose glyphs stand in another order than the characters. */
+  function takeLetters(words: string): boolean {
+    let rest = left;
+    let gone = 0;
+    for (const letter of words) {
+      const at = rest.indexOf(letter);
+      if (at < 0) gone++;
+      else rest = rest.slice(0, at) + rest.slice(at + letter.length);
+    }
+    // Joined letters of Indic scripts may lose a virama or a vowel sign in the file's table.
+    const allowed = shaped.test(words) ? Math.floor([...words].length / 2) : 0;
+    if (gone > allowed) return false;
+    left = rest;
+    return true;
+  }
+}
+
+/** One sentence for a glyph that prints blank. */
+export const blankSentence = ({ text, before, kind, font }: BlankGlyph): string => {
+  const which = text
+    ? `“${text}” (U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
+    : 'A character';
+  const where = before.trim() ? ` after “${before.trim()}”` : '';
+  return `${which}${where} ${kind === 'missing' ? 'is in no font of this machine or theme' : `is empty in the font ${font}`} and would print blank.`;
+};
