@@ -35,6 +35,8 @@ export interface OutlineSlide {
   readonly seconds: number;
   /** The shortest talk that holds this slide. */
   readonly from: Talk;
+  /** Acronyms that stand on this slide for the first time without their definition: 'EHR: electronic health record'. */
+  readonly glossary?: Passage;
   /** Set when one slide was split in planning: heading gets '(2/3)'. */
   readonly part?: { readonly index: number; readonly of: number };
 }
@@ -70,7 +72,7 @@ export type SlideContent =
     }
   | { readonly layout: 'statement'; readonly statement: Passage }
   | { readonly layout: 'points'; readonly leadIn?: Passage; readonly points: readonly Passage[] }
-  | { readonly layout: 'figures'; readonly figures: readonly { readonly number: Passage; readonly counts: Passage }[] }
+  | { readonly layout: 'figures'; readonly figures: readonly { readonly number: Passage; readonly counts: Passage }[]; readonly caption?: Passage }
   | { readonly layout: 'chart'; readonly chart: Chart }
   | { readonly layout: 'compare'; readonly sides: readonly { readonly heading: Passage; readonly points: readonly Passage[] }[] }
   | { readonly layout: 'image'; readonly image: SlideImage }
@@ -80,7 +82,7 @@ export type SlideContent =
   | { readonly layout: 'section' }
   | { readonly layout: 'steps'; readonly steps: readonly Passage[] }
   | { readonly layout: 'people'; readonly people: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean; readonly affiliation?: string }[] }
-  | { readonly layout: 'links'; readonly links: readonly { readonly label: string; readonly url: string; readonly address: string }[] }
+  | { readonly layout: 'links'; readonly links: readonly { readonly label: string; readonly url: string; readonly address: string }[]; readonly citation?: Passage }
   | { readonly layout: 'citation'; readonly citation: Passage; readonly thanks?: Passage };
 
 export type Layout = SlideContent['layout'];

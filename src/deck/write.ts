@@ -1,0 +1,53 @@
+import type { Outline } from '../outline/model.ts';
+import type { Publication } from '../publication/model.ts';
+import { slideContexts } from './write/context.ts';
+import { deckFrontMatter } from './write/front-matter.ts';
+import { createPrinter, findTemplates } from './write/templates.ts';
+
+export interface WriteOptions {
+  readonly theme: string;
+  /** Root of the site; its `pubdeck/templates/` and `themes/<name>/templates/` win over ours, file by file. */
+  readonly siteRoot?: string | undefined;
+  /** One more folder of templates, which wins over all. */
+  readonly templates?: string | undefined;
+}
+
+export interface WrittenDeck {
+  readonly markdown: string;
+  /** Files that the deck shows, to be copied beside it under these names. */
+  readonly copies: readonly { readonly from: string; readonly name: string }[];
+}
+
+/**
+ * An outline as a deck file in the Hugo Blox dialect (the safe subset; see subset.ts). The same outline gives
+ * the same bytes.
+ * @throws PubdeckError `template-error` for a template that cannot be printed, with file and line.
+ */
+export function writeDeck(outline: Outline, publication: Publication, options: WriteOptions): WrittenDeck {
+  const print = createPrinter(findTemplates(options));
+  const text = print({ frontMatter: deckFrontMatter(outline, publication, options), slides: slideContexts(outline) });
+  return { markdown: `${singleBlanks(text).trimEnd()}\n`, copies: copiesOf(outline) };
+}
+
+function copiesOf(outline: Outline): { from: string; name: string }[] {
+  const copies = new Map<string, string>();
+  for (const { content } of outline.slides) {
+    const image = content.layout === 'image' || content.layout === 'title' ? content.image : undefined;
+    if (image !== undefined && !copies.has(image.name)) copies.set(image.name, image.file);
+  }
+  return [...copies].map(([name, from]) => ({ from, name }));
+}
+
+/** One blank line where templates leave several; code stays as it is. */
+function singleBlanks(text: string): string {
+  const lines: string[] = [];
+  let fence: string | undefined;
+  for (const line of text.split('\n')) {
+    const found = /^(`{3,})/.exec(line)?.[1];
+    if (fence === undefined) fence = found;
+    else if (line === fence) fence = undefined;
+    if (fence === undefined && line.trim() === '' && (lines.at(-1) ?? '') === '') continue;
+    lines.push(fence === undefined && line.trim() === '' ? '' : line);
+  }
+  return lines.join('\n');
+}

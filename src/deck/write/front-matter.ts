@@ -1,0 +1,63 @@
+import { relative } from 'node:path';
+import { stringify } from 'yaml';
+import type { Outline } from '../../outline/model.ts';
+import type { Publication } from '../../publication/model.ts';
+import { toPlain } from '../../text/plain.ts';
+
+export interface FrontMatterOptions {
+  readonly theme: string;
+  readonly siteRoot?: string | undefined;
+}
+
+const darkThemes = new Set(['ink', 'night', 'black', 'moon', 'league', 'blood', 'dracula']);
+const revealThemes = new Set('black white league beige sky night serif simple solarized moon blood dracula black-contrast white-contrast'.split(' '));
+
+/** The deck's front matter, without its fences. Hugo reads all but `pubdeck:`, which is ours. */
+export function deckFrontMatter(outline: Outline, publication: Publication, { theme, siteRoot }: FrontMatterOptions): string {
+  const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
+  const summary = publication.summary === undefined ? undefined : toPlain(publication.summary.value);
+  const links = outline.slides.flatMap(({ content }) => (content.layout === 'links' ? content.links : []));
+  const value = {
+    title: publication.title === undefined ? publication.slug : toPlain(publication.title.value),
+    ...(publication.date === undefined ? {} : { date: isoDate(publication.date) }),
+    type: 'slides',
+    ...(publication.authors.length === 0 ? {} : { authors: publication.authors.map(({ raw }) => raw.trim()) }),
+    ...(summary ? { summary } : {}),
+    ...(publication.tags.length === 0 ? {} : { tags: [...publication.tags] }),
+    ...(links.length === 0 ? {} : { links: links.map(({ label, url }) => ({ name: label, url })) }),
+    slides: {
+      theme: revealThemes.has(theme) ? theme : darkThemes.has(theme) ? 'black' : 'white',
+      reveal_options: {
+        width: 1280,
+        height: 720,
+        center: false,
+        slide_number: 'c/t',
+        hash: true,
+        ...(outline.direction === 'rtl' ? { rtl: true } : {}),
+        pdf_separate_fragments: false,
+        pdf_max_pages_per_slide: 1,
+      },
+      ...(publication.citation.short ? { branding: { footer: { text: publication.citation.short } } } : {}),
+    },
+    pubdeck: {
+      theme,
+      source: sourceOf(publication, siteRoot),
+      talk: outline.talk,
+      language: outline.language,
+      ...(doi === undefined ? {} : { doi }),
+    },
+  };
+  return stringify(value, { lineWidth: 0, singleQuote: true, indentSeq: true }).trimEnd();
+}
+
+function isoDate({ year, month, day }: NonNullable<Publication['date']>): string {
+  const two = (value: number | undefined) => String(value ?? 1).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** `publication/medalign`: the page below `content/`, without ending. */
+function sourceOf(publication: Publication, siteRoot: string | undefined): string {
+  const path = (siteRoot === undefined ? publication.file : relative(siteRoot, publication.file)).replace(/\\/g, '/');
+  const inside = path.split('/content/').at(-1) ?? path;
+  return inside.replace(/^content\//, '').replace(/\/_?index(?:\.[\w-]+)?\.md$|\.md$/, '');
+}

@@ -1,0 +1,53 @@
+import type { Publication } from '../publication/model.ts';
+import type { Claim, Sentence, Story } from '../story/model.ts';
+import { plain, pickRich, type RichText, type Span } from '../text/rich-text.ts';
+import { displayRich } from './display.ts';
+import { type Furniture, furnitureFor } from './furniture.ts';
+import type { Passage } from './model.ts';
+
+/** What every section kind needs to know; made once for a talk. */
+export interface PlanContext {
+  readonly publication: Publication;
+  readonly story: Story;
+  readonly words: Furniture;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The story's text with its formatting. */
+  readonly rich: RichText;
+  /** Field of the page that the story's text is. */
+  readonly field: string;
+}
+
+export function createContext(publication: Publication, story: Story, language: string | undefined): PlanContext {
+  const { abstract } = publication;
+  const chosen = language ?? abstract?.language ?? publication.language;
+  const same = abstract !== undefined && abstract.text.text === story.text;
+  return {
+    publication,
+    story,
+    words: furnitureFor(chosen),
+    language: chosen,
+    direction: /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/i.test(chosen) ? 'rtl' : 'ltr',
+    rich: same ? abstract.text : plain(story.text),
+    field: 'abstract',
+  };
+}
+
+/** Words of the story at some spans, as they will stand on a slide. */
+export const shownPassage = (context: PlanContext, spans: readonly Span[]): Passage => ({
+  rich: displayRich(pickRich(context.rich, spans)),
+  field: context.field,
+});
+
+/** The same without any change: for notes and for parts of a line. */
+export const exactPassage = (context: PlanContext, spans: readonly Span[]): Passage => ({
+  rich: pickRich(context.rich, spans),
+  field: context.field,
+});
+
+export const furniturePassage = (text: string): Passage => ({ rich: plain(text), field: 'furniture' });
+
+export const sentenceAt = (context: PlanContext, index: number): Sentence | undefined => context.story.sentences[index];
+
+export const claimsOf = (context: PlanContext, sentence: number): readonly Claim[] =>
+  context.story.claims.filter((claim) => claim.sentence === sentence);

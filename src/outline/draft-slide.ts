@@ -1,0 +1,22 @@
+import type { Span } from '../text/rich-text.ts';
+import type { OutlineSlide, Passage, SlideContent, Talk } from './model.ts';
+
+/** A slide in the making: levels, notes and times are decided when all slides are known. */
+export interface DraftSlide {
+  readonly id: string;
+  readonly content: SlideContent;
+  readonly kicker?: string;
+  readonly heading?: Passage;
+  /** Sentences of the story that this slide is about: their full text goes to the notes. */
+  readonly sentences: readonly number[];
+  /** Ranges of the story's text that stand on the slide. */
+  readonly shown: readonly Span[];
+  /** More to say, beside the sentences. */
+  readonly notes?: readonly Passage[];
+  /** Fixed level, or how much the talk needs this slide (higher first) where the level is still open. */
+  readonly level?: Talk;
+  readonly weight: number;
+  readonly part?: OutlineSlide['part'];
+  /** The stretch of the story it belongs to: 'gap', 'result'… */
+  readonly stretch?: string;
+}

@@ -1,0 +1,102 @@
+import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import { headingLines } from '../metrics.ts';
+import type { Passage } from '../model.ts';
+import type { Section, Unit } from '../units.ts';
+import { countWords } from '../words.ts';
+import { clipSentence } from '../clip.ts';
+import { leftOut, wordsASlide } from './narrative.ts';
+
+const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];
+
+/** One sentence alone: its main clause over what that leaves out, or the whole as a statement. */
+export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
+  const { headline, sentence } = unit;
+  const rest = leftOut(context.story.text, unit);
+  if (headline !== undefined && rest.length > 0 && unit.words > 12) {
+    const heading = shownPassage(context, headline.spans);
+    const points = rest.map((span) => shownPassage(context, [span]));
+    return [
+      {
+        id: section,
+        content: { layout: 'points', points },
+        heading,
+        sentences: [sentence.index],
+        shown: [...headline.spans, ...rest],
+        weight,
+      },
+    ];
+  }
+  return [statementSlide(context, unit, section, weight)];
+}
+
+/** A whole sentence in large type. Very long ones are cut at a clause; the rest is said. */
+export function statementSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide {
+  const { spans, clipped } = clipSentence(context, unit.headline !== undefined && unit.words > 30 ? unit.headline.spans : spansOf(unit));
+  const statement = shownPassage(context, spans);
+  return {
+    id: section,
+    content: { layout: 'statement', statement: clipped ? withEllipsis(statement) : statement },
+    sentences: [unit.sentence.index],
+    shown: spans,
+    weight,
+  };
+}
+
+export const withEllipsis = (passage: Passage): Passage => ({
+  ...passage,
+  rich: { ...passage.rich, text: `${passage.rich.text} …` },
+});
+
+/** One sentence in parts: what they share above, a point a part. */
+export function partsSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
+  const { parts, sentence } = unit;
+  const leadIn = parts[0]?.part?.leadIn;
+  const items = parts.map((part) => part.part?.item ?? part);
+  const shared = leadIn === undefined ? undefined : shownPassage(context, leadIn.spans);
+  const steps = context.story.text.slice(sentence.start, sentence.end).match(/\b(?:first|then|next|finally|second|third)\b/gi)?.length ?? 0;
+  const points = items.map((item) => shared === undefined ? shownPassage(context, item.spans) : exactPassage(context, item.spans));
+  const total = [shared, ...points].reduce((sum, one) => sum + countWords(one?.rich.text ?? ''), 0);
+  if (total > wordsASlide + 15 || points.length > 6) return [statementSlide(context, unit, section, weight)];
+  const heads = shared !== undefined && countWords(shared.rich.text) >= 3 && headingLines(shared.rich.text) <= 2;
+  const shown = [...(leadIn?.spans ?? []), ...items.flatMap((item) => item.spans)];
+  return [
+    {
+      id: section,
+      content:
+        steps >= 2
+          ? { layout: 'steps', steps: points }
+          : { layout: 'points', points, ...(heads || shared === undefined ? {} : { leadIn: shared }) },
+      heading: heads ? shared : topic(context, section, unit),
+      sentences: [sentence.index],
+      shown,
+      weight,
+    } as DraftSlide,
+  ];
+}
+
+/** Several short sentences of one role: the first that can stand as a headline over the others. */
+export function groupSlide(context: PlanContext, units: readonly Unit[], section: Section, weight: number): DraftSlide[] {
+  const head = units.find((unit) => unit.headline !== undefined && headingLines(unit.headline.text) <= 2);
+  const others = units.filter((unit) => unit !== head);
+  const total = units.reduce((sum, unit) => sum + unit.words, 0);
+  if (head === undefined && total > wordsASlide) return units.map((unit) => statementSlide(context, unit, section, weight));
+  const points = others.map((unit) => shownPassage(context, spansOf(unit)));
+  return [
+    {
+      id: section,
+      content: { layout: 'points', points },
+      heading: head?.headline === undefined ? topic(context, section, units[0]) : shownPassage(context, head.headline.spans),
+      sentences: units.map((unit) => unit.sentence.index),
+      shown: [...(head?.headline?.spans ?? []), ...others.flatMap(spansOf)],
+      weight,
+    },
+  ];
+}
+
+/** A heading of our own, where no clause of the page can stand as one. */
+export function topic({ words }: PlanContext, section: Section, unit: Unit | undefined): Passage {
+  const label = unit?.sentence.label;
+  if (section in words) return furniturePassage(words[section as keyof typeof words]);
+  return furniturePassage(label ?? words.details);
+}

@@ -1,0 +1,49 @@
+import { analyse } from '../../story/analyse.ts';
+import { pickRich, type RichText } from '../../text/rich-text.ts';
+import type { PlanContext } from '../context.ts';
+import { displayRich } from '../display.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import type { Unit } from '../units.ts';
+import { containment, countWords } from '../words.ts';
+
+const most = 40;
+
+/** The summary in one statement. None where the page has no summary of its own. */
+export function takeawaySlide(context: PlanContext, units: readonly Unit[]): DraftSlide | undefined {
+  const { publication, story, words } = context;
+  const summary = publication.summary?.value;
+  if (summary === undefined || (story.message !== undefined && story.message.from !== 'summary')) return;
+  if (story.message === undefined && countWords(summary.text) < 5) return;
+  const own = statementOf(summary, publication.language);
+  if (own === undefined) return;
+  const { rich, rest } = own;
+  // A summary that only repeats how the abstract begins is no message.
+  const copied = units.find(({ sentence }) => containment(rich.text, sentence.text) >= 0.9);
+  if (copied !== undefined && ['background', 'gap', 'aside', 'neutral'].includes(copied.section) && units.length > 2) return;
+  const statement = { rich: displayRich(rich), field: 'summary' };
+  return {
+    id: 'takeaway',
+    content: { layout: 'statement', statement },
+    kicker: words.takeaway,
+    sentences: [],
+    shown: [],
+    notes: rest ? [{ rich: summary, field: 'summary' }] : [],
+    level: 'lightning',
+    weight: 99,
+    stretch: 'takeaway',
+  };
+}
+
+/** The first sentence of the summary that stands on its own, shortened as the story shortens any sentence. */
+function statementOf(summary: RichText, language: string): { rich: RichText; rest: boolean } | undefined {
+  const { claims, sentences } = analyse({ text: summary.text, language });
+  for (const sentence of sentences) {
+    const mine = claims.filter((claim) => claim.sentence === sentence.index);
+    const whole = mine.find((claim) => claim.form === 'sentence') ?? { text: sentence.text, spans: [sentence] };
+    const head = mine.find((claim) => claim.headline);
+    const chosen = countWords(whole.text) <= 25 || head === undefined ? whole : head;
+    if (countWords(chosen.text) < 4 || countWords(chosen.text) > most + 10) continue;
+    return { rich: pickRich(summary, chosen.spans), rest: sentences.length > 1 || chosen !== whole };
+  }
+  return;
+}

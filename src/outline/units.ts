@@ -1,0 +1,75 @@
+import type { Claim, Comparison, Quantity, Role, Sentence } from '../story/model.ts';
+import { claimsOf, type PlanContext } from './context.ts';
+import { countWords } from './words.ts';
+
+/** Where a sentence goes in the talk. `neutral`: no role is sure enough to be named; `aside`: notes only. */
+export type Section = Exclude<Role, 'other'> | 'neutral' | 'availability' | 'aside';
+
+/** Below this posterior no role is shown to the audience. */
+export const sureEnough = 0.6;
+
+/** A sentence with all that the story knows about it. */
+export interface Unit {
+  readonly sentence: Sentence;
+  readonly section: Section;
+  /** Shortest honest form of the whole sentence. */
+  readonly point: Claim | undefined;
+  /** Main clause that may stand as an assertion headline. */
+  readonly headline: Claim | undefined;
+  /** The sentence in parts, in order; empty where it is one. */
+  readonly parts: readonly Claim[];
+  /** Numbers that may stand alone. */
+  readonly quantities: readonly Quantity[];
+  readonly comparison: Comparison | undefined;
+  /** Words of the point. */
+  readonly words: number;
+}
+
+export function unitsOf(context: PlanContext): Unit[] {
+  const { story } = context;
+  const sections = sectionsOf(context);
+  return story.sentences.map((sentence, index) => {
+    const claims = claimsOf(context, index);
+    const point = claims.find((claim) => claim.form === 'sentence');
+    const parts = claims
+      .filter((claim) => claim.form === 'part')
+      .sort((one, other) => (one.part?.index ?? 0) - (other.part?.index ?? 0));
+    const headline = claims.find((claim) => claim.form === 'headline' && claim.headline) ?? (point?.headline ? point : undefined);
+    return {
+      sentence,
+      section: sections[index] ?? 'neutral',
+      point,
+      headline,
+      parts,
+      quantities: story.quantities.filter((quantity) => quantity.sentence === index && quantity.key),
+      comparison: story.comparisons.find((one) => one.sentence === index && one.confidence >= 0.5 && one.marks.length >= 2),
+      words: countWords(point?.text ?? sentence.text),
+    };
+  });
+}
+
+const nothingButWhere =
+  /\b(?:data(?:set|base)?s?|code|software|package|scripts?|models?|tools?|toolkit|library|corpus|corpora|benchmark|records?|materials?|resources?|patches|platform|app|supplement\w*|demo|implementation|source)\b[^.]{0,90}\b(?:(?:publicly|freely|openly|also|made) )*(?:available|released|open[- ]sourced?|downloadable|accessible)\b|\bwe (?:also )?(?:make|release|open-source|publish|share)\b[^.]{0,80}\b(?:available|data|code|dataset|model|licen[cs]e|publicly)\b|\b(?:available|released)\b[^.]{0,40}(?:https?:|github|under an?\b)|https?:\/\/|github\.com|(?:disponibles?|accesible|disponível|disponíveis|verfügbar|disponibil\w+)\b|公开|开源|公開されて|متاح/iu;
+
+/** Sentences that say where the data or code is come near the end and are about nothing else. */
+const isAvailability = (sentence: Sentence, last: number): boolean =>
+  sentence.index >= last - 2 && sentence.index > 0 && countWords(sentence.text) <= 32 && nothingButWhere.test(sentence.text);
+
+function sectionsOf({ story }: PlanContext): Section[] {
+  const last = story.sentences.length - 1;
+  const sure = story.sentences.map((sentence): Section => {
+    const { role, confidence, from } = sentence;
+    const named = from === 'label' || confidence >= sureEnough;
+    if (isAvailability(sentence, last) && !(named && role === 'background')) return 'availability';
+    if (!named) return 'neutral';
+    return role === 'other' ? 'aside' : role;
+  });
+  // An abstract of nothing but asides is no abstract of asides: the reader was wrong.
+  if (sure.length > 0 && sure.every((section) => section === 'aside')) return sure.map(() => 'neutral');
+  // A doubtful sentence between two sure ones of the same role belongs to them.
+  return sure.map((section, index) => {
+    const before = sure[index - 1];
+    const after = sure[index + 1];
+    return section === 'neutral' && before !== undefined && before === after && before !== 'aside' ? before : section;
+  });
+}
