@@ -49,7 +49,8 @@ function alreadyInstalled() {
 
 /** Optional packages made for other platforms, and what only those need, are left out by npm. */
 function rightlyAbsent(path, { optional, os, cpu, libc }, own) {
-  if (optional !== true || path.replace('node_modules/', '') in (own.optionalDependencies ?? {})) return false;
+  if (optional !== true || path.replace('node_modules/', '') in (own.optionalDependencies ?? {}))
+    return false;
   const fits = os?.includes(process.platform) && cpu?.includes(process.arch) && libc === undefined;
   return !fits;
 }
@@ -60,7 +61,9 @@ function npmCommand() {
     join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
     join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js'),
   ];
-  const script = [process.env.npm_execpath, ...beside].find((path) => path?.endsWith('.js') && existsSync(path));
+  const script = [process.env.npm_execpath, ...beside].find(
+    (path) => path?.endsWith('.js') && existsSync(path),
+  );
   return script === undefined ? ['npm'] : [process.execPath, script];
 }
 

@@ -1,0 +1,30 @@
+import { examineBrowser } from './browser.ts';
+import { examineCache, examineOutput, examineSite } from './folders.ts';
+import type { DoctorReport, Finding } from './report.ts';
+
+export { formatDiagnosis } from './report.ts';
+
+export interface DiagnoseOptions {
+  /** The site, or any folder in it. */
+  readonly folder: string;
+  readonly browser?: string | undefined;
+  readonly out: string;
+  readonly onProgress?: (line: string) => void;
+}
+
+/** Looks at everything pubdeck needs of this machine and this site; each fault comes with its remedy. */
+export async function diagnose(options: DiagnoseOptions): Promise<DoctorReport> {
+  const findings: Finding[] = [
+    {
+      about: 'node',
+      state: 'good',
+      text: `Node ${process.versions.node} on ${process.platform} ${process.arch}`,
+      data: { version: process.versions.node, platform: process.platform, arch: process.arch },
+    },
+    ...(await examineBrowser(options)),
+    examineCache(),
+    examineOutput(options.out),
+    examineSite(options.folder),
+  ];
+  return { ok: findings.every(({ state }) => state !== 'bad'), findings };
+}
