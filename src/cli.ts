@@ -124,10 +124,7 @@ async function bareCommand(word: string): Promise<Command> {
   });
 }
 
-async function readVersion(): Promise<string> {
-  const { readFileSync } = await import('node:fs');
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-}
+const readVersion = async () => (await import('./version.ts')).version();
 
 async function overviewText(): Promise<string> {
   const { overview } = await import('./options/help.ts');

@@ -6,7 +6,7 @@ export const draftCommand: Command = {
   name: 'draft',
   usage: 'draft <page|site>…',
   summary: 'Write or refresh the deck that a publication page links to; your edits stay.',
-  options: ['talk', 'minutes', 'theme', 'lang', 'dry-run', 'check', 'force', 'undo', 'link', 'link-pdf', 'shard', 'debug'],
+  options: ['talk', 'minutes', 'theme', 'lang', 'dry-run', 'check', 'force', 'undo', 'link', 'link-pdf', 'shard'],
   examples: [
     'pubdeck draft content/publication/my-paper --talk short',
     'pubdeck draft . --check          (all decks of a site, in CI)',

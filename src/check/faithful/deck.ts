@@ -1,0 +1,38 @@
+import type { Deck } from '../../deck/model.ts';
+import { isFurniture, subjectOfHeading } from '../../outline/furniture.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Story } from '../../story/model.ts';
+import { segment } from '../../story/sentences/segment.ts';
+import type { TextUnit } from '../units.ts';
+import { bibliographicFacts } from './facts.ts';
+import { type Judgement, judge } from './judge.ts';
+import { gatherEvidence } from './sources.ts';
+import { rowJudgements } from './rows.ts';
+
+export interface JudgedUnit {
+  readonly unit: TextUnit;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Every text of a deck judged against its page, sentence by sentence. */
+export function judgeDeck(units: readonly TextUnit[], publication: Publication, story: Story, deck: Deck): { readonly judged: readonly JudgedUnit[]; readonly facts: readonly Problem[] } {
+  const evidence = gatherEvidence(publication, story);
+  const language = deck.settings.language ?? publication.language;
+  const judged = units
+    .filter((unit) => !isBibliographic(unit) && !isFurniture(unit.text, language))
+    .map((unit) => ({ unit, judgements: piecesOf(unit, language).map((piece) => judge(piece, evidence)) }));
+  return { judged: [...judged, ...rowJudgements(units, story)], facts: bibliographicFacts(units, publication, deck) };
+}
+
+/** Title slide furniture is compared as facts (who, where, when), not as sentences. */
+const bibliographic = new Set(['authors', 'affiliations', 'venue', 'fine', 'kicker', 'citation', 'credit']);
+export const isBibliographic = ({ wrapper }: TextUnit): boolean => wrapper !== undefined && bibliographic.has(wrapper);
+
+function piecesOf(unit: TextUnit, language: string): string[] {
+  // '(2/3)' on a heading counts the parts of a split slide.
+  const whole = unit.text.replace(/\s*[(（]\d+\/\d+[)）]\s*$/, '');
+  const text = (unit.kind === 'heading' ? subjectOfHeading(whole, language) : undefined) ?? whole;
+  if (unit.kind === 'heading' || unit.kind === 'cell') return [text];
+  return segment(text, { language }).map(({ start, end }) => text.slice(start, end));
+}

@@ -1,0 +1,40 @@
+import type { Story } from '../../story/model.ts';
+import type { TextUnit } from '../units.ts';
+import type { JudgedUnit } from './deck.ts';
+import { tokenise } from './tokens.ts';
+
+/**
+ * Rows of a chart's table: each label must stand with the value that the page gives it. Cells alone cannot
+ * tell when two values have changed places.
+ */
+export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedUnit[] {
+  const found: JudgedUnit[] = [];
+  const cells = units.filter(({ kind, layout }) => kind === 'cell' && layout.includes('layout-chart'));
+  const rows = groupBy(cells, rowKey);
+  for (const row of rows.values()) {
+    const [label, value] = row;
+    if (!label || !value) continue;
+    for (const comparison of story.comparisons) {
+      const mark = comparison.marks.find((candidate) => keyOf(candidate.label) === keyOf(label.text));
+      if (!mark || keyOf(mark.valueText) === keyOf(value.text)) continue;
+      const swapped = comparison.marks.some((other) => keyOf(other.valueText) === keyOf(value.text));
+      if (!swapped) continue;
+      found.push({
+        unit: value,
+        judgements: [
+          { text: value.text, support: { by: 'own words' }, contradictions: [{ kind: 'number-differs', said: value.text, page: mark.valueText }] },
+        ],
+      });
+    }
+  }
+  return found;
+}
+
+const rowKey = ({ slide, line }: TextUnit) => `${slide}:${line}`;
+const keyOf = (text: string) => tokenise(text).map(({ key }) => key).join(' ');
+
+function groupBy(units: readonly TextUnit[], key: (unit: TextUnit) => string): Map<string, TextUnit[]> {
+  const groups = new Map<string, TextUnit[]>();
+  for (const unit of units) groups.set(key(unit), [...(groups.get(key(unit)) ?? []), unit]);
+  return groups;
+}

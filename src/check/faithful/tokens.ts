@@ -1,0 +1,63 @@
+/** A word, number or name of a text, made comparable. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'name';
+  /** Compared: lower case, dashes and digit grouping made alike, unit signs kept on numbers. */
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const pattern = new RegExp(
+  [
+    // 12, 1,200, 8.3%, 32k, 3.2×10^5 digits only; a sign only where no letter or digit stands before.
+    String.raw`(?<![\p{L}\p{N}_.-])[-−–+±]?\d+(?:[.,\u2009\u202f' ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
+    // One Chinese or Japanese character is a word.
+    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
+    String.raw`[\p{L}\p{N}\p{M}]+(?:[-–‐‑'’.][\p{L}\p{N}\p{M}]+)*`,
+    String.raw`[%‰°$€£¥]`,
+  ].join('|'),
+  'gu',
+);
+
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const raw = match[0];
+    const start = match.index;
+    const kind = kindOf(raw);
+    if (kind === 'word' && /[-–‐‑]/.test(raw)) {
+      // 'clinician-written' is two words: authors break and join such words freely.
+      let at = start;
+      for (const part of raw.split(/[-–‐‑]/)) {
+        if (part) tokens.push({ kind: 'word', key: fold(part), text: part, start: at, end: at + part.length });
+        at += part.length + 1;
+      }
+      continue;
+    }
+    tokens.push({ kind, key: kind === 'number' ? numberKey(raw) : fold(raw), text: raw, start, end: start + raw.length });
+  }
+  return tokens;
+}
+
+const kindOf = (raw: string): Token['kind'] => {
+  if (/^[-−–+±]?\d/.test(raw) && !/\p{L}/u.test(raw.replace(/[kKMB]$/, ''))) return 'number';
+  return /\d/.test(raw) && /\p{L}/u.test(raw) ? 'name' : 'word';
+};
+
+const fold = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/[‐‑–—−]/g, '-').replace(/[’‘]/g, "'").replace(/'s$/, '').replace(/\.$/, '');
+
+/** '1,200', '1 200' and '1200' are one number; '8.3 %' and '8.3%' too; '35' and '35%' are two. */
+export const numberKey = (raw: string): string =>
+  raw
+    .normalize('NFKC')
+    .replace(/[−–]/g, '-')
+    .replace(/[\s']/g, '')
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/^\+/, '')
+    .toLowerCase();
+
+export const numberWords: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, value) => [word, String(value)]),
+);

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Problem } from '../../problems/problem.ts';
+import type { CheckContext, Rule } from '../model.ts';
+
+interface Link {
+  readonly address: string;
+  readonly line: number;
+  readonly slide: number;
+  readonly image: boolean;
+}
+
+/** Links and pictures: addresses that are none, local files that are not there, and on request dead addresses. */
+export const linksRule: Rule = {
+  name: 'links',
+  about: 'addresses, local files and doubled links; --online asks the network whether they answer',
+  check: async (context) => {
+    const links = deckLinks(context);
+    const problems = links.flatMap((link) => checkLink(link, context));
+    problems.push(...doubled(links, context.file));
+    if (context.online) problems.push(...(await askNetwork(links, context.file)));
+    return problems;
+  },
+};
+
+function deckLinks({ deck }: CheckContext): Link[] {
+  return deck.slides.flatMap((slide) => {
+    // Code shows addresses without linking to them.
+    const text = slide.raw.replace(/^( {0,3})(`{3,}|~{3,})[\s\S]*?^\1\2/gm, (code) => code.replace(/[^\n]/g, ' ')).replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+    return [...text.matchAll(/(!?)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]*)>?[^)]*\)/g)].map((match) => ({
+      address: (match[2] ?? '').replace(/\\([()_*~])/g, '$1'),
+      line: (slide.at.line ?? 1) + text.slice(0, match.index).split('\n').length - 1,
+      slide: slide.index + 1,
+      image: match[1] === '!',
+    }));
+  });
+}
+
+function checkLink({ address, line, slide, image }: Link, { file, site }: CheckContext): Problem[] {
+  const at = { file, line };
+  if (address === '' || address === '#') {
+    return [{ code: 'links/empty', severity: 'warning', message: 'This link leads nowhere.', at, slide, hint: 'Give it an address, or take it out.' }];
+  }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
+    if (/^https?:/i.test(address) && !URL.canParse(address)) {
+      return [{ code: 'links/syntax', severity: 'error', message: `'${address}' is no address.`, at, slide }];
+    }
+    if (/^https?:\/\/(www\.)?(example\.(com|org)|youtube\.com\/?$)/i.test(address)) {
+      return [{ code: 'links/placeholder', severity: 'info', message: `'${address}' looks like a template's example.`, at, slide }];
+    }
+    return [];
+  }
+  if (address.startsWith('#') || address.startsWith('//')) return [];
+  const path = decodeURI(safe(address.split(/[?#]/)[0] ?? ''));
+  const places = path.startsWith('/')
+    ? [join(site.root, 'static', path), join(site.root, 'content', path), join(site.root, 'assets', path)]
+    : [resolve(dirname(file), path), join(site.root, 'assets', 'media', path), join(site.root, 'static', path), join(site.root, 'static', 'media', path), join(site.root, 'content', path)];
+  if (places.some((place) => existsSync(place))) return [];
+  return [
+    {
+      code: image ? 'links/image-missing' : 'links/file-missing',
+      severity: image ? 'error' : 'warning',
+      message: `${image ? 'The picture' : 'The file'} ${address} is not there.`,
+      at,
+      slide,
+      hint: image ? 'Put it into the folder of the deck, or into assets/media/.' : 'Links to other pages of the site are only known to Hugo; files belong into static/.',
+    },
+  ];
+}
+
+const safe = (address: string) => address.replace(/%(?![0-9a-f]{2})/gi, '%25');
+
+function doubled(links: readonly Link[], file: string): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { address, line, slide, image } of links) {
+    const key = `${slide} ${address}`;
+    if (!image && address !== '' && seen.has(key)) {
+      problems.push({ code: 'links/doubled', severity: 'info', message: `${address} is linked twice on this slide.`, at: { file, line }, slide });
+    }
+    seen.add(key);
+  }
+  return problems;
+}
+
+/** One HEAD request an address, ten seconds each; only with --online. */
+async function askNetwork(links: readonly Link[], file: string): Promise<Problem[]> {
+  const asked = new Map<string, Promise<string | undefined>>();
+  const answer = async (address: string): Promise<string | undefined> => {
+    try {
+      const response = await fetch(address, { method: 'HEAD', redirect: 'follow', signal: AbortSignal.timeout(10_000) });
+      // Many publishers refuse machines; only 'gone' and 'not found' are certain.
+      return response.status === 404 || response.status === 410 ? `answers ${response.status}` : undefined;
+    } catch {
+      return 'does not answer';
+    }
+  };
+  const problems: Problem[] = [];
+  for (const { address, line, slide } of links) {
+    if (!/^https?:/i.test(address) || !URL.canParse(address)) continue;
+    if (!asked.has(address)) asked.set(address, answer(address));
+    const fault = await asked.get(address);
+    if (fault) problems.push({ code: 'links/dead', severity: 'warning', message: `${address} ${fault}.`, at: { file, line }, slide });
+  }
+  return problems;
+}

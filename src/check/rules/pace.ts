@@ -1,0 +1,58 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { Rule } from '../model.ts';
+import type { TextUnit } from '../units.ts';
+
+/** Words a minute of a talk given freely; source: the usual advice for conference talks in a second language. */
+const wordsPerMinute = 130;
+const wordsWarned = 60;
+
+/** Too many words on a slide, and a talk longer or shorter than its slot. */
+export const paceRule: Rule = {
+  name: 'pace',
+  about: 'words on each slide, and the planned time against --minutes',
+  check: ({ deck, units, minutes, file }) => {
+    const problems: Problem[] = [];
+    let seconds = 0;
+    for (const slide of deck.slides) {
+      if (slide.hidden) continue;
+      const own = units.filter((unit) => unit.slide === slide.index + 1);
+      const shown = countWords(own.filter(({ kind, wrapper }) => kind !== 'note' && wrapper !== 'citation' && wrapper !== 'authors'));
+      const layout = slide.attributes.class ?? '';
+      const lists = /layout-(people|links|citation|title|table|code)/.test(layout);
+      if (shown > wordsWarned && !lists) {
+        problems.push({
+          code: 'pace/many-words',
+          severity: 'warning',
+          message: `${shown} words on one slide.`,
+          at: { file, ...(slide.at.line === undefined ? {} : { line: slide.at.line }) },
+          slide: slide.index + 1,
+          why: 'People read or listen, not both; about 40 words is what a slide can carry.',
+          hint: 'Move sentences into the notes, or split the slide.',
+        });
+      }
+      const planned = Number(slide.attributes['data-timing']);
+      const said = countWords(own.filter(({ kind }) => kind === 'note'));
+      seconds += Number.isFinite(planned) && planned > 0 ? planned : Math.max(15, ((said || shown) / wordsPerMinute) * 60);
+    }
+    if (minutes !== undefined && (seconds > minutes * 66 || seconds < minutes * 36)) {
+      problems.push({
+        code: 'pace/time',
+        severity: 'warning',
+        message: `The notes take about ${Math.max(1, Math.round(seconds / 60))} min to say; the slot is ${minutes} min.`,
+        at: { file },
+        hint: seconds > minutes * 60 ? 'pubdeck draft --talk short, or hide slides with <!-- hide -->.' : 'Leave time for questions, or add what the page does not hold.',
+      });
+    }
+    return problems;
+  },
+};
+
+/** Chinese and Japanese count two characters as a word. */
+function countWords(units: readonly TextUnit[]): number {
+  let words = 0;
+  for (const { text } of units) {
+    const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+    words += wide / 2 + (text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+  }
+  return Math.round(words);
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { PubdeckError } from '../problems/error.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Command, CommandContext, CommandResult } from './command.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'check <deck|page|site>…',
+  summary: 'All rules, before the talk: faithful to the page, complete, fits, accessible, pace, links, dialect.',
+  options: ['only', 'minutes', 'receipt', 'format', 'fix', 'online', 'theme', 'talk', 'lang', 'browser', 'timeout', 'shard'],
+  examples: ['pubdeck check content/slides/my-paper', 'pubdeck check . --only faithful,page --format sarif', 'pubdeck check content/slides/my-paper --receipt receipt.json'],
+  run: check,
+};
+
+async function check(context: CommandContext): Promise<CommandResult> {
+  const { options, config, io } = context;
+  const [{ collectDecks }, { checkDeck, makeContext }, { ruleNames }] = await Promise.all([
+    import('./decks.ts'),
+    import('../check/check.ts'),
+    import('../check/model.ts'),
+  ]);
+  const only = options.only as readonly (typeof ruleNames)[number][] | undefined;
+  const unknown = only?.find((name) => !ruleNames.includes(name));
+  if (unknown !== undefined) throw new PubdeckError('usage', `There is no rule '${unknown}'.`, { exit: 'usage', hint: `Rules: ${ruleNames.join(', ')}.` });
+  const { decks } = await collectDecks(context);
+  const findings: Problem[] = [];
+  const outputs: { kind: string; path: string; deck: string }[] = [];
+  for (const deck of decks) {
+    if (io.signal.aborted) break;
+    if (options.receipt !== undefined) {
+      const { makeReceipt, verifyReceipt } = await import('../check/receipt.ts');
+      const file = resolve(io.cwd, options.receipt);
+      if (existsSync(file)) {
+        findings.push(...verifyReceipt(readFileSync(file, 'utf8'), deck, file));
+        continue;
+      }
+      const { writeFileAtomic } = await import('../io/write.ts');
+      writeFileAtomic(file, `${JSON.stringify(makeReceipt(makeContext(deck)), undefined, 1)}\n`);
+      outputs.push({ kind: 'receipt', path: file, deck });
+    }
+    if (options.fix) {
+      const { fixDeck } = await import('../check/fix.ts');
+      for (const line of fixDeck(deck)) context.say(line);
+    }
+    findings.push(
+      ...(await checkDeck(deck, { only, minutes: options.minutes, online: options.online, levels: config.check, theme: options.theme, browser: options.browser, timeout: options.timeout })),
+    );
+  }
+  const bad = findings.filter(({ severity }) => severity !== 'info');
+  const { formatFindings } = await import('../check/print.ts');
+  return {
+    problems: options.json ? findings : [],
+    outputs,
+    text: await formatAs(options.format, findings, context, formatFindings),
+    exit: bad.length > 0 ? 'findings' : 'done',
+    data: { decks: decks.map((deck) => relative(io.cwd, deck)) },
+  };
+}
+
+async function formatAs(
+  format: string,
+  findings: readonly Problem[],
+  { io, options }: CommandContext,
+  asText: (findings: readonly Problem[], options: { color: boolean; cwd: string }) => string,
+): Promise<string> {
+  if (format === 'json') return JSON.stringify(findings, undefined, 1);
+  if (format === 'sarif') {
+    const [{ toSarif }, { version }] = await Promise.all([import('../check/sarif.ts'), import('../version.ts')]);
+    return toSarif(findings, io.cwd, version());
+  }
+  return asText(findings, { color: io.color && options.color !== false, cwd: io.cwd });
+}

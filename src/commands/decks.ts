@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { PubdeckError } from '../problems/error.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readPublication } from '../publication/read.ts';
+import { openSite } from '../site/site.ts';
+import type { CommandContext } from './command.ts';
+import { collectWork } from './targets.ts';
+
+export interface DeckWork {
+  readonly decks: readonly string[];
+  readonly many: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The deck files that the paths mean. A page stands for its linked deck, which is drafted where there is none yet.
+ * @throws PubdeckError (exit 3) for a single path without a deck.
+ */
+export async function collectDecks(context: CommandContext): Promise<DeckWork> {
+  const { paths, io, options, say } = context;
+  const { pages, decks, many } = collectWork(paths, io.cwd, options.shard);
+  const found = new Set(decks);
+  const problems: Problem[] = [];
+  // In a whole site only decks that are there count: presenting it should not write hundreds of files.
+  if (!many) {
+    for (const page of pages) {
+      const site = openSite(page);
+      const { slides } = readPublication(page, site);
+      if (!existsSync(slides.deckFile)) {
+        const [{ draftDeck }, { draftOptions }] = await Promise.all([import('../deck/draft/draft.ts'), import('./draft-options.ts')]);
+        const result = await draftDeck(page, site, draftOptions(options));
+        problems.push(...result.problems);
+        say(`drafted ${result.deckFile}`);
+      }
+      found.add(slides.deckFile);
+    }
+  }
+  if (found.size === 0) {
+    throw new PubdeckError('no-deck', `There is no deck in ${paths.join(' ') || 'this folder'}.`, {
+      hint: 'pubdeck draft <page> writes one; decks lie in content/slides/.',
+    });
+  }
+  return { decks: [...found], many, problems };
+}

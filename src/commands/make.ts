@@ -1,0 +1,45 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Command, CommandContext, CommandResult } from './command.ts';
+
+export const makeCommand: Command = {
+  name: 'make',
+  usage: 'make <page|site>…',
+  summary: 'The whole kit: draft the deck, print slides and handout. Also what `pubdeck <page>` does.',
+  options: [
+    'talk', 'minutes', 'theme', 'lang', 'out', 'to', 'layout', 'paper', 'ink', 'duplex', 'notes', 'force', 'allow-loss', 'trust', 'jobs', 'shard', 'browser', 'timeout',
+  ],
+  examples: ['pubdeck content/publication/my-paper', 'pubdeck make . --jobs 2 --out talks'],
+  run: make,
+};
+
+async function make(context: CommandContext): Promise<CommandResult> {
+  const { options, io, say } = context;
+  const [{ collectPages }, { draftDeck }, { draftOptions }, { exportDecks }] = await Promise.all([
+    import('./pages.ts'),
+    import('../deck/draft/draft.ts'),
+    import('./draft-options.ts'),
+    import('./export.ts'),
+  ]);
+  const { pages, many, problems } = await collectPages(context);
+  const found: Problem[] = [...problems];
+  const decks: string[] = [];
+  const drafted: { kind: string; path: string; deck: string; slides: number }[] = [];
+  let findings = false;
+  for (const { file, site } of pages) {
+    if (io.signal.aborted) break;
+    const result = await draftDeck(file, site, draftOptions(options));
+    found.push(...result.problems);
+    // An author's own deck that stays as it is is fine here: it is what gets printed.
+    findings ||= result.status === 'conflicts' || (!many && result.problems.some(({ code }) => code === 'nothing-to-tell'));
+    decks.push(result.deckFile);
+    drafted.push({ kind: 'deck', path: result.deckFile, deck: result.deckFile, slides: result.slides });
+    say(`${result.status} ${result.deckFile}`);
+  }
+  if (decks.length === 0) return { problems: found, text: 'There is no publication page with an abstract or summary here.', exit: 'findings' };
+  const printed = await exportDecks(context, [...new Set(decks)]);
+  return {
+    outputs: [...drafted, ...(printed.outputs ?? [])],
+    problems: [...found, ...(printed.problems ?? [])],
+    exit: printed.exit && printed.exit !== 'done' ? printed.exit : findings ? 'findings' : 'done',
+  };
+}
