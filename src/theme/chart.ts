@@ -38,7 +38,11 @@ export function drawChart(kind: ChartKind, table: ChartTable, options: ChartOpti
   });
   // A kind that does not suit its numbers falls back to bars, which suit any.
   const drawn =
-    drawing ?? bars(marks, { height: options.height ?? 340, direction: options.direction ?? 'ltr' });
+    drawing ??
+    bars(marks, {
+      height: options.height ?? (options.caption ? 330 : 360),
+      direction: options.direction ?? 'ltr',
+    });
   return figure(drawn, kind, table, marks, options);
 }
 

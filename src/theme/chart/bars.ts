@@ -32,7 +32,7 @@ export function bars(marks: readonly Mark[], { height, direction }: Room): Drawi
   const needed = names.map((lines) => Math.max(blockHeight(lines.length, size), valueSize * 1.1));
   const spare =
     (height - needed.reduce((sum, each) => sum + each, 0) - gap * (marks.length - 1)) / marks.length;
-  const rows = needed.map((each) => Math.max(each, Math.min(each + Math.max(spare, 0), 92)));
+  const rows = needed.map((each) => Math.max(each, Math.min(each + Math.max(spare, 0), 150)));
 
   const values = marks.map(({ value }) => value);
   const low = Math.min(0, ...values);
@@ -59,7 +59,7 @@ export function bars(marks: readonly Mark[], { height, direction }: Room): Drawi
     const from = value < 0 ? zero - length : zero;
     const x = direction === 'rtl' ? width - from - length : from;
     const strong = Math.abs(value) === best;
-    const thick = Math.min(row, 64);
+    const thick = Math.min(row, 104);
     parts.push(
       textBlock(names[index]!, { x: flip(0), y: middle, anchor: start, size }),
       `<rect class="mark" data-value="${value}" x="${px(x)}" y="${px(middle - thick / 2)}" width="${px(length)}" height="${px(thick)}" style="fill:var(${strong ? '--accent' : '--contrast-mark'})"/>`,

@@ -1,0 +1,293 @@
+/*
+ * Fits each slide into its box and says what still does not fit. Runs in the page, live and printed, in the
+ * geometry that the audience sees. Reads everything, then writes everything; only slides that are too full
+ * go round again. Never hides or cuts anything.
+ */
+(() => {
+  const floor = 24;
+  const tolerance = 1.5;
+  const shrinking = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+  const headings = [1, 0.92, 0.85, 0.78, 0.7];
+
+  const sectionsOf = (root) =>
+    [...root.querySelectorAll('.reveal .slides section')].filter(
+      (section) => !section.classList.contains('stack') && !section.querySelector(':scope > section'),
+    );
+
+  /** Elements of a slide that take part in its layout. */
+  const flow = (section) =>
+    [...section.children].filter(
+      (child) => !child.matches('aside, .furniture, .slide-number, .visually-hidden, script, style, .pd-background'),
+    );
+
+  const lengthOf = (element) => [...(element.textContent ?? '').trim()].reduce(
+    (sum, character) => sum + (character.codePointAt(0) >= 0x2e80 ? 1.8 : 1), 0);
+
+  /** Display type grows when there is little of it: by length alone, so that it needs no measuring. */
+  function display(section) {
+    const grow = (element, name, steps) => {
+      const length = lengthOf(element);
+      const step = steps.find(([most]) => length <= most);
+      if (step && step[1] !== 1) section.style.setProperty(name, String(step[1]));
+    };
+    if (section.classList.contains('layout-title')) {
+      const title = section.querySelector('h1');
+      if (title) {
+        grow(title, '--fit-title', [[16, 1.5], [28, 1.3], [44, 1.12], [80, 1], [120, 0.84], [170, 0.72], [1e9, 0.62]]);
+      }
+    } else if (section.classList.contains('layout-statement')) {
+      const heading = section.querySelector('h2');
+      if (heading) grow(heading, '--fit-heading', [[48, 1.24], [72, 1.1], [110, 1], [150, 0.86], [1e9, 0.74]]);
+    }
+  }
+
+  /** Short listings are set larger. */
+  function code(section) {
+    for (const block of section.querySelectorAll(':scope > pre')) {
+      const lines = (block.textContent ?? '').trimEnd().split('\n');
+      const longest = Math.max(...lines.map((line) => line.length));
+      const size = Math.min(40, 1050 / (longest * 0.61), 400 / (lines.length * 1.42));
+      if (size > 29) block.style.setProperty('--code-size', `${Math.floor(size)}px`);
+    }
+  }
+
+  function shape(section) {
+    const image = section.querySelector('img');
+    if (image && image.naturalHeight > 0 && image.naturalWidth / image.naturalHeight > 1.75) {
+      section.dataset.shape = 'wide';
+    }
+  }
+
+  const scaleOf = (section) => section.getBoundingClientRect().width / section.offsetWidth || 1;
+
+  const blocksIn = 'p, li, ul, ol, dd, dt, tr, img, svg, video, iframe, pre, h3, h4, div, figure, figcaption, blockquote, .katex-display';
+
+  /**
+   * Union of the boxes of an element and of the blocks in it, in px of the slide. Sideways the text itself
+   * counts too; up and down it does not, for the boxes of letters are taller than their lines.
+   */
+  function extent(element, origin, scale) {
+    const box = element.getBoundingClientRect();
+    let { left, right, top, bottom } = box;
+    for (const inner of element.querySelectorAll(blocksIn)) {
+      if (inner.closest('.visually-hidden, .katex > *, svg > *')) continue;
+      const each = inner.getBoundingClientRect();
+      if (each.width === 0 || each.height === 0) continue;
+      left = Math.min(left, each.left);
+      right = Math.max(right, each.right);
+      top = Math.min(top, each.top);
+      bottom = Math.max(bottom, each.bottom);
+    }
+    if (!element.querySelector('.visually-hidden')) {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      if (text.width > 0) {
+        left = Math.min(left, text.left);
+        right = Math.max(right, text.right);
+      }
+    }
+    return {
+      left: (left - origin.left) / scale,
+      right: (right - origin.left) / scale,
+      top: (top - origin.top) / scale,
+      bottom: (bottom - origin.top) / scale,
+    };
+  }
+
+  const linesOf = (heading, scale) => {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    const leading = Number.parseFloat(getComputedStyle(heading).lineHeight) * scale;
+    return leading > 0 ? Math.round(range.getBoundingClientRect().height / leading) : 1;
+  };
+
+  /** How far the content stands over the edges of its slide, and the furniture's line. */
+  function read(section) {
+    const style = getComputedStyle(section);
+    const origin = section.getBoundingClientRect();
+    const scale = scaleOf(section);
+    const furniture = section.querySelector(':scope > .furniture');
+    const shown = furniture && getComputedStyle(furniture).display !== 'none';
+    const bottom = section.offsetHeight - (shown ? Number.parseFloat(style.paddingBottom) - 14 : 16);
+    const right = section.offsetWidth;
+    const over = [];
+    for (const child of flow(section)) {
+      const position = getComputedStyle(child).position;
+      const box = extent(child, origin, scale);
+      const limit = position === 'absolute' || position === 'fixed' ? section.offsetHeight : bottom;
+      const pixels = Math.max(box.bottom - limit, box.right - right, -box.left, -box.top);
+      if (pixels > tolerance) over.push({ element: child, pixels: Math.ceil(pixels) });
+    }
+    // Things that scroll or clip by themselves lose content inside a box that fits.
+    for (const element of section.querySelectorAll('pre, table, td, th, li, .katex-display')) {
+      if (element.closest('.visually-hidden, aside')) continue;
+      const wide = element.scrollWidth - element.clientWidth;
+      if (element.clientWidth > 0 && wide > tolerance && getComputedStyle(element).display !== 'inline') {
+        over.push({ element, pixels: Math.ceil(wide) });
+      }
+    }
+    return over;
+  }
+
+  /** Big numbers all take the size at which the widest of them fits its column. */
+  function numberScale(section) {
+    let least = 1;
+    for (const number of section.querySelectorAll(':scope > ul > li > strong:first-child')) {
+      const room = number.parentElement.clientWidth;
+      if (number.scrollWidth > room) least = Math.min(least, room / number.scrollWidth);
+    }
+    return least;
+  }
+
+  const maxLines = (heading, section) =>
+    heading.tagName === 'H1' || section.matches('.layout-statement, .layout-section, .layout-image:not([data-shape])')
+      ? 5
+      : 2;
+
+  function selectorOf(element, section) {
+    const path = [];
+    for (let each = element; each && each !== section; each = each.parentElement) {
+      const twins = [...each.parentElement.children].filter((other) => other.tagName === each.tagName);
+      path.unshift(each.tagName.toLowerCase() + (twins.length > 1 ? `:nth-of-type(${twins.indexOf(each) + 1})` : ''));
+    }
+    return `#${section.id} > ${path.join(' > ')}`;
+  }
+
+  const excerpt = (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
+
+  const exempt = 'sub, sup, aside, .katex, .furniture, .slide-number, .visually-hidden, title, desc, style, script';
+
+  function smallText(section) {
+    const found = [];
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    const seen = new Set();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (seen.has(parent) || !node.nodeValue.trim()) continue;
+      seen.add(parent);
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size < floor - 0.25 && !parent.closest(exempt)) found.push({ element: parent, pixels: Math.round(size * 10) / 10 });
+    }
+    return found;
+  }
+
+  /** Blocks of text or pictures that lie over one another. */
+  function overlaps(section) {
+    const scale = scaleOf(section);
+    const origin = section.getBoundingClientRect();
+    const blocks = flow(section).filter((element) => getComputedStyle(element).position !== 'absolute');
+    const boxes = blocks.map((element) => extent(element, origin, scale));
+    const found = [];
+    for (let one = 0; one < boxes.length; one += 1) {
+      for (let two = one + 1; two < boxes.length; two += 1) {
+        const [a, b] = [boxes[one], boxes[two]];
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const tall = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        // Line boxes of large type reach over their letters by a few pixels.
+        if (wide > 2 && tall > 8) found.push({ element: blocks[two], pixels: Math.ceil(Math.min(wide, tall)) });
+      }
+    }
+    return found;
+  }
+
+  function findingsOf(section, index) {
+    const over = read(section);
+    const note = (code) => ({ element, pixels }) => ({
+      code,
+      slide: index + 1,
+      id: section.id,
+      selector: selectorOf(element, section),
+      pixels,
+      text: excerpt(element),
+    });
+    const scale = scaleOf(section);
+    const long = [...section.querySelectorAll(':scope > :is(h1, h2)')]
+      .filter((heading) => linesOf(heading, scale) > maxLines(heading, section))
+      .map((element) => ({ element, pixels: linesOf(element, scale) }));
+    return [
+      ...over.map(note('overflow')),
+      ...overlaps(section).map(note('overlap')),
+      ...smallText(section).map(note('small-text')),
+      ...long.map(note('heading-lines')),
+    ];
+  }
+
+  /** Hidden slides of a live deck are laid out, unseen, while they are measured. */
+  function measuring(root, work) {
+    const reveal = root.querySelector('.reveal');
+    reveal?.classList.add('fit-measuring');
+    try {
+      return work();
+    } finally {
+      reveal?.classList.remove('fit-measuring');
+    }
+  }
+
+  function adjust(sections) {
+    for (const section of sections) {
+      display(section);
+      code(section);
+      if (section.classList.contains('layout-image')) shape(section);
+    }
+    // One read pass over everything …
+    const facts = sections.map((section) => ({
+      section,
+      number: section.classList.contains('layout-figures') ? numberScale(section) : 1,
+      lines: [...section.querySelectorAll(':scope > h2')].some(
+        (heading) => linesOf(heading, scaleOf(section)) > maxLines(heading, section),
+      ),
+      full: read(section).length > 0,
+    }));
+    // … one write pass …
+    for (const { section, number } of facts) {
+      if (number < 1) section.style.setProperty('--fit-number', String(Math.floor(number * 98) / 100));
+    }
+    // … and rounds for those only that need them.
+    let long = facts.filter(({ lines }) => lines).map(({ section }) => section);
+    for (const step of headings.slice(1)) {
+      if (long.length === 0) break;
+      for (const section of long) section.style.setProperty('--fit-heading', String(step));
+      long = long.filter((section) =>
+        [...section.querySelectorAll(':scope > h2')].some(
+          (heading) => linesOf(heading, scaleOf(section)) > maxLines(heading, section),
+        ),
+      );
+    }
+    let full = facts.filter((fact) => fact.full || fact.number < 1 || fact.lines).map(({ section }) => section);
+    full = full.filter((section) => read(section).length > 0);
+    for (const section of full) section.dataset.fit = 'tight';
+    full = full.filter((section) => read(section).length > 0);
+    for (const step of shrinking.slice(1)) {
+      if (full.length === 0) break;
+      for (const section of full) {
+        section.dataset.fit = 'scaled';
+        section.style.setProperty('--fit', String(step));
+        if (section.classList.contains('layout-title')) {
+          const title = Number.parseFloat(section.style.getPropertyValue('--fit-title')) || 1;
+          section.style.setProperty('--fit-title', String(Math.round(title * 94) / 100));
+        } else if (section.matches('.layout-figures')) {
+          const number = Number.parseFloat(section.style.getPropertyValue('--fit-number')) || 1;
+          section.style.setProperty('--fit-number', String(Math.round(number * 92) / 100));
+        } else if (step < 0.85) {
+          const heading = Number.parseFloat(section.style.getPropertyValue('--fit-heading')) || 1;
+          section.style.setProperty('--fit-heading', String(Math.round(heading * 95) / 100));
+        }
+      }
+      full = full.filter((section) => read(section).length > 0);
+    }
+  }
+
+  /** Fits every slide of the page and returns what does not fit; measures only, with `{ adjust: false }`. */
+  function fit(root = document, options = {}) {
+    const sections = sectionsOf(root);
+    return measuring(root, () => {
+      if (options.adjust !== false) adjust(sections);
+      const findings = sections.flatMap((section, index) => findingsOf(section, index));
+      const scaled = sections.filter((section) => section.dataset.fit === 'scaled').map((section) => section.id);
+      return { slides: sections.length, findings, scaled };
+    });
+  }
+
+  globalThis.pubdeckFit = { fit };
+})();
