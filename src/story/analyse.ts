@@ -29,7 +29,9 @@ export function analyse(input: StoryInput): Story {
     language,
     message: findMessage(input, sentences),
     sentences,
-    claims: sentences.flatMap((sentence) => claimsOf(sentence)),
+    claims: sentences.flatMap((sentence) =>
+      claimsOf(sentence, { text, language, acronyms: [], atoms: input.atoms ?? [] }),
+    ),
     quantities: [],
     acronyms: [],
     comparisons: [],

@@ -38,6 +38,6 @@ export function cueRoles({ text, labels = [] }: StoryInput, sentences: readonly 
     const hit = cues.find(([, cue]) => cue.test(sentence));
     if (hit)
       return { role: hit[0], confidence: 0.6, from: 'cue', reasons: [`cue ${hit[1].exec(sentence)?.[0]}`] };
-    return { role: index === 0 ? 'background' : 'other', confidence: 0.3, from: 'position', reasons: [] };
+    return { role: index === 0 ? 'background' : 'method', confidence: 0.3, from: 'position', reasons: [] };
   });
 }

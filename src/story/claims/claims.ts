@@ -1,17 +1,172 @@
-import type { Claim, Sentence } from '../model.ts';
+import type { Span } from '../../text/rich-text.ts';
+import type { Acronym, Claim, ClaimPart, Sentence } from '../model.ts';
+import { balanced, fitsHeadline } from './headline.ts';
+import { citations, type Deletion, exampleBrackets, factiveFrame, leadingMarkers } from './markers.ts';
+import { joined, tidy, without } from './spans.ts';
+import {
+  leadInWithSpace,
+  type Split,
+  splitClauses,
+  splitEnumeration,
+  splitObjects,
+  splitSemicolons,
+  splitVerbs,
+} from './splits.ts';
+import { type Token, tokenise, wordCount } from './tokens.ts';
+import { headlineTrims } from './trims.ts';
 
-/** The claims of one sentence: now the whole of it. */
-export function claimsOf(sentence: Sentence): Claim[] {
-  const { index, role, text, start, end } = sentence;
-  return [
-    {
+/** What the claims of a sentence depend on besides its words. */
+export interface ClaimContext {
+  /** The whole text; sentence spans point into it. */
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly acronyms: readonly Acronym[];
+  readonly atoms: readonly Span[];
+}
+
+/** Sentences shorter than this need no cutting in parts. */
+const splitFrom = { words: 18, characters: 110 };
+
+/** The claims of one sentence: the whole of it shortened, then its parts, then a headline cut from it. */
+export function claimsOf(sentence: Sentence, context: ClaimContext): Claim[] {
+  return new Cutter(sentence, context).claims();
+}
+
+class Cutter {
+  private readonly sentence: Sentence;
+  private readonly context: ClaimContext;
+  private readonly language: string;
+  /** Spans that no deletion may touch: acronym definitions and formulas. */
+  private readonly fixed: readonly Span[];
+
+  constructor(sentence: Sentence, context: ClaimContext) {
+    this.sentence = sentence;
+    this.context = context;
+    this.language = context.language.toLowerCase().split('-')[0] ?? 'en';
+    const definitions = context.acronyms.map(({ shortSpan, longSpan }) => ({
+      start: Math.min(shortSpan.start, longSpan.start),
+      end: Math.max(shortSpan.end, longSpan.end),
+    }));
+    this.fixed = [...definitions, ...context.atoms];
+  }
+
+  claims(): Claim[] {
+    const english = this.language === 'en';
+    const deletions = english ? this.safeDeletions() : [];
+    const spans = this.cut([this.sentence], deletions);
+    const whole = this.claim(spans, 'sentence', this.rules(deletions));
+    if (this.sentence.role === 'other') return [{ ...whole, headline: false }];
+    const parts = english ? this.parts(spans, whole.rules) : [];
+    const headlines: Claim[] = [];
+    for (const claim of [whole, ...parts]) {
+      if (english && !claim.headline && !claim.part?.item) {
+        const headline = this.trimmedHeadline(claim);
+        if (headline) headlines.push(headline);
+      }
+    }
+    return [whole, ...parts, ...headlines.slice(0, 1)];
+  }
+
+  /** Tier A: what may always go. */
+  private safeDeletions(): Deletion[] {
+    const { text } = this.context;
+    const markers = leadingMarkers(text, this.sentence);
+    const start = markers.at(-1)?.end ?? this.sentence.start;
+    const rest = { start, end: this.sentence.end };
+    const frame = factiveFrame(text, rest, this.tokens([rest]));
+    const all = [...markers, ...(frame ? [frame] : []), ...citations(text, rest), ...exampleBrackets(text, rest)];
+    return all.filter((one) => this.allowed(one));
+  }
+
+  /** Takes deletions away one by one, and only where what stays is still text with closed brackets. */
+  private cut(from: readonly Span[], deletions: readonly Deletion[]): Span[] {
+    const { text } = this.context;
+    let spans = tidy(text, from);
+    for (const deletion of deletions) {
+      const next = tidy(text, without(spans, deletion));
+      const rest = joined(text, next);
+      if (rest.split(/\s+/u).length >= 4 && balanced(rest) === balanced(joined(text, spans))) spans = next;
+    }
+    return spans;
+  }
+
+  private allowed(deletion: Span): boolean {
+    return !this.fixed.some((one) => deletion.start < one.end && one.start < deletion.end);
+  }
+
+  private rules(deletions: readonly Deletion[]): string[] {
+    return [...new Set(deletions.map((one) => one.rule))];
+  }
+
+  private tokens(spans: readonly Span[]): Token[] {
+    return spans.flatMap((span) => tokenise(this.context.text, span, this.context.atoms));
+  }
+
+  private claim(spans: readonly Span[], form: Claim['form'], rules: readonly string[], part?: ClaimPart): Claim {
+    const text = joined(this.context.text, spans);
+    return {
       text,
-      sentence: index,
-      spans: [{ start, end }],
-      role,
-      form: 'sentence',
-      headline: text.length <= 90 && !/^(?:it|they|this|these|such)\b/iu.test(text),
-      rules: [],
-    },
-  ];
+      sentence: this.sentence.index,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      role: this.sentence.role,
+      form,
+      headline: fitsHeadline(text, this.language, this.tokens(spans)),
+      ...(part ? { part } : {}),
+      rules,
+    };
+  }
+
+  private parts(spans: readonly Span[], rules: readonly string[]): Claim[] {
+    const { text } = this.context;
+    const tokens = this.tokens(spans);
+    const length = joined(text, spans).length;
+    if (wordCount(tokens) < splitFrom.words && length < splitFrom.characters) return [];
+    const split =
+      splitEnumeration(text, tokens) ??
+      splitSemicolons(tokens) ??
+      splitVerbs(tokens) ??
+      splitObjects(tokens) ??
+      splitClauses(tokens);
+    return split ? this.partClaims(split, spans, rules) : [];
+  }
+
+  private partClaims(split: Split, kept: readonly Span[], rules: readonly string[]): Claim[] {
+    const { text } = this.context;
+    // A split is found in what is left of the sentence: what was deleted stays deleted in its parts.
+    const clip = (span: Span): Span[] =>
+      kept
+        .map((one) => ({ start: Math.max(one.start, span.start), end: Math.min(one.end, span.end) }))
+        .filter((one) => one.start < one.end);
+    const leadIn = split.leadIn.flatMap(clip);
+    const spaced = leadInWithSpace(text, leadIn);
+    const gap = leadIn.length > 0 && spaced.at(-1)?.end === leadIn.at(-1)?.end;
+    const claims = split.items.map((item, index) => {
+      const own = tidy(text, clip(item));
+      const spans = split.repeats && !gap ? tidy(text, [...spaced, ...own]) : own;
+      const shared =
+        leadIn.length > 0
+          ? {
+              leadIn: { text: joined(text, leadIn), spans: leadIn },
+              item: { text: joined(text, own), spans: own },
+            }
+          : {};
+      const part = { index: index + 1, of: split.items.length, ...shared };
+      return this.claim(spans, 'part', [...rules, split.rule], part);
+    });
+    return claims.every((one) => balanced(one.text)) ? claims : [];
+  }
+
+  /** The shortest of the few trims that gives a headline; the whole sentence stays with the notes. */
+  private trimmedHeadline(claim: Claim): Claim | undefined {
+    const tokens = this.tokens(claim.spans);
+    const trims = headlineTrims(this.context.text, tokens).filter((one) => this.allowed(one));
+    const sets: Deletion[][] = [...trims.map((one) => [one]), ...(trims.length === 2 ? [trims] : [])];
+    for (const set of sets) {
+      const spans = this.cut(claim.spans, set);
+      const next = this.claim(spans, 'headline', [...claim.rules, ...set.map((one) => one.rule)]);
+      if (next.headline && spans.length <= claim.spans.length + set.length && next.text !== claim.text) return next;
+    }
+    return undefined;
+  }
 }

@@ -1,0 +1,63 @@
+import { mainVerb } from './clause.ts';
+import type { Token } from './tokens.ts';
+
+/** Characters of a headline: two lines of a slide. Wide characters count twice. */
+export const headlineLimit = 90;
+
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+
+/** Width in characters, wide ones (Chinese, Japanese, Korean) counted twice. */
+export const displayWidth = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
+
+const paperNoun = 'paper|study|work|article|thesis|chapter|research|review|survey|report|project|dissertation|book|tutorial|essay|note|letter';
+/** Words at the head that point back to a sentence which is not on the slide. */
+const dangling: Readonly<Record<string, RegExp>> = {
+  en: new RegExp(
+    `^(?:it|they|he|she|him|them|its|their|his|her|those|such|another|others?|both|neither|either|the (?:former|latter|same|above|aforementioned|other|others|first|second|third|two|three|former's)|(?:this|these|that)(?! (?:${paperNoun})\\b)|here|there(?:fore|by)|so|and|but|or|nor|yet|because|while|although|though|whereas|if|as|since|then|thus|hence|however|moreover|also|e\\.g|i\\.e|for (?:example|instance)|one|some of|all of|most of|each of|none of|once|when|where|which|who|that|whether|what|how|why)\\b`,
+    'iu',
+  ),
+  zh: /^(?:这|該|该|其|它|此|他|她|但|而|因此|所以|然而|并|并且|同时|上述)/u,
+  ja: /^(?:これ|それ|その|この|あれ|しかし|また|そして|しかも|さらに)/u,
+  de: /^(?:es|er|sie|dies\p{L}*|sein\p{L}*|ihr\p{L}*|jene\p{L}*|und|aber|oder|denn|doch|dabei|dazu|dadurch|damit|daher|dort|hier\p{L}*|jedoch|wobei|weil|wenn)(?!\p{L})/iu,
+  fr: /^(?:il|elle|ils|elles|ce|cela|ceci|cet|cette|ces|son|sa|ses|leurs?|celui|celle|ceux|celles|et|mais|ou|donc|car|or|ainsi|en effet|toutefois|cependant|de plus)(?!\p{L})/iu,
+  es: /^(?:es|ello|él|ella|ellos|ellas|esto|este|esta|estos|estas|eso|ese|esa|esos|esas|su|sus|y|pero|o|así|sin embargo|por ello|por lo tanto|además|se|lo|cuando|si|aunque)(?!\p{L})/iu,
+  pt: /^(?:ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|seu|sua|seus|suas|e|mas|ou|assim|no entanto|além disso|portanto|se|quando)(?!\p{L})/iu,
+};
+
+/** Words anywhere that point to text outside the claim. */
+const unresolved =
+  /\b(?:the former|the latter|aforementioned|above-mentioned|as mentioned|as follows|the following|the above|respectively|such (?!as\b|that\b)|(?:this|these|those|that) (?:problems?|issues?|challenges?|limitations?|gaps?|questions?|ends?|shortcomings?|tasks?|goals?|aims?|purposes?|approach(?:es)?|methods?|models?|datasets?|data|results?|findings?|systems?|effects?|processes?|drawbacks?))\b/iu;
+
+const noSentence = /[:,;–—-]$|^[\p{P}\p{S}]|https?:|\.\.\.|…|\p{Ll}\.\p{Lu}\p{Ll}/u;
+
+/** The text as a slide shows it: first letter raised, one stop at the end dropped. Nothing else changes. */
+export function presentClaim(text: string): string {
+  const bare = /[^.][.。．]$/u.test(text) && !/(?:\b(?:etc|al|Inc|Ltd|Co|Jr|Sr)|\b\p{Lu}|\.\p{L})\.$/u.test(text) ? text.slice(0, -1) : text;
+  // Only plain words are raised: mRNA, pH, p53 and iPhone keep their first letter.
+  return /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:)]|$)/u.test(bare) ? bare[0]!.toLocaleUpperCase('en') + bare.slice(1) : bare;
+}
+
+/** Whether the claim can stand alone over a slide: short, a full clause, nothing in it points elsewhere. */
+export function fitsHeadline(text: string, language: string, tokens: readonly Token[]): boolean {
+  const shown = presentClaim(text);
+  if (displayWidth(shown) > headlineLimit || /[?？]/u.test(shown) || noSentence.test(shown) || !balanced(shown)) return false;
+  if (dangling[language]?.test(shown)) return false;
+  if (language !== 'en') return /[.。．!！]$/u.test(text) && displayWidth(shown) >= 20;
+  if (unresolved.test(shown)) return false;
+  const words = tokens.filter((one) => one.kind !== 'mark').length;
+  if (words < 4) return false;
+  // The clause must be open from the first word: 'We …', 'Models …', not 'In 2019' alone.
+  return mainVerb(tokens) !== undefined;
+}
+
+/** Every bracket and double quote that opens is closed, in order. */
+export function balanced(text: string): boolean {
+  const stack: string[] = [];
+  const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»', '（': '）', '「': '」' };
+  const closing = new Set(Object.values(pairs));
+  for (const mark of text) {
+    if (pairs[mark]) stack.push(pairs[mark]);
+    else if (closing.has(mark) && stack.pop() !== mark) return false;
+  }
+  return stack.length === 0 && (text.match(/"/gu)?.length ?? 0) % 2 === 0;
+}

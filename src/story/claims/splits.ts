@@ -1,0 +1,196 @@
+import type { Span } from '../../text/rich-text.ts';
+import { finiteAt, isAdverb, mainVerb } from './clause.ts';
+import { trimmed } from './spans.ts';
+import { type Token, wordCount } from './tokens.ts';
+import { auxiliaries, verbForms } from './verbs.ts';
+
+export interface Split {
+  readonly rule: 'split-semicolon' | 'split-enumeration' | 'split-verbs' | 'split-clauses' | 'split-objects';
+  /** What the parts share; empty where each stands by itself. */
+  readonly leadIn: readonly Span[];
+  readonly items: readonly Span[];
+  /** Whether lead-in and item together read as one sentence. */
+  readonly repeats: boolean;
+}
+
+/** Words after which the last part may bind the earlier ones too: then the sentence stays whole. */
+const bindsAll =
+  /^(?:if|when|unless|whereas|while|except|provided|assuming|depending|respectively|although|though|because|than|compared|relative|but)$/u;
+const clauseWords = /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what)$/u;
+
+const slice = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+const flat = (tokens: readonly Token[], from: number, to: number, test: RegExp): boolean =>
+  tokens.slice(from, to).some((one) => one.depth === 0 && test.test(one.lower));
+
+/** Strips the final stop off a token range. */
+const bodyEnd = (tokens: readonly Token[]): number =>
+  /^[.!?;:]$/u.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+
+/** 'A is so; B is thus.': every side must be a clause of its own. */
+export function splitSemicolons(tokens: readonly Token[]): Split | undefined {
+  const end = bodyEnd(tokens);
+  const cuts: number[] = [];
+  for (let k = 1; k < end; k++) if (tokens[k]!.text === ';' && tokens[k]!.depth === 0) cuts.push(k);
+  if (cuts.length === 0 || cuts.length > 5 || flat(tokens, 0, end, /^(?:respectively|:)$/u)) return undefined;
+  const items: Span[] = [];
+  let from = 0;
+  for (const cut of [...cuts, end]) {
+    if (cut - from < 4 || !clauseStands(tokens, from, cut)) return undefined;
+    items.push(slice(tokens, from, cut));
+    from = cut + 1;
+  }
+  return { rule: 'split-semicolon', leadIn: [], items, repeats: false };
+}
+
+function clauseStands(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]!.lower;
+  if (/^(?:and|or|but|whereas|while|although|because|which|that|so|if|when|as|thus|hence|therefore|instead|rather|namely|yet)$/u.test(first)) return false;
+  return mainVerb(tokens, from, to) !== undefined;
+}
+
+/** '(1) …, (2) …, and (3) …', 'i) … ii) …', 'a) … b) …'. */
+export function splitEnumeration(text: string, tokens: readonly Token[]): Split | undefined {
+  const end = bodyEnd(tokens);
+  const marks: { from: number; to: number }[] = [];
+  const kinds = [
+    (n: number): string => String(n),
+    (n: number): string => ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'][n] ?? '?',
+    (n: number): string => ' abcdefgh'[n] ?? '?',
+  ];
+  for (const label of kinds) {
+    marks.length = 0;
+    for (let k = 0; k + 1 < end; k++) {
+      const want = label(marks.length + 1);
+      const open = tokens[k]!.text === '(';
+      const at = open ? k + 1 : k;
+      if (tokens[at]?.lower !== want || tokens[at + 1]?.text !== ')') continue;
+      if (!open && (tokens[at]!.depth > 0 || (k > 0 && text[tokens[k]!.start - 1] !== ' '))) continue;
+      marks.push({ from: k, to: at + 2 });
+      k = at + 1;
+    }
+    if (marks.length >= 2) break;
+  }
+  if (marks.length < 2 || marks[0]!.from < 1 || flat(tokens, 0, end, /^respectively$/u)) return undefined;
+  const items: Span[] = [];
+  for (const [index, mark] of marks.entries()) {
+    let to = marks[index + 1]?.from ?? end;
+    while (to > mark.to && /^(?:[,;:]|and|as|well)$/u.test(tokens[to - 1]!.lower)) to--;
+    if (to - mark.to < 2 || /^(?:or|nor|but)$/u.test(tokens[to - 1]!.lower)) return undefined;
+    items.push(slice(tokens, mark.to, to));
+  }
+  let head = marks[0]!.from;
+  const colon = /^[:,;–—-]$/u.test(tokens[head - 1]!.text);
+  if (colon) head--;
+  if (head < 1) return undefined;
+  return { rule: 'split-enumeration', leadIn: [slice(tokens, 0, head)], items, repeats: !colon };
+}
+
+/** 'X is curated by A, includes B, and provides C': one subject, verbs of one kind. */
+export function splitVerbs(tokens: readonly Token[]): Split | undefined {
+  const end = bodyEnd(tokens);
+  const main = mainVerb(tokens, 0, end);
+  if (!main || main.index === 0) return undefined;
+  if (flat(tokens, 0, main.index, clauseWords)) return undefined;
+  const subject = main.index;
+  let first = main.index;
+  // Adverbs before the verb belong to its part.
+  while (first > 1 && isAdverb(tokens[first - 1])) first--;
+  const verb = tokens[subject]!;
+  const wes = /^(?:we|i|they)$/u.test(tokens[first - 1]!.lower);
+  const kind = main.kind === 's' || /^(?:is|has)$/u.test(verb.lower) ? 's' : wes ? main.kind : main.kind === 'past' ? 'past' : undefined;
+  if (!kind || kind === 'aux') return undefined;
+  const cuts: { at: number; from: number }[] = [];
+  for (let k = subject + 2; k < end; k++) {
+    const token = tokens[k]!;
+    if (token.depth > 0 || !(token.text === ',' || token.lower === 'and')) continue;
+    let from = k + 1;
+    if (token.text === ',' && tokens[from]?.lower === 'and') from++;
+    while (isAdverb(tokens[from])) from++;
+    const next = tokens[from];
+    if (!next || from >= end - 1 || next.depth > 0 || !sameKind(tokens, from, kind)) {
+      if (token.text === ',' && tokens[k + 1]?.lower === 'and') k++;
+      continue;
+    }
+    cuts.push({ at: k, from: token.text === ',' && tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1 });
+    k = from;
+  }
+  const last = cuts.at(-1);
+  if (!last || tokens[last.from - 1]!.lower !== 'and') return undefined;
+  const blocked = kind === 's' ? clauseWords : kind === 'base' ? /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|to|can|could|may|might|will|would|should|must|not|or)$/u : /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|was|were|or)$/u;
+  if (flat(tokens, subject + 1, last.at, blocked) || flat(tokens, last.from, end, bindsAll)) return undefined;
+  if (flat(tokens, 0, end, /^(?:not|no|never|neither|nor|only|;|:|–|—)$/u)) return undefined;
+  if (kind === 'past' && tokens.slice(subject + 1, last.at).some((one) => verbForms(one.lower)?.participle && !verbForms(one.lower)?.nounLike)) return undefined;
+  const items: Span[] = [];
+  let from = first;
+  for (const { at, from: next } of [...cuts, { at: end, from: end }]) {
+    const size = wordCount(tokens.slice(from, at));
+    if (size < 3) return undefined;
+    items.push(slice(tokens, from, at));
+    from = next;
+  }
+  return { rule: 'split-verbs', leadIn: [slice(tokens, 0, first)], items, repeats: true };
+}
+
+function sameKind(tokens: readonly Token[], index: number, kind: 's' | 'base' | 'past'): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (kind === 's' && /^(?:is|has)$/u.test(token.lower)) return true;
+  const forms = verbForms(token.lower);
+  if (!forms || /^\p{Lu}/u.test(token.text)) return false;
+  const object = next !== undefined && (/^(?:a|an|the|its|their|our|that|how|whether|all|both|this|these|each|several|many|new)$/u.test(next.lower) || next.kind === 'number');
+  if (kind === 's') return forms.s === true && (!forms.nounLike || object);
+  if (kind === 'base') return forms.base === true && !auxiliaries.has(token.lower) && (!forms.nounLike || object) && !/^(?:by|and|or|,)$/u.test(next?.lower ?? '');
+  return forms.past === true && object;
+}
+
+/** 'A is so, and the B is thus': two clauses with subjects of their own. */
+export function splitClauses(tokens: readonly Token[]): Split | undefined {
+  const end = bodyEnd(tokens);
+  const first = tokens[0]?.lower ?? '';
+  if (/^(?:if|when|while|although|though|because|since|as|after|before|unless|whereas|given|despite|in|on|at|for|to|by|with|under|using|during|both|not|compared|among|within|unlike|based|once|until)$/u.test(first)) return undefined;
+  for (let k = 3; k < end - 4; k++) {
+    if (tokens[k]!.text !== ',' || tokens[k]!.depth > 0 || tokens[k + 1]!.lower !== 'and') continue;
+    if (flat(tokens, 0, k, clauseWords) || flat(tokens, 0, k, /^(?:,|;|:|–|—|not|only|neither)$/u)) return undefined;
+    if (flat(tokens, k + 1, end, bindsAll) || flat(tokens, k + 2, end, /^[,;:]$/u)) return undefined;
+    if (!/^(?:we|i|they|it|there|this|these|the|our|its|their)$/u.test(tokens[k + 2]!.lower)) return undefined;
+    const left = mainVerb(tokens, 0, k);
+    const right = mainVerb(tokens, k + 2, end);
+    if (!left || !right || flat(tokens, k + 2, right.index, clauseWords) || finiteAt(tokens, k + 2)) return undefined;
+    return { rule: 'split-clauses', leadIn: [], items: [slice(tokens, 0, k), slice(tokens, k + 2, end)], repeats: false };
+  }
+  return undefined;
+}
+
+/** 'We found A, ranging from … , and a B': two findings after one verb, the second with an article. */
+export function splitObjects(tokens: readonly Token[]): Split | undefined {
+  const end = bodyEnd(tokens);
+  if (!/^(?:we|i)$/u.test(tokens[0]?.lower ?? '')) return undefined;
+  let verb = 1;
+  while (isAdverb(tokens[verb])) verb++;
+  if (!/^(?:found|find|observed|observe|report|reported|identified|identify|see|saw|detected|detect|achieved|achieve|obtained|obtain)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
+  for (let k = verb + 3; k < end - 3; k++) {
+    if (tokens[k]!.text !== ',' || tokens[k]!.depth > 0 || tokens[k + 1]!.lower !== 'and') continue;
+    if (!/^(?:a|an)$/u.test(tokens[k + 2]!.lower)) return undefined;
+    if (flat(tokens, verb + 1, end, clauseWords) || flat(tokens, k + 2, end, /^(?:,|;|:|and|respectively)$/u)) return undefined;
+    if (flat(tokens, verb + 1, k, /^(?:;|:|and|not|no|between)$/u) || mainVerb(tokens, k + 2, end)) return undefined;
+    return {
+      rule: 'split-objects',
+      leadIn: [slice(tokens, 0, verb + 1)],
+      items: [slice(tokens, verb + 1, k), slice(tokens, k + 2, end)],
+      repeats: true,
+    };
+  }
+  return undefined;
+}
+
+/** The text between two spans that a claim needs to join them: the space after the lead-in. */
+export function leadInWithSpace(text: string, spans: readonly Span[]): Span[] {
+  const result = spans.map((span) => trimmed(text, span));
+  const last = result.at(-1);
+  if (last && text[last.end] === ' ') result[result.length - 1] = { start: last.start, end: last.end + 1 };
+  return result;
+}
