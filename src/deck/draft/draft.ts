@@ -14,7 +14,7 @@ import { storyInput } from '../../story/input.ts';
 import { mergeDecks } from '../merge/merge.ts';
 import { writeDeck } from '../write.ts';
 import { formatDiff } from './diff.ts';
-import { readBase, stateOf, writeBase } from './state.ts';
+import { commitDraft, readBase, recover, stateOf, writeBase } from './state.ts';
 
 export interface DraftOptions {
   readonly talk: Talk;
@@ -67,8 +67,8 @@ export function draftText(file: string, site: Site, options: DraftOptions) {
 
 /**
  * Drafts the deck of a publication page, or refreshes it: the author's edits stay (see src/deck/merge).
- * The deck is written first and the base second, each at once and whole: a run that dies in between leaves
- * a state from which the next run reaches the same result.
+ * Every file is written whole, and deck and base as one step: a run that dies at any moment leaves the old deck
+ * or the new one.
  * @throws PubdeckError for a page that cannot be read or a deck that cannot be written.
  */
 export async function draftDeck(file: string, site: Site, options: DraftOptions): Promise<DraftResult> {
@@ -97,6 +97,7 @@ export async function draftDeck(file: string, site: Site, options: DraftOptions)
   });
   if (options.dry) return result(decide());
   return withLock(state.lockFile, () => {
+    recover(state, deckFile);
     const next = decide();
     if (next.status === 'offered') {
       writeFileAtomic(state.offerFile, markdown);
@@ -105,8 +106,7 @@ export async function draftDeck(file: string, site: Site, options: DraftOptions)
     }
     if (next.mine !== undefined && next.mine !== next.text) keepForUndo(state, next.mine, next.base);
     copyImages(copies, dirname(deckFile));
-    if (next.mine !== next.text) writeFileAtomic(deckFile, next.text);
-    if (next.base !== markdown) writeBase(state, markdown);
+    if (next.mine !== next.text || next.base !== markdown) commitDraft(state, deckFile, next.mine, next.text, markdown);
     return result(next);
   });
 }
@@ -189,6 +189,7 @@ export async function undoDraft(file: string, site: Site): Promise<{ readonly de
     if (now !== undefined) keepForUndo(state, now, nowBase);
     writeFileAtomic(deckFile, before);
     if (beforeBase !== undefined) writeBase(state, beforeBase);
+    rmSync(state.nextFile, { force: true });
     return { deckFile };
   });
 }
