@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { cacheFolder } from '../io/cache.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { type Candidate, kindOf } from './candidate.ts';
 import { shippedBrowser } from './unpack.ts';
@@ -34,7 +35,7 @@ export async function* browserCandidates(
   }
   yield* puppeteerCache(env);
   yield* onPath(['chromium-headless-shell', 'chrome-headless-shell'], env);
-  const shipped = await shippedBrowser(options.onProgress).catch((error: Error) =>
+  const shipped = await shippedBrowser(options.onProgress, cacheFolder(env)).catch((error: Error) =>
     failed(`the browser shipped with pubdeck could not be unpacked (${error.message})`),
   );
   if (shipped !== undefined) yield shipped;

@@ -21,6 +21,8 @@ export interface OpenOptions extends FindOptions {
 export interface OpenBrowser {
   /** Puppeteer's object. */
   readonly browser: Browser;
+  /** Process id of the browser (of its wrapper script, where it has one). */
+  readonly pid: number | undefined;
   readonly kind: Candidate['kind'];
   readonly path: string;
   /** Where it came from: "on the PATH", "shipped with pubdeck" … */
@@ -147,6 +149,7 @@ function opening(
   );
   return {
     browser,
+    pid: running.pid,
     kind,
     path,
     from,
