@@ -15,7 +15,7 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
   return {
     id: slide.id,
     content: slide.content,
-    ...(slide.kicker === undefined ? {} : { kicker: slide.kicker }),
+    ...(slide.kicker === undefined || slide.kicker === slide.heading?.rich.text ? {} : { kicker: slide.kicker }),
     ...(slide.heading === undefined ? {} : { heading: slide.heading }),
     notes: [...said, time],
     seconds,

@@ -1,17 +1,23 @@
-import type { Problem } from '../problems/problem.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Story } from '../story/model.ts';
-import { createContext } from './context.ts';
+import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
-import { finishSlide } from './finish.ts';
+import { finishSlide, sentenceNote } from './finish.ts';
+import { addGlossary } from './glossary.ts';
+import { bodySlides, bodySlidesMost } from './kinds/body.ts';
 import { availabilitySlides, closingSlides } from './kinds/closing.ts';
 import { featuredImageSlide } from './kinds/image.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
+import { peopleSlides } from './kinds/people.ts';
 import { takeawaySlide } from './kinds/takeaway.ts';
 import { titleSlide } from './kinds/title.ts';
-import { isWithin, levelSlides } from './levels.ts';
-import type { Outline, Talk } from './model.ts';
-import { unitsOf } from './units.ts';
+import { levelSlides } from './levels.ts';
+import type { Outline, OutlineSlide, Talk } from './model.ts';
+import { planProblems } from './problems.ts';
+import { dropRepeats } from './repeats.ts';
+import { selectSlides } from './select.ts';
+import { splitSlide } from './split.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { containment } from './words.ts';
 
 export interface PlanOptions {
@@ -26,32 +32,61 @@ export interface PlanOptions {
 export function planOutline(publication: Publication, story: Story, options: PlanOptions): Outline {
   const context = createContext(publication, story, options.language);
   const units = unitsOf(context);
-  const title = titleSlide(context);
-  const takeaway = takeawaySlide(context, units);
-  const statement = takeaway?.content.layout === 'statement' ? takeaway.content.statement.rich.text : '';
-  const said = new Set(
-    units.filter((unit) => statement !== '' && containment(unit.point?.text ?? unit.sentence.text, statement) >= 0.8).map((unit) => unit.sentence.index),
-  );
-  const all: DraftSlide[] = [
-    title,
-    ...(takeaway === undefined ? [] : [{ ...takeaway, sentences: [...said] }]),
-    ...featuredImageSlide(context),
-    ...narrativeSlides(context, units, said),
-    ...availabilitySlides(context, units, said),
-    ...closingSlides(context),
-  ];
-  const message = takeaway === undefined ? story.message?.sentence : undefined;
-  const first = all.find((slide) => message !== undefined && slide.sentences.includes(message));
-  const levelled = levelSlides(all.map((slide) => (slide === first ? { ...slide, level: 'lightning' as const } : slide)));
-  const slides = levelled.filter((slide) => isWithin(slide.level, options.talk)).map((slide) => finishSlide(context, slide));
-  const problems: Problem[] = [];
+  const body = bodySlides(context).flatMap(splitSlide);
+  const drafts = draftSlides(context, units, body.slice(0, bodySlidesMost));
+  const planned = levelSlides(drafts).map((slide) => ({ slide, outline: finishSlide(context, slide) }));
+  const all = planned.map((one) => ({ ...one, seconds: one.outline.seconds }));
+  const { slides: chosen, target } = selectSlides(all, options.talk, options.minutes);
+  const slides = withQuestions(context, chosen.map(({ outline }) => outline), chosen.flatMap(({ slide }) => slide.sentences));
+  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
   return {
-    title: title.heading ?? { rich: { text: publication.slug, marks: [], origin: [] }, field: 'title' },
+    title: { rich: publication.title?.value ?? { text: publication.slug, marks: [], origin: [] }, field: 'title' },
     talk: options.talk,
     language: context.language,
     direction: context.direction,
-    slides,
-    seconds: slides.reduce((sum, slide) => sum + slide.seconds, 0),
-    problems,
+    slides: addGlossary(context, slides),
+    seconds,
+    problems: planProblems(publication, story, seconds, options.talk === 'seminar' && options.minutes === undefined ? undefined : target, Math.max(0, body.length - bodySlidesMost)),
   };
+}
+
+/** All slides that the page gives, in order. */
+function draftSlides(context: PlanContext, units: readonly Unit[], body: readonly DraftSlide[]): DraftSlide[] {
+  const title = titleSlide(context);
+  const shown = title.content.layout === 'title' ? title.content.shown : 0;
+  const takeaway = takeawaySlide(context, units);
+  const said = saidBy(takeaway, units);
+  const narrative = narrativeSlides(context, units, said);
+  const conclusion = narrative.findIndex((_, index) => narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'));
+  const before = conclusion < 0 ? narrative : narrative.slice(0, conclusion);
+  const message = takeaway === undefined ? context.story.message?.sentence : undefined;
+  const all = dropRepeats([
+    title,
+    ...(takeaway === undefined ? [] : [{ ...takeaway, sentences: [...said] }]),
+    ...featuredImageSlide(context),
+    ...before.flatMap(splitSlide),
+    ...body,
+    ...narrative.slice(before.length).flatMap(splitSlide),
+    ...availabilitySlides(context, units, said),
+    ...peopleSlides(context, shown).flatMap(splitSlide),
+    ...closingSlides(context),
+  ]);
+  const main = all.find((slide) => message !== undefined && slide.sentences.includes(message));
+  return all.map((slide) => (slide === main ? { ...slide, level: 'lightning' } : slide));
+}
+
+/** Sentences whose content the takeaway shows already. */
+function saidBy(takeaway: DraftSlide | undefined, units: readonly Unit[]): ReadonlySet<number> {
+  if (takeaway?.content.layout !== 'statement') return new Set();
+  const { text } = takeaway.content.statement.rich;
+  return new Set(units.filter(({ point, sentence }) => containment(point?.text ?? sentence.text, text) >= 0.8).map(({ sentence }) => sentence.index));
+}
+
+/** What no slide of this talk says waits in the notes of the last one. */
+function withQuestions(context: PlanContext, slides: readonly OutlineSlide[], told: readonly number[]): OutlineSlide[] {
+  const rest = context.story.sentences.filter(({ index }) => !told.includes(index)).flatMap(({ index, start, end }) => sentenceNote(context, index, [{ start, end }]));
+  const last = slides.at(-1);
+  if (rest.length === 0 || last === undefined) return [...slides];
+  const notes = [...last.notes.slice(0, -1), ...last.notes.slice(-1), furniturePassage(context.words.forQuestions), ...rest];
+  return [...slides.slice(0, -1), { ...last, notes }];
 }

@@ -1,0 +1,162 @@
+import type { BodyBlock, BodySection } from '../../publication/model.ts';
+import { analyse } from '../../story/analyse.ts';
+import { pickRich, plain, type RichText } from '../../text/rich-text.ts';
+import { furniturePassage, type PlanContext } from '../context.ts';
+import { displayRich } from '../display.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import type { Passage } from '../model.ts';
+import { contentWords, countWords } from '../words.ts';
+import { imageSlide } from './image.ts';
+
+/** More slides than this are no talk any more. */
+export const bodySlidesMost = 30;
+const pointWordsMost = 24;
+const notesWordsMost = 160;
+
+const field = 'body';
+const passage = (rich: RichText): Passage => ({ rich, field });
+
+/** The page's own text below the front matter: figures, tables, code, lists, and the first words of its paragraphs. */
+export function bodySlides(context: PlanContext): DraftSlide[] {
+  const slides: DraftSlide[] = [];
+  for (const [index, section] of context.publication.body.entries()) {
+    if (isReferences(section) || repeatsAbstract(context, section)) continue;
+    slides.push(...sectionSlides(context, section, `body-${index + 1}`));
+  }
+  return slides.map((slide, index) => ({ ...slide, weight: slide.weight - index * 0.1 }));
+}
+
+const isReferences = ({ heading }: BodySection): boolean =>
+  /^(?:references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(heading?.text.trim() ?? '');
+
+/** Some pages hold the abstract again in the body. */
+function repeatsAbstract({ story }: PlanContext, section: BodySection): boolean {
+  const text = section.blocks.map((block) => (block.kind === 'paragraph' ? block.text.text : '')).join(' ');
+  const words = contentWords(text);
+  if (words.length < 20) return false;
+  const known = new Set(contentWords(story.text));
+  return words.filter((word) => known.has(word)).length / words.length > 0.9;
+}
+
+function sectionSlides(context: PlanContext, section: BodySection, id: string): DraftSlide[] {
+  const heading = section.heading === undefined ? undefined : passage(displayRich(section.heading));
+  const slides: DraftSlide[] = [];
+  const text: RichText[] = [];
+  for (const block of section.blocks) {
+    if (block.kind === 'paragraph') text.push(block.text);
+    else slides.push(...blockSlides(context, block, `${id}-${slides.length + 1}`, heading));
+  }
+  const before = text.length === 0 ? [] : textSlides(context, text, id, heading, slides.length > 0);
+  // A short text beside a figure, table or code is what is said about it.
+  const [first] = slides;
+  if (first !== undefined && before.length <= 1) {
+    return [{ ...first, notes: [...(first.notes ?? []), ...text.map(passage)] }, ...slides.slice(1)];
+  }
+  return [...before, ...slides];
+}
+
+function blockSlides(context: PlanContext, block: Exclude<BodyBlock, { kind: 'paragraph' }>, id: string, heading: Passage | undefined): DraftSlide[] {
+  const { words } = context;
+  const base = { sentences: [], shown: [], weight: 24, stretch: id } as const;
+  const headed = (fallback: string) => heading ?? furniturePassage(fallback);
+  switch (block.kind) {
+    case 'image': {
+      if (block.file === undefined) return [];
+      const alt = block.alt || block.caption?.text || heading?.rich.text || words.figure;
+      const caption = block.caption ?? (block.alt ? plain(block.alt) : undefined);
+      const slide = imageSlide(id, block.file, alt, caption ?? heading?.rich ?? plain(words.figure), undefined, field, 30);
+      return [slide.heading === undefined && heading !== undefined ? { ...slide, heading } : slide];
+    }
+    case 'table':
+      if (block.rows.length === 0) return [];
+      return [{ id, ...base, weight: 28, heading: headed(words.table), content: { layout: 'table', head: block.head.map(passage), rows: block.rows.map((row) => row.map(passage)) } }];
+    case 'code':
+      if (block.code.trim() === '') return [];
+      return [{ id, ...base, weight: 18, heading: headed(words.code), content: { layout: 'code', language: block.language, code: block.code } }];
+    case 'quote':
+      return countWords(block.text.text) > 60 ? [] : [{ id, ...base, weight: 20, content: { layout: 'quote', quote: passage(block.text) } }];
+    case 'math':
+      return [{ id, ...base, weight: 20, heading: headed(words.details), content: { layout: 'points', points: [], leadIn: passage(formula(block.tex)) } }];
+    case 'list': {
+      const items = block.items.filter((item) => item.text.trim() !== '');
+      if (items.length === 0 || items.every((item) => /^https?:\S+$/.test(item.text.trim()))) return [];
+      const points = items.map((item) => passage(shortItem(context, item)));
+      const cut = points.some((point, index) => point.rich.text.length + 2 < (items[index]?.text.length ?? 0));
+      return [
+        {
+          id,
+          ...base,
+          weight: block.ordered ? 26 : 22,
+          heading: headed(words.details),
+          content: block.ordered && items.length <= 6 ? { layout: 'steps', steps: points } : { layout: 'points', points },
+          ...(cut ? { notes: items.map(passage) } : {}),
+        },
+      ];
+    }
+  }
+}
+
+const formula = (tex: string): RichText => {
+  const text = `$$${tex}$$`;
+  return { text, marks: [{ kind: 'math', start: 0, end: text.length, tex, display: true }], origin: [] };
+};
+
+/** A list item's first sentence, shortened by deletion. */
+function shortItem(context: PlanContext, item: RichText): RichText {
+  if (countWords(item.text) <= pointWordsMost) return displayRich(item);
+  return shortest(context, item) ?? displayRich(item);
+}
+
+function shortest({ language }: PlanContext, rich: RichText): RichText | undefined {
+  const { claims, sentences } = analyse({ text: rich.text, language, atoms: atomsOf(rich) });
+  const first = sentences[0];
+  if (first === undefined) return;
+  const mine = claims.filter((claim) => claim.sentence === first.index && claim.form !== 'part');
+  const best = mine.find((claim) => countWords(claim.text) <= pointWordsMost) ?? mine.find((claim) => claim.form === 'headline') ?? mine[0];
+  return displayRich(pickRich(rich, best?.spans ?? [first]));
+}
+
+const atomsOf = (rich: RichText) => rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link').map(({ start, end }) => ({ start, end }));
+
+/** The first sentence of each paragraph as a point, the paragraphs themselves in the notes. */
+function textSlides(context: PlanContext, paragraphs: readonly RichText[], id: string, heading: Passage | undefined, beside: boolean): DraftSlide[] {
+  const points: { point: RichText; whole: RichText }[] = [];
+  for (const whole of paragraphs) {
+    if (countWords(whole.text) < 5) continue;
+    const point = shortest(context, whole);
+    if (point !== undefined && countWords(point.text) <= 40) points.push({ point, whole });
+  }
+  const groups: (typeof points)[] = [];
+  for (const one of points) {
+    const last = groups.at(-1);
+    const words = (last ?? []).reduce((sum, { point }) => sum + countWords(point.text), countWords(one.point.text));
+    if (last === undefined || words > 45 || last.length >= 4) groups.push([one]);
+    else last.push(one);
+  }
+  return groups.map((group, index): DraftSlide => {
+    const only = group.length === 1 && !beside ? group[0]?.point : undefined;
+    const slideId = index === 0 ? id : `${id}-t${index + 1}`;
+    return {
+      id: slideId,
+      content: only === undefined ? { layout: 'points', points: group.map(({ point }) => passage(point)) } : { layout: 'statement', statement: passage(only) },
+      ...(only === undefined ? { heading: heading ?? furniturePassage(context.words.details) } : heading === undefined ? {} : { kicker: heading.rich.text }),
+      sentences: [],
+      shown: [],
+      notes: limited(group.map(({ whole }) => whole)),
+      weight: 16 - index,
+      stretch: id,
+    };
+  });
+}
+
+/** Paragraphs up to a length that can be said while the slide stands. */
+function limited(paragraphs: readonly RichText[]): Passage[] {
+  const kept: Passage[] = [];
+  let words = 0;
+  for (const rich of paragraphs) {
+    words += countWords(rich.text);
+    if (kept.length > 0 && words > notesWordsMost) break;
+    kept.push(passage(rich));
+  }
+  return kept;
+}

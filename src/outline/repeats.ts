@@ -1,0 +1,47 @@
+import type { DraftSlide } from './draft-slide.ts';
+import type { Passage } from './model.ts';
+
+/**
+ * Nothing is shown twice: a point or statement that stands on an earlier slide goes, and what it says is said
+ * with the slide before it.
+ */
+export function dropRepeats(slides: readonly DraftSlide[]): DraftSlide[] {
+  const seen = new Set<string>();
+  const kept: DraftSlide[] = [];
+  for (const slide of slides) {
+    const next = withoutRepeats(slide, seen);
+    if (next !== undefined) kept.push(next);
+    else {
+      const last = kept.at(-1);
+      if (last !== undefined) kept[kept.length - 1] = { ...last, sentences: [...last.sentences, ...slide.sentences], notes: [...(last.notes ?? []), ...(slide.notes ?? [])] };
+    }
+  }
+  return kept;
+}
+
+const keyOf = ({ rich, field }: Passage): string | undefined => {
+  const key = rich.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return field === 'furniture' || key.length < 12 ? undefined : key;
+};
+
+function withoutRepeats(slide: DraftSlide, seen: Set<string>): DraftSlide | undefined {
+  const known = (passage: Passage): boolean => {
+    const key = keyOf(passage);
+    if (key === undefined) return false;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  };
+  const { content } = slide;
+  if (content.layout === 'statement') return known(content.statement) ? undefined : slide;
+  const heading = slide.heading !== undefined && content.layout !== 'title' && known(slide.heading);
+  if (content.layout !== 'points') return slide;
+  const points = content.points.filter((point) => !known(point));
+  if (points.length === content.points.length && !heading) return slide;
+  if (points.length === 0 && content.leadIn === undefined && (heading || slide.heading?.field === 'furniture')) return;
+  if (points.length === 0 && content.leadIn === undefined && slide.heading !== undefined) {
+    const { heading: statement, ...rest } = slide;
+    return { ...rest, content: { layout: 'statement', statement } };
+  }
+  return { ...slide, content: { ...content, points } };
+}
