@@ -1,0 +1,65 @@
+/** Units of measure, and the pattern that finds one after a number. */
+
+const prefixed = 'm|g|s|Hz|W|V|A|Pa|J|eV|mol|L|l|M|N|T|F|C|B|b|bar|Da|bp|cal|Bq|Gy|Sv|Å|Ω|t|lm|lx|K|R|pc|Wh';
+const prefix = '[kMGTPmµμnpfcdhE]|da';
+
+/** Symbols that are case-sensitive and short; a word character may not follow. */
+const symbols =
+  `(?:${prefix})?(?:${prefixed})|°\\s?[CFNSEW]|°|º\\s?C|℃|‰|ppm|ppb|ppt|ppmv|wt\\.?\\s?%|vol\\.?\\s?%|mol\\.?\\s?%|at\\.?\\s?%|` +
+  'min|h|hr|hrs|d|wk|wks|mo|yr|yrs|y|a|Myr|kyr|Gyr|byr|Ma|ka|Ga|ha|U|IU|mU|dB|dBm|rpm|fps|px|dpi|Mbps|Gbps|kbps|bps|bpm|mmHg|Torr|atm|mbar|mBar|psi|' +
+  'lb|lbs|oz|ft|in|mi|mph|kcal|MeV|GeV|TeV|keV|meV|AU|kR|mbsl|mdeg|deg|rad|mrad|sr|emu|Oe|G|Å|nt|kDa|kb|Mb|Gb|kB|MB|GB|TB|PB|FLOPS?|TFLOPS?|GFLOPS?|PFLOPS?|' +
+  'v/v|w/w|w/v|h/day|pp|SD|sd|QALYs?|mEq|lx|Pa';
+
+const longWords =
+  'per\\s?cent|percentage points?|percentage|milliseconds?|microseconds?|nanoseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|' +
+  'met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|microns?|micromet(?:er|re)s?|nanomet(?:er|re)s?|miles?|feet|foot|inch(?:es)?|' +
+  'grams?|kilograms?|milligrams?|micrograms?|tons?|tonnes?|pounds?|lit(?:er|re)s?|millilit(?:er|re)s?|microlit(?:er|re)s?|' +
+  'degrees?(?: Celsius| latitude| longitude)?|kelvins?|volts?|watts?|megawatts?|kilowatts?|joules?|hertz|bits?|bytes?|pixels?|hectares?|acres?|moles?|' +
+  'orders of magnitude|base pairs?|light[- ]years?|solar masses|times|fold|[Ff]LOPs?';
+
+const power = '(?:\\s?\\^?\\{?[−–-]\\s?[1-9]\\}?|[⁻]?[¹²³⁴⁵⁶]|\\^?\\{?[23]\\}?)?(?![\\p{L}\\d])';
+const one = `(?:${longWords}|${symbols})`;
+const stopAfter = '(?![\\p{L}\\d]|[-‐‑]\\p{L})';
+
+/** One unit or a compound: 'mg cm−2', 'm s−1', 'mg/kg per day', 'kg·m'. Sticky; starts right at the unit. */
+export const unitPattern = new RegExp(
+  `(?:[%％‰](?:\\s?(?:per|/)\\s?(?:${longWords})${stopAfter})?(?![\\p{L}\\d])|×(?![\\s\\d])|[x×](?![\\p{L}\\d])|` +
+    `(?:${one})${power}(?:(?:\\s?[/·⋅]\\s?|\\s+per\\s+|\\s)(?:${one})${power})*)`,
+  'uy',
+);
+
+/** After a hyphen: '8-week', '67-year-old', '2.4-fold', '51-bp'. */
+export const hyphenUnit =
+  /[-‐‑–](?:year|month|week|day|night|hour|minute|second|fold|bp|kb|mm|cm|m|km|nm|mg|kg|g|ml|mL|bit|point|item|percent|degree|inch|mile|ms|s|h|min|yr|hr|kDa|MW|kW|GHz|MHz|Hz)s?(?![\p{L}\d])(?:[-‐‑]olds?(?![\p{L}]))?/uy;
+
+/** Units of other languages. */
+export const foreignUnits: Readonly<Record<string, RegExp>> = {
+  zh: /(?:％|%|个百分点|百分点|年|个月|天|日|小时|分钟|秒|毫秒|岁|周|倍|万元|亿元|元|美元|千米|公里|厘米|毫米|米|公斤|千克|克|毫克|吨|度|次)/uy,
+  ja: /(?:％|%|パーセント|ポイント|年間|年|か月|ヶ月|カ月|日間|日|時間|分|秒|歳|週間|週|倍|円|ドル|キロ|メートル|度|回)/uy,
+  de: /(?:Prozentpunkte?|Prozent|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?|Euro|Meter|Kilometer|Kilogramm|Gramm|Grad|fach)(?!\p{L})/uy,
+  fr: /(?:pour cent|points de pourcentage|ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|euros?|mètres?|kilomètres?|grammes?|degrés?|fois)(?!\p{L})/uy,
+  es: /(?:por ciento|puntos porcentuales|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?|euros?|dólares|metros?|kilómetros?|gramos?|grados?|veces)(?!\p{L})/uy,
+  pt: /(?:por cento|pontos percentuais|anos?|m[eê]s(?:es)?|semanas?|dias?|horas?|minutos?|segundos?|euros?|reais|dólares|metros?|quilômetros?|gramas?|graus?|vezes)(?!\p{L})/uy,
+};
+
+/** A unit at `at` of the text: its end, or undefined. Capital single letters need care: 'in 34 A new …'. */
+export function unitAt(text: string, at: number, language: string): number | undefined {
+  const foreign = foreignUnits[language];
+  if (foreign !== undefined) {
+    foreign.lastIndex = at;
+    const match = foreign.exec(text);
+    if (match) return at + match[0].length;
+  }
+  unitPattern.lastIndex = at;
+  const match = unitPattern.exec(text);
+  if (!match || match[0] === '') return undefined;
+  let unit = match[0];
+  // 'in', 'a', 'd', 'y', 'h' are words or names as well.
+  if (/^(?:in|a|pp|at|y|in\s.*|a\s.*)$/u.test(unit)) return undefined;
+  if (/\s(?:a|in|A|I|d)$/u.test(unit)) unit = unit.replace(/\s(?:a|in|A|I|d)$/u, '');
+  return at + unit.length;
+}
+
+/** '8.3 %' and the like in any script. */
+export const isPercent = (unit: string): boolean =>
+  /^(?:%|％|per\s?cent|percent|Prozent|pour cent|por ciento|por cento|パーセント)$/iu.test(unit.trim());
