@@ -7,7 +7,8 @@ import { finishTags, type TagReport } from './pdf/tags.ts';
 import { type Dict, dict, name, Ref, text, type Value } from './pdf/values.ts';
 
 export interface FinishOptions extends Omit<Description, 'accessible'> {
-  readonly bookmarks: readonly Bookmark[];
+  /** Given the 0-based pages on which the document's sections begin. */
+  readonly bookmarks: (sectionPages: readonly number[]) => readonly Bookmark[];
   /** Titles of the document's sections, where there is one for each. */
   readonly sectionTitles: readonly string[];
   readonly linkTexts: readonly string[];
@@ -44,7 +45,7 @@ export function finishPdf(bytes: Uint8Array, options: FinishOptions): { pdf: Uin
   const fonts = reader.fonts.all().map((font) => ({ name: font.name, kind: font.kind }));
   const failures = [...tags.failures, ...furtherFailures(options, contents)];
   const accessible = failures.length === 0;
-  writeOutline(file, options.bookmarks, pages);
+  writeOutline(file, options.bookmarks(tags.sectionPages), pages);
   labelPages(file, options.pageLabels);
   attach(file, options.attachments, options.date);
   annotate(file, pages, options.notes, options.date);

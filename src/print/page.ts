@@ -36,8 +36,9 @@ export const contentPolicy =
  * Chromium's print ten times slower, and its print view hides every slide but the first from tags.
  * `contain` lets Chromium lay out, paint and print each page by itself.
  */
-const pageCss = `
-@page { size: ${slideWidth}px ${slideHeight}px; margin: 0; }
+const slidePageCss = `@page { size: ${slideWidth}px ${slideHeight}px; margin: 0; }\n`;
+
+export const pageCss = `
 html, body { margin: 0; padding: 0; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .reveal .slides > section {
@@ -58,8 +59,11 @@ export function printPage(deck: RenderedDeck, theme: Theme, options: PageOptions
     html: documentShell(
       deck,
       theme,
-      `${pageCss}${options.css ?? ''}`,
-      `<div class="slides">\n${sections}\n</div>`,
+      `${slidePageCss}${pageCss}${options.css ?? ''}`,
+      `<div class="reveal${centred(deck)}"><div class="slides">
+${sections}
+</div></div>`,
+      'reveal-viewport',
     ),
     resources: resourcesOf(deck, theme),
     slides,
@@ -67,7 +71,13 @@ export function printPage(deck: RenderedDeck, theme: Theme, options: PageOptions
 }
 
 /** The document around any printed body: handouts use it too. */
-export function documentShell(deck: RenderedDeck, theme: Theme, css: string, body: string): string {
+export function documentShell(
+  deck: RenderedDeck,
+  theme: Theme,
+  css: string,
+  body: string,
+  bodyClass = '',
+): string {
   const style = `${deck.needs.math ? mathStyles().css : ''}${theme.css}${css}`.replaceAll('</', '<\\/');
   return `<!doctype html>
 <html lang="${escapeAttribute(deck.language)}" dir="${deck.direction}">
@@ -77,14 +87,15 @@ export function documentShell(deck: RenderedDeck, theme: Theme, css: string, bod
 <title>${escapeText(deck.title)}</title>
 <style>${style}</style>
 </head>
-<body class="reveal-viewport">
-<div class="reveal pubdeck-print theme-${escapeAttribute(theme.name)}">
+<body class="${bodyClass}">
 ${body}
-</div>
 </body>
 </html>
 `;
 }
+
+export const centred = (deck: RenderedDeck): string =>
+  deck.deck.settings.reveal.center === false ? '' : ' center';
 
 /** One slide; `id` can be left out for a copy. */
 export function section(deck: RenderedDeck, slide: RenderedSlide, total: number): string {

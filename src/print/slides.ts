@@ -117,7 +117,7 @@ function finish(
     doi: deck.citation.doi,
     url: deck.citation.url,
     date: options.date ?? fileDate(),
-    bookmarks: bookmarksOf(slides, first),
+    bookmarks: () => bookmarksOf(slides, first),
     sectionTitles: slides.flatMap((slide, index) =>
       new Array<string>(steps[index] as number).fill(slide.title),
     ),

@@ -9,6 +9,8 @@ export interface TagReport {
   readonly figuresWithAlt: number;
   readonly links: number;
   readonly linksWithContents: number;
+  /** 0-based pages on which the top-level elements begin. */
+  readonly sectionPages: readonly number[];
   /** Machine-checkable points of PDF/UA-1 that do not hold, one sentence each. */
   readonly failures: readonly string[];
 }
@@ -39,6 +41,10 @@ export function finishTags(
   const top = file.array(file.dict(root).get('K'));
   for (const ref of top) walk.document(ref);
   for (const [number, page] of pages.entries()) walk.annotations(number, file.dict(page));
+  // Names of newer PDF versions, for readers of this one.
+  const tree = file.dict(root);
+  tree.set('RoleMap', dict({ Strong: name('Span'), Em: name('Span') }));
+  file.touch(root);
   return walk.report();
 }
 
@@ -50,6 +56,7 @@ class Walk {
   private readonly counts: Record<string, number> = {};
   private readonly failures = new Set<string>();
   private readonly linkTexts: Map<string, string>;
+  private readonly sectionPages: number[] = [];
   private figures = 0;
   private links = 0;
   private named = 0;
@@ -75,16 +82,34 @@ class Walk {
     const element = this.file.dict(ref);
     const kids = this.file.array(element.get('K'));
     const sections = kids.filter((kid) => kid instanceof Ref);
+    for (const kid of sections)
+      this.sectionPages.push(this.firstPage(kid, 0) ?? this.sectionPages.at(-1) ?? 0);
     const titled = this.options.titles.length > 0 && sections.length === this.options.titles.length;
     sections.forEach((kid, index) => {
       const section = this.file.dict(kid);
       const role = roleOf(section);
-      if (!titled || (role !== 'NonStruct' && role !== 'Sect' && role !== 'Div' && role !== 'Part')) return;
+      if (
+        !titled ||
+        (role !== 'NonStruct' && role !== 'Sect' && role !== 'Div' && role !== 'Part' && role !== 'Art')
+      )
+        return;
       section.set('S', name('Sect'));
       section.set('T', text(this.options.titles[index] ?? ''));
       this.file.touch(kid);
     });
     this.element(ref, 0);
+  }
+
+  private firstPage(value: Value, depth: number): number | undefined {
+    const target = this.file.resolve(value);
+    if (!(target instanceof Map) || depth > 50) return undefined;
+    const page = target.get('Pg');
+    if (page instanceof Ref) return this.pageOf.get(page.number);
+    for (const kid of this.file.array(target.get('K'))) {
+      const found = this.firstPage(kid, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   private element(ref: Value, depth: number): void {
@@ -200,6 +225,7 @@ class Walk {
       figuresWithAlt: this.figures,
       links: this.links,
       linksWithContents: this.named,
+      sectionPages: this.sectionPages,
       failures: [...this.failures],
     };
   }

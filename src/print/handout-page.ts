@@ -1,0 +1,94 @@
+import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Theme } from '../theme/model.ts';
+import { drawQr } from '../theme/qr.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
+import { frameSize, type HandoutLayout, handoutCss, type PaperName } from './handout-css.ts';
+import { centred, documentShell, type PrintPage, pageCss, resourcesOf, section } from './page.ts';
+import { plainWords } from './plain-words.ts';
+
+export interface HandoutPageOptions {
+  readonly layout: HandoutLayout;
+  readonly paper: PaperName;
+  readonly duplex: boolean;
+  readonly slides: readonly RenderedSlide[];
+  /** The full reference of the paper; the deck's short one when absent. */
+  readonly citation?: string | undefined;
+  /** 'Journal of …, 1 May 2024' */
+  readonly venue?: string | undefined;
+}
+
+/** The printed handout as a page: a cover, then one `<article>` for each slide. */
+export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPageOptions): PrintPage {
+  const { layout, slides } = options;
+  const total = deck.slides.filter((slide) => !slide.hidden).length;
+  const entry = layout === 'text' ? transcriptEntry : frameEntry;
+  const articles = slides.map((slide) => entry(deck, slide, total, layout));
+  const body = layout === 'notes' || layout === 'text' ? articles : sheets(articles, Number(layout));
+  const css = `${pageCss}${handoutCss(deck, theme, options)}`;
+  return {
+    html: documentShell(
+      deck,
+      theme,
+      css,
+      `${cover(deck, options)}\n<div class="pd-body">\n${body.join('\n')}\n</div>`,
+      `pd-handout pd-${layout === 'text' ? 'text' : layout === 'notes' ? 'flow' : `up pd-up-${layout}`}`,
+    ),
+    resources: resourcesOf(deck, theme),
+    slides,
+  };
+}
+
+/** So many slides on a sheet, each sheet a page of its own. */
+function sheets(articles: readonly string[], size: number): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < articles.length; from += size) {
+    found.push(`<div class="pd-sheet">\n${articles.slice(from, from + size).join('\n')}\n</div>`);
+  }
+  return found;
+}
+
+function frameEntry(deck: RenderedDeck, slide: RenderedSlide, total: number, layout: HandoutLayout): string {
+  const { width } = frameSize(layout);
+  const frame = `<div class="pd-frame" style="--frame:${width}"><div class="reveal${centred(deck)}"><div class="slides">${section(deck, slide, total)}</div></div></div>`;
+  const notes =
+    layout === 'notes' && slide.notesHtml.trim()
+      ? `<div class="pd-notes">${headingsAsText(slide.notesHtml)}</div>`
+      : '';
+  const lines = layout === '3' ? '<div class="pd-lines" aria-hidden="true"></div>' : '';
+  return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number" aria-hidden="true">${slide.number}</div>${frame}${notes}${lines}</article>`;
+}
+
+function transcriptEntry(_deck: RenderedDeck, slide: RenderedSlide): string {
+  const heading = slide.untitled ? `<h2>${escapeText(plainWords(slide.title))}</h2>` : '';
+  const lang = slide.attributes.lang ? ` lang="${escapeAttribute(slide.attributes.lang)}"` : '';
+  const dir = slide.attributes.dir ? ` dir="${escapeAttribute(slide.attributes.dir)}"` : '';
+  const notes = slide.notesHtml.trim()
+    ? `<div class="pd-notes">${headingsAsText(slide.notesHtml)}</div>`
+    : '';
+  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number" aria-hidden="true">${slide.number}</div>${heading}<div class="pd-content">${slide.html.replace(/(<a\b[^>]*\shref=")#\/(?=[^"]+")/g, '$1#')}</div>${notes}</article>`;
+}
+
+/** A heading inside the notes would break the order of headings of the document. */
+const headingsAsText = (html: string): string =>
+  html.replace(/<(\/?)h[1-6]\b[^>]*>/g, (_, end: string) => (end ? '</strong></p>' : '<p><strong>'));
+
+export function cover(deck: RenderedDeck, options: Pick<HandoutPageOptions, 'citation' | 'venue'>): string {
+  const { doi, url, short } = deck.citation;
+  const address = doi ? `https://doi.org/${doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '')}` : url;
+  const citation = options.citation ?? short;
+  const shown = address?.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  // The slide number line of a deck repeats it anyway: a list of names reads better with the last joined.
+  const authors = deck.authors.join(', ');
+  return `<header class="pd-cover">
+<div class="pd-cover-words">
+<p class="pd-cover-title" role="heading" aria-level="1">${escapeText(plainWords(deck.title))}</p>
+${authors ? `<p class="pd-cover-authors">${escapeText(authors)}</p>` : ''}
+${options.venue ? `<p class="pd-cover-venue">${escapeText(plainWords(options.venue))}</p>` : ''}
+</div>
+<div class="pd-cover-foot">
+<div>${citation ? `<p class="pd-cover-citation">${escapeText(plainWords(citation))}</p>` : ''}
+${address ? `<p class="pd-cover-link"><a href="${escapeAttribute(address)}">${escapeText(shown ?? address)}</a></p>` : ''}</div>
+${address ? `<div class="pd-cover-qr">${drawQr(address, { label: `QR code: ${shown}` })}</div>` : ''}
+</div>
+</header>`;
+}
