@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Branding } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import {
   contrast,
@@ -111,4 +114,76 @@ export function brandCss({ logo }: Brand): { css: string; assets: ReadonlyMap<st
 .reveal .slides .layout-title::after{content:"" / "${inString(logo.alt ?? '')}";position:absolute;inset-block-start:48px;inset-inline-end:var(--logo-inset,80px);width:var(--logo-width);height:72px;background:var(--logo) no-repeat 100% 0 / contain}`,
     assets: new Map([[url, logo.file]]),
   };
+}
+
+/** Where a brand may be written, strongest first. */
+export interface BrandSources {
+  /** `brand:` of pubdeck.config: `{logo, alt, accent, band, footer, affiliation}`. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  /** The deck's own `slides.branding`. */
+  readonly branding?: Branding;
+  /** The Hugo site's params (`config/_default/params.*`). */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Folders in which a logo's file name is looked for, in order: the deck's, `assets/media`, `static`, the site root. */
+  readonly folders: readonly string[];
+}
+
+const pictures = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.gif'];
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+
+const mapOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+
+/** Reads the brand from the lab's configuration, the deck and the site; what cannot be used is reported. */
+export function readBrand({ config = {}, branding, params = {}, folders }: BrandSources): {
+  brand: Brand;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const site = mapOf(params.slides ?? mapOf(params.hugoblox).slides);
+  const siteBranding = mapOf(site.branding);
+  const siteLogo = mapOf(siteBranding.logo);
+  const name = textOf(config.logo) ?? branding?.logo?.filename ?? textOf(siteLogo.filename);
+  const file = name === undefined ? undefined : findPicture(name, folders);
+  if (name !== undefined && file === undefined) {
+    problems.push({
+      code: 'logo-missing',
+      severity: 'warning',
+      message: `The logo "${name}" is not there, or is no picture.`,
+      at: {},
+      hint: `A file of the kind ${pictures.join(', ')} inside the site.`,
+    });
+  }
+  const alt = textOf(config.alt) ?? branding?.logo?.alt ?? textOf(siteLogo.alt);
+  const width = Number.parseInt(branding?.logo?.width ?? textOf(siteLogo.width) ?? '', 10);
+  const footer = textOf(config.footer) ?? branding?.footer?.text ?? textOf(mapOf(siteBranding.footer).text);
+  const affiliation = textOf(config.affiliation);
+  const accent = textOf(config.accent);
+  const band = textOf(config.band);
+  return {
+    brand: {
+      ...(file ? { logo: { file, ...(alt ? { alt } : {}), ...(width > 0 ? { width } : {}) } } : {}),
+      ...(accent ? { accent } : {}),
+      ...(band ? { band } : {}),
+      ...(footer ? { footer } : {}),
+      ...(affiliation ? { affiliation } : {}),
+    },
+    problems,
+  };
+}
+
+/** A picture in one of the folders; a path that leaves its folder is not followed. */
+function findPicture(name: string, folders: readonly string[]): string | undefined {
+  if (!pictures.some((ending) => name.toLowerCase().endsWith(ending))) return undefined;
+  for (const folder of folders) {
+    const file = resolve(folder, name.replace(/^\/+/, ''));
+    const inside = relative(folder, file);
+    if (inside.startsWith('..') || isAbsolute(inside)) continue;
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+  }
+  return undefined;
 }

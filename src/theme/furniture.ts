@@ -1,3 +1,5 @@
+import { escapeXml } from './chart/figure.ts';
+
 /** What stands at the foot of each slide: short citation at the start, number at the end. */
 export interface Furniture {
   /** 'Fleming et al., 2023', or the deck's own footer. */
@@ -7,9 +9,6 @@ export interface Furniture {
   /** Reveal's `slideNumber`: false hides it; a format with `t` shows the total too. */
   readonly format: unknown;
 }
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /**
  * The same element in the live page and in print, last in its section. It repeats on every slide, so
@@ -21,7 +20,7 @@ export function furnitureHtml({ short, number, total, format }: Furniture): stri
   const shown = numbered ? (withTotal ? `${number} / ${total}` : String(number)) : '';
   if (!short && !shown) return '';
   return (
-    `<div class="furniture" aria-hidden="true"><span class="short">${escape(short ?? '')}</span>` +
+    `<div class="furniture" aria-hidden="true"><span class="short">${escapeXml(short ?? '')}</span>` +
     `<span class="number">${shown}</span></div>`
   );
 }

@@ -17,27 +17,27 @@ export function themeFaults(value: unknown): string[] {
     if (typeof value[key] !== 'string' || value[key] === '') faults.push(`"${key}" must be a text`);
   };
   text('name');
-  if (typeof value['name'] === 'string' && !/^[a-z][a-z\d-]*$/.test(value['name'])) {
+  if (typeof value.name === 'string' && !/^[a-z][a-z\d-]*$/.test(value.name)) {
     faults.push('"name" may hold lower-case letters, digits and hyphens only');
   }
-  const whole = value['extends'] === undefined;
+  const whole = value.extends === undefined;
   if (whole) {
     for (const key of ['label', 'description']) text(key);
-    if (value['appearance'] !== 'light' && value['appearance'] !== 'dark') {
+    if (value.appearance !== 'light' && value.appearance !== 'dark') {
       faults.push('"appearance" must be "light" or "dark"');
     }
-    if (!(typeof value['level'] === 'string' && value['level'] in ratios)) {
+    if (!(typeof value.level === 'string' && value.level in ratios)) {
       faults.push('"level" must be "AA" or "AAA"');
     }
   } else text('extends');
-  faults.push(...colourFaults('colours', value['colours'] ?? (whole ? undefined : {}), whole));
-  const more = value['variants'];
+  faults.push(...colourFaults('colours', value.colours ?? (whole ? undefined : {}), whole));
+  const more = value.variants;
   if (more !== undefined && !isMap(more)) faults.push('"variants" must be a map');
   for (const [name, colours] of isMap(more) ? Object.entries(more) : []) {
     if (name !== 'print' && name !== 'greyscale') faults.push(`"variants.${name}" is no variant`);
     else faults.push(...colourFaults(`variants.${name}`, colours, false));
   }
-  faults.push(...fontFaults(value['fonts'], whole));
+  faults.push(...fontFaults(value.fonts, whole));
   const keys = [
     '$schema',
     'name',

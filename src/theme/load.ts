@@ -138,7 +138,7 @@ function variantColours(colours: Colours, json: ThemeJson | undefined, variant: 
 
 const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: readonly string[]): string => {
   const stack = ({ family, fallback }: ThemeFont) =>
-    [family, ...scripts].map((name) => `"${name}"`).join(', ') + `, ${fallback}`;
+    `${[family, ...scripts].map((name) => `"${name}"`).join(', ')}, ${fallback}`;
   const [heading, body, code] = fonts;
   return [
     ':root{',

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { contrast, corrected, formatColour, parseColour, readableOn } from './contrast.ts';
 import type { Colours, ThemeFont } from './model.ts';
 
@@ -57,8 +56,8 @@ export interface RevealTheme {
  * The colours of our layouts are read from its custom properties and corrected to AA where they fall short.
  */
 export function readRevealTheme(name: string): RevealTheme {
-  const folder = dirname(createRequire(import.meta.url).resolve('reveal.js/package.json'));
-  const css = readFileSync(join(folder, 'dist', 'theme', `${name}.css`), 'utf8')
+  const file = createRequire(import.meta.url).resolve(`reveal.js/theme/${name}.css`);
+  const css = readFileSync(file, 'utf8')
     .replace(/@import\s+(?:url\()?["'][^"']*["']\)?\s*;/g, '')
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(/--r-heading-text-transform:[^;}]*/g, '--r-heading-text-transform:none')

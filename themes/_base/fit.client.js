@@ -37,7 +37,11 @@
       }
     } else if (section.classList.contains('layout-statement')) {
       const heading = section.querySelector('h2');
-      if (heading) grow(heading, '--fit-heading', [[48, 1.24], [72, 1.1], [110, 1], [150, 0.86], [1e9, 0.74]]);
+      if (heading) {
+        grow(heading, '--fit-heading', [[48, 1.24], [72, 1.1], [110, 1], [150, 0.88], [200, 0.78], [1e9, 0.68]]);
+        // A whole sentence is read, not looked at: book weight, and the full measure.
+        if (lengthOf(heading) > 110) section.dataset.length = 'sentence';
+      }
     }
   }
 
@@ -142,7 +146,7 @@
 
   const maxLines = (heading, section) =>
     heading.tagName === 'H1' || section.matches('.layout-statement, .layout-section, .layout-image:not([data-shape])')
-      ? 5
+      ? 8
       : 2;
 
   function selectorOf(element, section) {

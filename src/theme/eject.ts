@@ -1,0 +1,53 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PubdeckError } from '../problems/error.ts';
+import { ownThemes, themesFolder } from './load.ts';
+
+/**
+ * Writes a copy of a shipped theme for a lab to change: theme.json, theme.css and, with `templates`, the
+ * slide templates. Never overwrites: a folder that holds anything is refused with `theme-folder-full`.
+ * Returns the files written.
+ */
+export function ejectTheme(
+  name: string,
+  folder: string,
+  { as = name, templates = false }: { as?: string; templates?: boolean } = {},
+): string[] {
+  const source = join(themesFolder, name);
+  if (!(ownThemes as readonly string[]).includes(name)) {
+    throw new PubdeckError('theme-not-found', `There is no theme "${name}" to copy.`, {
+      exit: 'usage',
+      hint: `One of ${ownThemes.join(', ')}.`,
+    });
+  }
+  if (!/^[a-z][a-z\d-]*$/.test(as)) {
+    throw new PubdeckError('theme-invalid', `"${as}" is no name for a theme.`, {
+      exit: 'usage',
+      hint: 'Lower-case letters, digits and hyphens, a letter first.',
+    });
+  }
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new PubdeckError('theme-folder-full', 'The folder is not empty; nothing was written.', {
+      exit: 'usage',
+      at: { file: folder },
+      hint: 'Name another folder.',
+    });
+  }
+  mkdirSync(folder, { recursive: true });
+  const json = JSON.parse(readFileSync(join(source, 'theme.json'), 'utf8')) as Record<string, unknown>;
+  // The schema lies in the package, which is elsewhere now.
+  const { $schema: _, ...own } = json;
+  const written = [join(folder, 'theme.json'), join(folder, 'theme.css')];
+  writeFileSync(written[0]!, `${JSON.stringify({ ...own, name: as }, undefined, 2)}\n`);
+  writeFileSync(written[1]!, readFileSync(join(source, 'theme.css')));
+  const partials = join(themesFolder, '_base', 'templates');
+  if (templates && existsSync(partials)) {
+    cpSync(partials, join(folder, 'templates'), { recursive: true });
+    written.push(
+      ...readdirSync(join(folder, 'templates'))
+        .sort()
+        .map((each) => join(folder, 'templates', each)),
+    );
+  }
+  return written;
+}
