@@ -33,10 +33,16 @@ export function findQuantities(
   const numbers = findNumbers(text, language);
   return sentences.flatMap((sentence) => {
     const measured: Measured[] = [];
+    let named = -1; // End of the last number that was part of a name or a reference.
     for (const token of numbers) {
       if (token.start < sentence.start || token.end > sentence.end) continue;
+      if (token.start < (measured.at(-1)?.end ?? 0)) continue; // An exponent of the unit before: 'm s−1'.
       const unitEnd = unitAfter(text, token, language);
-      if (isNoQuantity(text, token, unitEnd, mask)) continue;
+      const follows = named >= 0 && unitEnd === undefined && /^\p{L}?(?:\s?[,–&-]\s?|\s?,?\s?(?:and|or|to|und|et|y|e)\s)$/u.test(text.slice(named, token.start));
+      if (isNoQuantity(text, token, unitEnd, mask) || (follows && !token.words)) {
+        if (!token.words) named = token.end;
+        continue;
+      }
       measured.push({
         token,
         lead: leadOf(text, token.start, Math.max(sentence.start, measured.at(-1)?.end ?? 0)),
@@ -55,7 +61,7 @@ function unitAfter(text: string, token: NumberToken, language: string): number |
   hyphenUnit.lastIndex = token.end;
   const hyphen = hyphenUnit.exec(text);
   if (hyphen) return token.end + hyphen[0].length;
-  const gap = /^[\s\u00a0\u2009\u202f]?/u.exec(text.slice(token.end, token.end + 1))?.[0].length ?? 0;
+  const gap = /^[\s\u00a0\u2009\u202f]{0,2}/u.exec(text.slice(token.end, token.end + 2))?.[0].length ?? 0;
   const end = unitAt(text, token.end + gap, language);
   if (end === undefined) return undefined;
   // Written-out numbers take unit words, no symbols: 'two days', not 'two A'.
@@ -80,6 +86,7 @@ function grouped(text: string, list: readonly Measured[]): Measured[][] {
 function joins(text: string, a: Measured, b: Measured): boolean {
   const between = text.slice(a.end, b.lead.start);
   const own = text.slice(a.end, b.token.start);
+  if (/×$/u.test(text.slice(0, a.end).slice(-1)) && /^\s?$/u.test(own)) return true; // 20 × 20 degrees
   const before = text.slice(Math.max(0, a.lead.start - 9), a.lead.start);
   if (b.lead.currency !== undefined && a.lead.currency === undefined) return false;
   if (/^\s?(?:–|-|−|—|~|〜|～|至|到|±|\+\/-|\+\/−)\s?$/u.test(own))

@@ -1,6 +1,6 @@
 /** Words and signs before a number that belong to it. */
 const leading =
-  /(?:(?<![\p{L}\d])(?:approximately|approx\.|about|around|roughly|circa|ca\.?|c\.|nearly|almost|some|over|up to|upto|as (?:much|many|high|low|few) as|at least|at most|more than|less than|fewer than|greater than|larger than|higher than|lower than|better than|close to|below|above|under|within|exactly|only|just over|just under|no (?:more|less|fewer) than|an average of|average of|a (?:mean|median|maximum|minimum) of|up to at least|down to|in the range of|range of|rund|etwa|circa|mehr als|weniger als|mindestens|höchstens|über|knapp|environ|près de|plus de|moins de|au moins|jusqu['’]à|más de|menos de|alrededor de|aproximadamente|casi|al menos|hasta|mais de|cerca de|pelo menos|até|quase)\s+|(?:约|大约|近|超过|至少|多达|不到|約|およそ|最大))$/iu;
+  /(?:(?<![\p{L}\d])(?:approximately|approx\.|about|around|roughly|circa|ca\.?|c\.|nearly|almost|some|over|up to|upto|as (?:much|many|high|low|few) as|at least|at most|more than|less than|fewer than|greater than|larger than|higher than|lower than|better than|close to|below|above|under|within|exactly|only|just over|just under|no (?:more|less|fewer) than|an average of|average of|a (?:mean|median|maximum|minimum) of|up to at least|down to|past|last|top|upper|rund|etwa|circa|mehr als|weniger als|mindestens|höchstens|über|knapp|environ|près de|plus de|moins de|au moins|jusqu['’]à|más de|menos de|alrededor de|aproximadamente|casi|al menos|hasta|mais de|cerca de|pelo menos|até|quase)\s+|(?:约|大约|近|超过|至少|多达|不到|約|およそ|最大))$/iu;
 const sign = /(?:[∼~≈≃<>≤≥⩽⩾≲≳±]|⩾|&[lg]t;)\s?$/u;
 const minus = /(?:(?<=^|[\s([∼~≈<>≤≥,;=±])[−–+-]|[−])\s?$/u;
 const money =
@@ -35,11 +35,13 @@ export function leadOf(text: string, numberStart: number, floor: number): Lead {
     negative = !less[0].includes('+');
   }
   const at = start;
+  let signed = false;
   for (let round = 0; round < 3; round++) {
     const mark = sign.exec(head());
     const word = mark ? null : leading.exec(head());
     const found = mark ?? word;
-    if (!found) break;
+    if (!found || (word && signed)) break;
+    if (mark) signed = true;
     start -= found[0].length;
   }
   const modifier = text.slice(start, at).trim();

@@ -74,7 +74,7 @@ const foreignWords: Readonly<Record<string, string>> = {
 const digitNumber =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u2009\u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.·]\d+)?|(?<![\p{L}\d.])\.\d+)/u;
 const commaNumber = /(?:\d{1,3}(?:[.\u2009\u202f\u00a0 ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?(?:\.\d+)?)/u;
-const power = /(?:\s?[×x·*∙]\s?10\s?\^?\{?[−–-]?\s?\d{1,3}\}?|[eE][−+-]?\d{1,3})(?![\p{L}\d.])/u;
+const power = /(?:\s?[×x·*∙]\s?10\s?\^?\{?[−–-]?\s?\d{1,3}\}?|[eE][−+-]?\d{1,3}(?!\p{L}))(?!\d|\.\d)/u;
 const magnitude =
   /(?:\s?(?:thousand|million|billion|trillion|hundred|dozen|mn|bn)(?!\p{L})|\s?(?:万亿|亿|万|千|億)|(?:[kKMB]|Mio\.|Mrd\.)(?![\p{L}\d]))/u;
 const fraction = /(?:\s?\/\s?\d+(?:,\d{3})*(?:th|rd)?|:\d+(?:\.\d+)?(?:[–-]\d+)?)(?![\d/:])/u;
@@ -120,7 +120,7 @@ export function findNumbers(text: string, language: string): NumberToken[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      value: valueOf(groups, comma),
+      value: valueFrom(groups, comma),
       words: false,
       form: groups.fraction === undefined ? 'plain' : groups.fraction.includes(':') ? 'ratio' : 'fraction',
     });
@@ -155,7 +155,7 @@ export function findNumbers(text: string, language: string): NumberToken[] {
   return found.filter((token, index) => index === 0 || token.start >= found[index - 1]!.end);
 }
 
-function valueOf(groups: Record<string, string | undefined>, comma: boolean): number | undefined {
+function valueFrom(groups: Record<string, string | undefined>, comma: boolean): number | undefined {
   const raw = groups.number ?? '';
   const plain = comma
     ? raw.replace(/[.\s\u2009\u202f\u00a0](?=\d{3})/gu, '').replace(',', '.')

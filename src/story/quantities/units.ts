@@ -18,13 +18,14 @@ const longWords =
   'orders of magnitude|base pairs?|light[- ]years?|solar masses|times|fold|[Ff]LOPs?';
 
 const power = '(?:\\s?\\^?\\{?[−–-]\\s?[1-9]\\}?|[⁻]?[¹²³⁴⁵⁶]|\\^?\\{?[23]\\}?)?(?![\\p{L}\\d])';
+const inverse = '\\s?\\^?\\{?(?:[−–-]\\s?[1-4]\\}?|⁻[¹²³⁴])(?![\\p{L}\\d])';
 const one = `(?:${longWords}|${symbols})`;
 const stopAfter = '(?![\\p{L}\\d]|[-‐‑]\\p{L})';
 
 /** One unit or a compound: 'mg cm−2', 'm s−1', 'mg/kg per day', 'kg·m'. Sticky; starts right at the unit. */
 export const unitPattern = new RegExp(
   `(?:[%％‰](?:\\s?(?:per|/)\\s?(?:${longWords})${stopAfter})?(?![\\p{L}\\d])|×(?![\\s\\d])|[x×](?![\\p{L}\\d])|` +
-    `(?:${one})${power}(?:(?:\\s?[/·⋅]\\s?|\\s+per\\s+|\\s)(?:${one})${power})*)`,
+    `(?:${one})${power}(?:(?:\\s?[/·⋅]\\s?|\\s+per\\s+)(?:${one})${power}|\\s(?:${one})${inverse})*)`,
   'uy',
 );
 
@@ -53,10 +54,11 @@ export function unitAt(text: string, at: number, language: string): number | und
   unitPattern.lastIndex = at;
   const match = unitPattern.exec(text);
   if (!match || match[0] === '') return undefined;
-  let unit = match[0];
+  const unit = match[0];
   // 'in', 'a', 'd', 'y', 'h' are words or names as well.
   if (/^(?:in|a|pp|at|y|in\s.*|a\s.*)$/u.test(unit)) return undefined;
-  if (/\s(?:a|in|A|I|d)$/u.test(unit)) unit = unit.replace(/\s(?:a|in|A|I|d)$/u, '');
+  // '30C', '3A', '5G': a lone capital right at the number belongs to a name.
+  if (/^[A-JLMNO-UX-Z]$/u.test(unit) && /\d/u.test(text[at - 1] ?? '')) return undefined;
   return at + unit.length;
 }
 
