@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { openBrowser } from '../browser/open.ts';
+import { type OpenDeckOptions, openDeck } from '../html/open-deck.ts';
+import { budgetFor } from '../print/slides.ts';
+import { fitPage } from '../print/fit.ts';
+import { printPage, slideHeight, slideWidth } from '../print/page.ts';
+import { Tab } from '../print/tab.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { FitFinding } from '../theme/fit.ts';
+import type { Measured } from './model.ts';
+
+export interface MeasureOptions extends OpenDeckOptions {
+  readonly browser?: string | undefined;
+  /** Seconds. */
+  readonly timeout?: number | undefined;
+}
+
+/** What axe reports, as far as it is used here. */
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly help: string;
+  readonly helpUrl: string;
+  readonly slides: readonly { readonly id: string; readonly target: string; readonly text: string; readonly summary: string }[];
+}
+
+/**
+ * Lays a deck out in a browser in the geometry of the print, and measures fit and accessibility there.
+ * @throws PubdeckError `no-browser` (exit 4), `print-timeout` (exit 5)
+ */
+export async function measure(file: string, options: MeasureOptions = {}): Promise<Measured> {
+  const { rendered, theme } = await openDeck(file, options);
+  const slides = rendered.slides.filter(({ hidden }) => !hidden);
+  const open = await openBrowser({ ...(options.browser === undefined ? {} : { browser: options.browser }) });
+  try {
+    const budget = budgetFor(slides.length);
+    const tab = await Tab.open(open, budget);
+    const page = printPage(rendered, theme, { slides });
+    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
+    const fit = await fitPage(tab, budget);
+    const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
+    const place = new Map(slides.map(({ id, at, number }) => [id, { at: { file, ...(at.line === undefined ? {} : { line: at.line }) }, slide: number }]));
+    return {
+      fits: fit.findings.map((finding) => fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide })),
+      accessible: violations.flatMap((violation) => axeProblems(violation, place, file)),
+    };
+  } finally {
+    await open.close();
+  }
+}
+
+interface SlidePlace {
+  readonly at: Problem['at'];
+  readonly slide: number;
+}
+
+function fitProblem({ code, pixels, selector, text }: FitFinding, { at, slide }: SlidePlace): Problem {
+  const size = Math.round(pixels);
+  const messages: Record<FitFinding['code'], string> = {
+    overflow: `Text runs ${size} px over the slide (${selector}).`,
+    overlap: `Text lies ${size} px over something else (${selector}).`,
+    'small-text': `Text is only ${size} px high (${selector}).`,
+    'heading-lines': `The heading takes ${size} lines.`,
+  };
+  return {
+    code: `fits/${code}`,
+    severity: code === 'overflow' || code === 'overlap' ? 'error' : 'warning',
+    message: messages[code],
+    at,
+    slide,
+    why: code === 'small-text' ? 'Under 24 px nobody in the last row can read it.' : 'What is over the edge, nobody sees.',
+    hint: code === 'heading-lines' ? 'Say it shorter, or make it the only text of its slide.' : 'Split the slide with --- between blank lines, or move text into the notes.',
+    excerpt: text.slice(0, 120),
+  };
+}
+
+/** Runs axe in the page and says to which slide each finding belongs. */
+function axeScript(): string {
+  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return `${source};(async () => {
+  const result = await axe.run(document.querySelector('.slides'), {
+    resultTypes: ['violations'],
+    // Page landmarks belong to a web page, not to a sheet of slides.
+    rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false }, 'page-has-heading-one': { enabled: false }, bypass: { enabled: false } },
+  });
+  return result.violations.map(({ id, impact, help, helpUrl, nodes }) => ({
+    id, impact, help, helpUrl,
+    slides: nodes.map(({ target, failureSummary }) => {
+      const element = document.querySelector(String(target[0]));
+      return {
+        id: element?.closest('section')?.id ?? '',
+        target: String(target[0]),
+        text: (element?.textContent ?? '').trim().slice(0, 120),
+        summary: String(failureSummary ?? '').split('\\n').slice(1, 2).join(' ').trim(),
+      };
+    }),
+  }));
+})()`;
+}
+
+const axeProblems = ({ id, impact, help, slides }: AxeViolation, place: ReadonlyMap<string, SlidePlace>, file: string): Problem[] =>
+  slides.map((node) => ({
+    code: `accessible/${id}`,
+    severity: impact === 'critical' || impact === 'serious' ? ('error' as const) : ('warning' as const),
+    message: `${help} (${node.target}).`,
+    ...(place.get(node.id) ?? { at: { file } }),
+    ...(node.summary ? { hint: node.summary } : {}),
+    ...(node.text ? { excerpt: node.text } : {}),
+  }));
