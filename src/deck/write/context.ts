@@ -1,4 +1,4 @@
-import { fill, type Furniture, furnitureFor } from '../../outline/furniture.ts';
+import { type Furniture, furnitureFor } from '../../outline/furniture.ts';
 import { namesOnTitle } from '../../outline/kinds/title.ts';
 import type { Outline, OutlineSlide, Passage, SlideContent, SlideImage } from '../../outline/model.ts';
 import { toMarkdown } from '../../text/markdown.ts';
@@ -27,7 +27,7 @@ function slideContext(slide: OutlineSlide, furniture: Furniture): SlideContext {
     layout: content.layout,
     classes: `layout-${content.layout}${content.layout === 'chart' ? ` chart-${content.chart.kind}` : ''}`,
     timing: slide.seconds,
-    kicker: kicker === undefined ? '' : words(kicker),
+    kicker: kicker === undefined ? '' : html(kicker),
     heading,
     fine: block(slide.glossary),
     notes: slide.notes.map(block),
@@ -135,4 +135,6 @@ const safeUrl = (url: string): string =>
     /[*_~]/.test(sign) ? `\\${sign}` : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 
-export const filled = fill;
+/** Text inside an HTML line, where Markdown's escapes would be seen. */
+const html = (text: string): string =>
+  text.replace(/\s+/g, ' ').trim().replace(/[&<>"'{}$`\\|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
