@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { hold, type SlideEnv } from './env.ts';
+import { escapeHtml } from './escape.ts';
+import { diagramWords } from './diagram-words.ts';
+
+/** Stands in finished HTML for a diagram that is still to be drawn: `<!--diagram:HASH-->`. */
+export const diagramMark = (source: string): string => `<!--diagram:${diagramHash(source)}-->`;
+export const diagramHash = (source: string): string => createHash('sha256').update(source.trim()).digest('hex').slice(0, 24);
+
+/** A Mermaid diagram: a figure with its words as text, and a place for the drawing. */
+export function diagramHtml(source: string, env: SlideEnv): string {
+  const text = source.trim();
+  env.diagrams.push(text);
+  return hold(env, `${diagramMark(text)}\n`);
+}
+
+/** The figure around a drawing, or, without one, a labelled list of what the diagram says. Never its source. */
+export function diagramFigure(source: string, svg: string | undefined): string {
+  const { kind, lines } = diagramWords(source);
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  if (svg !== undefined) {
+    return `<figure class="diagram" role="group" aria-label="${escapeHtml(kind)}">${svg}<ul class="visually-hidden">${items}</ul></figure>`;
+  }
+  return `<figure class="diagram diagram-words"><figcaption>${escapeHtml(kind)}</figcaption><ul>${items}</ul></figure>`;
+}

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import type { Deck } from '../deck/model.ts';
+import { scriptLanguage, wordLanguage } from './language-guess.ts';
+
+export interface DeckLanguage {
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const rightToLeft = /^(ar|arc|dv|fa|ckb|he|iw|ps|sd|ug|ur|yi)(-|$)/i;
+export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
+
+/** The language of a deck: as asked, as it says, as its place in the site says, else as its words look. */
+export function deckLanguage(deck: Deck, asked: string | undefined): DeckLanguage {
+  const fromName = /\.([a-z]{2}(?:-[A-Za-z]{2,4})?)\.md$/.exec(basename(deck.file))?.[1];
+  const fromFolder = /\/content\/([a-z]{2}(?:-[a-z]{2,4})?)\//i.exec(deck.file.replaceAll('\\', '/'))?.[1];
+  const said = [asked, deck.settings.language, fromName, fromFolder].find((code) => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code));
+  const text = deck.slides.map(({ body }) => body).join('\n').replace(/```[\s\S]*?```/g, ' ').slice(0, 20_000);
+  const code = said ?? scriptLanguage(text) ?? wordLanguage(text) ?? 'en';
+  return { code, direction: deck.settings.reveal['rtl'] === true ? 'rtl' : directionOf(code) };
+}
+
+/** `lang` (and `dir`) for a slide whose words are in another script than the deck's language. */
+export function slideLanguage(text: string, deckCode: string): { lang: string; dir?: string } | undefined {
+  const own = scriptLanguage(text);
+  if (own === undefined || sameLanguage(own, deckCode)) {
+    if (own !== undefined || !isNonLatin(deckCode) || text.length < 40) return undefined;
+    // A wholly Latin slide in a deck of another script.
+    if (/[^\u0000-\u024f\u2000-\u2bff]/.test(text)) return undefined;
+    return { lang: wordLanguage(text) ?? 'en', ...(directionOf(deckCode) === 'rtl' ? { dir: 'ltr' } : {}) };
+  }
+  return { lang: own, ...(directionOf(own) === directionOf(deckCode) ? {} : { dir: directionOf(own) }) };
+}
+
+const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
+const isNonLatin = (code: string): boolean => /^(zh|ja|ko|ar|fa|he|ru|uk|bg|el|hi|th|ka|hy|ur)\b/.test(code);
+
+const passages: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー、。\s]*/gu, 'ja'],
+  [/\p{Script=Hangul}[\p{Script=Hangul}\s]*/gu, 'ko'],
+  [/\p{Script=Han}[\p{Script=Han}、。，：；！？（）《》「」]*/gu, 'zh'],
+  [/\p{Script=Arabic}[\p{Script=Arabic}\s،؛؟]*/gu, 'ar'],
+  [/\p{Script=Hebrew}[\p{Script=Hebrew}\s]*/gu, 'he'],
+  [/\p{Script=Cyrillic}[\p{Script=Cyrillic}\s,-]*\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}{3,}[\p{Script=Greek}\s,]*/gu, 'el'],
+  [/\p{Script=Devanagari}[\p{Script=Devanagari}\s]*/gu, 'hi'],
+];
+const anyForeign = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]/u;
+
+/** Marks runs of another script with `lang`, so that a screen reader changes its voice. */
+export function markPassages(html: string, deckCode: string): string {
+  if (isNonLatin(deckCode) || !anyForeign.test(html)) return html;
+  return html.replace(/(<(?:pre|code|svg|math)\b[\s\S]*?<\/(?:pre|code|svg|math)>|<span class="katex[\s\S]*?<\/span><\/span><\/span>|<[^>]*>)|([^<]+)/g, (whole, tag: string | undefined, text: string | undefined) => {
+    if (tag !== undefined || text === undefined || !anyForeign.test(text)) return whole;
+    return markText(text);
+  });
+}
+
+function markText(text: string): string {
+  let pieces: { text: string; lang?: string }[] = [{ text }];
+  for (const [pattern, lang] of passages) {
+    pieces = pieces.flatMap((piece) => {
+      if (piece.lang !== undefined) return [piece];
+      const parts: { text: string; lang?: string }[] = [];
+      let at = 0;
+      for (const found of piece.text.matchAll(pattern)) {
+        const run = found[0].trimEnd();
+        if (found.index > at) parts.push({ text: piece.text.slice(at, found.index) });
+        parts.push({ text: run, lang });
+        at = found.index + run.length;
+      }
+      if (at < piece.text.length) parts.push({ text: piece.text.slice(at) });
+      return parts;
+    });
+  }
+  return pieces
+    .map(({ text: run, lang }) => (lang === undefined ? run : `<span lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>${run}</span>`))
+    .join('');
+}

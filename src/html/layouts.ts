@@ -1,0 +1,81 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { type ChartKind, chartKinds, drawChart } from '../theme/chart.ts';
+import { drawQr } from '../theme/qr.ts';
+import { hold, type SlideEnv } from './env.ts';
+import { escapeHtml } from './escape.ts';
+import { plainText } from './markdown.ts';
+
+/** What the layouts of drafted decks add to plain Markdown, by the class of the slide. */
+export function layouts(md: MarkdownIt): void {
+  md.core.ruler.push('layouts', (state) => {
+    const env = state.env as SlideEnv;
+    // Notes and inner texts of shortcodes have no layout.
+    if (!env.classes || env.classes.length === 0) return;
+    const safe = (content: string): Token => {
+      const token = new state.Token('safe_html', '', 0);
+      token.content = content;
+      token.block = true;
+      return token;
+    };
+    if (env.classes.includes('layout-chart')) state.tokens = chart(state.tokens, env, safe);
+    if (env.classes.includes('layout-compare')) state.tokens = sides(state.tokens, safe);
+    if (env.classes.includes('layout-links')) state.tokens = qr(state.tokens, env, safe);
+  });
+}
+
+type Safe = (html: string) => Token;
+
+function chart(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
+  const name = env.classes.find((word) => word.startsWith('chart-'))?.slice('chart-'.length) ?? 'bars';
+  const kind = (chartKinds as readonly string[]).includes(name) ? (name as ChartKind) : 'bars';
+  const from = tokens.findIndex(({ type, level }) => type === 'table_open' && level === 0);
+  const to = tokens.findIndex(({ type }, index) => index > from && type === 'table_close');
+  if (from === -1 || to === -1) return tokens;
+  const rows: string[][] = [];
+  for (const token of tokens.slice(from, to)) {
+    if (token.type === 'tr_open') rows.push([]);
+    else if (token.type === 'inline') rows.at(-1)?.push(plainText(token.children ?? [], env).trim());
+  }
+  const [head = [], ...body] = rows;
+  const title = tokens.find(({ type }, index) => type === 'inline' && tokens[index - 1]?.type === 'heading_open');
+  const html = drawChart(
+    kind,
+    { head, rows: body },
+    { title: title ? plainText(title.children ?? [], env).trim() : head.join(', '), id: `chart-${env.uid}`, direction: env.direction },
+  );
+  return html === undefined ? tokens : [...tokens.slice(0, from), safe(hold(env, html)), ...tokens.slice(to + 1)];
+}
+
+/** Each third-level heading and what belongs to it become one side of the comparison. */
+function sides(tokens: Token[], safe: Safe): Token[] {
+  const result: Token[] = [];
+  let open = false;
+  const close = (): void => {
+    if (open) result.push(safe('</div>\n'));
+    open = false;
+  };
+  for (const token of tokens) {
+    const top = token.level === 0;
+    if (top && (token.type === 'heading_open' || token.type === 'html_block')) close();
+    if (top && token.type === 'heading_open' && token.tag === 'h3') {
+      result.push(safe('<div class="side">\n'));
+      open = true;
+    }
+    result.push(token);
+  }
+  close();
+  return result;
+}
+
+/** A code for telephones beside the links: the DOI where there is one, else the first address. */
+function qr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
+  const addresses = tokens.flatMap(({ children }) =>
+    (children ?? []).filter(({ type }) => type === 'link_open').map((link) => String(link.attrGet('href') ?? '')),
+  );
+  const web = addresses.filter((href) => /^https?:\/\//i.test(href));
+  const url = web.find((href) => /^https?:\/\/(dx\.)?doi\.org\//i.test(href)) ?? web[0];
+  if (url === undefined) return tokens;
+  const shown = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  const figure = `<figure class="qr">${drawQr(url)}<figcaption>${escapeHtml(shown)}</figcaption></figure>\n`;
+  return [...tokens, safe(hold(env, figure))];
+}

@@ -1,0 +1,153 @@
+import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+// @ts-expect-error: no types
+import deflist from 'markdown-it-deflist';
+import { blockAttributes } from '../deck/read/block-attributes.ts';
+import { mathBlock } from '../deck/read/math-block.ts';
+import { codeHtml, readCodeInfo } from './code.ts';
+import { diagramHtml } from './diagram.ts';
+import { headingIdMark, hold, type SlideEnv } from './env.ts';
+import { escapeHtml } from './escape.ts';
+import { isKnownTag } from './known-tags.ts';
+import { layouts } from './layouts.ts';
+import { alerts } from './markdown/alerts.ts';
+import { emoji } from './markdown/emoji.ts';
+import { revealComments } from './markdown/reveal-comments.ts';
+import { mathInline } from './markdown/math-inline.ts';
+import { tasks } from './markdown/tasks.ts';
+import { mathHtml } from './math.ts';
+import { pictureHtml } from './pictures.ts';
+import { linkTarget } from './sanitise-link.ts';
+import { literalSource } from './shortcodes/source.ts';
+import { slug } from './slug.ts';
+
+let shared: MarkdownIt | undefined;
+
+/** Markdown as Hugo's Goldmark reads it, with formulas and code finished at build time. */
+export function markdown(): MarkdownIt {
+  shared ??= create();
+  return shared;
+}
+
+function create(): MarkdownIt {
+  const md = markdownIt({ html: true, linkify: true });
+  // A name such as `README.md` or `go.mod` in a sentence is no address.
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  md.use(mathBlock).use(blockAttributes).use(mathInline).use(emoji).use(deflist).use(tasks).use(alerts);
+  md.use(revealComments).use(layouts);
+  const { rules } = md.renderer;
+  const env = (given: unknown) => given as SlideEnv;
+
+  rules['safe_html'] = (tokens, index) => tokens[index]!.content;
+  rules['math_inline'] = (tokens, index, _o, given) => {
+    const { content, markup } = tokens[index]!;
+    return mathHtml(literalSource(content, env(given)), markup === '$$', env(given));
+  };
+  rules['math_block'] = (tokens, index, _o, given) => {
+    const { content, info } = tokens[index]!;
+    return `${mathHtml(literalSource(content, env(given)), true, env(given))}${info ? `<p>${escapeHtml(info)}</p>` : ''}\n`;
+  };
+  rules['code_inline'] = (tokens, index, _o, given, renderer) => {
+    const token = tokens[index]!;
+    return `<code${renderer.renderAttrs(token)}>${escapeHtml(literalSource(token.content, env(given)))}</code>`;
+  };
+  rules['code_block'] = (tokens, index, _o, given) => {
+    const text = literalSource(tokens[index]!.content, env(given));
+    return hold(env(given), codeHtml(text, readCodeInfo(''), env(given).tools));
+  };
+  rules['fence'] = (tokens, index, _o, given) => {
+    const token = tokens[index]!;
+    const text = literalSource(token.content, env(given));
+    const options = readCodeInfo(literalSource(token.info, env(given)));
+    if (options.language === 'mermaid') return diagramHtml(text, env(given));
+    if (options.language === 'math') return mathHtml(text, true, env(given));
+    const code = hold(env(given), codeHtml(text, options, env(given).tools));
+    // Attributes given on the line after the fence, `{.fragment}` for one.
+    const attributes = md.renderer.renderAttrs(token);
+    return attributes ? `<div${attributes}>${code}</div>` : code;
+  };
+  rules['heading_open'] = (tokens, index, _o, given, renderer) => {
+    const token = tokens[index]!;
+    const text = plainText(tokens[index + 1]?.children ?? [], env(given)).trim();
+    env(given).heading.text ||= text;
+    const wish = String(token.attrGet('id') ?? slug(text));
+    token.attrSet('id', headingIdMark(wish));
+    return `<${token.tag}${renderer.renderAttrs(token)}>`;
+  };
+  rules['image'] = (tokens, index, _o, given) => {
+    const token = tokens[index]!;
+    const alt = plainText(token.children ?? [], env(given)).trim();
+    const source = decodeSource(String(token.attrGet('src') ?? ''));
+    const others = Object.fromEntries((token.attrs ?? []).filter(([name]) => name !== 'src' && name !== 'alt').map(([name, value]) => [name, String(value)]));
+    if (alt === '') {
+      env(given).report({
+        code: 'alt-missing',
+        severity: 'warning',
+        message: `The picture ${source} has no text for those who cannot see it.`,
+        hint: 'Write ![what the picture shows](file); for decoration use a background.',
+      });
+    }
+    return pictureHtml(source, alt, others, env(given));
+  };
+  rules['link_open'] = (tokens, index, _o, given, renderer) => {
+    const token = tokens[index]!;
+    const href = decodeSource(String(token.attrGet('href') ?? ''));
+    const target = linkTarget(href, env(given).media);
+    if (target !== href) token.attrSet('href', target);
+    return `<a${renderer.renderAttrs(token)}>`;
+  };
+  const html = (tokens: Token[], index: number, _o: unknown, given: unknown): string => {
+    const text = knownTagsOnly(tokens[index]!.content, env(given));
+    env(given).rawPieces.push(text);
+    return text;
+  };
+  rules['html_block'] = html;
+  rules['html_inline'] = html;
+  // Scrollable on small screens, and reachable by keyboard there.
+  return md;
+}
+
+const decodeSource = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
+/** `<username>` stays on the slide as text; a browser would drop it. */
+function knownTagsOnly(html: string, env: SlideEnv): string {
+  if (env.trust) return html;
+  return html.replace(/<(\/?)([a-zA-Z][\w-]*)([^<>]*)>/g, (whole, _slash: string, name: string) => {
+    if (isKnownTag(name)) return whole;
+    env.report({
+      code: 'unknown-tag',
+      severity: 'info',
+      message: `${whole} is no HTML element; it is shown as text.`,
+      hint: `Write \`${whole}\` between backticks.`,
+    });
+    return escapeHtml(whole);
+  });
+}
+
+/** The words of inline tokens, formulas as their source. */
+export function plainText(tokens: readonly Token[], env: SlideEnv): string {
+  return tokens
+    .map((token) => {
+      switch (token.type) {
+        case 'text':
+        case 'code_inline':
+        case 'math_inline':
+          return literalSource(token.content, env, true);
+        case 'softbreak':
+        case 'hardbreak':
+          return ' ';
+        case 'image':
+          return plainText(token.children ?? [], env);
+        case 'html_inline':
+          return /^<br\b/i.test(token.content) ? ' ' : '';
+        default:
+          return token.children ? plainText(token.children, env) : '';
+      }
+    })
+    .join('');
+}

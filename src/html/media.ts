@@ -1,0 +1,95 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+
+export type Medium =
+  | { readonly kind: 'asset'; readonly url: string; readonly file: string; readonly bytes: number }
+  | { readonly kind: 'inline'; readonly url: string }
+  | { readonly kind: 'remote'; readonly url: string; readonly host: string }
+  | { readonly kind: 'missing'; readonly name: string };
+
+/** Pictures, films and files of a deck: names as the themes look them up, turned into URLs of the page. */
+export interface Media {
+  find(source: string): Medium;
+}
+
+/** Above this a picture slows the talk and the PDF. */
+export const pictureBudget = 4_000_000;
+
+const dataPicture = /^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i;
+
+/** URLs of one deck (`asset/…`) and the files behind them; the same file always gets the same URL. */
+export class MediaFolder {
+  readonly assets = new Map<string, string>();
+  private readonly byFile = new Map<string, string>();
+  private readonly roots: readonly string[];
+  private readonly home: string;
+
+  /** `root` is the folder of the site; `file` the deck. */
+  constructor(file: string, root: string) {
+    // A flat `name.md` has its pictures beside it, or in a folder of its name.
+    this.home = dirname(resolve(file));
+    const own = /^_?index(\.[\w-]+)?\.md$/i.test(basename(file)) ? [] : [file.replace(/\.md$/i, '')];
+    this.roots = [this.home, ...own, join(root, 'assets', 'media'), join(root, 'static'), join(root, 'static', 'media'), join(root, 'static', 'img'), join(root, 'assets')];
+    this.site = resolve(root);
+  }
+  private readonly site: string;
+
+  find(source: string): Medium {
+    const text = source.trim();
+    if (dataPicture.test(text)) return { kind: 'inline', url: text };
+    const remote = /^(?:https?:)?\/\/([^/?#]+)/i.exec(text);
+    if (remote) return { kind: 'remote', url: text.startsWith('//') ? `https:${text}` : text, host: remote[1]!.toLowerCase() };
+    if (/^[a-z][a-z\d+.-]*:/i.test(text)) return { kind: 'missing', name: text.slice(0, 80) };
+    const file = this.locate(text.replace(/[?#].*$/s, ''));
+    if (file === undefined) return { kind: 'missing', name: text };
+    return { kind: 'asset', url: this.urlOf(file), file, bytes: statSync(file).size };
+  }
+
+  private locate(path: string): string | undefined {
+    if (path === '') return undefined;
+    const tries = new Set([path, decode(path)]);
+    for (const name of tries) {
+      if (name.includes('\0')) continue;
+      const rooted = name.startsWith('/');
+      const bare = name.replace(/^\/+/, '');
+      // Site-absolute paths leave the bundle out: `/media/x.jpg`, `/slides/name/x.png`.
+      const places = rooted
+        ? [join(this.site, 'static', bare), join(this.site, 'assets', bare), join(this.site, 'content', bare), join(this.home, bare)]
+        : this.roots.map((root) => join(root, bare));
+      for (const place of places) {
+        const file = normalize(place);
+        if (this.inside(file) && existsSync(file) && statSync(file).isFile()) return file;
+      }
+    }
+    return undefined;
+  }
+
+  /** Nothing outside the site and the deck's own folder is ever read. */
+  private inside(file: string): boolean {
+    return [this.site, this.home].some((root) => {
+      const way = relative(root, file);
+      return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way);
+    });
+  }
+
+  private urlOf(file: string): string {
+    const known = this.byFile.get(file);
+    if (known !== undefined) return known;
+    const fromHome = relative(this.home, file);
+    const way = fromHome.startsWith('..') ? relative(this.site, file) : fromHome;
+    const safe = way.split(sep).map((part) => part.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-')).join('/');
+    let url = `asset/${encodeURI(safe)}`;
+    for (let number = 2; this.assets.has(url); number++) url = `asset/${number}/${encodeURI(safe)}`;
+    this.byFile.set(file, url);
+    this.assets.set(url, file);
+    return url;
+  }
+}
+
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};

@@ -1,0 +1,71 @@
+import type { SlideEnv } from './env.ts';
+import { attributesHtml, escapeHtml } from './escape.ts';
+import { type Media, pictureBudget } from './media.ts';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Looks a picture up, and says what is wrong with it. */
+export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
+  return {
+    find(source) {
+      const medium = folder.find(source);
+      if (medium.kind === 'missing') {
+        report({
+          code: 'file-missing',
+          severity: 'warning',
+          message: `The file ${medium.name} is not there.`,
+          hint: 'Looked for in the folder of the deck, assets/media and static.',
+        });
+      } else if (medium.kind === 'remote') {
+        report({
+          code: 'remote-media',
+          severity: 'warning',
+          message: `A picture or film of ${medium.host} is not loaded: a talk must work without a network.`,
+          excerpt: medium.url.slice(0, 120),
+          hint: 'Save the file beside the deck and name it there.',
+        });
+      } else if (medium.kind === 'asset' && medium.bytes > pictureBudget) {
+        report({
+          code: 'file-heavy',
+          severity: 'info',
+          message: `${source} has ${(medium.bytes / 1e6).toFixed(1)} MB.`,
+          hint: 'A picture of 2560 pixels across is sharp on every projector.',
+        });
+      }
+      return medium;
+    },
+  };
+}
+
+/** A picture, or a labelled place where it would be. Never a request to the network. */
+export function pictureHtml(source: string, alt: string | undefined, attributes: Attributes, env: Pick<SlideEnv, 'media' | 'trust'>): string {
+  const medium = env.media.find(source);
+  const url = medium.kind === 'asset' || medium.kind === 'inline' || (medium.kind === 'remote' && env.trust) ? medium.url : undefined;
+  if (url !== undefined) return `<img${attributesHtml({ src: url, alt: alt ?? '', ...attributes })}>`;
+  return standIn(source, alt, medium.kind === 'remote' ? medium.url : undefined);
+}
+
+/** What stands where a picture, film or embedded page cannot be shown: its text and its address. */
+export function standIn(source: string, label: string | undefined, link: string | undefined, kind = 'picture'): string {
+  const name = source.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
+  const text = label?.trim() || `${kind}: ${decodeName(name)}`;
+  const inner = `<span class="stand-in-label">${escapeHtml(text)}</span>`;
+  return link === undefined
+    ? `<span class="stand-in" data-kind="${kind}">${inner}</span>`
+    : `<a class="stand-in" data-kind="${kind}" href="${escapeHtml(link)}">${inner}</a>`;
+}
+
+const decodeName = (name: string): string => {
+  const last = name.split('/').filter(Boolean).at(-1) ?? name;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+};
+
+/** A linked card for a film or page of another site: label, address, and in print a code for telephones. */
+export function linkCard(url: string, label: string, kind: string): string {
+  const shown = url.replace(/^https?:\/\/(www\.)?/, '');
+  return `<p class="link-card" data-kind="${escapeHtml(kind)}"><a href="${escapeHtml(url)}"><span class="link-card-label">${escapeHtml(label)}</span> <span class="link-card-address">${escapeHtml(shown)}</span></a></p>`;
+}

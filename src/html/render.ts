@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import type { Deck } from '../deck/model.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Site } from '../site/site.ts';
+import { siteRootOf } from '../site/root.ts';
+import { diagramFigure, diagramMark } from './diagram.ts';
+import { replaceHeadingIds } from './env.ts';
+import { deckLanguage, markPassages, slideLanguage } from './language.ts';
+import { MediaFolder } from './media.ts';
+import type { RenderedDeck, RenderedSlide } from './model.ts';
+import { renderSlide, type SlideParts, type SlideSetting } from './slide.ts';
+import { freeName, slug } from './slug.ts';
+import { visibleText } from './text.ts';
+import { loadTools } from './tools.ts';
+
+export interface RenderOptions {
+  readonly site?: Site | undefined;
+  /** Leave the author's HTML as it is: scripts, frames, files of the network. */
+  readonly trust?: boolean | undefined;
+  readonly language?: string | undefined;
+  /** Draws a Mermaid source as SVG; undefined where no browser is at hand or the source is faulty. */
+  readonly drawDiagram?: ((source: string) => Promise<string | undefined>) | undefined;
+}
+
+const seconds = (timing: string | undefined): number | undefined => (timing !== undefined && /^\d+(\.\d+)?$/.test(timing) ? Number(timing) : undefined);
+
+/** A deck as safe HTML. Never asks the network; loads large libraries only where the deck needs them. */
+export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promise<RenderedDeck> {
+  const trust = options.trust === true;
+  const root = options.site?.root ?? siteRootOf(deck.file, process.cwd());
+  const media = new MediaFolder(deck.file, root);
+  const language = deckLanguage(deck, options.language);
+  const direction = language.direction;
+  const references = deck.references ?? {};
+  const setting: SlideSetting = {
+    tools: await loadTools(deck.text),
+    media,
+    trust,
+    direction,
+    references,
+    revealComments: deck.dialect !== undefined && deck.dialect !== 'hugo-blox' ? true : deck.frontMatter['slides'] === undefined,
+    key: createHash('sha1').update(JSON.stringify([deck.file, root, trust, direction, references, deck.dialect, 'slides' in deck.frontMatter])).digest('hex'),
+  };
+  const problems: Problem[] = [...deck.problems];
+  const parts = deck.slides.map((slide) => renderSlide(slide, setting));
+  const drawn = await drawDiagrams(parts, options, deck, problems);
+  const taken = new Set<string>();
+  // Ids that authors chose come first: links point at them.
+  for (const { attributes } of parts) if (attributes['id']) taken.add(attributes['id']);
+  const given = new Set<string>();
+  const slides = deck.slides.map((slide, index): RenderedSlide => {
+    const part = parts[index]!;
+    const finish = (html: string): string => withDiagrams(withIds(html, taken), drawn);
+    const html = markPassages(finish(part.html), language.code);
+    const notesHtml = finish(part.notesHtml);
+    const text = visibleText(html);
+    const title = part.heading || firstWords(text) || `Slide ${index + 1}`;
+    const own = part.attributes['id'];
+    const id = own !== undefined && !given.has(own) ? own : freeName(slug(part.heading) || `slide-${index + 1}`, taken);
+    given.add(id);
+    for (const { line, ...problem } of part.problems) {
+      problems.push({
+        ...problem,
+        at: { file: deck.file, ...(slide.at.line === undefined ? {} : { line: slide.at.line + (line ?? 0) }) },
+        slide: index + 1,
+      });
+    }
+    const { id: _, ...attributes } = part.attributes;
+    const spoken = slideLanguage(text, language.code);
+    return {
+      id,
+      number: index + 1,
+      title,
+      untitled: part.heading === '',
+      classes: part.classes,
+      attributes: { ...attributes, ...(spoken && attributes['lang'] === undefined ? spoken : {}) },
+      html,
+      notesHtml,
+      notesText: visibleText(notesHtml),
+      text,
+      hidden: slide.hidden,
+      stack: slide.stack,
+      seconds: seconds(part.attributes['data-timing']),
+      at: slide.at,
+    };
+  });
+  problems.push(...titleProblems(slides));
+  return {
+    deck,
+    title: deck.title,
+    authors: authorsOf(deck.frontMatter['authors']),
+    language: language.code,
+    direction,
+    slides,
+    assets: media.assets,
+    needs: { math: slides.some(({ html, notesHtml }) => /class="katex/.test(html + notesHtml)), code: slides.some(({ html, notesHtml }) => /class="hljs/.test(html + notesHtml)) },
+    citation: citationOf(deck),
+    problems,
+  };
+}
+
+/** Slide titles unique in the deck help everybody who jumps by title; the repeated ones are named. */
+function titleProblems(slides: readonly RenderedSlide[]): Problem[] {
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const slide of slides) {
+    if (slide.hidden) continue;
+    if (slide.untitled) {
+      if (slide.text === '') continue;
+      problems.push({
+        code: 'slide-untitled',
+        severity: 'info',
+        message: 'This slide has no heading.',
+        at: slide.at,
+        slide: slide.number,
+        hint: 'Begin it with "## …": bookmarks and screen readers find slides by their headings.',
+      });
+      continue;
+    }
+    const known = first.get(slide.title);
+    if (known === undefined) first.set(slide.title, slide.number);
+    else {
+      problems.push({
+        code: 'slide-title-repeated',
+        severity: 'info',
+        message: `Slide ${known} has the same heading, "${slide.title}".`,
+        at: slide.at,
+        slide: slide.number,
+        hint: 'Say what is new on this slide.',
+      });
+    }
+  }
+  return problems;
+}
+
+function withIds(html: string, taken: Set<string>): string {
+  return replaceHeadingIds(html, (wish) => freeName(wish || 'heading', taken));
+}
+
+async function drawDiagrams(parts: readonly SlideParts[], options: RenderOptions, deck: Deck, problems: Problem[]): Promise<Map<string, string>> {
+  const figures = new Map<string, string>();
+  for (const [index, { diagrams }] of parts.entries()) {
+    for (const source of diagrams) {
+      const mark = diagramMark(source);
+      if (figures.has(mark)) continue;
+      const svg = await options.drawDiagram?.(source);
+      figures.set(mark, diagramFigure(source, svg));
+      if (svg !== undefined) continue;
+      problems.push({
+        code: 'diagram-not-drawn',
+        severity: 'warning',
+        message: 'This diagram is shown as a list of its words; nothing at hand could draw it.',
+        at: deck.slides[index]!.at,
+        slide: index + 1,
+        hint: 'Install mermaid beside pubdeck, or save the diagram as a picture.',
+      });
+    }
+  }
+  return figures;
+}
+
+const withDiagrams = (html: string, figures: ReadonlyMap<string, string>): string =>
+  figures.size === 0 ? html : html.replace(/<!--diagram:[\da-f]{24}-->/g, (mark) => figures.get(mark) ?? '');
+
+const firstWords = (text: string): string => {
+  const line = text.split('\n')[0] ?? '';
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')} …`;
+};
+
+const authorsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : typeof value === 'string' ? [value] : []).filter((name): name is string => typeof name === 'string' && name.trim() !== '').map((name) => name.trim());
+
+function citationOf(deck: Deck): RenderedDeck['citation'] {
+  const { pubdeck, branding } = deck.settings;
+  const short = branding.footer?.text;
+  const doi = pubdeck['doi'] ?? deck.frontMatter['doi'];
+  const url = pubdeck['url'];
+  return {
+    ...(short === undefined ? {} : { short }),
+    ...(typeof doi === 'string' && doi !== '' ? { doi: doi.replace(/^https?:\/\/(dx\.)?doi\.org\//, '') } : {}),
+    ...(typeof url === 'string' && url !== '' ? { url } : {}),
+  };
+}

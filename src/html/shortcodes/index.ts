@@ -1,0 +1,50 @@
+import type { ShortcodeRenderer } from './call.ts';
+import { chart, table } from './data.ts';
+import { bilibili, gdocs, gist, instagram, tweet, vimeo, youtube } from './embeds.ts';
+import { audio, figure, gallery, video } from './figures.ts';
+import * as text from './text.ts';
+
+/** Every shortcode that real decks use, of all eras of the themes and of reveal-hugo. */
+export const shortcodeRenderers: Readonly<Record<string, ShortcodeRenderer>> = {
+  fragment: text.fragment,
+  frag: text.fragment,
+  math: text.math,
+  callout: text.callout,
+  alert: text.callout,
+  spoiler: text.spoiler,
+  details: text.spoiler,
+  icon: text.icon,
+  cta: text.cta,
+  button: text.button,
+  staticref: text.staticref,
+  hl: text.mark,
+  highlight: text.highlight,
+  mermaid: text.diagram,
+  diagram: text.diagram,
+  card: text.plainBlocks,
+  cards: text.plainBlocks,
+  steps: text.plainBlocks,
+  step: text.plainBlocks,
+  markdown: text.plainBlocks,
+  mention: text.mention,
+  ref: text.reference,
+  relref: text.reference,
+  toc: text.nothing,
+  slide: text.nothing,
+  section: text.nothing,
+  figure,
+  gallery,
+  video,
+  audio,
+  table,
+  chart,
+  youtube,
+  vimeo,
+  bilibili,
+  gist,
+  x: tweet,
+  tweet,
+  twitter: tweet,
+  instagram,
+  gdocs,
+};

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Slide } from '../deck/model.ts';
+import { htmlAttributes } from '../deck/read/marks.ts';
+import type { Problem } from '../problems/problem.ts';
+import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
+import type { Media } from './media.ts';
+import { watchedMedia } from './pictures.ts';
+import { renderMarkdown } from './shortcodes/render.ts';
+import { safeSlideAttributes } from './slide-attributes.ts';
+import type { Tools } from './tools.ts';
+
+/** What the slides of one deck have in common. */
+export interface SlideSetting {
+  readonly tools: Tools;
+  readonly media: Media;
+  readonly trust: boolean;
+  readonly direction: 'ltr' | 'rtl';
+  readonly references: Readonly<Record<string, unknown>>;
+  readonly revealComments: boolean;
+  /** Everything that changes the HTML and is not the slide itself. */
+  readonly key: string;
+}
+
+/** A slide on its own: ids of headings still open, diagrams not yet drawn. */
+export interface SlideParts {
+  readonly html: string;
+  readonly notesHtml: string;
+  readonly heading: string;
+  readonly classes: readonly string[];
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly diagrams: readonly string[];
+  /** Lines count from the first line of the slide's piece. */
+  readonly problems: readonly (Omit<Problem, 'at' | 'slide'> & { readonly line?: number })[];
+  /** The files it shows. */
+  readonly files: readonly string[];
+}
+
+const cache = new Map<string, SlideParts>();
+const cacheLimit = 3000;
+
+/** Renders one slide; the same text under the same setting is rendered once. */
+export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
+  const key = createHash('sha1')
+    .update(setting.key)
+    .update('\0')
+    .update(JSON.stringify([slide.body, slide.notes, slide.attributes, slide.hidden]))
+    .digest('base64');
+  const known = cache.get(key);
+  // A picture may have come or gone since; such slides are rendered again.
+  if (known && known.problems.every(({ code }) => code !== 'file-missing') && known.files.every((source) => setting.media.find(source).kind === 'asset')) {
+    return known;
+  }
+  const parts = render(slide, setting, key);
+  if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);
+  cache.set(key, parts);
+  return parts;
+}
+
+function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
+  const problems: SlideParts['problems'][number][] = [];
+  const files: string[] = [];
+  const report: SlideEnv['report'] = (problem) => {
+    const line = problem.line ?? lineOf(slide.raw, problem);
+    if (problems.some((known) => known.code === problem.code && known.message === problem.message)) return;
+    problems.push(line === undefined ? problem : { ...problem, line });
+  };
+  const watched = watchedMedia(setting.media, report);
+  const media: Media = {
+    find(source) {
+      const medium = watched.find(source);
+      if (medium.kind === 'asset') files.push(source);
+      return medium;
+    },
+  };
+  const fromComments = setting.revealComments ? slideComments(slide.body) : {};
+  const { classes, attributes } = safeSlideAttributes({ ...slide.attributes, ...fromComments }, media, report, setting.trust);
+  const env: SlideEnv = {
+    held: [],
+    shortcodes: [],
+    tools: setting.tools,
+    media,
+    classes,
+    heading: { text: '' },
+    report,
+    rawPieces: [],
+    rawHtml: false,
+    trust: setting.trust,
+    uid: attributes['id'] ?? key.replace(/\W/g, '').slice(0, 8),
+    direction: setting.direction,
+    diagrams: [],
+    revealComments: setting.revealComments,
+    references: { ...setting.references } as SlideEnv['references'],
+    money: () =>
+      report({
+        code: 'dollar-pair',
+        severity: 'info',
+        message: 'Two dollar signs on one line are money here; sites of 2024 and later set what lies between as a formula.',
+        hint: 'Write \\$ for money.',
+      }),
+  };
+  const finish = (html: string): string => release(env.rawHtml && !env.trust ? clean(html, env) : html, env);
+  const html = finish(renderMarkdown(slide.body, env));
+  const heading = env.heading.text;
+  const notes: SlideEnv = { ...env, classes: [], heading: { text: '' }, rawHtml: false, shortcodes: env.shortcodes };
+  const finishNotes = (text: string): string => release(notes.rawHtml && !notes.trust ? clean(text, notes) : text, notes);
+  const notesHtml = finishNotes(slide.notes.map((note) => renderMarkdown(note, notes)).join('\n'));
+  return { html, notesHtml, heading, classes, attributes, diagrams: env.diagrams, problems, files };
+}
+
+const clean = (html: string, env: SlideEnv): string => {
+  if (!env.tools.sanitise) throw new Error('HTML on a slide, and no sanitiser loaded');
+  return withoutMarksInTags(env.tools.sanitise(html, env.media));
+};
+
+/** `<!-- .slide: class="x" data-background-color="red" -->` */
+function slideComments(body: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [, text] of body.matchAll(/<!--\s*\.slide:\s*([\s\S]*?)-->/g)) Object.assign(attributes, htmlAttributes(text!));
+  return attributes;
+}
+
+/** The line of the piece that a problem is about, by the words it names. */
+function lineOf(raw: string, { excerpt, message }: { excerpt?: string; message: string }): number | undefined {
+  const lines = raw.split('\n');
+  const quoted = excerpt?.split('\n')[0] ?? /(?:picture|file|figure) (\S+)/.exec(message)?.[1];
+  const at = quoted ? lines.findIndex((line) => line.includes(quoted)) : -1;
+  if (at !== -1) return at;
+  const first = lines.findIndex((line) => line.trim() !== '');
+  return first === -1 ? undefined : first;
+}
