@@ -1,7 +1,14 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { Acronym, Claim, ClaimPart, Sentence } from '../model.ts';
 import { balanced, fitsHeadline } from './headline.ts';
-import { citations, type Deletion, exampleBrackets, factiveFrame, leadingMarkers } from './markers.ts';
+import {
+  citations,
+  type Deletion,
+  exampleBrackets,
+  factiveFrame,
+  innerMarkers,
+  leadingMarkers,
+} from './markers.ts';
 import { joined, tidy, without } from './spans.ts';
 import {
   leadInWithSpace,
@@ -75,7 +82,13 @@ class Cutter {
     const start = markers.at(-1)?.end ?? this.sentence.start;
     const rest = { start, end: this.sentence.end };
     const frame = factiveFrame(text, rest, this.tokens([rest]));
-    const all = [...markers, ...(frame ? [frame] : []), ...citations(text, rest), ...exampleBrackets(text, rest)];
+    const all = [
+      ...markers,
+      ...(frame ? [frame] : []),
+      ...innerMarkers(rest, this.tokens([rest])),
+      ...citations(text, rest),
+      ...exampleBrackets(text, rest),
+    ];
     return all.filter((one) => this.allowed(one));
   }
 
@@ -103,7 +116,12 @@ class Cutter {
     return spans.flatMap((span) => tokenise(this.context.text, span, this.context.atoms));
   }
 
-  private claim(spans: readonly Span[], form: Claim['form'], rules: readonly string[], part?: ClaimPart): Claim {
+  private claim(
+    spans: readonly Span[],
+    form: Claim['form'],
+    rules: readonly string[],
+    part?: ClaimPart,
+  ): Claim {
     const text = joined(this.context.text, spans);
     return {
       text,
@@ -142,7 +160,10 @@ class Cutter {
     const spaced = leadInWithSpace(text, leadIn);
     const gap = leadIn.length > 0 && spaced.at(-1)?.end === leadIn.at(-1)?.end;
     const claims = split.items.map((item, index) => {
-      const own = tidy(text, clip(item));
+      // 'A; however, B': the marker at the head of a part goes as at the head of a sentence.
+      const markers =
+        split.leadIn.length > 0 ? [] : leadingMarkers(text, item).filter((one) => this.allowed(one));
+      const own = this.cut(clip(item), markers);
       const spans = split.repeats && !gap ? tidy(text, [...spaced, ...own]) : own;
       const shared =
         leadIn.length > 0
@@ -152,7 +173,7 @@ class Cutter {
             }
           : {};
       const part = { index: index + 1, of: split.items.length, ...shared };
-      return this.claim(spans, 'part', [...rules, split.rule], part);
+      return this.claim(spans, 'part', [...rules, split.rule, ...this.rules(markers)], part);
     });
     return claims.every((one) => balanced(one.text)) ? claims : [];
   }
@@ -165,7 +186,8 @@ class Cutter {
     for (const set of sets) {
       const spans = this.cut(claim.spans, set);
       const next = this.claim(spans, 'headline', [...claim.rules, ...set.map((one) => one.rule)]);
-      if (next.headline && spans.length <= claim.spans.length + set.length && next.text !== claim.text) return next;
+      if (next.headline && spans.length <= claim.spans.length + set.length && next.text !== claim.text)
+        return next;
     }
     return undefined;
   }

@@ -19,10 +19,18 @@ const prepositions = new Set(
   ),
 );
 const bareComplements = new Set('let lets help helps helped make makes made'.split(' '));
-const between = new Set('also not then further first only thus therefore finally often still even always never now both hence here again simply just together already jointly'.split(' '));
+const between = new Set(
+  'also not then further first only thus therefore finally often still even always never now both hence here again simply just together already jointly'.split(
+    ' ',
+  ),
+);
 
 export const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && (between.has(token.lower) || (/ly$/u.test(token.lower) && token.lower.length > 4 && !/^(?:apply|rely|supply|imply|family|assembly|anomaly|comply|multiply|early)$/u.test(token.lower)));
+  token !== undefined &&
+  (between.has(token.lower) ||
+    (/ly$/u.test(token.lower) &&
+      token.lower.length > 4 &&
+      !/^(?:apply|rely|supply|imply|family|assembly|anomaly|comply|multiply|early)$/u.test(token.lower)));
 
 /** The nearest token before `index` that is no adverb. */
 function before(tokens: readonly Token[], index: number): Token | undefined {
@@ -40,12 +48,22 @@ const nounBefore = (token: Token | undefined): boolean =>
 const plural = (token: Token | undefined): boolean =>
   token !== undefined &&
   (pluralPronouns.has(token.lower) ||
-    /^(?:data|people|children|men|women|criteria|phenomena|bacteria|media|humans|mice|authors)$/u.test(token.lower) ||
+    /^(?:data|people|children|men|women|criteria|phenomena|bacteria|media|humans|mice|authors)$/u.test(
+      token.lower,
+    ) ||
     (/[^su]s$/u.test(token.lower) && token.lower.length > 3 && verbForms(token.lower)?.s !== true) ||
     (/[^su]s$/u.test(token.lower) && token.lower.length > 3 && verbForms(token.lower)?.nounLike === true));
 
 const startsObject = (token: Token | undefined): boolean =>
-  token !== undefined && (determiners.has(token.lower) || token.kind === 'number' || pronouns.has(token.lower));
+  token !== undefined &&
+  (determiners.has(token.lower) || token.kind === 'number' || pronouns.has(token.lower));
+
+/** Past forms that are hardly ever participles of a reduced relative: no object is asked for. */
+const intransitivePast = new Set(
+  'occurred remained emerged relied differed declined appeared existed belonged depended resulted disappeared persisted arose fell rose grew began became'.split(
+    ' ',
+  ),
+);
 
 export type Finite = 'aux' | 's' | 'base' | 'past';
 
@@ -53,20 +71,28 @@ export type Finite = 'aux' | 's' | 'base' | 'past';
 export function finiteAt(tokens: readonly Token[], index: number): Finite | undefined {
   const token = tokens[index]!;
   if (token.kind !== 'word' || /^\p{Lu}/u.test(token.text)) return undefined;
-  if (auxiliaries.has(token.lower)) return /^(?:to|of|the|a|an|our)$/u.test(tokens[index - 1]?.lower ?? '') ? undefined : 'aux';
+  if (auxiliaries.has(token.lower))
+    return /^(?:to|of|the|a|an|our)$/u.test(tokens[index - 1]?.lower ?? '') ? undefined : 'aux';
   const forms = verbForms(token.lower);
   if (!forms) return undefined;
   const last = before(tokens, index);
   const next = tokens[index + 1];
-  if (last && /^(?:we|i|they)$/u.test(last.lower)) return forms.base ? 'base' : forms.past ? 'past' : undefined;
+  if (last && /^(?:we|i|they)$/u.test(last.lower))
+    return forms.base ? 'base' : forms.past ? 'past' : undefined;
   if (forms.s) {
-    if (last && /^(?:it|this|which|who|that|he|she|paper|study|work|article|approach|method|model|framework)$/u.test(last.lower) && (!forms.nounLike || startsObject(next)))
+    if (
+      last &&
+      /^(?:it|this|which|who|that|he|she|paper|study|work|article|approach|method|model|framework)$/u.test(
+        last.lower,
+      ) &&
+      (!forms.nounLike || startsObject(next))
+    )
       return 's';
     if (!forms.nounLike) return nounBefore(last) || last?.text === ',' ? 's' : undefined;
     return nounBefore(last) && startsObject(next) ? 's' : undefined;
   }
   if (forms.past && nounBefore(last)) {
-    if (!forms.participle && !forms.nounLike) return 'past';
+    if ((!forms.participle && !forms.nounLike) || intransitivePast.has(token.lower)) return 'past';
     // A reduced relative ('a survey completed by …') takes no object of its own.
     if (startsObject(next) && !/^(?:both|one)$/u.test(next?.lower ?? '')) return 'past';
   }
@@ -93,23 +119,35 @@ export function mainVerb(tokens: readonly Token[], from = 0, to = tokens.length)
     if (token.kind === 'word' && subordinators.has(token.lower)) {
       const next = tokens[index + 1]?.lower ?? '';
       // 'as well as', 'such as', 'so that' is one; 'that' as a determiner or 'since 2010' opens nothing.
-      if (token.lower === 'as' && !pronouns.has(next)) continue;
+      if (token.lower === 'as' && index > from && !pronouns.has(next)) continue;
       if (token.lower === 'so' && next === 'that') continue;
       if (token.lower === 'than' || (token.lower === 'since' && /^\p{N}/u.test(next))) continue;
       if (token.lower === 'that' && index === from) continue;
       // 'when using', 'while reducing', 'how to': no finite verb follows.
-      if (next === 'to' || verbForms(next)?.ing || (verbForms(next)?.participle && token.lower !== 'that' && token.lower !== 'which' && token.lower !== 'who'))
+      if (
+        next === 'to' ||
+        verbForms(next)?.ing ||
+        (verbForms(next)?.participle &&
+          token.lower !== 'that' &&
+          token.lower !== 'which' &&
+          token.lower !== 'who')
+      )
         continue;
       open++;
       continue;
     }
     const kind = finiteAt(tokens, index);
     if (!kind) continue;
-    if (kind !== 'aux' && (tokens[index - 1]?.lower === 'to' || bareComplements.has(tokens[index - 1]?.lower ?? ''))) continue;
+    if (
+      kind !== 'aux' &&
+      (tokens[index - 1]?.lower === 'to' || bareComplements.has(tokens[index - 1]?.lower ?? ''))
+    )
+      continue;
     if (open > 0) {
       open--;
       // The rest of one verb group is no new verb: 'have been', 'may be'.
-      while (index + 1 < to && (auxiliaries.has(tokens[index + 1]!.lower) || isAdverb(tokens[index + 1]))) index++;
+      while (index + 1 < to && (auxiliaries.has(tokens[index + 1]!.lower) || isAdverb(tokens[index + 1])))
+        index++;
       continue;
     }
     if (index > from) return { index, kind };

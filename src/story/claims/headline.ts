@@ -9,7 +9,8 @@ const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303
 /** Width in characters, wide ones (Chinese, Japanese, Korean) counted twice. */
 export const displayWidth = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
 
-const paperNoun = 'paper|study|work|article|thesis|chapter|research|review|survey|report|project|dissertation|book|tutorial|essay|note|letter';
+const paperNoun =
+  'paper|study|work|article|thesis|chapter|research|review|survey|report|project|dissertation|book|tutorial|essay|note|letter';
 /** Words at the head that point back to a sentence which is not on the slide. */
 const dangling: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
@@ -25,25 +26,42 @@ const dangling: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words anywhere that point to text outside the claim. */
-const unresolved =
-  /\b(?:the former|the latter|aforementioned|above-mentioned|as mentioned|as follows|the following|the above|respectively|such (?!as\b|that\b)|(?:this|these|those|that) (?:problems?|issues?|challenges?|limitations?|gaps?|questions?|ends?|shortcomings?|tasks?|goals?|aims?|purposes?|approach(?:es)?|methods?|models?|datasets?|data|results?|findings?|systems?|effects?|processes?|drawbacks?))\b/iu;
+const unresolved = new RegExp(
+  '\\b(?:the former|the latter|aforementioned|above-mentioned|as mentioned|as follows|the following|the above|respectively|such (?!as\\b|that\\b)|' +
+    `(?:this|these|those)(?! (?:${paperNoun}|year|century|decade)\\b)|that (?:end|aim|problem|issue)|one of them|(?:by|in) doing so|do so|(?:the|two|three|other) (?:two|others|same)\\b)`,
+  'iu',
+);
+/** 'We derive their …', 'we use it to …': a pronoun right after the verb stands for something said before. */
+const earlyPronoun = /^(?:we|i)(?: \S+){1,2} (?:it|its|they|them|their)\b/iu;
 
 const noSentence = /[:,;–—-]$|^[\p{P}\p{S}]|https?:|\.\.\.|…|\p{Ll}\.\p{Lu}\p{Ll}/u;
 
-/** The text as a slide shows it: first letter raised, one stop at the end dropped. Nothing else changes. */
+/** The text as a slide shows it: first letter raised, one stop at the end dropped, white space evened. */
 export function presentClaim(text: string): string {
-  const bare = /[^.][.。．]$/u.test(text) && !/(?:\b(?:etc|al|Inc|Ltd|Co|Jr|Sr)|\b\p{Lu}|\.\p{L})\.$/u.test(text) ? text.slice(0, -1) : text;
+  const bare =
+    /[^.][.。．]$/u.test(text) && !/(?:\b(?:etc|al|Inc|Ltd|Co|Jr|Sr)|\b\p{Lu}|\.\p{L})\.$/u.test(text)
+      ? text.slice(0, -1)
+      : text;
+  const even = bare.replace(/\s+/gu, ' ');
   // Only plain words are raised: mRNA, pH, p53 and iPhone keep their first letter.
-  return /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:)]|$)/u.test(bare) ? bare[0]!.toLocaleUpperCase('en') + bare.slice(1) : bare;
+  return /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:)]|$)/u.test(even)
+    ? even[0]!.toLocaleUpperCase('en') + even.slice(1)
+    : even;
 }
 
 /** Whether the claim can stand alone over a slide: short, a full clause, nothing in it points elsewhere. */
 export function fitsHeadline(text: string, language: string, tokens: readonly Token[]): boolean {
   const shown = presentClaim(text);
-  if (displayWidth(shown) > headlineLimit || /[?？]/u.test(shown) || noSentence.test(shown) || !balanced(shown)) return false;
+  if (
+    displayWidth(shown) > headlineLimit ||
+    /[?？]/u.test(shown) ||
+    noSentence.test(shown) ||
+    !balanced(shown)
+  )
+    return false;
   if (dangling[language]?.test(shown)) return false;
   if (language !== 'en') return /[.。．!！]$/u.test(text) && displayWidth(shown) >= 20;
-  if (unresolved.test(shown)) return false;
+  if (unresolved.test(shown) || earlyPronoun.test(shown)) return false;
   const words = tokens.filter((one) => one.kind !== 'mark').length;
   if (words < 4) return false;
   // The clause must be open from the first word: 'We …', 'Models …', not 'In 2019' alone.
@@ -53,7 +71,15 @@ export function fitsHeadline(text: string, language: string, tokens: readonly To
 /** Every bracket and double quote that opens is closed, in order. */
 export function balanced(text: string): boolean {
   const stack: string[] = [];
-  const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»', '（': '）', '「': '」' };
+  const pairs: Readonly<Record<string, string>> = {
+    '(': ')',
+    '[': ']',
+    '{': '}',
+    '“': '”',
+    '«': '»',
+    '（': '）',
+    '「': '」',
+  };
   const closing = new Set(Object.values(pairs));
   for (const mark of text) {
     if (pairs[mark]) stack.push(pairs[mark]);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/rich-text.ts';
+import { finiteAt, isAdverb } from './clause.ts';
 import { holdsNumber, isGuarded } from './guards.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, verbForms } from './verbs.ts';
@@ -10,10 +11,10 @@ export interface Deletion extends Span {
 
 /** Words that only tie a sentence to the one before; its heading and place on the slide keep the order. */
 const marker =
-  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by this|against this background|here|in (?:this|the present|our) (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript)),\s+/iu;
+  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|still|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by this|against this background|here|in (?:this|the present|our) (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript)),\s+/iu;
 /** The same before 'we' without a comma. */
 const bareMarker =
-  /^(?:here|thus|therefore|hence|in this (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript))\s+(?=(?:we|i)\s)/iu;
+  /^(?:yet|here|thus|therefore|hence|in this (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript))\s+(?=(?:we|i)\s)/iu;
 /** 'To address these challenges, we …': the purpose stands on the slide before. */
 const anaphoricPurpose =
   /^to (?:address|tackle|overcome|solve|resolve|remedy|mitigate|alleviate|fill|close|bridge|meet|handle|answer) (?:this|these|that|those|the above|such)(?:[ -]\p{L}+){0,3},\s+(?=(?:we|i|this|the)\s)/iu;
@@ -32,7 +33,8 @@ export function leadingMarkers(text: string, span: Span): Deletion[] {
       (holdsNumber(rest) ? null : overall.exec(rest));
     if (!hit) break;
     // 'First, second and third …' is a list, not a marker; 'thus, X' needs a clause behind it.
-    const rule = hit[0].toLowerCase().startsWith('to ') && hit[0].length > 14 ? 'anaphoric-purpose' : 'leading-marker';
+    const rule =
+      hit[0].toLowerCase().startsWith('to ') && hit[0].length > 14 ? 'anaphoric-purpose' : 'leading-marker';
     if (/^(?:and|or|but|which|second|third)\b/iu.test(rest.slice(hit[0].length))) break;
     result.push({ start, end: start + hit[0].length, rule });
     start += hit[0].length;
@@ -56,15 +58,51 @@ export function factiveFrame(text: string, span: Span, tokens: readonly Token[])
   if (/^(?:if|when|while|although|though|because|since|unless|as|both|not|,)$/u.test(first)) return undefined;
   for (const [index, token] of rest.entries()) {
     if (token.depth > 0 || !/^(?:and|or|but|;)$/u.test(token.lower)) continue;
-    const next = rest[index + 1]?.lower ?? '';
+    let after = index + 1;
+    while (isAdverb(rest[after])) after++;
+    const next = rest[after]?.lower ?? '';
     const forms = verbForms(next);
-    if (next === 'that' || next === 'whether' || next === 'how' || next === 'also' || next === 'further' || next === 'then') return undefined;
+    if (next === 'that' || next === 'whether' || next === 'how') return undefined;
     if (next === 'not' || auxiliaries.has(next)) return undefined;
-    if (forms && (forms.base || forms.past || forms.participle) && !forms.s && !forms.nounLike) return undefined;
-    if (forms && (forms.past || forms.base) && /^(?:the|a|an|our|its|that|how|whether|to)$/u.test(rest[index + 2]?.lower ?? '')) return undefined;
+    if (forms && (forms.base || forms.past || forms.participle) && !forms.s && !forms.nounLike)
+      return undefined;
+    if (
+      forms &&
+      (forms.past || forms.base) &&
+      /^(?:the|a|an|our|its|that|how|whether|to)$/u.test(rest[after + 1]?.lower ?? '')
+    )
+      return undefined;
   }
   return { start: span.start, end, rule: 'factive-frame' };
 }
+
+/**
+ * ', however,' inside a sentence: with both commas between subject and verb or inside the verb group, else
+ * with one of them.
+ */
+export function innerMarkers(span: Span, tokens: readonly Token[]): Deletion[] {
+  const result: Deletion[] = [];
+  for (let k = 1; k + 3 < tokens.length; k++) {
+    const [open, word, close, next] = [tokens[k]!, tokens[k + 1]!, tokens[k + 2]!, tokens[k + 3]!];
+    if (open.text !== ',' || close.text !== ',' || open.depth > 0 || !innerWords.has(word.lower)) continue;
+    const last = tokens[k - 1]!;
+    if (
+      last.kind !== 'word' ||
+      /^(?:and|or|but|which|that|who|if|as)$/u.test(last.lower) ||
+      next.kind === 'mark'
+    )
+      continue;
+    if (/^(?:since|because|as|if|when|while|although|but|and|or|which|that)$/u.test(next.lower)) continue;
+    const rest = [...tokens.slice(0, k), ...tokens.slice(k + 3)];
+    const tight =
+      auxiliaries.has(last.lower) || /^(?:we|i|they)$/u.test(last.lower) || finiteAt(rest, k) !== undefined;
+    if (open.start > span.start)
+      result.push({ start: open.start, end: tight ? close.end : close.start, rule: 'inner-marker' });
+  }
+  return result;
+}
+
+const innerWords = new Set('however moreover furthermore nevertheless nonetheless therefore'.split(' '));
 
 /** '(Smith et al., 2018)', '(Lee and Kim 2019; Ada, 2020)', '[3, 5–7]'. */
 const authorYear =
@@ -89,5 +127,9 @@ export function exampleBrackets(text: string, span: Span): Deletion[] {
   const source = text.slice(span.start, span.end);
   return [...source.matchAll(/\s\((?:e\.g\.|for example|for instance|such as)[,]? [^()[\]]*\)/giu)]
     .filter((match) => !isGuarded(match[0]) && !/\p{Lu}{2}/u.test(match[0]))
-    .map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length, rule: 'example-bracket' }));
+    .map((match) => ({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      rule: 'example-bracket',
+    }));
 }

@@ -16,7 +16,8 @@ export interface Split {
 /** Words after which the last part may bind the earlier ones too: then the sentence stays whole. */
 const bindsAll =
   /^(?:if|when|unless|whereas|while|except|provided|assuming|depending|respectively|although|though|because|than|compared|relative|but)$/u;
-const clauseWords = /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what)$/u;
+const clauseWords =
+  /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what)$/u;
 
 const slice = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]!.start,
@@ -30,12 +31,28 @@ const flat = (tokens: readonly Token[], from: number, to: number, test: RegExp):
 const bodyEnd = (tokens: readonly Token[]): number =>
   /^[.!?;:]$/u.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
 
+/** Heads whose scope may reach over the whole sentence: 'In 2019, A; B', 'If X, A and B'. */
+const scopeOpeners =
+  /^(?:if|when|while|although|though|because|since|as|after|before|unless|whereas|given|despite|in|on|at|for|to|by|with|under|using|during|over|from|both|not|compared|among|within|across|unlike|based|once|until|through|of|where)$/u;
+
+/** 'The results suggest that A; B': B hangs on the weak verb too. */
+const weakFrame = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(0, to)
+    .some(
+      (one, k) =>
+        /^(?:suggest|indicat|hypothe|argu|believ|estimat|expect|predict|propos|assum|claim|conjectur|imply|impli|whether|report|show|find|found|demonstrat)/u.test(
+          one.lower,
+        ) && tokens[k + 1]?.lower === 'that',
+    );
+
 /** 'A is so; B is thus.': every side must be a clause of its own. */
 export function splitSemicolons(tokens: readonly Token[]): Split | undefined {
   const end = bodyEnd(tokens);
   const cuts: number[] = [];
   for (let k = 1; k < end; k++) if (tokens[k]!.text === ';' && tokens[k]!.depth === 0) cuts.push(k);
   if (cuts.length === 0 || cuts.length > 5 || flat(tokens, 0, end, /^(?:respectively|:)$/u)) return undefined;
+  if (scopeOpeners.test(tokens[0]!.lower) || weakFrame(tokens, cuts[0]!)) return undefined;
   const items: Span[] = [];
   let from = 0;
   for (const cut of [...cuts, end]) {
@@ -48,7 +65,12 @@ export function splitSemicolons(tokens: readonly Token[]): Split | undefined {
 
 function clauseStands(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]!.lower;
-  if (/^(?:and|or|but|whereas|while|although|because|which|that|so|if|when|as|thus|hence|therefore|instead|rather|namely|yet)$/u.test(first)) return false;
+  if (
+    /^(?:and|or|but|whereas|while|although|because|which|that|so|if|when|as|thus|hence|therefore|instead|rather|namely|yet)$/u.test(
+      first,
+    )
+  )
+    return false;
   return mainVerb(tokens, from, to) !== undefined;
 }
 
@@ -67,6 +89,7 @@ export function splitEnumeration(text: string, tokens: readonly Token[]): Split 
       const want = label(marks.length + 1);
       const open = tokens[k]!.text === '(';
       const at = open ? k + 1 : k;
+      if (open && tokens[k]!.depth > 1) continue;
       if (tokens[at]?.lower !== want || tokens[at + 1]?.text !== ')') continue;
       if (!open && (tokens[at]!.depth > 0 || (k > 0 && text[tokens[k]!.start - 1] !== ' '))) continue;
       marks.push({ from: k, to: at + 2 });
@@ -74,36 +97,85 @@ export function splitEnumeration(text: string, tokens: readonly Token[]): Split 
     }
     if (marks.length >= 2) break;
   }
-  if (marks.length < 2 || marks[0]!.from < 1 || flat(tokens, 0, end, /^respectively$/u)) return undefined;
+  if (marks.length < 2 || flat(tokens, 0, end, /^respectively$/u)) return undefined;
   const items: Span[] = [];
   for (const [index, mark] of marks.entries()) {
     let to = marks[index + 1]?.from ?? end;
     while (to > mark.to && /^(?:[,;:]|and|as|well)$/u.test(tokens[to - 1]!.lower)) to--;
-    if (to - mark.to < 2 || /^(?:or|nor|but)$/u.test(tokens[to - 1]!.lower)) return undefined;
+    if (to - mark.to < 2 || openEnd.test(tokens[to - 1]!.lower) || flat(tokens, mark.to, to, /^;$/u))
+      return undefined;
     items.push(slice(tokens, mark.to, to));
   }
+  if (runsOn(tokens, marks.at(-1)!.to, end)) return undefined;
   let head = marks[0]!.from;
-  const colon = /^[:,;–—-]$/u.test(tokens[head - 1]!.text);
-  if (colon) head--;
-  if (head < 1) return undefined;
-  return { rule: 'split-enumeration', leadIn: [slice(tokens, 0, head)], items, repeats: !colon };
+  if (head === 0) return { rule: 'split-enumeration', leadIn: [], items, repeats: false };
+  const mark = /^[:,;–—-]$/u.test(tokens[head - 1]!.text);
+  if (mark) head--;
+  if (
+    head < 1 ||
+    /^(?:between|both|either|among|more|less|fewer|and|or|than|not|neither)$/u.test(tokens[head - 1]!.lower)
+  )
+    return undefined;
+  const lead = tokens.slice(0, head);
+  // 'Two strategies are (i) A and (ii) B': the lead-in with one item alone would say that there is but one.
+  const counts = lead.some((one) =>
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|following|both)$/u.test(one.lower),
+  );
+  const repeats =
+    !mark &&
+    !counts &&
+    !/^(?:is|are|was|were|include|includes|included|including|namely|of)$/u.test(lead.at(-1)!.lower);
+  if (!repeats && lead.some((one) => weakens.test(one.lower))) return undefined;
+  return { rule: 'split-enumeration', leadIn: [slice(tokens, 0, head)], items, repeats };
 }
+
+const openEnd =
+  /^(?:or|nor|but|while|whereas|because|that|which|than|then|if|whether|to|of|in|the|a|an|is|are)$/u;
+const weakens =
+  /^(?:not|no|never|without|may|might|could|can|should|would|likely|unlikely|suggest\w*|indicat\w+|hypothe\w+|assum\w+|argu\w+|believ\w+|expect\w*|whether|if|possibl\w+|potential\w*|seem\w*|appear\w*|predict\w*)$/u;
+
+/** Whether the last item runs back into the sentence: '(i) A and (ii) B, to be useful', '… than before'. */
+const runsOn = (tokens: readonly Token[], from: number, end: number): boolean => {
+  for (let k = from; k + 1 < end; k++) {
+    const { text, depth } = tokens[k]!;
+    if (
+      depth === 0 &&
+      text === ',' &&
+      /^(?:to|on|in|for|at|by|with|is|are|was|were|has|have|as|but|while|whereas)$/u.test(
+        tokens[k + 1]!.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+};
 
 /** 'X is curated by A, includes B, and provides C': one subject, verbs of one kind. */
 export function splitVerbs(tokens: readonly Token[]): Split | undefined {
   const end = bodyEnd(tokens);
   const main = mainVerb(tokens, 0, end);
   if (!main || main.index === 0) return undefined;
-  if (flat(tokens, 0, main.index, clauseWords)) return undefined;
+  if (
+    flat(tokens, 0, main.index, clauseWords) ||
+    /^(?:as|after|before|once|until|both|either)$/u.test(tokens[0]!.lower)
+  )
+    return undefined;
   const subject = main.index;
   let first = main.index;
   // Adverbs before the verb belong to its part.
   while (first > 1 && isAdverb(tokens[first - 1])) first--;
   const verb = tokens[subject]!;
   const wes = /^(?:we|i|they)$/u.test(tokens[first - 1]!.lower);
-  const kind = main.kind === 's' || /^(?:is|has)$/u.test(verb.lower) ? 's' : wes ? main.kind : main.kind === 'past' ? 'past' : undefined;
+  const kind =
+    main.kind === 's' || /^(?:is|has)$/u.test(verb.lower)
+      ? 's'
+      : wes
+        ? main.kind
+        : main.kind === 'past'
+          ? 'past'
+          : undefined;
   if (!kind || kind === 'aux') return undefined;
-  const cuts: { at: number; from: number }[] = [];
+  const cuts: { at: number; from: number; verb: number }[] = [];
   for (let k = subject + 2; k < end; k++) {
     const token = tokens[k]!;
     if (token.depth > 0 || !(token.text === ',' || token.lower === 'and')) continue;
@@ -115,18 +187,38 @@ export function splitVerbs(tokens: readonly Token[]): Split | undefined {
       if (token.text === ',' && tokens[k + 1]?.lower === 'and') k++;
       continue;
     }
-    cuts.push({ at: k, from: token.text === ',' && tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1 });
+    cuts.push({
+      at: k,
+      from: token.text === ',' && tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1,
+      verb: from,
+    });
     k = from;
   }
   const last = cuts.at(-1);
   if (!last || tokens[last.from - 1]!.lower !== 'and') return undefined;
-  const blocked = kind === 's' ? clauseWords : kind === 'base' ? /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|to|can|could|may|might|will|would|should|must|not|or)$/u : /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|was|were|or)$/u;
+  const blocked =
+    kind === 's'
+      ? clauseWords
+      : kind === 'base'
+        ? /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|to|can|could|may|might|will|would|should|must|not|or)$/u
+        : /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|was|were|or)$/u;
   if (flat(tokens, subject + 1, last.at, blocked) || flat(tokens, last.from, end, bindsAll)) return undefined;
   if (flat(tokens, 0, end, /^(?:not|no|never|neither|nor|only|;|:|–|—)$/u)) return undefined;
-  if (kind === 'past' && tokens.slice(subject + 1, last.at).some((one) => verbForms(one.lower)?.participle && !verbForms(one.lower)?.nounLike)) return undefined;
+  if (
+    kind === 'past' &&
+    tokens
+      .slice(subject + 1, last.at)
+      .some((one) => verbForms(one.lower)?.participle && !verbForms(one.lower)?.nounLike)
+  )
+    return undefined;
+  if (flat(tokens, 0, last.at, /^(?:but|both|either)$/u)) return undefined;
+  // A further finite verb between them would be a clause of its own.
+  const starts = new Set([subject, ...cuts.map((one) => one.verb)]);
+  for (let k = subject + 1; k < last.at; k++)
+    if (!starts.has(k) && tokens[k]!.depth === 0 && finiteAt(tokens, k) === 'aux') return undefined;
   const items: Span[] = [];
   let from = first;
-  for (const { at, from: next } of [...cuts, { at: end, from: end }]) {
+  for (const { at, from: next } of [...cuts, { at: end, from: end, verb: end }]) {
     const size = wordCount(tokens.slice(from, at));
     if (size < 3) return undefined;
     items.push(slice(tokens, from, at));
@@ -141,9 +233,20 @@ function sameKind(tokens: readonly Token[], index: number, kind: 's' | 'base' | 
   if (kind === 's' && /^(?:is|has)$/u.test(token.lower)) return true;
   const forms = verbForms(token.lower);
   if (!forms || /^\p{Lu}/u.test(token.text)) return false;
-  const object = next !== undefined && (/^(?:a|an|the|its|their|our|that|how|whether|all|both|this|these|each|several|many|new)$/u.test(next.lower) || next.kind === 'number');
-  if (kind === 's') return forms.s === true && (!forms.nounLike || object);
-  if (kind === 'base') return forms.base === true && !auxiliaries.has(token.lower) && (!forms.nounLike || object) && !/^(?:by|and|or|,)$/u.test(next?.lower ?? '');
+  const article =
+    next !== undefined &&
+    /^(?:a|an|the|its|their|our|that|how|whether|all|both|this|these|each|several|many|new)$/u.test(
+      next.lower,
+    );
+  const object = article || next?.kind === 'number';
+  if (kind === 's') return forms.s === true && (!forms.nounLike || article);
+  if (kind === 'base')
+    return (
+      forms.base === true &&
+      !auxiliaries.has(token.lower) &&
+      (!forms.nounLike || article) &&
+      !/^(?:by|and|or|,)$/u.test(next?.lower ?? '')
+    );
   return forms.past === true && object;
 }
 
@@ -151,16 +254,24 @@ function sameKind(tokens: readonly Token[], index: number, kind: 's' | 'base' | 
 export function splitClauses(tokens: readonly Token[]): Split | undefined {
   const end = bodyEnd(tokens);
   const first = tokens[0]?.lower ?? '';
-  if (/^(?:if|when|while|although|though|because|since|as|after|before|unless|whereas|given|despite|in|on|at|for|to|by|with|under|using|during|both|not|compared|among|within|unlike|based|once|until)$/u.test(first)) return undefined;
+  if (scopeOpeners.test(first)) return undefined;
   for (let k = 3; k < end - 4; k++) {
     if (tokens[k]!.text !== ',' || tokens[k]!.depth > 0 || tokens[k + 1]!.lower !== 'and') continue;
-    if (flat(tokens, 0, k, clauseWords) || flat(tokens, 0, k, /^(?:,|;|:|–|—|not|only|neither)$/u)) return undefined;
+    if (flat(tokens, 0, k, clauseWords) || flat(tokens, 0, k, /^(?:,|;|:|–|—|not|only|neither)$/u))
+      return undefined;
     if (flat(tokens, k + 1, end, bindsAll) || flat(tokens, k + 2, end, /^[,;:]$/u)) return undefined;
-    if (!/^(?:we|i|they|it|there|this|these|the|our|its|their)$/u.test(tokens[k + 2]!.lower)) return undefined;
+    if (!/^(?:we|i|they|it|there|this|these|the|our|its|their)$/u.test(tokens[k + 2]!.lower))
+      return undefined;
     const left = mainVerb(tokens, 0, k);
     const right = mainVerb(tokens, k + 2, end);
-    if (!left || !right || flat(tokens, k + 2, right.index, clauseWords) || finiteAt(tokens, k + 2)) return undefined;
-    return { rule: 'split-clauses', leadIn: [], items: [slice(tokens, 0, k), slice(tokens, k + 2, end)], repeats: false };
+    if (!left || !right || flat(tokens, k + 2, right.index, clauseWords) || finiteAt(tokens, k + 2))
+      return undefined;
+    return {
+      rule: 'split-clauses',
+      leadIn: [],
+      items: [slice(tokens, 0, k), slice(tokens, k + 2, end)],
+      repeats: false,
+    };
   }
   return undefined;
 }
@@ -171,12 +282,19 @@ export function splitObjects(tokens: readonly Token[]): Split | undefined {
   if (!/^(?:we|i)$/u.test(tokens[0]?.lower ?? '')) return undefined;
   let verb = 1;
   while (isAdverb(tokens[verb])) verb++;
-  if (!/^(?:found|find|observed|observe|report|reported|identified|identify|see|saw|detected|detect|achieved|achieve|obtained|obtain)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
+  if (
+    !/^(?:found|find|observed|observe|report|reported|identified|identify|see|saw|detected|detect|achieved|achieve|obtained|obtain)$/u.test(
+      tokens[verb]?.lower ?? '',
+    )
+  )
+    return undefined;
   for (let k = verb + 3; k < end - 3; k++) {
     if (tokens[k]!.text !== ',' || tokens[k]!.depth > 0 || tokens[k + 1]!.lower !== 'and') continue;
     if (!/^(?:a|an)$/u.test(tokens[k + 2]!.lower)) return undefined;
-    if (flat(tokens, verb + 1, end, clauseWords) || flat(tokens, k + 2, end, /^(?:,|;|:|and|respectively)$/u)) return undefined;
-    if (flat(tokens, verb + 1, k, /^(?:;|:|and|not|no|between)$/u) || mainVerb(tokens, k + 2, end)) return undefined;
+    if (flat(tokens, verb + 1, end, clauseWords) || flat(tokens, k + 2, end, /^(?:,|;|:|and|respectively)$/u))
+      return undefined;
+    if (flat(tokens, verb + 1, k, /^(?:;|:|and|not|no|between)$/u) || mainVerb(tokens, k + 2, end))
+      return undefined;
     return {
       rule: 'split-objects',
       leadIn: [slice(tokens, 0, verb + 1)],

@@ -9,8 +9,18 @@ export interface Token extends Span {
   readonly depth: number;
 }
 
-const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,:/-]?\p{N}[\p{L}\p{N}]*)*(?:-\p{L}[\p{L}\p{N}-]*)?%?|[^\s\p{L}\p{N}]/gu;
-const opens: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»', '（': '）', '「': '」', '【': '】' };
+const pattern =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{L}\p{N}]*(?:[.,:/-]?\p{N}[\p{L}\p{N}]*)*(?:-\p{L}[\p{L}\p{N}-]*)?%?|[^\s\p{L}\p{N}]/gu;
+const opens: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '“': '”',
+  '«': '»',
+  '（': '）',
+  '「': '」',
+  '【': '】',
+};
 
 /** Tokens of a span. Atoms (formulas, code, links) are one token each. */
 export function tokenise(text: string, span: Span, atoms: readonly Span[] = []): Token[] {
@@ -50,4 +60,5 @@ export function tokenise(text: string, span: Span, atoms: readonly Span[] = []):
 }
 
 /** Number of words and numbers. */
-export const wordCount = (tokens: readonly Token[]): number => tokens.filter((one) => one.kind !== 'mark').length;
+export const wordCount = (tokens: readonly Token[]): number =>
+  tokens.filter((one) => one.kind !== 'mark').length;
