@@ -40,7 +40,7 @@
       if (heading) {
         grow(heading, '--fit-heading', [[48, 1.24], [72, 1.1], [110, 1], [150, 0.88], [200, 0.78], [1e9, 0.68]]);
         // A whole sentence is read, not looked at: book weight, and the full measure.
-        if (lengthOf(heading) > 110) section.dataset.length = 'sentence';
+        if (lengthOf(heading) > 150) section.dataset.length = 'sentence';
       }
     }
   }
