@@ -149,7 +149,7 @@ function checkInline(token: Token, line: number, report: Report): void {
   for (const child of token.children ?? []) {
     const type = child.type.replace(/_(?:open|close)$/, '');
     if (!allowedInline.has(type)) report(line, `'${type}' is not in the safe subset.`, token.content);
-    if (type === 'html_inline' && !/^<(?:\/?(?:sub|sup|span)|br)>$/.test(child.content)) report(line, 'HTML inside a line.', child.content);
+    if (type === 'html_inline' && !/^<(?:\/?(?:sub|sup|span|em|strong|del|code)|br)>$/.test(child.content)) report(line, 'HTML inside a line.', child.content);
     const target = String(child.attrGet('href') ?? child.attrGet('src') ?? '');
     if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^(?:https?|mailto|tel|doi):/i.test(target)) report(line, 'A link that is neither web nor mail.', target);
   }

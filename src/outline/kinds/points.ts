@@ -1,4 +1,6 @@
+import type { Span } from '../../text/rich-text.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headingLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
@@ -48,32 +50,42 @@ export const withEllipsis = (passage: Passage): Passage => ({
   rich: { ...passage.rich, text: `${passage.rich.text} …` },
 });
 
-/** One sentence in parts: what they share above, a point a part. */
+/** One sentence in parts: the first as headline, the others under it; or what they share above them all. */
 export function partsSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
   const { parts, sentence } = unit;
-  const leadIn = parts[0]?.part?.leadIn;
+  const [first] = parts;
+  if (first === undefined) return [];
+  const leadIn = first.part?.leadIn;
   const items = parts.map((part) => part.part?.item ?? part);
+  const heads = first.headline && headingLines(first.text) <= 2;
   const shared = leadIn === undefined ? undefined : shownPassage(context, leadIn.spans);
-  const steps = context.story.text.slice(sentence.start, sentence.end).match(/\b(?:first|then|next|finally|second|third)\b/gi)?.length ?? 0;
-  const points = items.map((item) => shared === undefined ? shownPassage(context, item.spans) : exactPassage(context, item.spans));
-  const total = [shared, ...points].reduce((sum, one) => sum + countWords(one?.rich.text ?? ''), 0);
+  const under = heads ? items.slice(1) : items;
+  // Under what they share, the parts go on in its sentence; under a headline each begins its own.
+  const points = under.map((item) => (heads || shared === undefined ? shownPassage(context, item.spans) : trimmedPassage(context, item.spans)));
+  const sharedHeads = !heads && shared !== undefined && countWords(shared.rich.text) >= 3 && headingLines(shared.rich.text) <= 2;
+  const heading = heads ? shownPassage(context, first.spans) : sharedHeads ? shared : topic(context, section, unit);
+  const total = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
   if (total > wordsASlide + 15 || points.length > 6) return [statementSlide(context, unit, section, weight)];
-  const heads = shared !== undefined && countWords(shared.rich.text) >= 3 && headingLines(shared.rich.text) <= 2;
-  const shown = [...(leadIn?.spans ?? []), ...items.flatMap((item) => item.spans)];
+  const ordered = isSequence(context.story.text.slice(sentence.start, sentence.end)) && !heads;
   return [
     {
       id: section,
-      content:
-        steps >= 2
-          ? { layout: 'steps', steps: points }
-          : { layout: 'points', points, ...(heads || shared === undefined ? {} : { leadIn: shared }) },
-      heading: heads ? shared : topic(context, section, unit),
+      content: ordered ? { layout: 'steps', steps: points } : { layout: 'points', points, ...(heads || sharedHeads || shared === undefined ? {} : { leadIn: shared }) },
+      heading,
       sentences: [sentence.index],
-      shown,
+      shown: [...(leadIn?.spans ?? []), ...(heads ? first.spans : []), ...under.flatMap((item) => item.spans)],
       weight,
-    } as DraftSlide,
+    },
   ];
 }
+
+/** Whether the sentence itself says that its parts follow one another. */
+const isSequence = (text: string): boolean => new Set(text.toLowerCase().match(/\b(?:first|then|next|finally|second|third|subsequently)\b/g) ?? []).size >= 2;
+
+const trimmedPassage = (context: PlanContext, spans: readonly Span[]): Passage => {
+  const passage = exactPassage(context, spans);
+  return { ...passage, rich: trimRich(passage.rich) };
+};
 
 /** Several short sentences of one role: the first that can stand as a headline over the others. */
 export function groupSlide(context: PlanContext, units: readonly Unit[], section: Section, weight: number): DraftSlide[] {
