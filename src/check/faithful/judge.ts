@@ -44,7 +44,7 @@ export function judge(text: string, evidence: Evidence): Judgement {
   if (best && (best.pairs.length === tokens.length || evidence.claims.has(joined))) {
     const known = evidence.claims.has(joined) || contiguous(best.pairs);
     const support = { by: 'deletion', source: best.source, spans: spansOf(best.pairs, best.source) } as const;
-    return { text, support, contradictions: known ? [] : [...lostGuards(best.pairs, tokens, best.source), ...strayNumbers(best.pairs, tokens, best.source, evidence)] };
+    return { text, support, contradictions: known ? cutShort(best.pairs, tokens, best.source, evidence) : [...lostGuards(best.pairs, tokens, best.source), ...strayNumbers(best.pairs, tokens, best.source, evidence)] };
   }
   if (best && best.share >= 0.5) {
     return {
@@ -124,19 +124,31 @@ function gapAt(index: number, pairs: readonly [number, number][], source: Source
 
 /** Negations and hedges of the source that stand between matched neighbours and are gone. */
 function lostGuards(pairs: readonly [number, number][], tokens: readonly Token[], source: Source): Contradiction[] {
-  const kept = new Set(tokens.map(({ key }) => key));
   const found: Contradiction[] = [];
-  for (let k = 1; k < pairs.length; k++) {
-    const gap = source.tokens.slice(pairs[k - 1]![1] + 1, pairs[k]![1]);
+  for (let k = 1; k <= pairs.length; k++) {
+    const after = pairs[k];
+    // Behind the last match only the very end of the sentence counts ('… whereas the other does not').
+    const gap = source.tokens.slice(pairs[k - 1]![1] + 1, after?.[1]);
+    if (after === undefined && pairs[k - 1]![0] !== tokens.length - 1) continue;
     // A whole clause left out is a choice of the author; a word lost between two others bends the sentence.
     if (gap.length === 0 || gap.length > 3) continue;
     for (const { key, text } of gap) {
       const guard = guardOf(key);
-      if (guard === 'negation' && !kept.has(key)) found.push({ kind: 'negation-lost', said: '', page: text });
-      if (guard === 'hedge' && !kept.has(key)) found.push({ kind: 'hedge-lost', said: '', page: text });
+      if (guard === 'negation') found.push({ kind: 'negation-lost', said: '', page: text });
+      if (guard === 'hedge') found.push({ kind: 'hedge-lost', said: '', page: text });
     }
   }
   return found;
+}
+
+/** '… whereas the other does' out of '… whereas the other does not.': the clause lost its last word, a negation. */
+function cutShort(pairs: readonly [number, number][], tokens: readonly Token[], source: Source, evidence: Evidence): Contradiction[] {
+  if (evidence.claims.has(joinKeys(tokens))) return [];
+  const last = pairs.at(-1)?.[1] ?? 0;
+  const next = source.tokens[last + 1];
+  if (!next || guardOf(next.key) !== 'negation' || source.text.slice(source.tokens[last]!.end, next.start).trim() !== '') return [];
+  const ends = /^\s*([.;,:!?)]|$)/.test(source.text.slice(next.end));
+  return ends ? [{ kind: 'negation-lost', said: '', page: next.text }] : [];
 }
 
 /** '15 specialities' out of '15 clinicians (7 specialities)': the number has changed its owner. */
@@ -176,11 +188,24 @@ function compareEdited(tokens: readonly Token[], pairs: readonly [number, number
       found.push({ kind: 'negation-added', said: token.text, page: '' });
     }
   });
+  if (found.length === 0) found.push(...reorderedNumbers(tokens, pairs, source));
   return [...found, ...lostGuards(pairs, tokens, source).filter(({ kind }) => kind !== 'hedge-lost' || pairs.length >= tokens.length - 1)];
 }
 
 const isNumber = (token: Token) => token.kind === 'number';
 const valueKey = ({ key }: Token) => numberWords.get(key) ?? key;
+
+/** The same numbers in another order in an otherwise equal sentence: two of them have changed places. */
+function reorderedNumbers(tokens: readonly Token[], pairs: readonly [number, number][], source: Source): Contradiction[] {
+  const first = pairs[0]?.[1] ?? 0;
+  const last = pairs.at(-1)?.[1] ?? 0;
+  const mine = tokens.filter(isNumber).map(valueKey);
+  const theirs = source.tokens.slice(Math.max(0, first - 3), last + 4).filter(isNumber).map(valueKey);
+  if (mine.length < 2 || mine.length !== theirs.length || pairs.length < tokens.length - 4) return [];
+  if (mine.join(' ') === theirs.join(' ') || [...mine].sort().join(' ') !== [...theirs].sort().join(' ')) return [];
+  const at = mine.findIndex((key, index) => key !== theirs[index]);
+  return [{ kind: 'number-differs', said: mine[at] ?? '', page: theirs[at] ?? '' }];
+}
 
 function unknownNumbers(tokens: readonly Token[], evidence: Evidence, around: readonly Token[] = tokens): Contradiction[] {
   const found: Contradiction[] = [];

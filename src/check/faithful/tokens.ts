@@ -10,8 +10,8 @@ export interface Token {
 
 const pattern = new RegExp(
   [
-    // 12, 1,200, 8.3%, 32k, 3.2×10^5 digits only; a sign only where no letter or digit stands before.
-    String.raw`(?<![\p{L}\p{N}_.-])[-−–+±]?\d+(?:[.,\u2009\u202f' ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
+    // 12; 1,200; 8.3%; 32k; -5; both ends of 40-70%. Not the 4 of GPT-4. A sign only where no number ends before it.
+    String.raw`(?<![\p{L}\p{N}_.])(?<!\p{L}[-–‐‑])(?:(?<![\p{N}%])[-−–+±])?\d+(?:[.,'\u00a0\u2000-\u200a\u202f\u205f ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
     // One Chinese or Japanese character is a word.
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
     String.raw`[\p{L}\p{N}\p{M}]+(?:[-–‐‑'’.][\p{L}\p{N}\p{M}]+)*`,
