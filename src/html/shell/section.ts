@@ -1,0 +1,43 @@
+import { furnitureHtml } from '../../theme/furniture.ts';
+import { attributesHtml } from '../escape.ts';
+import type { RenderedDeck, RenderedSlide } from '../model.ts';
+
+/** One slide as a `<section>` of the live page; the server sends it alone when only this slide has changed. */
+export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
+  const marks = deck.deck.slides[slide.number - 1]?.marks ?? [];
+  const total = deck.slides.filter(({ hidden }) => !hidden).length;
+  const furniture = marks.includes('no-footer')
+    ? ''
+    : furnitureHtml({
+        short: deck.deck.settings.branding.footer?.text ?? deck.citation.short,
+        number: slide.number,
+        total,
+        format: deck.deck.settings.reveal['slideNumber'],
+      });
+  const attributes = attributesHtml({
+    id: slide.id,
+    class: slide.classes.length > 0 ? slide.classes.join(' ') : undefined,
+    ...slide.attributes,
+    'data-title': slide.title,
+    'data-visibility': slide.hidden ? 'hidden' : slide.attributes['data-visibility'],
+    // A slide without a heading still has a name to be found by.
+    'aria-label': slide.untitled ? slide.title : undefined,
+  });
+  const notes = slide.notesHtml ? `<aside class="notes">${slide.notesHtml}</aside>` : '';
+  return `<section${attributes}>${slide.html}${notes}${furniture}</section>`;
+}
+
+/** All slides; neighbours of one stack lie together in a section of their own, as Reveal wants it. */
+export function sectionsHtml(deck: RenderedDeck): string {
+  let html = '';
+  let stack: number | undefined;
+  for (const slide of deck.slides) {
+    if (slide.stack !== stack) {
+      if (stack !== undefined) html += '</section>\n';
+      if (slide.stack !== undefined) html += '<section class="stack">\n';
+      stack = slide.stack;
+    }
+    html += `${sectionHtml(slide, deck)}\n`;
+  }
+  return stack === undefined ? html : `${html}</section>\n`;
+}

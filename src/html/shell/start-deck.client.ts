@@ -1,0 +1,58 @@
+/** What the page hands to its script. */
+export interface StartSettings {
+  readonly reveal: Readonly<Record<string, unknown>>;
+}
+
+interface RevealDeck {
+  initialize(): Promise<unknown>;
+  on(type: string, listener: () => void): void;
+  getRevealElement(): HTMLElement | null;
+  getCurrentSlide(): HTMLElement | null;
+  configure(options: Record<string, unknown>): void;
+}
+
+interface Fit {
+  fit(root: Document | Element): unknown;
+}
+
+/**
+ * Runs in the browser: starts Reveal and puts right what it does to assistive technology. Printed into the page's
+ * script by its text, so it may use nothing from outside itself.
+ */
+export async function startDeck(
+  Reveal: new (root: Element, options: Record<string, unknown>) => RevealDeck,
+  plugins: readonly unknown[],
+): Promise<void> {
+  const root = document.querySelector('.reveal');
+  const data = document.getElementById('pubdeck-settings')?.textContent;
+  if (!root || !data) return;
+  const { reveal } = JSON.parse(data) as StartSettings;
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const calm = { transition: 'none', backgroundTransition: 'none', autoAnimate: false };
+  const deck = new Reveal(root, { ...reveal, ...(still.matches ? calm : {}), plugins: [...plugins] });
+  const page = window as unknown as { Reveal: RevealDeck; pubdeckFit?: Fit };
+  page.Reveal = deck;
+  const open = (): void => {
+    // `application` takes the reading keys away from screen readers; the slides are a document.
+    root.removeAttribute('role');
+    const slides = root.querySelector('.slides');
+    slides?.setAttribute('role', 'main');
+    for (const section of document.querySelectorAll('.slides section')) {
+      section.removeAttribute('role');
+    }
+  };
+  const settle = (): void => {
+    const slide = deck.getCurrentSlide();
+    if (slide) document.title = [slide.dataset['title'], document.documentElement.dataset['title']].filter(Boolean).join(' · ');
+  };
+  deck.on('ready', open);
+  deck.on('slidechanged', settle);
+  await deck.initialize();
+  open();
+  settle();
+  still.addEventListener('change', () => deck.configure(still.matches ? calm : { transition: reveal['transition'] ?? 'slide' }));
+  await document.fonts.ready;
+  page.pubdeckFit?.fit(document);
+  document.documentElement.dataset['pubdeckReady'] = 'true';
+  document.dispatchEvent(new CustomEvent('pubdeck-ready'));
+}
