@@ -58,7 +58,7 @@ function frameEntry(deck: RenderedDeck, slide: RenderedSlide, total: number, lay
   return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number" aria-hidden="true">${slide.number}</div>${frame}${notes}${lines}</article>`;
 }
 
-function transcriptEntry(_deck: RenderedDeck, slide: RenderedSlide): string {
+export function transcriptEntry(_deck: RenderedDeck, slide: RenderedSlide): string {
   const heading = slide.untitled ? `<h2>${escapeText(plainWords(slide.title))}</h2>` : '';
   const lang = slide.attributes.lang ? ` lang="${escapeAttribute(slide.attributes.lang)}"` : '';
   const dir = slide.attributes.dir ? ` dir="${escapeAttribute(slide.attributes.dir)}"` : '';

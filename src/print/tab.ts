@@ -105,20 +105,22 @@ export class Tab {
     });
   }
 
-  /** A picture of a part of the page, in CSS pixels, `scale` device pixels each. */
-  async picture(
-    area: { x: number; y: number; width: number; height: number },
-    format: 'png' | 'jpeg' | 'webp',
-    scale: number,
-    budget: Budget,
-  ): Promise<Uint8Array> {
-    return await guarded(this.open, budget, 'taking pictures', async () => {
-      const { data } = await this.session.send('Page.captureScreenshot', {
-        format,
-        clip: { ...area, scale },
-        captureBeyondViewport: true,
-        ...(format === 'png' ? {} : { quality: 90 }),
+  /** Gives the window another size, and so many device pixels to a CSS pixel. */
+  async window(paper: Paper, scale: number, budget: Budget): Promise<void> {
+    await guarded(this.open, budget, 'taking pictures', async () => {
+      await this.session.send('Emulation.setDeviceMetricsOverride', {
+        ...paper,
+        deviceScaleFactor: scale,
+        mobile: false,
       });
+    });
+  }
+
+  /** A picture of the window. */
+  async picture(format: 'png' | 'jpeg' | 'webp', budget: Budget): Promise<Uint8Array> {
+    return await guarded(this.open, budget, 'taking pictures', async () => {
+      const quality = format === 'png' ? {} : { quality: 90 };
+      const { data } = await this.session.send('Page.captureScreenshot', { format, ...quality });
       return Buffer.from(data, 'base64');
     });
   }

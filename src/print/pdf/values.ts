@@ -33,7 +33,7 @@ export const dict = (entries: Record<string, Value>): Dict => new Map(Object.ent
 
 /** A text string as PDF wants it: ASCII as it is, anything else UTF-16 with a mark. */
 export function text(value: string): Text {
-  if (/^[\x00-\x7f]*$/.test(value)) return new Text(value);
+  if (/^[\p{ASCII}]*$/u.test(value)) return new Text(value);
   return new Text(`þÿ${Buffer.from(value, 'utf16le').swap16().toString('latin1')}`);
 }
 

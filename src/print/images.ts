@@ -1,0 +1,143 @@
+import type { OpenBrowser } from '../browser/open.ts';
+import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Theme } from '../theme/model.ts';
+import type { Budget } from './budget.ts';
+import { fitPage } from './fit.ts';
+import { printPage, slideHeight, slideWidth } from './page.ts';
+import { pickSlides } from './pick.ts';
+import { budgetFor } from './slides.ts';
+import { Tab } from './tab.ts';
+
+export type PictureFormat = 'png' | 'jpeg' | 'webp';
+
+export interface PictureOptions {
+  readonly format?: PictureFormat | undefined;
+  /** 1 is 1280 × 720 pixels. */
+  readonly scale?: number | undefined;
+  readonly pages?: string | undefined;
+  readonly budget?: Budget | undefined;
+  readonly tab?: Tab | undefined;
+  readonly progress?: ((done: number, of: number) => void) | undefined;
+}
+
+export interface Picture {
+  readonly slide: RenderedSlide;
+  readonly data: Uint8Array;
+}
+
+/** Size of the pictures that social networks and chats show for a link. */
+export const card = { width: 1200, height: 630 };
+
+const oneAtATime = `
+html, body { overflow: hidden; }
+.reveal .slides > section:not(.pd-shown) { display: none !important; }
+`;
+
+/** A picture of each slide, one after the other, so that only one is in memory. */
+export async function* drawSlides(
+  deck: RenderedDeck,
+  theme: Theme,
+  open: OpenBrowser,
+  options: PictureOptions = {},
+): AsyncGenerator<Picture> {
+  const slides = pickSlides(deck, options.pages);
+  const { scale = 1, format = 'png' } = options;
+  yield* draw(deck, theme, open, slides, {
+    ...options,
+    css: '',
+    area: { width: slideWidth, height: slideHeight },
+    scale,
+    format,
+  });
+}
+
+/** The title slide as social card, 1200 × 630 pixels: the whole slide, its background carried to both sides. */
+export async function drawCard(
+  deck: RenderedDeck,
+  theme: Theme,
+  open: OpenBrowser,
+  options: Omit<PictureOptions, 'pages' | 'scale'> = {},
+): Promise<Uint8Array | undefined> {
+  const first = deck.slides.find((slide) => !slide.hidden);
+  if (!first) return undefined;
+  const scale = card.height / slideHeight;
+  const left = (card.width - slideWidth * scale) / 2;
+  const css = `
+html, body { width: ${card.width}px; height: ${card.height}px; background: none; }
+.reveal { position: absolute; inset: 0; }
+.reveal .slides { position: absolute; left: ${left}px; top: 0; transform: scale(${scale}); transform-origin: 0 0; }
+.reveal .slides > section { overflow: visible; contain: none; }
+.reveal .slides .furniture { display: none; }
+`;
+  for await (const { data } of draw(deck, theme, open, [first], {
+    ...options,
+    css,
+    area: card,
+    scale: 1,
+    format: options.format ?? 'png',
+    stretch: true,
+  })) {
+    return data;
+  }
+  return undefined;
+}
+
+interface DrawOptions extends PictureOptions {
+  readonly css: string;
+  readonly area: { readonly width: number; readonly height: number };
+  readonly scale: number;
+  readonly format: PictureFormat;
+  /** Let the slide's background fill what is beside it. */
+  readonly stretch?: boolean;
+}
+
+async function* draw(
+  deck: RenderedDeck,
+  theme: Theme,
+  open: OpenBrowser,
+  slides: readonly RenderedSlide[],
+  options: DrawOptions,
+): AsyncGenerator<Picture> {
+  const budget = options.budget ?? budgetFor(slides.length * 2);
+  const page = printPage(deck, theme, { slides });
+  const tab = options.tab ?? (await Tab.open(open, budget));
+  const { area, scale, format } = options;
+  try {
+    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
+    await fitPage(tab, budget);
+    await tab.window(area, scale, budget);
+    for (const [index, slide] of slides.entries()) {
+      await tab.evaluate(
+        `(${showOnly})(${index}, ${JSON.stringify(oneAtATime + options.css)}, ${options.stretch === true})`,
+        budget,
+      );
+      yield { slide, data: await tab.picture(format, budget) };
+      options.progress?.(index + 1, slides.length);
+    }
+  } finally {
+    if (!options.tab) await tab.close();
+  }
+}
+
+/** Runs in the browser; self-contained. */
+function showOnly(index: number, css: string, stretch: boolean): boolean {
+  let style = document.getElementById('pd-pictures');
+  if (!style) {
+    style = document.createElement('style');
+    style.id = 'pd-pictures';
+    style.textContent = css;
+    document.head.append(style);
+  }
+  const sections = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+  for (const [place, section] of sections.entries()) section.classList.toggle('pd-shown', place === index);
+  const shown = sections[index];
+  if (stretch && shown) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(shown);
+    const own = backgroundColor !== 'rgba(0, 0, 0, 0)' ? backgroundColor : '';
+    if (own) document.documentElement.style.backgroundColor = own;
+    if (backgroundImage.includes('gradient'))
+      document.documentElement.style.backgroundImage = backgroundImage;
+  }
+  window.scrollTo(0, 0);
+  return true;
+}

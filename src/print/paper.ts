@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Deck } from '../deck/model.ts';
+import type { Publication } from '../publication/model.ts';
+import type { Attachment } from './pdf/describe.ts';
+
+/** What print says of the paper that a deck is about. */
+export interface Paper {
+  readonly citation?: string;
+  readonly venue?: string;
+  readonly subject?: string;
+  readonly keywords: readonly string[];
+  readonly bibtex?: string;
+  readonly csl?: Readonly<Record<string, unknown>>;
+}
+
+export function paperOf(publication: Publication): Paper {
+  const { citation, venue, summary, abstract, tags } = publication;
+  const subject = summary?.value.text ?? firstSentence(abstract?.text.text ?? '');
+  return {
+    citation: citation.full.text,
+    ...(venue ? { venue: venue.name.text } : {}),
+    ...(subject ? { subject } : {}),
+    keywords: tags,
+    bibtex: citation.bibtex,
+    csl: citation.csl,
+  };
+}
+
+const firstSentence = (words: string): string =>
+  /^[\s\S]{1,300}?[.!?。！？](?=\s|$)/.exec(words)?.[0] ?? words.slice(0, 300);
+
+/** The page that a drafted deck names (`pubdeck: source: publication/slug`), if it is there. */
+export async function paperOfDeck(deck: Deck, contentFolder: string): Promise<Paper | undefined> {
+  const { source } = deck.settings.pubdeck;
+  if (typeof source !== 'string' || source.split(/[\\/]/).includes('..')) return undefined;
+  const file = [
+    join(contentFolder, source, 'index.md'),
+    join(contentFolder, `${source}.md`),
+    join(contentFolder, source),
+  ].find((path) => path.endsWith('.md') && existsSync(path));
+  if (!file) return undefined;
+  const { readPublication } = await import('../publication/read.ts');
+  return paperOf(readPublication(file));
+}
+
+/** The paper's own reference, for whoever opens the PDF. */
+export function paperAttachments({ bibtex, csl }: Paper): Attachment[] {
+  const found: Attachment[] = [];
+  if (bibtex?.trim()) {
+    found.push({
+      name: 'cite.bib',
+      type: 'application/x-bibtex',
+      description: 'Reference of the paper (BibTeX)',
+      data: Buffer.from(`${bibtex.trim()}\n`),
+    });
+  }
+  if (csl && Object.keys(csl).length > 0) {
+    found.push({
+      name: 'cite.json',
+      type: 'application/json',
+      description: 'Reference of the paper (CSL-JSON)',
+      data: Buffer.from(`${JSON.stringify([csl], null, 2)}\n`),
+    });
+  }
+  return found;
+}

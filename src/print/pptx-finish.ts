@@ -1,0 +1,95 @@
+import { createRequire } from 'node:module';
+import type { Theme } from '../theme/model.ts';
+
+interface Zip {
+  files: Record<string, { name: string; dir: boolean; async(type: 'nodebuffer'): Promise<Buffer> }>;
+  file(name: string, data: Buffer | string, options: { date: Date; createFolders: boolean }): void;
+  generateAsync(options: Record<string, unknown>): Promise<Buffer>;
+}
+
+export interface PptxFinish {
+  readonly theme: Theme;
+  readonly language: string;
+  readonly date: Date;
+  readonly fonts: { readonly heading: string; readonly body: string };
+}
+
+/**
+ * What the library leaves open: the theme's own colours and their names in the colour picker, dates, and a fixed
+ * order and time for each part of the archive, so that the same deck gives the same bytes.
+ */
+export async function finishPptx(bytes: Uint8Array, { theme, date }: PptxFinish): Promise<Uint8Array> {
+  // The library brings this archive reader along; it is not one of our own dependencies.
+  const require = createRequire(createRequire(import.meta.url).resolve('pptxgenjs'));
+  const JSZip = require('jszip') as { new (): Zip; loadAsync(data: Uint8Array): Promise<Zip> };
+  const old = await JSZip.loadAsync(bytes);
+  const zip = new JSZip();
+  const stamp = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const when = new Date(Math.max(date.getTime(), Date.UTC(1980, 0, 2)));
+  for (const name of Object.keys(old.files).sort(byPart)) {
+    const entry = old.files[name];
+    if (!entry || entry.dir) continue;
+    let data: Buffer | string = await entry.async('nodebuffer');
+    if (name === 'ppt/theme/theme1.xml') data = withColours(data.toString('utf8'), theme);
+    if (name === 'docProps/core.xml')
+      data = data.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp);
+    if (name.endsWith('.xlsx')) data = await sameZip(data as Buffer, JSZip, when, stamp);
+    zip.file(name, data, { date: when, createFolders: false });
+  }
+  return await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'UNIX' });
+}
+
+/** Readers expect the list of content types first. */
+const byPart = (a: string, b: string): number => {
+  const rank = (name: string): number =>
+    name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+};
+
+async function sameZip(
+  data: Buffer,
+  JSZip: { new (): Zip; loadAsync(data: Uint8Array): Promise<Zip> },
+  when: Date,
+  stamp: string,
+): Promise<Buffer> {
+  const old = await JSZip.loadAsync(data);
+  const zip = new JSZip();
+  for (const name of Object.keys(old.files).sort(byPart)) {
+    const entry = old.files[name];
+    if (!entry || entry.dir) continue;
+    let part: Buffer | string = await entry.async('nodebuffer');
+    if (name === 'docProps/core.xml')
+      part = part.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp);
+    zip.file(name, part, { date: when, createFolders: false });
+  }
+  return await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'UNIX' });
+}
+
+function withColours(xml: string, { colours, label }: Theme): string {
+  const hex = (value: string): string => {
+    const digits = value.replace('#', '').toUpperCase();
+    return /^[0-9A-F]{6}$/.test(digits) ? digits : '000000';
+  };
+  const slots: readonly (readonly [string, string])[] = [
+    ['dk1', colours.text],
+    ['lt1', colours.background],
+    ['dk2', colours.muted],
+    ['lt2', colours.surface],
+    ['accent1', colours.accent],
+    ['accent2', colours['contrast-mark']],
+    ['accent3', colours.rule],
+    ['accent4', colours.band],
+    ['accent5', colours['on-band-muted']],
+    ['accent6', colours.muted],
+    ['hlink', colours.accent],
+    ['folHlink', colours.accent],
+  ];
+  const list = slots
+    .map(([slot, value]) => `<a:${slot}><a:srgbClr val="${hex(value)}"/></a:${slot}>`)
+    .join('');
+  const name = label.replace(/[<>&"]/g, '');
+  return xml.replace(
+    /<a:clrScheme[^>]*>[\s\S]*?<\/a:clrScheme>/,
+    `<a:clrScheme name="${name}">${list}</a:clrScheme>`,
+  );
+}

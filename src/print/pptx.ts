@@ -1,0 +1,377 @@
+import { readFile } from 'node:fs/promises';
+import type { default as Library } from 'pptxgenjs';
+import type { OpenBrowser } from '../browser/open.ts';
+import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Theme } from '../theme/model.ts';
+import type { Budget } from './budget.ts';
+import { fitPage } from './fit.ts';
+import { mediaType } from './media-type.ts';
+import { printPage, type Resource, slideHeight, slideWidth } from './page.ts';
+import { pickSlides } from './pick.ts';
+import { plainWords } from './plain-words.ts';
+import {
+  type Box,
+  type Cell,
+  type Item,
+  type Paragraph,
+  type Run,
+  readItems,
+  type SlideItems,
+} from './pptx.client.ts';
+import { chartOf } from './pptx-chart.ts';
+import { finishPptx } from './pptx-finish.ts';
+import { budgetFor, fileDate } from './slides.ts';
+import { Tab } from './tab.ts';
+
+export interface PptxOptions {
+  readonly pages?: string | undefined;
+  readonly budget?: Budget | undefined;
+  readonly tab?: Tab | undefined;
+  readonly date?: Date | undefined;
+  readonly subject?: string | undefined;
+}
+
+/** PowerPoint counts in inches; a slide of 1280 px is 13.333 in wide. */
+const inch = (pixels: number): number => Math.round((pixels / 96) * 1000) / 1000;
+const points = (pixels: number): number => Math.round(pixels * 0.75 * 10) / 10;
+const place = ({ x, y, w, h }: Box): { x: number; y: number; w: number; h: number } => ({
+  x: inch(x),
+  y: inch(y),
+  w: Math.max(0.02, inch(w)),
+  h: Math.max(0.02, inch(h)),
+});
+
+/**
+ * The deck as PowerPoint file that people can edit: real text, bullets, tables, charts, notes and links, where the
+ * live slide has them. Titles stand in the title placeholder, so outline view and screen readers find them.
+ */
+export async function printPptx(
+  deck: RenderedDeck,
+  theme: Theme,
+  open: OpenBrowser,
+  options: PptxOptions = {},
+): Promise<{ pptx: Uint8Array; slides: number; problems: Problem[] }> {
+  const slides = pickSlides(deck, options.pages);
+  const budget = options.budget ?? budgetFor(slides.length);
+  const page = printPage(deck, theme, { slides });
+  const tab = options.tab ?? (await Tab.open(open, budget));
+  try {
+    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
+    await fitPage(tab, budget);
+    const items = await tab.evaluate<SlideItems[]>(`(${readItems})()`, budget);
+    const { default: Pptx } = (await import('pptxgenjs')) as unknown as {
+      default: new () => Library.default;
+    };
+    const writer = new PptxWriter(new Pptx(), deck, theme, slides, page.resources);
+    await writer.write(items);
+    const raw = (await budget.wait(
+      writer.file.write({ outputType: 'nodebuffer' }),
+      'packing the PowerPoint file',
+    )) as Uint8Array;
+    const date = options.date ?? fileDate();
+    const pptx = await finishPptx(raw, { theme, language: deck.language, date, fonts: writer.fonts });
+    return { pptx, slides: slides.length, problems: writer.problems };
+  } finally {
+    if (!options.tab) await tab.close();
+  }
+}
+
+class PptxWriter {
+  readonly file: Library.default;
+  readonly problems: Problem[] = [];
+  readonly fonts: { heading: string; body: string };
+  private readonly deck: RenderedDeck;
+  private readonly slides: readonly RenderedSlide[];
+  private readonly resources: ReadonlyMap<string, Resource>;
+  private readonly scheme: ReadonlyMap<string, string>;
+  private readonly masters = new Set<string>();
+  private readonly ids: ReadonlyMap<string, number>;
+
+  constructor(
+    file: Library.default,
+    deck: RenderedDeck,
+    theme: Theme,
+    slides: readonly RenderedSlide[],
+    resources: ReadonlyMap<string, Resource>,
+  ) {
+    this.file = file;
+    this.deck = deck;
+    this.slides = slides;
+    this.resources = resources;
+    const { json } = theme;
+    this.fonts = { heading: json?.fonts.heading.family ?? 'Arial', body: json?.fonts.body.family ?? 'Arial' };
+    // A colour of the theme stays one in PowerPoint: changing it there changes every slide.
+    this.scheme = new Map(
+      (
+        [
+          ['contrast-mark', 'accent2'],
+          ['rule', 'accent3'],
+          ['band', 'accent4'],
+          ['surface', 'bg2'],
+          ['muted', 'tx2'],
+          ['accent', 'accent1'],
+          ['text', 'tx1'],
+          ['background', 'bg1'],
+        ] as const
+      ).map(([name, slot]) => [theme.colours[name].replace('#', '').toUpperCase(), slot]),
+    );
+    this.ids = new Map(slides.map(({ id }, index) => [id, index + 1]));
+    file.layout = 'LAYOUT_WIDE';
+    file.title = plainWords(deck.title);
+    file.author = deck.authors.join(', ');
+    file.company = '';
+    file.subject = plainWords(deck.title);
+    file.rtlMode = deck.direction === 'rtl';
+    file.theme = { headFontFace: this.fonts.heading, bodyFontFace: this.fonts.body };
+  }
+
+  async write(items: readonly SlideItems[]): Promise<void> {
+    for (const [index, slide] of this.slides.entries()) {
+      const found = items[index];
+      if (found) await this.slide(slide, found);
+    }
+  }
+
+  private color(hex: string): string {
+    return this.scheme.get(hex) ?? hex;
+  }
+
+  private font(family: string): string {
+    const first = (family.split(',')[0] ?? '').replace(/["']/g, '').trim();
+    return first || this.fonts.body;
+  }
+
+  /** One layout for each place that a title takes: PowerPoint keeps a title where its layout has it. */
+  private master(slide: RenderedSlide, title: Item | undefined, background: string | undefined): string {
+    const kind = slide.classes.find((name) => name.startsWith('layout-'))?.slice(7) ?? 'slide';
+    const box = title ? place(title) : undefined;
+    const fill = background && background !== 'FFFFFF' ? this.color(background) : 'bg1';
+    const name = [kind, box && Object.values(box).join(' '), fill].filter(Boolean).join(' · ');
+    if (this.masters.has(name)) return name;
+    this.masters.add(name);
+    this.file.defineSlideMaster({
+      title: name,
+      background: { color: fill },
+      objects: box
+        ? [
+            {
+              placeholder: {
+                options: { name: 'title', type: 'title', ...box, margin: 0, valign: 'top' },
+                text: '',
+              },
+            },
+          ]
+        : [],
+    });
+    return name;
+  }
+
+  private async slide(slide: RenderedSlide, found: SlideItems): Promise<void> {
+    const title = found.items.find((item) => item.kind === 'text' && item.title);
+    const target = this.file.addSlide({ masterName: this.master(slide, title, found.background) });
+    const picture = found.picture && (await this.data(found.picture));
+    if (picture) target.background = { data: picture };
+    for (const [index, item] of found.items.entries()) {
+      await this.item(target, item, `${item.kind} ${index + 1}`, slide);
+    }
+    if (slide.notesText.trim()) target.addNotes(slide.notesText.trim());
+  }
+
+  private async item(
+    target: Library.default.Slide,
+    item: Item,
+    name: string,
+    slide: RenderedSlide,
+  ): Promise<void> {
+    switch (item.kind) {
+      case 'text': {
+        const text = this.paragraphs(item.paragraphs);
+        const common = {
+          margin: 0,
+          valign: item.middle ? ('middle' as const) : ('top' as const),
+          fit: 'shrink' as const,
+        };
+        if (item.title) target.addText(text, { placeholder: 'title', ...place(item), ...common });
+        // A little more width, so that another rendering of the font breaks no line.
+        else target.addText(text, { ...place({ ...item, w: item.w + 6 }), ...common, objectName: name });
+        return;
+      }
+      case 'rule':
+        target.addShape('rect', { ...place(item), fill: { color: this.color(item.fill) }, objectName: name });
+        return;
+      case 'table':
+        if (item.rows.length > 0) this.table(target, item, name);
+        return;
+      case 'chart': {
+        const chart = chartOf(item.shape, item.table);
+        if (!chart) return;
+        const { accent, contrast } = { accent: this.hex('accent1'), contrast: this.hex('accent2') };
+        target.addChart(chart.type as Library.default.CHART_NAME, chart.data, {
+          ...place(item),
+          ...chart.options,
+          chartColors: chart.highlight(accent, contrast),
+          catAxisLabelColor: this.hex('tx1'),
+          catAxisLabelFontFace: this.fonts.body,
+          catAxisLabelFontSize: 20,
+          dataLabelColor: this.hex('tx1'),
+          dataLabelFontFace: this.fonts.body,
+          dataLabelFontSize: 22,
+          valAxisHidden: true,
+          valGridLine: { style: 'none' },
+          catGridLine: { style: 'none' },
+          altText: item.name,
+          objectName: name,
+        });
+        return;
+      }
+      case 'picture': {
+        const data = await this.data(item.source);
+        if (!data) {
+          this.problems.push({
+            code: 'picture-missing',
+            severity: 'warning',
+            message: `A picture of the slide could not be put into the PowerPoint file: ${item.alt || item.source}.`,
+            at: slide.at,
+            slide: slide.number,
+          });
+          return;
+        }
+        const box = place(item);
+        target.addImage({
+          data,
+          ...box,
+          altText: item.alt,
+          objectName: name,
+          ...(item.cover ? { sizing: { type: 'cover', w: box.w, h: box.h } } : {}),
+          ...(item.link ? { hyperlink: this.link(item.link) } : {}),
+        } as Library.default.ImageProps);
+        return;
+      }
+      case 'drawing':
+        target.addImage({
+          data: `image/svg+xml;base64,${Buffer.from(item.svg).toString('base64')}`,
+          ...place(item),
+          altText: item.alt,
+          objectName: name,
+        });
+    }
+  }
+
+  private hex(slot: string): string {
+    for (const [hex, name] of this.scheme) if (name === slot) return hex;
+    return '000000';
+  }
+
+  private link(href: string): Library.default.HyperlinkProps {
+    const number = this.ids.get(decodeURIComponent(href.replace(/^#\/?/, '')));
+    if (href.startsWith('#') && number !== undefined) return { slide: number };
+    return { url: href };
+  }
+
+  private run(run: Run, more: Library.default.TextPropsOptions = {}): Library.default.TextProps {
+    const safe =
+      run.link &&
+      (/^(https?:|mailto:)/i.test(run.link) ||
+        (run.link.startsWith('#') && this.ids.has(run.link.replace(/^#\/?/, ''))));
+    return {
+      text: run.text,
+      options: {
+        fontSize: points(run.size),
+        fontFace: this.font(run.font),
+        color: this.color(run.color),
+        bold: run.bold,
+        italic: run.italic,
+        lang: this.deck.language,
+        ...(run.underline && !safe ? { underline: { style: 'sng' } } : {}),
+        ...(run.strike ? { strike: 'sngStrike' } : {}),
+        ...(run.shift === 'sub' ? { subscript: true } : {}),
+        ...(run.shift === 'super' ? { superscript: true } : {}),
+        ...(safe && run.link ? { hyperlink: this.link(run.link) } : {}),
+        ...more,
+      },
+    };
+  }
+
+  private paragraphs(paragraphs: readonly Paragraph[]): Library.default.TextProps[] {
+    return paragraphs.flatMap((paragraph, index) => {
+      const size = points(paragraph.runs[0]?.size ?? 24);
+      const bullet =
+        paragraph.bullet === 'none'
+          ? {}
+          : {
+              bullet:
+                paragraph.bullet === 'number'
+                  ? { type: 'number' as const, indent: size * 1.3 }
+                  : { indent: size * 0.9 },
+            };
+      const shape: Library.default.TextPropsOptions = {
+        align: paragraph.align,
+        rtlMode: paragraph.rtl,
+        lineSpacingMultiple: Math.round(Math.min(1.3, Math.max(0.85, paragraph.leading * 0.83)) * 100) / 100,
+        ...(paragraph.level > 0 ? { indentLevel: paragraph.level } : {}),
+        ...(index > 0 && paragraph.bullet !== 'none' ? { paraSpaceBefore: Math.round(size * 0.3) } : {}),
+        ...bullet,
+      };
+      const runs = paragraph.runs.length > 0 ? paragraph.runs : [];
+      return runs.map((run, at) =>
+        this.run(run, {
+          ...shape,
+          ...(at === runs.length - 1 ? { breakLine: index < paragraphs.length - 1 } : {}),
+        }),
+      );
+    });
+  }
+
+  private table(target: Library.default.Slide, item: Item & { kind: 'table' }, name: string): void {
+    const line = (color: string, pt: number): Library.default.BorderProps => ({
+      type: 'solid',
+      color: this.hexOr(color),
+      pt,
+    });
+    const none: Library.default.BorderProps = { type: 'none' };
+    const rows = item.rows.map((row) =>
+      row.map(
+        (cell: Cell): Library.default.TableCell => ({
+          text: this.paragraphs(cell.paragraphs),
+          options: {
+            colspan: cell.columns,
+            rowspan: cell.rows,
+            align: cell.paragraphs[0]?.align ?? 'left',
+            valign: 'middle',
+            margin: [4, 8, 4, 0],
+            border: [none, none, line('accent3', 1), none],
+            ...(cell.fill ? { fill: { color: this.color(cell.fill) } } : {}),
+          },
+        }),
+      ),
+    );
+    const total = item.widths.reduce((sum, width) => sum + width, 0) || 1;
+    const box = place(item);
+    target.addTable(rows, {
+      x: box.x,
+      y: box.y,
+      w: box.w,
+      ...(item.widths.length > 0 ? { colW: item.widths.map((width) => (box.w * width) / total) } : {}),
+      rowH: item.rows.map(() => Math.round((box.h / item.rows.length) * 1000) / 1000),
+      objectName: name,
+    } as Library.default.TableProps);
+  }
+
+  private hexOr(slot: string): string {
+    return this.hex(slot);
+  }
+
+  /** A picture as data URL, from what the page itself was given. */
+  private async data(url: string): Promise<string | undefined> {
+    if (url.startsWith('data:')) return url.slice(5);
+    const path = decodeURI(url.replace(/^https?:\/\/[^/]+\//, ''));
+    const resource = this.resources.get(path) ?? this.resources.get(encodeURI(path));
+    if (!resource) return undefined;
+    const [bytes, type] =
+      'file' in resource
+        ? [await readFile(resource.file).catch(() => undefined), mediaType(resource.file)]
+        : [Buffer.from(resource.data), resource.type];
+    return bytes && `${type};base64,${bytes.toString('base64')}`;
+  }
+}
