@@ -15,7 +15,11 @@ export function storyInput(publication: Publication): StoryInput {
     language: abstract?.language ?? publication.language,
     ...(title ? { title: toPlain(title.value) } : {}),
     ...(summary ? { summary: toPlain(summary.value) } : {}),
-    labels: (abstract?.labels ?? []).map(({ text, span, role }) => ({ text, span, ...(role ? { role } : {}) })),
+    labels: (abstract?.labels ?? []).map(({ text, span, role }) => ({
+      text,
+      span,
+      ...(role ? { role } : {}),
+    })),
     atoms: (rich?.marks ?? [])
       .filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link')
       .map(({ start, end }) => ({ start, end })),

@@ -22,8 +22,8 @@ export function toHtml(rich: RichText): string {
         ? isSafeHref(mark.href)
           ? `<a href="${escapeHtml(mark.href)}">`
           : '<a>'
-        : `<${tags[mark.kind as keyof typeof tags]}>`,
-    close: (mark) => (mark.kind === 'link' ? '</a>' : `</${tags[mark.kind as keyof typeof tags]}>`),
+        : `<${tags[mark.kind]}>`,
+    close: (mark) => (mark.kind === 'link' ? '</a>' : `</${tags[mark.kind]}>`),
     paragraph: () => '<br><br>',
   });
 }

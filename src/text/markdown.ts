@@ -1,6 +1,7 @@
 import { isSafeHref } from './html.ts';
-import { printRich } from './print.ts';
-import type { RichText } from './rich-text.ts';
+import { portableTex } from './portable-tex.ts';
+import { printRich, type WrapMark } from './print.ts';
+import type { Mark, RichText } from './rich-text.ts';
 
 export interface MarkdownOptions {
   /** `block` (default): the text may begin a line. `inline`: it stands after something else on its line. `cell`: in a table. */
@@ -14,62 +15,136 @@ export interface MarkdownOptions {
 const signs = { em: '*', strong: '**', del: '~~' } as const;
 
 /**
- * Rich text as Markdown of the safe Hugo subset: all on one line (paragraphs apart by a blank line), and no
+ * Rich text as Markdown of the safe Hugo subset: each paragraph on one line (a blank line between), and no
  * text of the page can start a block, split a slide, call a shortcode or open a tag, in CommonMark, Goldmark
- * (with typographer, emoji, footnotes, passthrough and attributes) or Reveal.
+ * (typographer, emoji, footnotes, passthrough, attributes) or Reveal.
  */
 export function toMarkdown(rich: RichText, options: MarkdownOptions = {}): string {
   const place = options.place ?? 'block';
-  const escape = options.escape === false ? (text: string) => text : (text: string) => escapeMarkdown(text);
-  const printed = printRich(rich, {
-    text: (text) => escape(text.replace(/\s+/g, ' ')),
-    atom: (mark, text) => (mark.kind === 'code' ? codeSpan(text) : mathSpan(mark.tex, mark.display)),
+  const isEscaped = options.escape !== false;
+  const tidy = tightMarks(rich);
+  const asTags = needTags(tidy);
+  const guardDollars =
+    tidy.marks.some((mark) => mark.kind === 'math') || (tidy.text.match(/\$/g)?.length ?? 0) > 1;
+  const printed = printRich(tidy, {
+    text: (text) =>
+      isEscaped ? escapeMarkdown(text.replace(/\s+/g, ' '), guardDollars) : text.replace(/\s+/g, ' '),
+    atom: (mark, text) => (mark.kind === 'code' ? codeSpan(text, place) : mathSpan(mark.tex, mark.display)),
     open: (mark) => {
-      if (mark.kind === 'link') return options.links === false ? '' : '[';
-      if (mark.kind === 'sub' || mark.kind === 'sup') return `<${mark.kind}>`;
-      return signs[mark.kind as keyof typeof signs];
+      if (mark.kind === 'link') return options.links === false || !isSafeHref(mark.href) ? '' : '[';
+      if (mark.kind === 'sub' || mark.kind === 'sup' || asTags.has(mark)) return `<${mark.kind}>`;
+      return signs[mark.kind];
     },
     close: (mark) => {
       if (mark.kind === 'link')
-        return options.links === false ? '' : `](${isSafeHref(mark.href) ? escapeHref(mark.href) : ''})`;
-      if (mark.kind === 'sub' || mark.kind === 'sup') return `</${mark.kind}>`;
-      return signs[mark.kind as keyof typeof signs];
+        return options.links === false || !isSafeHref(mark.href) ? '' : `](${escapeHref(mark.href)})`;
+      if (mark.kind === 'sub' || mark.kind === 'sup' || asTags.has(mark)) return `</${mark.kind}>`;
+      return signs[mark.kind];
     },
     paragraph: () => (place === 'block' ? '\n\n' : place === 'cell' ? '<br>' : ' '),
   });
-  const lines = printed
+  if (place !== 'block' || !isEscaped) return printed.trim();
+  return printed
     .split('\n')
-    .map((line) => (place === 'block' && options.escape !== false ? escapeLineStart(line.trim()) : line));
-  return lines.join('\n').trim();
+    .map((line) => escapeLineStart(line.trim()))
+    .join('\n')
+    .trim();
 }
 
-/** Signs that mean something anywhere in a line. */
-export const escapeMarkdown = (text: string): string =>
+/** Signs that mean something anywhere in a line. `guardDollars`: where a second dollar sign could make a formula of both. */
+export const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.length ?? 0) > 1): string =>
   text
-    .replace(/[\\`*_[\]<>|$~^{}]/g, '\\$&')
-    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/[\\`*_[\]<|$~^{}]/g, (sign) =>
+      sign === '$' && guardDollars ? '<span>\\$</span>' : `\\${sign}`,
+    )
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/:(?=[\w+-]+:)/g, '\\:');
+    .replace(/:(?=[\w+-]+:)/g, '\\:')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(?<=\w)@(?=\w)/g, '\\@')
+    .replace(/(?<=\s)(#+)(?=\s*$)/g, (run) => run.replaceAll('#', '\\#'));
 
 /** Signs that mean something at the beginning of a line. */
 export const escapeLineStart = (line: string): string =>
   line.replace(/^(?:[#>+=-]|:(?=\s))/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
-const codeSpan = (code: string): string => {
+/** Marks without white space at their edges: `** bold**` is no bold. */
+function tightMarks(rich: RichText): RichText {
+  const marks: Mark[] = [];
+  for (const mark of rich.marks) {
+    let { start, end } = mark;
+    if (mark.kind !== 'paragraph') {
+      while (start < end && /\s/.test(rich.text[start]!)) start += 1;
+      while (end > start && /\s/.test(rich.text[end - 1]!)) end -= 1;
+      if (start === end) continue;
+    }
+    marks.push({ ...mark, start, end });
+  }
+  return { ...rich, marks };
+}
+
+/** Emphasis whose signs CommonMark would not take (beside letters, CJK, or other emphasis) is written as tags. */
+function needTags({ text, marks }: RichText): ReadonlySet<WrapMark> {
+  const tagged = new Set<WrapMark>();
+  const emphasis = marks.filter(
+    (mark): mark is WrapMark => mark.kind === 'em' || mark.kind === 'strong' || mark.kind === 'del',
+  );
+  const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}\p{M}]/u.test(char);
+  // Whole code points, so letters beyond the basic plane count as letters.
+  const before = (at: number) => (at > 0 ? [...text.slice(Math.max(at - 2, 0), at)].at(-1) : undefined);
+  const after = (at: number) => (at < text.length ? [...text.slice(at, at + 2)][0] : undefined);
+  const edges = (at: number, self: Mark) =>
+    marks.some(
+      (mark) => mark !== self && mark.kind !== 'paragraph' && (mark.start === at || mark.end === at),
+    );
+  const cut = (mark: Mark) =>
+    marks.some(
+      (other) =>
+        other !== mark &&
+        (other.kind === 'paragraph'
+          ? other.start > mark.start && other.start < mark.end
+          : crosses(other, mark)),
+    );
+  for (const mark of emphasis) {
+    const opens = isLetter(after(mark.start)) || !isLetter(before(mark.start));
+    const closes = isLetter(before(mark.end)) || !isLetter(after(mark.end));
+    const odd = /[\p{S}]/u.test(`${after(mark.start)}${before(mark.end)}`);
+    if (!opens || !closes || odd || cut(mark) || edges(mark.start, mark) || edges(mark.end, mark))
+      tagged.add(mark);
+  }
+  return tagged;
+}
+
+const crosses = (a: Mark, b: Mark): boolean =>
+  (a.start < b.start && a.end > b.start && a.end < b.end) ||
+  (b.start < a.start && b.end > a.start && b.end < a.end);
+
+function codeSpan(code: string, place: MarkdownOptions['place']): string {
+  // Hugo looks for shortcodes in code too, and a table cell ends at a bar in it.
+  if (/\{\{[<%]/.test(code) || (place === 'cell' && code.includes('|')))
+    return `<code>${escapeMarkdown(code)}</code>`;
   const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$/.test(code) ? ' ' : '';
   return `${fence}${pad}${code}${pad}${fence}`;
-};
+}
 
-const mathSpan = (tex: string, display: boolean): string => (display ? `$$${tex}$$` : `$${tex}$`);
+const mathSpan = (tex: string, display: boolean): string =>
+  display ? `$$${portableTex(tex)}$$` : `$${portableTex(tex)}$`;
 
+/** An address inside `](…)`: signs of Markdown and white space percent-encoded where that means the same. */
 const escapeHref = (href: string): string =>
   href
     .trim()
-    .replace(/[\s<>()\\"'`{}|^*_[\]$~]/g, (char) =>
-      char === '_' || char === '*' || char === '~' ? `\\${char}` : encodeChar(char),
+    .replace(/[\s\p{Cc}<>()\\"'`{}|^*[\]$_~]/gu, (char) =>
+      /[_*~]/.test(char) ? `\\${char}` : percent(char),
     );
 
-const encodeChar = (char: string): string =>
-  `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const percent = (char: string): string => {
+  try {
+    const encoded = encodeURIComponent(char);
+    return encoded === char ? `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}` : encoded;
+  } catch {
+    return '';
+  }
+};

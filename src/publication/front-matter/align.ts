@@ -45,9 +45,9 @@ export function alignScalar(
     const char = value[index]!;
     const here = source[at]!;
     if (escapes && here === '\\') {
-      const escape = readEscape(source, at);
-      if (escape.text === '') at = escape.end;
-      else if (value.startsWith(escape.text, index)) push(escape.text.length, at, escape.end);
+      const escaped = readEscape(source, at);
+      if (escaped.text === '') at = escaped.end;
+      else if (value.startsWith(escaped.text, index)) push(escaped.text.length, at, escaped.end);
       else return undefined;
     } else if (doubled && here === "'" && source[at + 1] === "'" && char === "'") push(1, at, at + 2);
     else if (here === char && here !== '\r') push(1, at, at + 1);

@@ -232,7 +232,7 @@ class YamlScanner {
 
   private unquoted({ span }: ScanNode): string {
     const raw = this.source.slice(span.start, span.end);
-    return /^(['"])[^]*\1$/.test(raw) ? raw.slice(1, -1) : raw;
+    return /^(['"])[\s\S]*\1$/.test(raw) ? raw.slice(1, -1) : raw;
   }
 
   private quotedEnd(start: number): number {

@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { filesBeside } from '../site/site.ts';
+
+export interface BibEntry {
+  readonly file: string;
+  /** CSL-JSON of the first entry. */
+  readonly csl: Readonly<Record<string, unknown>>;
+}
+
+const MAX_BIB = 500_000;
+
+interface CitationJs {
+  readonly Cite: new (
+    data: unknown,
+    options?: object,
+  ) => { readonly data: readonly Record<string, unknown>[]; format(kind: string, options?: object): string };
+}
+
+let library: CitationJs | undefined;
+
+/** Citation.js takes 100 ms to load and few pages need it: loaded when the first bibliography is read. */
+export function citationJs(): CitationJs {
+  if (!library) {
+    const load = createRequire(import.meta.url);
+    library = load('@citation-js/core') as CitationJs;
+    load('@citation-js/plugin-bibtex');
+  }
+  return library;
+}
+
+/** `cite.bib` beside a page, or the one `.bib` that old themes took whatever its name. */
+export function bibFile(page: string): string | undefined {
+  const names = filesBeside(page).filter((name) => /\.bib$/i.test(name));
+  const own =
+    names.find((name) => name === 'cite.bib') ??
+    (/^index(?:\.[\w-]+)?\.md$/.test(page.split(/[\\/]/).at(-1) ?? '') && names.length === 1
+      ? names[0]
+      : undefined);
+  return own === undefined ? undefined : join(dirname(page), own);
+}
+
+/** The first entry of a bibliography; undefined (with the reason) where it cannot be read. */
+export function readBib(file: string): { entry: BibEntry } | { reason: string } {
+  try {
+    if (statSync(file).size > MAX_BIB) return { reason: 'it is too large' };
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    if (!/@\w+\s*\{/.test(text)) return { reason: 'it holds no entry' };
+    const { Cite } = citationJs();
+    const csl = new Cite(text, { forceType: '@bibtex/text' }).data[0];
+    return csl ? { entry: { file, csl: plainCopy(csl) } } : { reason: 'it holds no entry' };
+  } catch (error) {
+    return { reason: (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 160) };
+  }
+}
+
+const plainCopy = (csl: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(csl)) as Record<string, unknown>;

@@ -1,0 +1,30 @@
+/** Text that a theme's template, or an importer, left where the author wrote nothing. */
+const forms: readonly RegExp[] = [
+  /\blorem ipsum\b/i,
+  /^(?:no|not?) (?:abstract|summary|description)(?: (?:is )?(?:available|provided|found|yet))?[.!]?$/i,
+  /^(?:abstract|summary) (?:is )?(?:not available|unavailable|coming soon|to be added|forthcoming|missing|tba|tbd)[.!]?$/i,
+  /^(?:coming soon|to be added|to appear|tba|tbd|todo|n\/?a|none|null|nil|xxx+|test|placeholder|forthcoming)[.!…]*$/i,
+  /^(?:无|暂无|暂无摘要|なし|sin resumen|kein abstract|pas de résumé)[。.]?$/i,
+  /^(?:add|write|insert) (?:your |an? |the )?(?:abstract|summary)(?: here)?[.!]?$/i,
+  /^an? (?:optional )?short(?:ened)? (?:abstract|summary)[.!]?$/i,
+  /^[\p{P}\p{S}\s]*$/u,
+];
+
+export const isPlaceholder = (text: string): boolean => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return forms.some((form) => form.test(line));
+};
+
+/** Sentences that the themes' own example pages hold in the body. */
+const templateBody: readonly RegExp[] = [
+  /Click the [*_\s]*(?:Cite|Slides)[*_\s]* button above to (?:demo|enable|import)/i,
+  /Create your slides in Markdown\s*-\s*click the/i,
+  /Add the (?:publication's )?[*_]*full text[*_]* or [*_]*supplementary notes[*_]* (?:for the publication )?here/i,
+  /Supplementary notes can be added here, including/i,
+  /You can use rich formatting such as including \[?code, math, and images/i,
+  /This work is driven by the results in my \[previous paper\]\(\/publication\/conference-paper/i,
+  /^> ?\[!NOTE\][\s>]*(?:Click the|Create your slides)/im,
+];
+
+export const isTemplateText = (text: string): boolean =>
+  templateBody.some((form) => form.test(text)) || /\blorem ipsum\b/i.test(text);

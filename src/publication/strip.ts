@@ -1,0 +1,73 @@
+import type { RichText } from '../text/rich-text.ts';
+import { labelRole } from './label-words.ts';
+import { trimRich } from './rich-parts.ts';
+
+export interface Stripped {
+  readonly text: RichText;
+  readonly stripped: readonly { readonly what: string; readonly text: string }[];
+}
+
+const heads =
+  'abstract|summary|résumé|resume|resumen|resumo|zusammenfassung|kurzfassung|riassunto|samenvatting|sammanfattning|tiivistelmä|摘要|概要|要旨|要約|抄録|초록|요약|аннотация';
+const headWithSign = new RegExp(`^(?:\\d\\.?\\s+)?(?:${heads})\\s*(?:[:：.]|[–—-](?=\\s))\\s*`, 'iu');
+const headAlone = new RegExp(`^(?:${heads})\\s+`, 'iu');
+const starters =
+  /^(?:the|we|in|this|these|a|an|our|here|although|while|when|as|for|to|with|there|it|is|are|what|how|why|despite|since|because|recent|recently|many|most|several|some|one|two|both|using|based|existing|current|understanding|background|on|at|by|from|over|during|after|les?|la|l['’]|el|los?|las|os?|die|der|das|cet?|cette|nous|wir|este|esta)\b/i;
+
+/** What follows an abstract without being part of it. Each takes off everything to the end. */
+const tails: readonly (readonly [string, RegExp])[] = [
+  ['PubMed tag', /\s*\[?\(?(?:ABSTRACT FROM AUTHOR|PUBLICATION ABSTRACT)\]?\)?\.?\s*$/i],
+  ['PubMed tag', /\s*\[?PMID:?\s*\d+\]?\.?\s*$/i],
+  [
+    'database record',
+    /\s*\((?:Psyc(?:INFO|Tests|ARTICLES|TESTS)|APA Psyc\w+)\s+Database Record[^()]*(?:\([^()]*\)[^()]*)*\)\.?\s*$/i,
+  ],
+  ['copyright line', /\s*(?:©|\(c\)\s|&copy;|copyright\b\s*(?:©|\(c\)|\d{4}|the\b|by\b))[^©]{0,240}$/iu],
+  [
+    'copyright line',
+    /\s*\d{4}\s+(?:Elsevier|Springer|Wiley|John Wiley|Published by|The Authors?\b)[^.]{0,120}\.?(?:\s*All rights reserved\.?)?\s*$/,
+  ],
+  ['copyright line', /\s*(?:Published by|Published under) [^.]{0,100}\.\s*(?:All rights reserved\.?)?\s*$/],
+  ['copyright line', /\s*(?<=[.)]\s)All rights reserved\.?\s*$/i],
+  [
+    'keywords',
+    /\s*(?:key ?words|mots[- ]clés|palabras clave|palavras-chave|schlüsselwörter|关键词|關鍵詞|キーワード)\s*[:：][^\n]{0,400}$/iu,
+  ],
+];
+
+/** Takes the word 'Abstract' off the beginning, and copyright lines, database tags and keywords off the end. */
+export function stripEnds(rich: RichText): Stripped {
+  const stripped: { what: string; text: string }[] = [];
+  let text = trimRich(rich);
+  const head = headOf(text.text);
+  if (head > 0) {
+    stripped.push({ what: 'heading', text: text.text.slice(0, head).trim() });
+    text = trimRich(text, head);
+  }
+  for (let again = true; again; ) {
+    again = false;
+    for (const [what, form] of tails) {
+      const found = form.exec(text.text);
+      // A tail is the end of a text, not the whole of it.
+      if (!found || found[0].trim() === '' || found.index < text.text.length * 0.4) continue;
+      stripped.push({ what, text: found[0].trim() });
+      text = trimRich(text, 0, found.index);
+      again = true;
+      break;
+    }
+  }
+  return { text, stripped };
+}
+
+function headOf(text: string): number {
+  const signed = headWithSign.exec(text)?.[0].length ?? 0;
+  if (signed > 0) return signed;
+  const alone = headAlone.exec(text)?.[0].length ?? 0;
+  if (alone === 0) return 0;
+  const rest = text.slice(alone);
+  const isLabel = [1, 2, 3].some(
+    (count) => labelRole(rest.split(/\s+/).slice(0, count).join(' ').replace(/[:.]$/, '')) !== undefined,
+  );
+  // 'Abstract Meaning Representation is …' keeps its first word.
+  return /^\p{Lu}/u.test(rest) && (starters.test(rest) || isLabel || /^[A-Z]{4,}/.test(text)) ? alone : 0;
+}

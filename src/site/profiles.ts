@@ -1,0 +1,187 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { readFrontMatter } from '../publication/front-matter/read.ts';
+import type { FieldNode } from '../publication/front-matter/tree.ts';
+import { asData, type Data, get, listOf, namesIn, readData, textOf, urlize, withoutAccents } from './data.ts';
+
+/** A person of the site. */
+export interface Profile {
+  readonly slug: string;
+  readonly name: string;
+  readonly given?: string;
+  readonly family?: string;
+  readonly role?: string;
+  readonly affiliations: readonly string[];
+  /** The site's owner: `superuser: true`, `is_owner: true`. */
+  readonly owner: boolean;
+  /** Language folder it stands in (`content/en/…`, `data/fr/…`), else ''. */
+  readonly language: string;
+  readonly file: string;
+}
+
+/** All profiles: `content/[lang/]authors/<slug>/_index.md` (2018 to 2025) and `data/[lang/]authors/**.yaml` (2026). */
+export function readProfiles(root: string, contentFolder: string): Profile[] {
+  return [...contentProfiles(contentFolder), ...dataProfiles(join(root, 'data'))];
+}
+
+function contentProfiles(content: string): Profile[] {
+  const found: Profile[] = [];
+  const folders = [
+    content,
+    ...namesIn(content)
+      .map((name) => join(content, name))
+      .filter(isFolder),
+  ];
+  for (const folder of folders) {
+    const authors = join(folder, 'authors');
+    for (const slug of namesIn(authors)) {
+      const bundle = join(authors, slug);
+      const names = isFolder(bundle)
+        ? namesIn(bundle).filter((name) => /^_?index(?:\.[\w-]+)?\.md$/.test(name))
+        : [];
+      for (const name of names) {
+        const file = join(bundle, name);
+        const language =
+          /^_?index\.([\w-]+)\.md$/.exec(name)?.[1] ?? (folder === content ? '' : basename(folder));
+        const profile = profileOf(pageData(file), slug, language, file);
+        if (profile) found.push(profile);
+      }
+    }
+  }
+  return found;
+}
+
+function dataProfiles(data: string): Profile[] {
+  const found: Profile[] = [];
+  const walk = (folder: string, language: string, depth: number) => {
+    for (const name of namesIn(folder)) {
+      const path = join(folder, name);
+      if (isFolder(path)) {
+        if (depth < 4) walk(path, language, depth + 1);
+      } else if (/\.(ya?ml|toml|json)$/i.test(name)) {
+        const content = readData(path);
+        const slug = textOf(get(content, 'slug')) || name.replace(/\.\w+$/, '');
+        const profile = profileOf(content, slug, language, path);
+        if (profile) found.push(profile);
+      }
+    }
+  };
+  walk(join(data, 'authors'), '', 0);
+  for (const name of namesIn(data))
+    if (name !== 'authors' && isFolder(join(data, name, 'authors')))
+      walk(join(data, name, 'authors'), name, 0);
+  return found;
+}
+
+function profileOf(data: Data, slug: string, language: string, file: string): Profile | undefined {
+  const names = asData(get(data, 'name'));
+  const name =
+    textOf(get(names, 'display')) ||
+    [textOf(get(names, 'given')), textOf(get(names, 'family'))].filter(Boolean).join(' ') ||
+    textOf(get(data, 'title')) ||
+    textOf(get(data, 'name'));
+  if (name === '') return undefined;
+  const places = [...listOf(get(data, 'organizations')), ...listOf(get(data, 'affiliations'))];
+  const given = textOf(get(names, 'given')) || textOf(get(data, 'first_name'));
+  const family = textOf(get(names, 'family')) || textOf(get(data, 'last_name'));
+  const role = textOf(get(data, 'role'));
+  const isOwner = [get(data, 'superuser'), get(data, 'is_owner')].some(
+    (value) => value === true || textOf(value) === 'true',
+  );
+  return {
+    slug,
+    name: name.replace(/\s+/g, ' '),
+    ...(given ? { given } : {}),
+    ...(family ? { family } : {}),
+    ...(role ? { role } : {}),
+    affiliations: places.map((place) => textOf(get(asData(place), 'name')) || textOf(place)).filter(Boolean),
+    owner: isOwner,
+    language,
+    file,
+  };
+}
+
+/** The front matter of a page as plain data; an unreadable one is empty. */
+export function pageData(file: string): Data {
+  try {
+    const toData = (node: FieldNode): unknown => {
+      if (node.kind === 'scalar') return node.type === 'null' ? undefined : node.text;
+      return node.kind === 'list'
+        ? node.items.map(toData)
+        : Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]));
+    };
+    return toData(readFrontMatter(readFileSync(file, 'utf8'), file).root) as Data;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Finds people as the themes do: by the slug that an author entry makes, with and without accents, in the
+ * page's language first.
+ */
+export class People {
+  private readonly bySlug = new Map<string, Profile[]>();
+  readonly all: readonly Profile[];
+
+  constructor(all: readonly Profile[]) {
+    this.all = all;
+    for (const profile of all) {
+      for (const key of new Set([urlize(profile.slug), withoutAccents(urlize(profile.slug))])) {
+        this.bySlug.set(key, [...(this.bySlug.get(key) ?? []), profile]);
+      }
+    }
+  }
+
+  find(entry: string, language: string): Profile | undefined {
+    const slug = urlize(entry);
+    const found = this.bySlug.get(slug) ?? this.bySlug.get(withoutAccents(slug)) ?? [];
+    return (
+      found.find((profile) => profile.language === language) ??
+      found.find((profile) => profile.language === '') ??
+      found[0]
+    );
+  }
+
+  /** Somebody by the whole display name, when only one person of the site is called so. */
+  named(name: string, language: string): Profile | undefined {
+    const wanted = plainName(name);
+    const found = this.all.filter((profile) => plainName(profile.name) === wanted);
+    if (new Set(found.map((profile) => profile.slug)).size !== 1) return undefined;
+    return found.find((profile) => profile.language === language) ?? found[0];
+  }
+
+  /** The site's owner in a language; a site with one profile alone, or one named `admin` or `me`, is that person's. */
+  owner(language: string): Profile | undefined {
+    const owners = this.all.filter((profile) => profile.owner);
+    const usual = this.all.filter((profile) => profile.slug === 'admin' || profile.slug === 'me');
+    const slugs = new Set(this.all.map((profile) => profile.slug));
+    const candidates =
+      owners.length > 0 ? owners : usual.length > 0 ? usual : slugs.size === 1 ? this.all : [];
+    // Several owners say nothing about who speaks.
+    if (new Set(candidates.map((profile) => profile.slug)).size > 1)
+      return candidates.find((profile) => profile.slug === 'admin' || profile.slug === 'me');
+    return (
+      candidates.find((profile) => profile.language === language) ??
+      candidates.find((profile) => profile.language === '') ??
+      candidates[0]
+    );
+  }
+}
+
+const plainName = (name: string): string =>
+  withoutAccents(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** The first folder below `content/` that a file stands in, when pages of one language are kept there. */
+export function languageFolderOf(file: string, content: string): string {
+  const first = relative(content, dirname(file)).split(/[\\/]/)[0] ?? '';
+  return first === '..' ||
+    /^(?:publications?|slides|authors|projects?|posts?|events?|talks?|home)$/.test(first)
+    ? ''
+    : first;
+}

@@ -1,0 +1,185 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Place } from '../problems/problem.ts';
+import { readFrontMatter } from '../publication/front-matter/read.ts';
+import { entryOf, type FieldNode } from '../publication/front-matter/tree.ts';
+import type { SlidesLink } from '../publication/model.ts';
+import { namesIn, slugify } from './data.ts';
+
+/** Values that the themes' own templates leave in new pages. */
+const templateValues = new Set(['example', 'example-slides', 'example-deck', 'your-slides', 'my-slides']);
+
+/** What a page writes after `slides`, as one text. */
+export interface WrittenSlides {
+  readonly raw: string | undefined;
+  readonly form: 'absent' | 'empty' | 'text' | 'list' | 'map';
+}
+
+export function writtenSlides(node: FieldNode | undefined): WrittenSlides {
+  if (!node) return { raw: undefined, form: 'absent' };
+  if (node.kind === 'map') return { raw: undefined, form: 'map' };
+  if (node.kind === 'list') {
+    const first = node.items.find((item) => item.kind === 'scalar' && item.text.trim() !== '');
+    return first?.kind === 'scalar'
+      ? { raw: first.text.trim(), form: 'list' }
+      : { raw: undefined, form: 'empty' };
+  }
+  const text = node.text.trim();
+  if (node.type === 'null' || text === '' || /^false$/i.test(text)) return { raw: undefined, form: 'empty' };
+  return { raw: text, form: 'text' };
+}
+
+/**
+ * The deck name that a value stands for, by the table measured on the real themes (hugo-blox.md 2.1), or
+ * undefined where no theme would find a page: paths (`slides/x`, `/x`), addresses, file names of other kinds.
+ */
+export function deckNameOf(raw: string): string | undefined {
+  const name = raw
+    .trim()
+    .replace(/\/?(?:index)?\.md$/i, '')
+    .replace(/\/$/, '')
+    .replace(/\/index$/i, '');
+  if (name === '' || /^[./]|^slides\/|[:#?\\]|\.[a-z]{2,5}$/i.test(name)) return undefined;
+  if (name.split('/').some((part) => part === '' || part === '..' || part.startsWith('_'))) return undefined;
+  return name.split('/').length > 2 ? undefined : name;
+}
+
+/** Where the decks of a page's language live, and which pages name which deck. */
+export interface SlidesContext {
+  readonly file: string;
+  /** The page's own slug. */
+  readonly slug: string;
+  /** Folder of the decks: `content/[lang/]slides`. */
+  readonly folder: string;
+  readonly index: SlidesIndex;
+}
+
+/** Resolves the `slides` field of a page. */
+export function resolveSlides(
+  written: WrittenSlides,
+  at: Place | undefined,
+  context: SlidesContext,
+): SlidesLink {
+  const { folder, index, file } = context;
+  const link = (name: string, reason: SlidesLink['reason']): SlidesLink => {
+    const existing = findDeck(folder, name, file);
+    const deckName = existing?.name ?? name.split('/').map(slugify).join('/');
+    const deckFile = existing?.file ?? join(folder, deckName, indexName(file));
+    return { raw: written.raw, at, deckName, deckFile, exists: existing !== undefined, reason };
+  };
+  const own = () => index.ownName(file) ?? slugify(context.slug);
+  if (written.raw === undefined) return link(own(), written.form === 'map' ? 'not a deck name' : 'no value');
+  const name = deckNameOf(written.raw);
+  if (name === undefined) return link(own(), 'not a deck name');
+  const sharers = index.pagesNaming(name, file);
+  if (sharers > 1)
+    return link(own(), templateValues.has(name.toLowerCase()) ? 'template value' : 'shared value');
+  return link(name, 'as written');
+}
+
+/** `index.md`, or `index.fr.md` beside a page named so. */
+const indexName = (file: string): string =>
+  /^index\.[\w-]+\.md$/.test(basename(file)) ? basename(file) : 'index.md';
+
+/** An existing deck by name; letter case does not matter, as in Hugo. `_index.md` is a section, never a deck. */
+function findDeck(folder: string, name: string, page: string): { name: string; file: string } | undefined {
+  const parts = name.split('/');
+  let at = folder;
+  const found: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const names = namesIn(at);
+    const isLast = index === parts.length - 1;
+    const same = names.filter((entry) => entry.toLowerCase() === part.toLowerCase());
+    const bundle = same.find((entry) => isFolder(join(at, entry)));
+    if (bundle) {
+      found.push(bundle);
+      at = join(at, bundle);
+      if (!isLast) continue;
+      const file = [indexName(page), 'index.md']
+        .map((entry) => join(at, entry))
+        .find((path) => existsSync(path));
+      return file ? { name: found.join('/'), file } : undefined;
+    }
+    const flat = isLast
+      ? names.find((entry) => entry.toLowerCase() === `${part.toLowerCase()}.md`)
+      : undefined;
+    return flat ? { name: [...found, flat.slice(0, -3)].join('/'), file: join(at, flat) } : undefined;
+  }
+  return undefined;
+}
+
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/** Which deck names the pages of a site ask for. Built once; pages without the word `slides` are not parsed. */
+export class SlidesIndex {
+  private readonly naming = new Map<string, number>();
+  private readonly own = new Map<string, string>();
+  private readonly groupOf: (file: string) => string;
+
+  constructor(
+    files: readonly string[],
+    slugOf: (file: string) => string,
+    groupOf: (file: string) => string,
+    content: string,
+  ) {
+    this.groupOf = groupOf;
+    const free: string[] = [];
+    const taken = new Map<string, string>();
+    for (const file of files) {
+      const name = namedDeck(file);
+      if (name === undefined) free.push(file);
+      else this.naming.set(this.key(name, file), (this.naming.get(this.key(name, file)) ?? 0) + 1);
+      if (name !== undefined) taken.set(this.key(name, file), file);
+    }
+    // Pages with the same folder name get their parent folder's name in front, the first one excepted.
+    for (const file of files) {
+      const plain = slugify(slugOf(file));
+      const parent = slugify(basename(dirname(dirname(file))));
+      const path = slugify(relative(content, dirname(file)));
+      const owner = (name: string) => taken.get(this.key(name, file));
+      const isShared = (name: string) => (this.naming.get(this.key(name, file)) ?? 0) > 1;
+      const name =
+        [plain, `${parent}-${plain}`, path].find(
+          (one) => owner(one) === undefined || owner(one) === file || isShared(one),
+        ) ?? path;
+      if (owner(name) === undefined) taken.set(this.key(name, file), file);
+      this.own.set(file, name);
+    }
+  }
+
+  /** How many pages of the same language name a deck; 1 when only this page does. */
+  pagesNaming(name: string, file: string): number {
+    return this.naming.get(this.key(name, file)) ?? 1;
+  }
+
+  /** The deck name that a page gets when it names none. */
+  ownName(file: string): string | undefined {
+    return this.own.get(file);
+  }
+
+  private key(name: string, file: string): string {
+    return `${this.groupOf(file)}\n${name.toLowerCase()}`;
+  }
+}
+
+function namedDeck(file: string): string | undefined {
+  try {
+    if (statSync(file).size > 1_000_000) return undefined;
+    const text = readFileSync(file, 'utf8');
+    if (
+      !/^\s*["']?slides["']?\s*[:=]\s*[^\s#]/im.test(text) &&
+      !/^\s*["']?slides["']?\s*:\s*\r?\n\s*-/im.test(text)
+    )
+      return undefined;
+    const { raw } = writtenSlides(entryOf(readFrontMatter(text, file).root, 'slides')?.value);
+    return raw === undefined ? undefined : deckNameOf(raw);
+  } catch {
+    return undefined;
+  }
+}
