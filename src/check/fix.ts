@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readDeck } from '../deck/read.ts';
-import { writeFileAtomic } from '../io/write.ts';
+import { writeFileAtomicSync } from '../io/write.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** A mend that changes what the themes do, and no word of the author's. Lines are those of the deck, without line ends. */
@@ -60,6 +60,6 @@ export function fixDeck(file: string): string[] {
     done.push(`${file}: ${mended}`);
     text = next;
   }
-  if (text !== before) writeFileAtomic(file, text);
+  if (text !== before) writeFileAtomicSync(file, text);
   return done;
 }

@@ -36,7 +36,7 @@ async function check(context: CommandContext): Promise<CommandResult> {
         continue;
       }
       const { writeFileAtomic } = await import('../io/write.ts');
-      writeFileAtomic(file, `${JSON.stringify(makeReceipt(makeContext(deck)), undefined, 1)}\n`);
+      await writeFileAtomic(file, `${JSON.stringify(makeReceipt(makeContext(deck)), undefined, 1)}\n`);
       outputs.push({ kind: 'receipt', path: file, deck });
     }
     if (options.fix) {

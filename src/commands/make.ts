@@ -1,5 +1,7 @@
+import { relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import type { StartingBrowser } from './export.ts';
 
 export const makeCommand: Command = {
   name: 'make',
@@ -13,7 +15,18 @@ export const makeCommand: Command = {
 };
 
 async function make(context: CommandContext): Promise<CommandResult> {
-  const { options, io, say } = context;
+  const { startBrowser } = await import('./export.ts');
+  // It starts while the page is read and the deck is written.
+  const browser = startBrowser(context);
+  try {
+    return await makeKit(context, browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function makeKit(context: CommandContext, browser: StartingBrowser): Promise<CommandResult> {
+  const { io, say, options } = context;
   const [{ collectPages }, { draftDeck }, { draftOptions }, { exportDecks }] = await Promise.all([
     import('./pages.ts'),
     import('../deck/draft/draft.ts'),
@@ -32,11 +45,11 @@ async function make(context: CommandContext): Promise<CommandResult> {
     // An author's own deck that stays as it is is fine here: it is what gets printed.
     findings ||= result.status === 'conflicts' || (!many && result.problems.some(({ code }) => code === 'nothing-to-tell'));
     decks.push(result.deckFile);
-    drafted.push({ kind: 'deck', path: result.deckFile, deck: result.deckFile, slides: result.slides });
-    say(`${result.status} ${result.deckFile}`);
+    drafted.push({ kind: 'deck', path: options.json ? result.deckFile : relative(io.cwd, result.deckFile), deck: result.deckFile, slides: result.slides });
+    if (many) say(`${result.status} ${relative(io.cwd, result.deckFile)}`);
   }
   if (decks.length === 0) return { problems: found, text: 'There is no publication page with an abstract or summary here.', exit: 'findings' };
-  const printed = await exportDecks(context, [...new Set(decks)]);
+  const printed = await exportDecks(context, [...new Set(decks)], browser);
   return {
     outputs: [...drafted, ...(printed.outputs ?? [])],
     problems: [...found, ...(printed.problems ?? [])],

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeFileAtomic } from '../io/write.ts';
+import { writeFileAtomicSync } from '../io/write.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { ejectTheme } from '../theme/eject.ts';
 
@@ -51,7 +51,7 @@ export function initSite(folder: string, { cwd, force }: InitStart): Made {
   const root = resolve(cwd, folder);
   const page = join(root, 'content', 'publication', 'my-paper', 'index.md');
   refuseExisting(page, force);
-  writeFileAtomic(page, examplePage);
+  writeFileAtomicSync(page, examplePage);
   return { files: [page], next: `Fill in the page, then: pubdeck ${relative(cwd, join(root, 'content', 'publication', 'my-paper')) || '.'}` };
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { withLock } from '../../io/lock.ts';
-import { writeFileAtomic } from '../../io/write.ts';
+import { writeFileAtomicSync } from '../../io/write.ts';
 import type { Talk } from '../../outline/model.ts';
 import { planOutline } from '../../outline/plan.ts';
 import { PubdeckError } from '../../problems/error.ts';
@@ -100,7 +100,7 @@ export async function draftDeck(file: string, site: Site, options: DraftOptions)
     recover(state, deckFile);
     const next = decide();
     if (next.status === 'offered') {
-      writeFileAtomic(state.offerFile, markdown);
+      writeFileAtomicSync(state.offerFile, markdown);
       writeBase(state, markdown);
       return result(next);
     }
@@ -153,9 +153,9 @@ function mergeProblems(next: NextDeck, deckFile: string, offerFile: string, dry:
 }
 
 function keepForUndo(state: ReturnType<typeof stateOf>, mine: string, base: string | undefined): void {
-  writeFileAtomic(state.undoFile, mine);
+  writeFileAtomicSync(state.undoFile, mine);
   if (base === undefined) rmSync(state.undoBaseFile, { force: true });
-  else writeFileAtomic(state.undoBaseFile, base);
+  else writeFileAtomicSync(state.undoBaseFile, base);
 }
 
 /** Pictures the deck shows are copied beside it, as Hugo wants them; an author's own file of that name stays. */
@@ -187,7 +187,7 @@ export async function undoDraft(file: string, site: Site): Promise<{ readonly de
     const now = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : undefined;
     const nowBase = readBase(state);
     if (now !== undefined) keepForUndo(state, now, nowBase);
-    writeFileAtomic(deckFile, before);
+    writeFileAtomicSync(deckFile, before);
     if (beforeBase !== undefined) writeBase(state, beforeBase);
     rmSync(state.nextFile, { force: true });
     return { deckFile };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { writeFileAtomic } from '../../io/write.ts';
+import { writeFileAtomicSync } from '../../io/write.ts';
 
 /**
  * What pubdeck remembers of a deck between two drafts, in `<site>/.pubdeck/`, a folder that Hugo does not publish
@@ -57,8 +57,8 @@ export function readBase(state: DeckState): string | undefined {
  */
 export function commitDraft(state: DeckState, deckFile: string, mine: string | undefined, text: string, draft: string): void {
   ignoreScratch(state);
-  writeFileAtomic(state.nextFile, `${hash(mine ?? '')}\n${baseText(draft)}`);
-  if (mine !== text) writeFileAtomic(deckFile, text);
+  writeFileAtomicSync(state.nextFile, `${hash(mine ?? '')}\n${baseText(draft)}`);
+  if (mine !== text) writeFileAtomicSync(deckFile, text);
   writeBase(state, draft);
   rmSync(state.nextFile, { force: true });
 }
@@ -70,18 +70,18 @@ export function recover(state: DeckState, deckFile: string): void {
   const before = waiting.slice(0, 64);
   const now = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : '';
   if (hash(now) !== before) {
-    writeFileAtomic(state.baseFile, waiting.slice(65));
+    writeFileAtomicSync(state.baseFile, waiting.slice(65));
   }
   rmSync(state.nextFile, { force: true });
 }
 
 export function writeBase(state: DeckState, draft: string): void {
   ignoreScratch(state);
-  writeFileAtomic(state.baseFile, baseText(draft));
+  writeFileAtomicSync(state.baseFile, baseText(draft));
 }
 
 function ignoreScratch(state: DeckState): void {
-  if (!existsSync(state.ignoreFile)) writeFileAtomic(state.ignoreFile, 'undo/\noffers/\n*.lock\n*.next\n');
+  if (!existsSync(state.ignoreFile)) writeFileAtomicSync(state.ignoreFile, 'undo/\noffers/\n*.lock\n*.next\n');
 }
 
 const baseText = (draft: string) => `pubdeck base 1 sha256=${hash(draft)}\n${draft}`;
