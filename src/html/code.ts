@@ -59,7 +59,9 @@ function wrapLines(html: string, { marked, numbered, firstLine }: CodeOptions): 
         else open.push(tag);
       }
       const after = '</span>'.repeat(open.length);
-      const number = numbered ? `<span class="line-number" aria-hidden="true">${index + firstLine}</span>` : '';
+      const number = numbered
+        ? `<span class="line-number" aria-hidden="true">${index + firstLine}</span>`
+        : '';
       const classes = marked.has(index + 1) ? 'line marked' : 'line';
       return `<span class="${classes}">${number}${before}${line}${after}</span>`;
     })

@@ -1,7 +1,20 @@
 const kinds: Readonly<Record<string, string>> = {
-  graph: 'Diagram', flowchart: 'Flow chart', sequencediagram: 'Sequence diagram', classdiagram: 'Class diagram', statediagram: 'State diagram',
-  erdiagram: 'Entity diagram', gantt: 'Gantt chart', pie: 'Pie chart', journey: 'User journey', mindmap: 'Mind map', timeline: 'Timeline',
-  gitgraph: 'Git graph', quadrantchart: 'Quadrant chart', xychart: 'Chart', requirementdiagram: 'Requirement diagram', c4context: 'C4 diagram',
+  graph: 'Diagram',
+  flowchart: 'Flow chart',
+  sequencediagram: 'Sequence diagram',
+  classdiagram: 'Class diagram',
+  statediagram: 'State diagram',
+  erdiagram: 'Entity diagram',
+  gantt: 'Gantt chart',
+  pie: 'Pie chart',
+  journey: 'User journey',
+  mindmap: 'Mind map',
+  timeline: 'Timeline',
+  gitgraph: 'Git graph',
+  quadrantchart: 'Quadrant chart',
+  xychart: 'Chart',
+  requirementdiagram: 'Requirement diagram',
+  c4context: 'C4 diagram',
 };
 
 const clean = (text: string): string =>
@@ -14,43 +27,76 @@ const clean = (text: string): string =>
 
 /** What a Mermaid source says, in words: the kind of diagram, and its nodes and messages one a line. */
 export function diagramWords(source: string): { kind: string; lines: string[] } {
-  const all = source.replace(/^---[\s\S]*?\n---\s*\n/, '').split('\n').map((line) => line.replace(/%%.*$/, '').trim()).filter(Boolean);
+  const all = source
+    .replace(/^---[\s\S]*?\n---\s*\n/, '')
+    .split('\n')
+    .map((line) => line.replace(/%%.*$/, '').trim())
+    .filter(Boolean);
   const head = /^(\w+)/.exec(all[0] ?? '')?.[1]?.toLowerCase() ?? '';
   const base = head.replace(/-?v?\d+$/, '').replace(/-beta$/, '');
   const kind = kinds[base] ?? 'Diagram';
   const body = all.slice(1);
-  if (base === 'graph' || base === 'flowchart') return { kind, lines: flow([(all[0] ?? '').replace(/^\w+\s*(TB|TD|BT|RL|LR)?\s*;?/, ''), ...body]) };
+  if (base === 'graph' || base === 'flowchart')
+    return {
+      kind,
+      lines: flow([(all[0] ?? '').replace(/^\w+\s*(TB|TD|BT|RL|LR)?\s*;?/, ''), ...body]).filter(Boolean),
+    };
   if (base === 'sequencediagram') return { kind, lines: sequence(body) };
-  const lines = body.filter((line) => !/^(classDef|class|style|linkStyle|click|direction|end|dateFormat|axisFormat|accTitle|accDescr)\b/.test(line) && !/^[{}]+$/.test(line));
-  return { kind, lines: lines.map((line) => clean(line.replace(/^(title|section|participant|actor)\s+/, ''))).filter(Boolean) };
+  const lines = body.filter(
+    (line) =>
+      !/^(classDef|class|style|linkStyle|click|direction|end|dateFormat|axisFormat|accTitle|accDescr)\b/.test(
+        line,
+      ) && !/^[{}]+$/.test(line),
+  );
+  return {
+    kind,
+    lines: lines
+      .map((line) => clean(line.replace(/^(title|section|participant|actor)\s+/, '')))
+      .filter(Boolean),
+  };
 }
 
-const shape = /([\p{L}\p{N}_.-]+)\s*(?:\[\[?\(?\/?\\?(.+?)\\?\/?\)?\]?\]|\(\(?\(?\[?(.+?)\]?\)?\)?\)|\{\{?(.+?)\}?\}|>(.+?)\])/gu;
+const shape =
+  /([\p{L}\p{N}_.-]+)\s*(?:\[\[?\(?\/?\\?(.+?)\\?\/?\)?\]?\]|\(\(?\(?\[?(.+?)\]?\)?\)?\)|\{\{?(.+?)\}?\}|>(.+?)\])/gu;
 
 function flow(lines: readonly string[]): string[] {
   const labels = new Map<string, string>();
-  const statements: string[] = [];
+  const statements: { text: string; title: boolean }[] = [];
   for (const line of lines.flatMap((text) => text.split(';')).map((text) => text.trim())) {
     if (line === '' || /^(classDef|class|style|linkStyle|click|direction|end)\b/.test(line)) continue;
     const group = /^subgraph\s+(?:[\w-]+\s*\[(.+)\]|(.+))$/.exec(line);
     if (group) {
-      statements.push(clean(group[1] ?? group[2] ?? ''));
+      statements.push({ text: clean(group[1] ?? group[2] ?? ''), title: true });
       continue;
     }
-    for (const found of line.matchAll(shape)) labels.set(found[1]!, clean(found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[1]!));
-    statements.push(line);
+    for (const found of line.matchAll(shape))
+      labels.set(found[1]!, clean(found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[1]!));
+    statements.push({ text: line, title: false });
   }
   const name = (id: string): string => labels.get(id) ?? clean(id);
   const said = new Set<string>();
   const result: string[] = [];
-  for (const statement of statements) {
-    const bare = statement.replace(shape, '$1').replace(/:::\w+/g, '');
-    const parts = bare.split(/\s*(?:<?[-=.]{2,}[->xo]?\s*\|([^|]*)\|\s*|<?--\s+([^->|]+?)\s+-->\s*|<?[-=.~]{2,}[>xo]?\s*)/);
+  for (const { text, title } of statements) {
+    if (title) {
+      result.push(text);
+      continue;
+    }
+    const bare = text.replace(shape, '$1').replace(/:::\w+/g, '');
+    const parts = bare.split(
+      /\s*(?:<?[-=.]{2,}[->xo]?\s*\|([^|]*)\|\s*|<?--\s+([^->|]+?)\s+-->\s*|<?[-=.~]{2,}[>xo]?\s*)/,
+    );
     const words: string[] = [];
     parts.forEach((part, index) => {
       if (part === undefined || part.trim() === '') return;
       // Every third part is a node (or `A & B`), those between are labels of the arrow.
-      words.push(index % 3 === 0 ? part.split(/\s*&\s*/).map((id) => name(id.trim())).join(', ') : `(${clean(part)})`);
+      words.push(
+        index % 3 === 0
+          ? part
+              .split(/\s*&\s*/)
+              .map((id) => name(id.trim()))
+              .join(', ')
+          : `(${clean(part)})`,
+      );
     });
     const line = words.join(' → ').replace(/ → (\([^)]*\)) → /g, ' → $1 ');
     if (line === '' || (words.length === 1 && [...said].some((known) => known.includes(line)))) continue;
@@ -73,8 +119,12 @@ function sequence(lines: readonly string[]): string[] {
     const message = /^(.+?)\s*(?:<<)?--?(?:>>?|x|\)|\+|>)+[+-]?\s*([^:]+?)\s*:\s*(.+)$/.exec(line);
     const note = /^note\s+(?:over|left of|right of)\s+([^:]+):\s*(.+)$/i.exec(line);
     if (note) result.push(`${note[1]!.trim()}: ${clean(note[2]!)}`);
-    else if (message) result.push(`${names.get(message[1]!.trim()) ?? message[1]!.trim()} → ${names.get(message[2]!.trim()) ?? message[2]!.trim()}: ${clean(message[3]!)}`);
-    else if (!/^(end|autonumber|activate|deactivate|rect)\b/.test(line)) result.push(clean(line.replace(/^(loop|alt|else|opt|par|and|critical|break|box)\s*/, '')));
+    else if (message)
+      result.push(
+        `${names.get(message[1]!.trim()) ?? message[1]!.trim()} → ${names.get(message[2]!.trim()) ?? message[2]!.trim()}: ${clean(message[3]!)}`,
+      );
+    else if (!/^(end|autonumber|activate|deactivate|rect)\b/.test(line))
+      result.push(clean(line.replace(/^(loop|alt|else|opt|par|and|critical|break|box)\s*/, '')));
   }
   return result.filter(Boolean);
 }

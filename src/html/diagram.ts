@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { diagramWords } from './diagram-words.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { escapeHtml } from './escape.ts';
-import { diagramWords } from './diagram-words.ts';
 
 /** Stands in finished HTML for a diagram that is still to be drawn: `<!--diagram:HASH-->`. */
 export const diagramMark = (source: string): string => `<!--diagram:${diagramHash(source)}-->`;
-export const diagramHash = (source: string): string => createHash('sha256').update(source.trim()).digest('hex').slice(0, 24);
+export const diagramHash = (source: string): string =>
+  createHash('sha256').update(source.trim()).digest('hex').slice(0, 24);
 
 /** A Mermaid diagram: a figure with its words as text, and a place for the drawing. */
 export function diagramHtml(source: string, env: SlideEnv): string {

@@ -58,12 +58,14 @@ export const replaceShortcodes = (html: string, replace: (index: number) => stri
     .replace(shortcodeMark, (_, index: string) => replace(Number(index)));
 
 /** Takes marks out of attributes, where held HTML must never land. For sanitised HTML only: its `>` are escaped. */
-export const withoutMarksInTags = (html: string): string => html.replace(/<[^>]*>/g, (tag) => tag.replace(heldMark, ''));
+export const withoutMarksInTags = (html: string): string =>
+  html.replace(/<[^>]*>/g, (tag) => tag.replace(heldMark, ''));
 
 export const hasShortcodeMark = (text: string): boolean => text.includes(`pd${nonce}s`);
 
 /** A heading's id is settled when all slides of the deck are known. */
-export const headingIdMark = (wish: string): string => `pd${nonce}i${Buffer.from(wish).toString('base64url')}e${nonce}`;
+export const headingIdMark = (wish: string): string =>
+  `pd${nonce}i${Buffer.from(wish).toString('base64url')}e${nonce}`;
 
 /** Shortcode marks back to what they stand for, for code and plain text. */
 export const replaceShortcodeMarks = (text: string, replace: (index: number) => string): string =>

@@ -4,12 +4,51 @@ import type { Tools } from './tools.ts';
 
 /** Names that authors write, by the module of highlight.js that colours them. */
 const aliases: Readonly<Record<string, string>> = {
-  'c++': 'cpp', cc: 'cpp', h: 'c', hpp: 'cpp', 'c#': 'csharp', cs: 'csharp', console: 'shell', docker: 'dockerfile',
-  golang: 'go', hcl: 'ini', html: 'xml', svg: 'xml', xhtml: 'xml', jinja: 'django', js: 'javascript', jsx: 'javascript',
-  jsonc: 'json', kt: 'kotlin', make: 'makefile', md: 'markdown', mjs: 'javascript', objc: 'objectivec', patch: 'diff',
-  pl: 'perl', ps1: 'powershell', py: 'python', python3: 'python', pycon: 'python-repl', rb: 'ruby', rs: 'rust',
-  sh: 'bash', zsh: 'bash', shellsession: 'shell', 'sh-session': 'shell', tex: 'latex', toml: 'ini', ts: 'typescript',
-  tsx: 'typescript', vb: 'vbnet', yml: 'yaml', tf: 'ini', terraform: 'ini', text: 'plaintext', txt: 'plaintext', cypher: 'sql',
+  'c++': 'cpp',
+  cc: 'cpp',
+  h: 'c',
+  hpp: 'cpp',
+  'c#': 'csharp',
+  cs: 'csharp',
+  console: 'shell',
+  docker: 'dockerfile',
+  golang: 'go',
+  hcl: 'ini',
+  html: 'xml',
+  svg: 'xml',
+  xhtml: 'xml',
+  jinja: 'django',
+  js: 'javascript',
+  jsx: 'javascript',
+  jsonc: 'json',
+  kt: 'kotlin',
+  make: 'makefile',
+  md: 'markdown',
+  mjs: 'javascript',
+  objc: 'objectivec',
+  patch: 'diff',
+  pl: 'perl',
+  ps1: 'powershell',
+  py: 'python',
+  python3: 'python',
+  pycon: 'python-repl',
+  rb: 'ruby',
+  rs: 'rust',
+  sh: 'bash',
+  zsh: 'bash',
+  shellsession: 'shell',
+  'sh-session': 'shell',
+  tex: 'latex',
+  toml: 'ini',
+  ts: 'typescript',
+  tsx: 'typescript',
+  vb: 'vbnet',
+  yml: 'yaml',
+  tf: 'ini',
+  terraform: 'ini',
+  text: 'plaintext',
+  txt: 'plaintext',
+  cypher: 'sql',
 };
 
 const known = new Map<string, string | undefined>();
@@ -23,7 +62,9 @@ export async function loadLanguages(names: readonly string[], into: Tools): Prom
       const module = aliases[name] ?? name;
       if (!/^[\w-]+$/.test(module)) return;
       try {
-        const { default: grammar } = (await import(`highlight.js/lib/languages/${module}`)) as { default: LanguageFn };
+        const { default: grammar } = (await import(`highlight.js/lib/languages/${module}`)) as {
+          default: LanguageFn;
+        };
         core.registerLanguage(name, grammar);
         known.set(name, module);
       } catch {

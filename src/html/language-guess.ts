@@ -30,13 +30,13 @@ export function scriptLanguage(text: string): string | undefined {
 const traditional = /[們這個為說對應開關與從還讓發現實際無經過體點運機會學術導師營場備試驗]/;
 
 const words: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'and', 'of', 'to', 'is', 'in', 'for', 'with', 'we', 'are', 'on', 'that'],
+  en: ['the', 'and', 'of', 'to', 'is', 'for', 'with', 'we', 'are', 'that', 'by', 'this', 'from'],
   de: ['der', 'die', 'und', 'das', 'ist', 'mit', 'für', 'nicht', 'eine', 'auf', 'wir', 'von'],
   fr: ['le', 'la', 'les', 'des', 'et', 'une', 'est', 'pour', 'dans', 'que', 'nous', 'sur'],
-  es: ['el', 'los', 'las', 'del', 'una', 'y', 'para', 'con', 'por', 'que', 'como', 'en'],
-  pt: ['os', 'uma', 'não', 'para', 'com', 'do', 'da', 'em', 'que', 'como', 'são', 'ao'],
-  it: ['il', 'gli', 'una', 'che', 'per', 'con', 'della', 'sono', 'di', 'nel', 'è', 'più'],
-  nl: ['het', 'een', 'van', 'en', 'niet', 'met', 'voor', 'zijn', 'op', 'dat', 'wij', 'ook'],
+  es: ['el', 'los', 'las', 'del', 'una', 'y', 'para', 'con', 'por', 'que', 'como', 'se'],
+  pt: ['os', 'uma', 'não', 'para', 'com', 'dos', 'da', 'em', 'que', 'como', 'são', 'ao'],
+  it: ['il', 'gli', 'una', 'che', 'per', 'con', 'della', 'sono', 'di', 'alla', 'nel', 'è', 'più'],
+  nl: ['het', 'een', 'van', 'niet', 'met', 'voor', 'zijn', 'op', 'dat', 'wij', 'ook'],
 };
 
 /** The language whose little words are most frequent; undefined where a text is too short to tell. */

@@ -14,8 +14,17 @@ export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.tes
 export function deckLanguage(deck: Deck, asked: string | undefined): DeckLanguage {
   const fromName = /\.([a-z]{2}(?:-[A-Za-z]{2,4})?)\.md$/.exec(basename(deck.file))?.[1];
   const fromFolder = /\/content\/([a-z]{2}(?:-[a-z]{2,4})?)\//i.exec(deck.file.replaceAll('\\', '/'))?.[1];
-  const said = [asked, deck.settings.language, fromName, fromFolder].find((code) => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code));
-  const text = deck.slides.map(({ body }) => body).join('\n').replace(/```[\s\S]*?```/g, ' ').slice(0, 20_000);
+  const said = [asked, deck.settings.language, fromName, fromFolder].find(
+    (code) => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code),
+  );
+  const text = deck.slides
+    .flatMap(({ body, notes }) => [body, ...notes])
+    .join('\n')
+    .replace(
+      /```[\s\S]*?```|`[^`]*`|\{\{[<%][^}]*\}\}|<[^>]*>|\]\([^)]*\)|\w+:\/\/\S+|\S+\.\w{2,4}\b|\$[^$]*\$/g,
+      ' ',
+    )
+    .slice(0, 20_000);
   const code = said ?? scriptLanguage(text) ?? wordLanguage(text) ?? 'en';
   return { code, direction: deck.settings.reveal['rtl'] === true ? 'rtl' : directionOf(code) };
 }
@@ -36,7 +45,10 @@ const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.sp
 const isNonLatin = (code: string): boolean => /^(zh|ja|ko|ar|fa|he|ru|uk|bg|el|hi|th|ka|hy|ur)\b/.test(code);
 
 const passages: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー、。\s]*/gu, 'ja'],
+  [
+    /[\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー、。\s]*/gu,
+    'ja',
+  ],
   [/\p{Script=Hangul}[\p{Script=Hangul}\s]*/gu, 'ko'],
   [/\p{Script=Han}[\p{Script=Han}、。，：；！？（）《》「」]*/gu, 'zh'],
   [/\p{Script=Arabic}[\p{Script=Arabic}\s،؛؟]*/gu, 'ar'],
@@ -45,15 +57,19 @@ const passages: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Greek}{3,}[\p{Script=Greek}\s,]*/gu, 'el'],
   [/\p{Script=Devanagari}[\p{Script=Devanagari}\s]*/gu, 'hi'],
 ];
-const anyForeign = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]/u;
+const anyForeign =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]/u;
 
 /** Marks runs of another script with `lang`, so that a screen reader changes its voice. */
 export function markPassages(html: string, deckCode: string): string {
   if (isNonLatin(deckCode) || !anyForeign.test(html)) return html;
-  return html.replace(/(<(?:pre|code|svg|math)\b[\s\S]*?<\/(?:pre|code|svg|math)>|<span class="katex[\s\S]*?<\/span><\/span><\/span>|<[^>]*>)|([^<]+)/g, (whole, tag: string | undefined, text: string | undefined) => {
-    if (tag !== undefined || text === undefined || !anyForeign.test(text)) return whole;
-    return markText(text);
-  });
+  return html.replace(
+    /(<(?:pre|code|svg|math)\b[\s\S]*?<\/(?:pre|code|svg|math)>|<span class="katex[\s\S]*?<\/span><\/span><\/span>|<[^>]*>)|([^<]+)/g,
+    (whole, tag: string | undefined, text: string | undefined) => {
+      if (tag !== undefined || text === undefined || !anyForeign.test(text)) return whole;
+      return markText(text);
+    },
+  );
 }
 
 function markText(text: string): string {
@@ -74,6 +90,10 @@ function markText(text: string): string {
     });
   }
   return pieces
-    .map(({ text: run, lang }) => (lang === undefined ? run : `<span lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>${run}</span>`))
+    .map(({ text: run, lang }) =>
+      lang === undefined
+        ? run
+        : `<span lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>${run}</span>`,
+    )
     .join('');
 }

@@ -37,13 +37,21 @@ function chart(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
     else if (token.type === 'inline') rows.at(-1)?.push(plainText(token.children ?? [], env).trim());
   }
   const [head = [], ...body] = rows;
-  const title = tokens.find(({ type }, index) => type === 'inline' && tokens[index - 1]?.type === 'heading_open');
+  const title = tokens.find(
+    ({ type }, index) => type === 'inline' && tokens[index - 1]?.type === 'heading_open',
+  );
   const html = drawChart(
     kind,
     { head, rows: body },
-    { title: title ? plainText(title.children ?? [], env).trim() : head.join(', '), id: `chart-${env.uid}`, direction: env.direction },
+    {
+      title: title ? plainText(title.children ?? [], env).trim() : head.join(', '),
+      id: `chart-${env.uid}`,
+      direction: env.direction,
+    },
   );
-  return html === undefined ? tokens : [...tokens.slice(0, from), safe(hold(env, html)), ...tokens.slice(to + 1)];
+  return html === undefined
+    ? tokens
+    : [...tokens.slice(0, from), safe(hold(env, html)), ...tokens.slice(to + 1)];
 }
 
 /** Each third-level heading and what belongs to it become one side of the comparison. */
@@ -70,7 +78,9 @@ function sides(tokens: Token[], safe: Safe): Token[] {
 /** A code for telephones beside the links: the DOI where there is one, else the first address. */
 function qr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
   const addresses = tokens.flatMap(({ children }) =>
-    (children ?? []).filter(({ type }) => type === 'link_open').map((link) => String(link.attrGet('href') ?? '')),
+    (children ?? [])
+      .filter(({ type }) => type === 'link_open')
+      .map((link) => String(link.attrGet('href') ?? '')),
   );
   const web = addresses.filter((href) => /^https?:\/\//i.test(href));
   const url = web.find((href) => /^https?:\/\/(dx\.)?doi\.org\//i.test(href)) ?? web[0];

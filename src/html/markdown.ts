@@ -11,8 +11,8 @@ import { isKnownTag } from './known-tags.ts';
 import { layouts } from './layouts.ts';
 import { alerts } from './markdown/alerts.ts';
 import { emoji } from './markdown/emoji.ts';
-import { revealComments } from './markdown/reveal-comments.ts';
 import { mathInline } from './markdown/math-inline.ts';
+import { revealComments } from './markdown/reveal-comments.ts';
 import { tasks } from './markdown/tasks.ts';
 import { mathHtml } from './math.ts';
 import { pictureHtml } from './pictures.ts';
@@ -77,7 +77,11 @@ function create(): MarkdownIt {
     const token = tokens[index]!;
     const alt = plainText(token.children ?? [], env(given)).trim();
     const source = decodeSource(String(token.attrGet('src') ?? ''));
-    const others = Object.fromEntries((token.attrs ?? []).filter(([name]) => name !== 'src' && name !== 'alt').map(([name, value]) => [name, String(value)]));
+    const others = Object.fromEntries(
+      (token.attrs ?? [])
+        .filter(([name]) => name !== 'src' && name !== 'alt')
+        .map(([name, value]) => [name, String(value)]),
+    );
     if (alt === '') {
       env(given).report({
         code: 'alt-missing',

@@ -1,5 +1,5 @@
-import { escapeHtml } from './escape.ts';
 import { hold, type SlideEnv } from './env.ts';
+import { escapeHtml } from './escape.ts';
 
 const limit = 2000;
 const cache = new Map<string, { html: string } | { fault: string }>();
@@ -29,6 +29,9 @@ export function mathHtml(tex: string, display: boolean, env: SlideEnv): string {
 
 function draw(tex: string, display: boolean, env: SlideEnv): { html: string } | { fault: string } {
   if (!env.tools.katex) return { fault: 'the formula setter is not loaded' };
+  // KaTeX prints a line for each letter it has no measures of (Greek or Chinese in \text); it sets them all the same.
+  const { warn } = console;
+  console.warn = () => {};
   try {
     const html = env.tools.katex.renderToString(tex, {
       displayMode: display,
@@ -43,6 +46,13 @@ function draw(tex: string, display: boolean, env: SlideEnv): { html: string } | 
     return { html };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { fault: message.replace(/^KaTeX parse error: /, '').split('\n')[0]!.slice(0, 200) };
+    return {
+      fault: message
+        .replace(/^KaTeX parse error: /, '')
+        .split('\n')[0]!
+        .slice(0, 200),
+    };
+  } finally {
+    console.warn = warn;
   }
 }

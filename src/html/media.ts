@@ -29,7 +29,15 @@ export class MediaFolder {
     // A flat `name.md` has its pictures beside it, or in a folder of its name.
     this.home = dirname(resolve(file));
     const own = /^_?index(\.[\w-]+)?\.md$/i.test(basename(file)) ? [] : [file.replace(/\.md$/i, '')];
-    this.roots = [this.home, ...own, join(root, 'assets', 'media'), join(root, 'static'), join(root, 'static', 'media'), join(root, 'static', 'img'), join(root, 'assets')];
+    this.roots = [
+      this.home,
+      ...own,
+      join(root, 'assets', 'media'),
+      join(root, 'static'),
+      join(root, 'static', 'media'),
+      join(root, 'static', 'img'),
+      join(root, 'assets'),
+    ];
     this.site = resolve(root);
   }
   private readonly site: string;
@@ -38,7 +46,12 @@ export class MediaFolder {
     const text = source.trim();
     if (dataPicture.test(text)) return { kind: 'inline', url: text };
     const remote = /^(?:https?:)?\/\/([^/?#]+)/i.exec(text);
-    if (remote) return { kind: 'remote', url: text.startsWith('//') ? `https:${text}` : text, host: remote[1]!.toLowerCase() };
+    if (remote)
+      return {
+        kind: 'remote',
+        url: text.startsWith('//') ? `https:${text}` : text,
+        host: remote[1]!.toLowerCase(),
+      };
     if (/^[a-z][a-z\d+.-]*:/i.test(text)) return { kind: 'missing', name: text.slice(0, 80) };
     const file = this.locate(text.replace(/[?#].*$/s, ''));
     if (file === undefined) return { kind: 'missing', name: text };
@@ -54,7 +67,12 @@ export class MediaFolder {
       const bare = name.replace(/^\/+/, '');
       // Site-absolute paths leave the bundle out: `/media/x.jpg`, `/slides/name/x.png`.
       const places = rooted
-        ? [join(this.site, 'static', bare), join(this.site, 'assets', bare), join(this.site, 'content', bare), join(this.home, bare)]
+        ? [
+            join(this.site, 'static', bare),
+            join(this.site, 'assets', bare),
+            join(this.site, 'content', bare),
+            join(this.home, bare),
+          ]
         : this.roots.map((root) => join(root, bare));
       for (const place of places) {
         const file = normalize(place);
@@ -77,7 +95,10 @@ export class MediaFolder {
     if (known !== undefined) return known;
     const fromHome = relative(this.home, file);
     const way = fromHome.startsWith('..') ? relative(this.site, file) : fromHome;
-    const safe = way.split(sep).map((part) => part.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-')).join('/');
+    const safe = way
+      .split(sep)
+      .map((part) => part.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-'))
+      .join('/');
     let url = `asset/${encodeURI(safe)}`;
     for (let number = 2; this.assets.has(url); number++) url = `asset/${number}/${encodeURI(safe)}`;
     this.byFile.set(file, url);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
 import { openSite, type Site } from '../site/site.ts';
 import { loadTheme } from '../theme/load.ts';
-import type { Deck } from '../deck/model.ts';
+import { type DrawDiagrams, drawInLocalBrowser } from './draw-diagrams.ts';
 import type { RenderedDeck } from './model.ts';
 import { renderDeck } from './render.ts';
 
@@ -21,6 +22,8 @@ export interface OpenDeckOptions {
   readonly trust?: boolean | undefined;
   /** Variant of the theme: `saver` and `grey` are for print. */
   readonly ink?: Ink | undefined;
+  /** How Mermaid diagrams are drawn; the local browser when absent. */
+  readonly drawDiagrams?: DrawDiagrams | undefined;
   readonly brand?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -35,7 +38,12 @@ export type Ink = keyof typeof variantOf;
 export async function openDeck(file: string, options: OpenDeckOptions = {}): Promise<OpenedDeck> {
   const site = openSite(file);
   const deck = readDeck(readFileSync(file, 'utf8'), file);
-  const rendered = await renderDeck(deck, { site, trust: options.trust === true });
+  const rendered = await renderDeck(deck, {
+    site,
+    trust: options.trust === true,
+    language: options.lang,
+    drawDiagrams: options.drawDiagrams ?? drawInLocalBrowser,
+  });
   const theme = loadTheme(themeNameOf(deck, options.theme), {
     variant: variantOf[options.ink ?? 'colour'],
     // Fonts are chosen for the characters that the slides and notes really hold.

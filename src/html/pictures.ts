@@ -38,15 +38,28 @@ export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
 }
 
 /** A picture, or a labelled place where it would be. Never a request to the network. */
-export function pictureHtml(source: string, alt: string | undefined, attributes: Attributes, env: Pick<SlideEnv, 'media' | 'trust'>): string {
+export function pictureHtml(
+  source: string,
+  alt: string | undefined,
+  attributes: Attributes,
+  env: Pick<SlideEnv, 'media' | 'trust'>,
+): string {
   const medium = env.media.find(source);
-  const url = medium.kind === 'asset' || medium.kind === 'inline' || (medium.kind === 'remote' && env.trust) ? medium.url : undefined;
+  const url =
+    medium.kind === 'asset' || medium.kind === 'inline' || (medium.kind === 'remote' && env.trust)
+      ? medium.url
+      : undefined;
   if (url !== undefined) return `<img${attributesHtml({ src: url, alt: alt ?? '', ...attributes })}>`;
   return standIn(source, alt, medium.kind === 'remote' ? medium.url : undefined);
 }
 
 /** What stands where a picture, film or embedded page cannot be shown: its text and its address. */
-export function standIn(source: string, label: string | undefined, link: string | undefined, kind = 'picture'): string {
+export function standIn(
+  source: string,
+  label: string | undefined,
+  link: string | undefined,
+  kind = 'picture',
+): string {
   const name = source.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
   const text = label?.trim() || `${kind}: ${decodeName(name)}`;
   const inner = `<span class="stand-in-label">${escapeHtml(text)}</span>`;

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Site } from '../site/site.ts';
 import { siteRootOf } from '../site/root.ts';
+import type { Site } from '../site/site.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
+import type { DrawDiagrams } from './draw-diagrams.ts';
 import { replaceHeadingIds } from './env.ts';
 import { deckLanguage, markPassages, slideLanguage } from './language.ts';
 import { MediaFolder } from './media.ts';
@@ -18,11 +19,12 @@ export interface RenderOptions {
   /** Leave the author's HTML as it is: scripts, frames, files of the network. */
   readonly trust?: boolean | undefined;
   readonly language?: string | undefined;
-  /** Draws a Mermaid source as SVG; undefined where no browser is at hand or the source is faulty. */
-  readonly drawDiagram?: ((source: string) => Promise<string | undefined>) | undefined;
+  /** Draws Mermaid sources as SVG (`diagramDrawer`); asked once, and only when the deck has diagrams. */
+  readonly drawDiagrams?: DrawDiagrams | undefined;
 }
 
-const seconds = (timing: string | undefined): number | undefined => (timing !== undefined && /^\d+(\.\d+)?$/.test(timing) ? Number(timing) : undefined);
+const seconds = (timing: string | undefined): number | undefined =>
+  timing !== undefined && /^\d+(\.\d+)?$/.test(timing) ? Number(timing) : undefined;
 
 /** A deck as safe HTML. Never asks the network; loads large libraries only where the deck needs them. */
 export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promise<RenderedDeck> {
@@ -38,8 +40,23 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     trust,
     direction,
     references,
-    revealComments: deck.dialect !== undefined && deck.dialect !== 'hugo-blox' ? true : deck.frontMatter['slides'] === undefined,
-    key: createHash('sha1').update(JSON.stringify([deck.file, root, trust, direction, references, deck.dialect, 'slides' in deck.frontMatter])).digest('hex'),
+    revealComments:
+      deck.dialect !== undefined && deck.dialect !== 'hugo-blox'
+        ? true
+        : deck.frontMatter['slides'] === undefined,
+    key: createHash('sha1')
+      .update(
+        JSON.stringify([
+          deck.file,
+          root,
+          trust,
+          direction,
+          references,
+          deck.dialect,
+          'slides' in deck.frontMatter,
+        ]),
+      )
+      .digest('hex'),
   };
   const problems: Problem[] = [...deck.problems];
   const parts = deck.slides.map((slide) => renderSlide(slide, setting));
@@ -56,12 +73,18 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     const text = visibleText(html);
     const title = part.heading || firstWords(text) || `Slide ${index + 1}`;
     const own = part.attributes['id'];
-    const id = own !== undefined && !given.has(own) ? own : freeName(slug(part.heading) || `slide-${index + 1}`, taken);
+    const id =
+      own !== undefined && !given.has(own)
+        ? own
+        : freeName(slug(part.heading) || `slide-${index + 1}`, taken);
     given.add(id);
     for (const { line, ...problem } of part.problems) {
       problems.push({
         ...problem,
-        at: { file: deck.file, ...(slide.at.line === undefined ? {} : { line: slide.at.line + (line ?? 0) }) },
+        at: {
+          file: deck.file,
+          ...(slide.at.line === undefined ? {} : { line: slide.at.line + (line ?? 0) }),
+        },
         slide: index + 1,
       });
     }
@@ -93,7 +116,10 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     direction,
     slides,
     assets: media.assets,
-    needs: { math: slides.some(({ html, notesHtml }) => /class="katex/.test(html + notesHtml)), code: slides.some(({ html, notesHtml }) => /class="hljs/.test(html + notesHtml)) },
+    needs: {
+      math: slides.some(({ html, notesHtml }) => /class="katex/.test(html + notesHtml)),
+      code: slides.some(({ html, notesHtml }) => /class="hljs/.test(html + notesHtml)),
+    },
     citation: citationOf(deck),
     problems,
   };
@@ -137,13 +163,21 @@ function withIds(html: string, taken: Set<string>): string {
   return replaceHeadingIds(html, (wish) => freeName(wish || 'heading', taken));
 }
 
-async function drawDiagrams(parts: readonly SlideParts[], options: RenderOptions, deck: Deck, problems: Problem[]): Promise<Map<string, string>> {
+async function drawDiagrams(
+  parts: readonly SlideParts[],
+  options: RenderOptions,
+  deck: Deck,
+  problems: Problem[],
+): Promise<Map<string, string>> {
   const figures = new Map<string, string>();
+  const sources = [...new Set(parts.flatMap(({ diagrams }) => diagrams))];
+  if (sources.length === 0) return figures;
+  const drawings = (await options.drawDiagrams?.(sources)) ?? [];
   for (const [index, { diagrams }] of parts.entries()) {
     for (const source of diagrams) {
       const mark = diagramMark(source);
       if (figures.has(mark)) continue;
-      const svg = await options.drawDiagram?.(source);
+      const svg = drawings[sources.indexOf(source)];
       figures.set(mark, diagramFigure(source, svg));
       if (svg !== undefined) continue;
       problems.push({
@@ -152,7 +186,7 @@ async function drawDiagrams(parts: readonly SlideParts[], options: RenderOptions
         message: 'This diagram is shown as a list of its words; nothing at hand could draw it.',
         at: deck.slides[index]!.at,
         slide: index + 1,
-        hint: 'Install mermaid beside pubdeck, or save the diagram as a picture.',
+        hint: 'Is the source right? Try it at mermaid.live, or save the diagram as a picture.',
       });
     }
   }
@@ -168,7 +202,9 @@ const firstWords = (text: string): string => {
 };
 
 const authorsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : typeof value === 'string' ? [value] : []).filter((name): name is string => typeof name === 'string' && name.trim() !== '').map((name) => name.trim());
+  (Array.isArray(value) ? value : typeof value === 'string' ? [value] : [])
+    .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
+    .map((name) => name.trim());
 
 function citationOf(deck: Deck): RenderedDeck['citation'] {
   const { pubdeck, branding } = deck.settings;
@@ -177,7 +213,9 @@ function citationOf(deck: Deck): RenderedDeck['citation'] {
   const url = pubdeck['url'];
   return {
     ...(short === undefined ? {} : { short }),
-    ...(typeof doi === 'string' && doi !== '' ? { doi: doi.replace(/^https?:\/\/(dx\.)?doi\.org\//, '') } : {}),
+    ...(typeof doi === 'string' && doi !== ''
+      ? { doi: doi.replace(/^https?:\/\/(dx\.)?doi\.org\//, '') }
+      : {}),
     ...(typeof url === 'string' && url !== '' ? { url } : {}),
   };
 }

@@ -4,18 +4,63 @@ import { standIn } from './pictures.ts';
 import { linkTarget } from './sanitise-link.ts';
 import { safeStyle } from './style.ts';
 
-const text = 'a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup data dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i ins kbd li main mark nav ol p picture pre q rp rt ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr section';
+const text =
+  'a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup data dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i ins kbd li main mark nav ol p picture pre q rp rt ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr section';
 const media = 'img video audio source track';
-const svg = 'svg g path rect circle ellipse line polyline polygon text tspan textpath defs use symbol marker lineargradient radialgradient stop clippath mask pattern title desc';
-const mathml = 'math semantics annotation mrow mi mn mo ms mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mpadded mphantom mstyle menclose mmultiscripts mprescripts none';
+const svg =
+  'svg g path rect circle ellipse line polyline polygon text tspan textpath defs use symbol marker lineargradient radialgradient stop clippath mask pattern title desc';
+const mathml =
+  'math semantics annotation mrow mi mn mo ms mtext mspace msup msub msubsup mfrac msqrt mroot mover munder munderover mtable mtr mtd mpadded mphantom mstyle menclose mmultiscripts mprescripts none';
 
 const everywhere = [
-  'class', 'id', 'lang', 'dir', 'title', 'role', 'style', 'tabindex', 'hidden', 'align', 'valign', 'width', 'height', 'aria-*',
-  'data-id', 'data-fragment-index', 'data-auto-animate', 'data-auto-animate-*', 'data-autoplay', 'data-ignore', 'data-label',
-  'data-line-numbers', 'data-trim', 'data-noescape', 'data-kind', 'data-language', 'data-caption', 'data-timing', 'data-transition*', 'data-visibility', 'data-state', 'data-background-color', 'data-background-size', 'data-background-position', 'data-background-repeat', 'data-background-opacity', 'data-background-transition', 'data-background-gradient', 'data-animation',
+  'class',
+  'id',
+  'lang',
+  'dir',
+  'title',
+  'role',
+  'style',
+  'tabindex',
+  'hidden',
+  'align',
+  'valign',
+  'width',
+  'height',
+  'aria-*',
+  'data-id',
+  'data-fragment-index',
+  'data-auto-animate',
+  'data-auto-animate-*',
+  'data-autoplay',
+  'data-ignore',
+  'data-label',
+  'data-line-numbers',
+  'data-trim',
+  'data-noescape',
+  'data-kind',
+  'data-language',
+  'data-caption',
+  'data-timing',
+  'data-transition*',
+  'data-visibility',
+  'data-state',
+  'data-background-color',
+  'data-background-size',
+  'data-background-position',
+  'data-background-repeat',
+  'data-background-opacity',
+  'data-background-transition',
+  'data-background-gradient',
+  'data-animation',
 ];
-const drawing = 'viewbox preserveaspectratio d x y x1 x2 y1 y2 cx cy r rx ry dx dy points fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity opacity transform offset stop-color stop-opacity gradientunits gradienttransform spreadmethod fx fy clip-path clip-rule clippathunits marker-start marker-mid marker-end markerwidth markerheight markerunits orient refx refy mask maskunits maskcontentunits patternunits patterncontentunits patterntransform font-family font-size font-weight font-style text-anchor dominant-baseline letter-spacing textlength lengthadjust startoffset vector-effect shape-rendering color display visibility xmlns version href xlink:href focusable'.split(' ');
-const formula = 'mathvariant displaystyle scriptlevel accent accentunder fence separator stretchy symmetric largeop movablelimits lspace rspace minsize maxsize linethickness rowspacing columnspacing columnalign rowalign columnlines rowlines columnspan rowspan notation depth voffset display encoding xmlns mathcolor mathbackground mathsize open close'.split(' ');
+const drawing =
+  'viewbox preserveaspectratio d x y x1 x2 y1 y2 cx cy r rx ry dx dy points fill fill-opacity fill-rule stroke stroke-width stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity opacity transform offset stop-color stop-opacity gradientunits gradienttransform spreadmethod fx fy clip-path clip-rule clippathunits marker-start marker-mid marker-end markerwidth markerheight markerunits orient refx refy mask maskunits maskcontentunits patternunits patterncontentunits patterntransform font-family font-size font-weight font-style text-anchor dominant-baseline letter-spacing textlength lengthadjust startoffset vector-effect shape-rendering color display visibility xmlns version href xlink:href focusable'.split(
+    ' ',
+  );
+const formula =
+  'mathvariant displaystyle scriptlevel accent accentunder fence separator stretchy symmetric largeop movablelimits lspace rspace minsize maxsize linethickness rowspacing columnspacing columnalign rowalign columnlines rowlines columnspan rowspan notation depth voffset display encoding xmlns mathcolor mathbackground mathsize open close'.split(
+    ' ',
+  );
 
 const tags = [text, media, svg, mathml].map((names) => names.split(' '));
 const allowedTags = tags.flat();
@@ -63,7 +108,23 @@ export function sanitise(html: string, files: Media): string {
     parseStyleAttributes: false,
     disallowedTagsMode: 'discard',
     // Their text is code or fallback, not words of the slide.
-    nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'template', 'object', 'embed', 'applet', 'foreignobject', 'annotation-xml', 'noembed', 'noframes', 'xmp', 'head'],
+    nonTextTags: [
+      'script',
+      'style',
+      'textarea',
+      'option',
+      'noscript',
+      'template',
+      'object',
+      'embed',
+      'applet',
+      'foreignobject',
+      'annotation-xml',
+      'noembed',
+      'noframes',
+      'xmp',
+      'head',
+    ],
     transformTags: { '*': (tagName, attributes) => transform(tagName, attributes, files) },
     enforceHtmlBoundary: false,
   });
@@ -75,7 +136,10 @@ function transform(tagName: string, given: Record<string, string>, files: Media)
     if (name === 'style') {
       const style = safeStyle(value);
       if (style) attribs[name] = style;
-    } else if (drawingTags.has(tagName) && /url\(|^(xlink:)?href$/i.test(name === 'href' || name === 'xlink:href' ? name : value)) {
+    } else if (
+      drawingTags.has(tagName) &&
+      /url\(|^(xlink:)?href$/i.test(name === 'href' || name === 'xlink:href' ? name : value)
+    ) {
       if (localReference.test(value.trim())) attribs[name] = value.trim();
     } else attribs[name] = value;
   }
@@ -95,8 +159,10 @@ function transform(tagName: string, given: Record<string, string>, files: Media)
 
 function picture(attribs: Record<string, string>, files: Media): sanitizeHtml.Tag {
   const medium = files.find(attribs['src']!);
-  if (medium.kind === 'asset' || medium.kind === 'inline') return { tagName: 'img', attribs: { alt: '', ...attribs, src: medium.url } };
-  const label = /stand-in-label">([^<]*)</.exec(standIn(attribs['src']!, attribs['alt'], undefined))?.[1] ?? '';
+  if (medium.kind === 'asset' || medium.kind === 'inline')
+    return { tagName: 'img', attribs: { alt: '', ...attribs, src: medium.url } };
+  const label =
+    /stand-in-label">([^<]*)</.exec(standIn(attribs['src']!, attribs['alt'], undefined))?.[1] ?? '';
   const shown = { class: ['stand-in', attribs['class']].filter(Boolean).join(' '), 'data-kind': 'picture' };
   return medium.kind === 'remote'
     ? { tagName: 'a', attribs: { ...shown, href: medium.url }, text: label }

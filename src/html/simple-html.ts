@@ -1,4 +1,5 @@
-const simpleTag = /^<(?:(\/)(div|span|p|em|strong|b|i|u|sub|sup|small|center|mark|kbd)|(div|span|p|em|strong|b|i|u|sub|sup|small|center|mark|kbd|br|wbr)((?:\s+(?:class|id|lang|dir)="[\w :./-]*")*)\s*\/?)>/;
+const simpleTag =
+  /^<(?:(\/)(div|span|p|em|strong|b|i|u|sub|sup|small|center|mark|kbd)|(div|span|p|em|strong|b|i|u|sub|sup|small|center|mark|kbd|br|wbr)((?:\s+(?:class|id|lang|dir)="[\w :./-]*")*)\s*\/?)>/;
 const comment = /^<!--(?:(?!--|[<>])[\s\S])*-->/;
 const empty = new Set(['br', 'wbr']);
 

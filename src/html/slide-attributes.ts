@@ -15,16 +15,25 @@ export function safeSlideAttributes(
   trust: boolean,
 ): { classes: string[]; attributes: Record<string, string> } {
   const attributes: Record<string, string> = {};
-  const classes = (given['class'] ?? '').split(/\s+/).filter((name) => /^[\p{L}_-][\p{L}\p{N}_:/.-]*$/u.test(name));
+  const classes = (given['class'] ?? '')
+    .split(/\s+/)
+    .filter((name) => /^[\p{L}_-][\p{L}\p{N}_:/.-]*$/u.test(name));
   for (const [key, value] of Object.entries(given)) {
-    const name = key === 'data-background' && isColour(value) ? 'data-background-color' : key === 'data-background' ? 'data-background-image' : key;
+    const name =
+      key === 'data-background' && isColour(value)
+        ? 'data-background-color'
+        : key === 'data-background'
+          ? 'data-background-image'
+          : key;
     if (name === 'class' || name === 'data-content') continue;
     if (name === 'style') {
       const style = safeStyle(value);
       if (style) attributes[name] = style;
     } else if (files.has(name)) {
       const urls = value.split(',').map((part) => media.find(part.trim()));
-      const usable = urls.flatMap((medium) => (medium.kind === 'asset' || (trust && medium.kind === 'remote') ? [medium.url] : []));
+      const usable = urls.flatMap((medium) =>
+        medium.kind === 'asset' || (trust && medium.kind === 'remote') ? [medium.url] : [],
+      );
       if (usable.length > 0) attributes[name] = usable.join(',');
     } else if (name === 'data-background-iframe') {
       if (trust) attributes[name] = value;
@@ -46,4 +55,5 @@ export function safeSlideAttributes(
   return { classes, attributes };
 }
 
-const isColour = (value: string): boolean => /^(#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([\d\s,.%/deg]+\))$/i.test(value.trim()) && !/\.\w+$/.test(value);
+const isColour = (value: string): boolean =>
+  /^(#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([\d\s,.%/deg]+\))$/i.test(value.trim()) && !/\.\w+$/.test(value);

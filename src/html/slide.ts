@@ -47,7 +47,11 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
     .digest('base64');
   const known = cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
-  if (known && known.problems.every(({ code }) => code !== 'file-missing') && known.files.every((source) => setting.media.find(source).kind === 'asset')) {
+  if (
+    known &&
+    known.problems.every(({ code }) => code !== 'file-missing') &&
+    known.files.every((source) => setting.media.find(source).kind === 'asset')
+  ) {
     return known;
   }
   const parts = render(slide, setting, key);
@@ -73,7 +77,12 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     },
   };
   const fromComments = setting.revealComments ? slideComments(slide.body) : {};
-  const { classes, attributes } = safeSlideAttributes({ ...slide.attributes, ...fromComments }, media, report, setting.trust);
+  const { classes, attributes } = safeSlideAttributes(
+    { ...slide.attributes, ...fromComments },
+    media,
+    report,
+    setting.trust,
+  );
   const env: SlideEnv = {
     held: [],
     shortcodes: [],
@@ -94,15 +103,23 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
       report({
         code: 'dollar-pair',
         severity: 'info',
-        message: 'Two dollar signs on one line are money here; sites of 2024 and later set what lies between as a formula.',
+        message:
+          'Two dollar signs on one line are money here; sites of 2024 and later set what lies between as a formula.',
         hint: 'Write \\$ for money.',
       }),
   };
   const finish = (html: string): string => release(env.rawHtml && !env.trust ? clean(html, env) : html, env);
   const html = finish(renderMarkdown(slide.body, env));
   const heading = env.heading.text;
-  const notes: SlideEnv = { ...env, classes: [], heading: { text: '' }, rawHtml: false, shortcodes: env.shortcodes };
-  const finishNotes = (text: string): string => release(notes.rawHtml && !notes.trust ? clean(text, notes) : text, notes);
+  const notes: SlideEnv = {
+    ...env,
+    classes: [],
+    heading: { text: '' },
+    rawHtml: false,
+    shortcodes: env.shortcodes,
+  };
+  const finishNotes = (text: string): string =>
+    release(notes.rawHtml && !notes.trust ? clean(text, notes) : text, notes);
   const notesHtml = finishNotes(slide.notes.map((note) => renderMarkdown(note, notes)).join('\n'));
   return { html, notesHtml, heading, classes, attributes, diagrams: env.diagrams, problems, files };
 }
@@ -115,12 +132,16 @@ const clean = (html: string, env: SlideEnv): string => {
 /** `<!-- .slide: class="x" data-background-color="red" -->` */
 function slideComments(body: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, text] of body.matchAll(/<!--\s*\.slide:\s*([\s\S]*?)-->/g)) Object.assign(attributes, htmlAttributes(text!));
+  for (const [, text] of body.matchAll(/<!--\s*\.slide:\s*([\s\S]*?)-->/g))
+    Object.assign(attributes, htmlAttributes(text!));
   return attributes;
 }
 
 /** The line of the piece that a problem is about, by the words it names. */
-function lineOf(raw: string, { excerpt, message }: { excerpt?: string; message: string }): number | undefined {
+function lineOf(
+  raw: string,
+  { excerpt, message }: { excerpt?: string; message: string },
+): number | undefined {
   const lines = raw.split('\n');
   const quoted = excerpt?.split('\n')[0] ?? /(?:picture|file|figure) (\S+)/.exec(message)?.[1];
   const at = quoted ? lines.findIndex((line) => line.includes(quoted)) : -1;

@@ -1,5 +1,14 @@
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', '#39': "'" };
-const block = /^(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|td|text|tfoot|th|thead|tr|ul|video|audio)$/;
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  '#39': "'",
+};
+const block =
+  /^(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|td|text|tfoot|th|thead|tr|ul|video|audio)$/;
 
 export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string, decimal: string, name: string) => {
@@ -25,7 +34,8 @@ export function visibleText(html: string): string {
       at = tag.lastIndex = endOf(html, name, at);
       continue;
     }
-    if (found[1] === '' && (name === 'style' || name === 'script' || name === 'title' || name === 'desc')) at = tag.lastIndex = endOf(html, name, at);
+    if (found[1] === '' && (name === 'style' || name === 'script' || name === 'title' || name === 'desc'))
+      at = tag.lastIndex = endOf(html, name, at);
     if (block.test(name)) text += '\n';
   }
   text += decodeEntities(html.slice(at));

@@ -17,17 +17,30 @@ const loaded: Tools = {};
 export async function loadTools(text: string): Promise<Tools> {
   const jobs: Promise<void>[] = [];
   if (!loaded.katex && /\$|\\[([]|\\begin\{|\{\{[<%]\s*math|```\s*(?:math|latex|tex)/.test(text)) {
-    jobs.push(import('katex').then((module) => void (loaded.katex = module.default)));
+    jobs.push(
+      import('katex').then((module) => {
+        loaded.katex = module.default;
+      }),
+    );
   }
-  const languages = [...text.matchAll(/^[\s>]*(?:```+|~~~+)\s*\{?\.?([\w+#-]+)|\{\{[<%]\s*highlight\s+"?([\w+#-]+)/gm)].map(
-    (found) => (found[1] ?? found[2])!,
-  );
-  if (languages.length > 0) jobs.push(import('./highlight.ts').then(({ loadLanguages }) => loadLanguages(languages, loaded)));
+  const languages = [
+    ...text.matchAll(/^[\s>]*(?:```+|~~~+)\s*\{?\.?([\w+#-]+)|\{\{[<%]\s*highlight\s+"?([\w+#-]+)/gm),
+  ].map((found) => (found[1] ?? found[2])!);
+  if (languages.length > 0)
+    jobs.push(import('./highlight.ts').then(({ loadLanguages }) => loadLanguages(languages, loaded)));
   if (!loaded.sanitise && text.includes('<')) {
-    jobs.push(import('./sanitise.ts').then(({ sanitise }) => void (loaded.sanitise = sanitise)));
+    jobs.push(
+      import('./sanitise.ts').then(({ sanitise }) => {
+        loaded.sanitise = sanitise;
+      }),
+    );
   }
   if (!loaded.emoji && /:[a-z0-9_+-]+:/i.test(text)) {
-    jobs.push(import('./markdown/emoji-names.ts').then(({ emojiNames }) => void (loaded.emoji = emojiNames)));
+    jobs.push(
+      import('./markdown/emoji-names.ts').then(({ emojiNames }) => {
+        loaded.emoji = emojiNames;
+      }),
+    );
   }
   await Promise.all(jobs);
   return loaded;

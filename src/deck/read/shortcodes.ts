@@ -25,7 +25,7 @@ export const literalShortcode = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g;
 const opening = /\{\{([<%])(-?)\s*/g;
 const argument =
   /\s*(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=>%]+(?:(?!\s|[>%]\}\}).)*))/y;
-const unescape = (text: string): string =>
+const unquote = (text: string): string =>
   text.replace(/\\(["\\nt])/g, (_, c: string) => (c === 'n' ? '\n' : c === 't' ? '\t' : c));
 
 /** Every shortcode tag of a text, literal (commented) ones left out. */
@@ -74,7 +74,7 @@ function readTag(text: string, start: number, from: number, kind: '<' | '%'): Sh
     argument.lastIndex = at;
     const found = argument.exec(text);
     if (found === null) return undefined;
-    const value = found[2] === undefined ? (found[3] ?? found[4] ?? '') : unescape(found[2]);
+    const value = found[2] === undefined ? (found[3] ?? found[4] ?? '') : unquote(found[2]);
     if (found[1] === undefined) positional.push(value);
     else named[found[1]] = value;
     at = argument.lastIndex;

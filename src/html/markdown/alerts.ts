@@ -1,8 +1,20 @@
 import type { MarkdownIt } from 'markdown-it';
 
 const names: Readonly<Record<string, string>> = {
-  note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution', info: 'Info', success: 'Success',
-  danger: 'Danger', question: 'Question', example: 'Example', abstract: 'Abstract', todo: 'To do', bug: 'Bug', quote: 'Quote',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+  info: 'Info',
+  success: 'Success',
+  danger: 'Danger',
+  question: 'Question',
+  example: 'Example',
+  abstract: 'Abstract',
+  todo: 'To do',
+  bug: 'Bug',
+  quote: 'Quote',
 };
 
 /** The classes and label of an alert or callout; undefined for a word that names none. */

@@ -49,7 +49,8 @@ export function closingDollar(text: string, start: number): number | undefined {
   for (let at = start + 1; at < text.length; at++) {
     const char = text[at];
     if (char === '\\') at++;
-    else if (char === '`' && text.indexOf('`', at + 1) !== -1 && !text.slice(start, at).includes('\\')) return undefined;
+    else if (char === '`' && text.indexOf('`', at + 1) !== -1 && !text.slice(start, at).includes('\\'))
+      return undefined;
     else if (char === '$') {
       if (at === start + 1 || /\s/.test(text[at - 1]!) || /\d/.test(text[at + 1] ?? '')) return undefined;
       return at;

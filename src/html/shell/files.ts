@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Theme } from '../../theme/model.ts';
 import { fitScript } from '../../theme/fit.ts';
+import type { Theme } from '../../theme/model.ts';
 import type { RenderedDeck } from '../model.ts';
 import { startDeck } from './start-deck.client.ts';
 
@@ -21,7 +21,13 @@ function runtimeFiles(): ReadonlyMap<string, PageFile> {
   if (shared !== undefined) return shared;
   const files = new Map<string, PageFile>();
   const reveal = join(revealFolder(), 'dist');
-  for (const name of ['reveal.mjs', 'reveal.css', 'plugin/notes.mjs', 'plugin/search.mjs', 'plugin/zoom.mjs']) {
+  for (const name of [
+    'reveal.mjs',
+    'reveal.css',
+    'plugin/notes.mjs',
+    'plugin/search.mjs',
+    'plugin/zoom.mjs',
+  ]) {
     files.set(`reveal/${name}`, { file: join(reveal, name) });
   }
   files.set('pubdeck/deck.js', { text: startScript(), type: 'text/javascript; charset=utf-8' });
@@ -56,6 +62,7 @@ const pageCss = `html,body{margin:0;height:100%;overflow:hidden}
 .reveal :focus-visible{outline:3px solid currentColor;outline-offset:3px}
 .reveal .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .katex .katex-mathml{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.reveal .controls{font-size:6px;right:10px;bottom:6px}
 @media (prefers-reduced-motion:reduce){.reveal *,.reveal *::before,.reveal *::after{transition-duration:.01ms!important;animation-duration:.01ms!important}}
 `;
 

@@ -22,7 +22,17 @@ export interface PresentOptions {
 const stage = { width: 1280, height: 720, margin: 0 };
 
 /** Options that would break the agreement between the page and what is printed. */
-const ours = new Set(['width', 'height', 'margin', 'slideNumber', 'display', 'embedded', 'view', 'showNotes', 'disableLayout']);
+const ours = new Set([
+  'width',
+  'height',
+  'margin',
+  'slideNumber',
+  'display',
+  'embedded',
+  'view',
+  'showNotes',
+  'disableLayout',
+]);
 
 /** Reveal's options for a deck: the author's, with what the layouts of our themes need. */
 export function revealSettings(deck: RenderedDeck): Record<string, unknown> {

@@ -43,14 +43,19 @@ export async function startDeck(
   };
   const settle = (): void => {
     const slide = deck.getCurrentSlide();
-    if (slide) document.title = [slide.dataset['title'], document.documentElement.dataset['title']].filter(Boolean).join(' · ');
+    if (slide)
+      document.title = [slide.dataset['title'], document.documentElement.dataset['title']]
+        .filter(Boolean)
+        .join(' · ');
   };
   deck.on('ready', open);
   deck.on('slidechanged', settle);
   await deck.initialize();
   open();
   settle();
-  still.addEventListener('change', () => deck.configure(still.matches ? calm : { transition: reveal['transition'] ?? 'slide' }));
+  still.addEventListener('change', () =>
+    deck.configure(still.matches ? calm : { transition: reveal['transition'] ?? 'slide' }),
+  );
   await document.fonts.ready;
   page.pubdeckFit?.fit(document);
   document.documentElement.dataset['pubdeckReady'] = 'true';

@@ -18,7 +18,12 @@ export interface ShortcodeCall {
 export type ShortcodeRenderer = (call: ShortcodeCall) => string;
 
 /** Only letters, digits and hyphens: for class names and kinds out of a deck. */
-export const word = (text: string | undefined): string => (text ?? '').toLowerCase().replace(/[^a-z\d-]+/g, '-').replace(/^-|-$/g, '');
+export const word = (text: string | undefined): string =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^a-z\d-]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** `class` of a deck: names only. */
-export const classNames = (text: string | undefined): string => (text ?? '').replace(/[^\w\s:/.-]/g, '').trim();
+export const classNames = (text: string | undefined): string =>
+  (text ?? '').replace(/[^\w\s:/.-]/g, '').trim();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { drawChart } from '../../theme/chart.ts';
 import { hold, type SlideEnv } from '../env.ts';
 import { escapeHtml } from '../escape.ts';
 import { standIn } from '../pictures.ts';
-import { drawChart } from '../../theme/chart.ts';
 import { readRows } from '../rows.ts';
 import type { ShortcodeRenderer } from './call.ts';
 
@@ -22,7 +22,11 @@ export const table: ShortcodeRenderer = ({ get, env, inline }) => {
   const rows = readRows(text, get('delimiter') ?? (/\.tsv$/i.test(path) ? '\t' : ','));
   const head = get('header') === 'false' ? [] : (rows.shift() ?? []);
   if (rows.length > rowLimit) {
-    env.report({ code: 'table-long', severity: 'warning', message: `${path} has ${rows.length} rows; the first ${rowLimit} are shown.` });
+    env.report({
+      code: 'table-long',
+      severity: 'warning',
+      message: `${path} has ${rows.length} rows; the first ${rowLimit} are shown.`,
+    });
   }
   const line = (cells: readonly string[], tag: 'td' | 'th') =>
     `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${inline(cell)}</${tag}>`).join('')}</tr>`;
@@ -30,7 +34,10 @@ export const table: ShortcodeRenderer = ({ get, env, inline }) => {
   return (
     `<table>${caption ? `<caption>${inline(caption)}</caption>` : ''}` +
     `${head.length > 0 ? `<thead>${line(head, 'th')}</thead>` : ''}` +
-    `<tbody>${rows.slice(0, rowLimit).map((cells) => line(cells, 'td')).join('')}</tbody></table>\n`
+    `<tbody>${rows
+      .slice(0, rowLimit)
+      .map((cells) => line(cells, 'td'))
+      .join('')}</tbody></table>\n`
   );
 };
 
@@ -59,23 +66,40 @@ export const chart: ShortcodeRenderer = ({ get, env }) => {
   const values = list(trace.values).length > 0 ? list(trace.values) : list(trace.y);
   const rows = labels.slice(0, rowLimit).map((label, index) => [label, values[index] ?? '']);
   const head = [plot.axes[0], typeof trace.name === 'string' ? trace.name : plot.axes[1]];
-  const drawn = rows.length <= 12 ? drawChart(trace.type === 'pie' ? 'parts' : 'bars', { head, rows }, { title: plot.title || name, id: `chart-${env.uid}` }) : undefined;
+  const drawn =
+    rows.length <= 12
+      ? drawChart(
+          trace.type === 'pie' ? 'parts' : 'bars',
+          { head, rows },
+          { title: plot.title || name, id: `chart-${env.uid}` },
+        )
+      : undefined;
   if (drawn !== undefined) return hold(env, `${drawn}\n`);
-  const cells = (row: readonly string[], tag: string) => row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('');
+  const cells = (row: readonly string[], tag: string) =>
+    row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('');
   return `<table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table>\n`;
 };
 
 function parse(text: string): { data: Trace[]; title: string; axes: [string, string] } | undefined {
   try {
-    const value = JSON.parse(text) as { data?: unknown; layout?: { title?: unknown; xaxis?: { title?: unknown }; yaxis?: { title?: unknown } } };
+    const value = JSON.parse(text) as {
+      data?: unknown;
+      layout?: { title?: unknown; xaxis?: { title?: unknown }; yaxis?: { title?: unknown } };
+    };
     const titleOf = (title: unknown): string => {
       if (typeof title === 'string') return title;
       const inner = (title as { text?: unknown } | undefined)?.text;
       return typeof inner === 'string' ? inner : '';
     };
-    const data = Array.isArray(value.data) ? (value.data as Trace[]).filter((trace) => typeof trace === 'object' && trace !== null) : [];
+    const data = Array.isArray(value.data)
+      ? (value.data as Trace[]).filter((trace) => typeof trace === 'object' && trace !== null)
+      : [];
     const { layout } = value;
-    return { data, title: titleOf(layout?.title), axes: [titleOf(layout?.xaxis?.title), titleOf(layout?.yaxis?.title)] };
+    return {
+      data,
+      title: titleOf(layout?.title),
+      axes: [titleOf(layout?.xaxis?.title), titleOf(layout?.yaxis?.title)],
+    };
   } catch {
     return undefined;
   }

@@ -10,12 +10,25 @@ const card =
     return `${linkCard(address(id, call), title ? `${label}: ${title}` : label, kind)}\n`;
   };
 
-const second = (call: ShortcodeCall, name: string): string => (call.get(name, 1) ?? '').replace(/[^\w.-]/g, '');
+const second = (call: ShortcodeCall, name: string): string =>
+  (call.get(name, 1) ?? '').replace(/[^\w.-]/g, '');
 
-export const youtube = card('Video on YouTube', 'video', (id) => (/^https?:/.test(id) ? id : `https://www.youtube.com/watch?v=${id}`));
+export const youtube = card('Video on YouTube', 'video', (id) =>
+  /^https?:/.test(id) ? id : `https://www.youtube.com/watch?v=${id}`,
+);
 export const vimeo = card('Video on Vimeo', 'video', (id) => `https://vimeo.com/${id}`);
 export const bilibili = card('Video on Bilibili', 'video', (id) => `https://www.bilibili.com/video/${id}`);
-export const gist = card('Code on GitHub', 'code', (id, call) => `https://gist.github.com/${id}/${second(call, 'id')}`);
-export const tweet = card('Post on X', 'post', (id, call) => `https://x.com/${(call.get('user') ?? 'i').replace(/\W/g, '')}/status/${second(call, 'id') || id}`);
+export const gist = card(
+  'Code on GitHub',
+  'code',
+  (id, call) => `https://gist.github.com/${id}/${second(call, 'id')}`,
+);
+export const tweet = card(
+  'Post on X',
+  'post',
+  (id, call) =>
+    `https://x.com/${(call.get('user') ?? 'i').replace(/\W/g, '')}/status/${second(call, 'id') || id}`,
+);
 export const instagram = card('Post on Instagram', 'post', (id) => `https://www.instagram.com/p/${id}/`);
-export const gdocs: ShortcodeRenderer = (call) => `${linkCard((call.get('src', 0) ?? '').replace(/^(?!https?:).*/, ''), 'Google Docs', 'document')}\n`;
+export const gdocs: ShortcodeRenderer = (call) =>
+  `${linkCard((call.get('src', 0) ?? '').replace(/^(?!https?:).*/, ''), 'Google Docs', 'document')}\n`;

@@ -3,9 +3,14 @@ import { pictureHtml, standIn } from '../pictures.ts';
 import { classNames, type ShortcodeCall, type ShortcodeRenderer } from './call.ts';
 
 const safeLink = (url: string | undefined): string | undefined =>
-  url !== undefined && url.trim() !== '' && (!/^\s*[a-z][a-z\d+.-]*:/i.test(url) || /^\s*(https?|mailto):/i.test(url)) ? url.trim() : undefined;
+  url !== undefined &&
+  url.trim() !== '' &&
+  (!/^\s*[a-z][a-z\d+.-]*:/i.test(url) || /^\s*(https?|mailto):/i.test(url))
+    ? url.trim()
+    : undefined;
 
-const size = (value: string | undefined): string | undefined => (value !== undefined && /^\d+(\.\d+)?(px|%|em|rem|vw|vh)?$/.test(value.trim()) ? value.trim() : undefined);
+const size = (value: string | undefined): string | undefined =>
+  value !== undefined && /^\d+(\.\d+)?(px|%|em|rem|vw|vh)?$/.test(value.trim()) ? value.trim() : undefined;
 
 /** `figure` of every era: src, caption, title, alt, link, class, width, height, attr. */
 export const figure: ShortcodeRenderer = (call) => {
@@ -24,7 +29,10 @@ export const figure: ShortcodeRenderer = (call) => {
   }
   // Bare numbers are pixels; other lengths are styles.
   const [width, height] = [size(get('width') ?? get('max_width')), size(get('height'))];
-  const style = [width, height].map((value, index) => (value && !/^\d+$/.test(value) ? `${index ? 'height' : 'width'}: ${value}` : '')).filter(Boolean).join('; ');
+  const style = [width, height]
+    .map((value, index) => (value && !/^\d+$/.test(value) ? `${index ? 'height' : 'width'}: ${value}` : ''))
+    .filter(Boolean)
+    .join('; ');
   const picture = pictureHtml(
     source,
     alt,
@@ -48,7 +56,11 @@ export const figure: ShortcodeRenderer = (call) => {
   return `<figure${attributesHtml({ class: classNames(get('class')) || undefined, id: classNames(get('id')) || undefined })}>${linked}${figcaption}</figure>\n`;
 };
 
-const stripMarkdown = (text: string): string => text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`~]/g, '').trim();
+const stripMarkdown = (text: string): string =>
+  text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`~]/g, '')
+    .trim();
 
 /** Films and sounds of the deck's own files; others become a link. */
 const player =

@@ -1,9 +1,8 @@
 import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from '../../deck/read/shortcodes.ts';
-import { holdShortcode, replaceShortcodes, type SlideEnv } from '../env.ts';
+import { hasShortcodeMark, holdShortcode, replaceShortcodes, type SlideEnv } from '../env.ts';
 import { escapeHtml } from '../escape.ts';
 import { markdown } from '../markdown.ts';
 import { isSimpleHtml } from '../simple-html.ts';
-import { hasShortcodeMark } from '../env.ts';
 import type { ShortcodeCall } from './call.ts';
 import { shortcodeRenderers } from './index.ts';
 import { unliteral } from './source.ts';
@@ -41,7 +40,9 @@ function maskShortcodes(source: string, env: SlideEnv): string {
 
 function renderShortcode(node: ShortcodeNode, source: string, env: SlideEnv): string {
   const { tag } = node;
-  const inner = node.inner ? source.slice(node.inner.start - node.start, node.inner.end - node.start) : undefined;
+  const inner = node.inner
+    ? source.slice(node.inner.start - node.start, node.inner.end - node.start)
+    : undefined;
   const without = { ...env, classes: [] } as SlideEnv;
   const nested = (text: string, inline: boolean): string => {
     const html = renderMarkdown(text, without, inline);
@@ -54,7 +55,8 @@ function renderShortcode(node: ShortcodeNode, source: string, env: SlideEnv): st
     inner: inner === undefined ? undefined : verbatim.has(tag.name) ? inner : trimInner(inner),
     block: (text) => nested(text, false),
     inline: (text) => nested(text, true),
-    get: (name, position) => tag.named[name] ?? (position === undefined ? undefined : tag.positional[position]),
+    get: (name, position) =>
+      tag.named[name] ?? (position === undefined ? undefined : tag.positional[position]),
   };
   const render = Object.hasOwn(shortcodeRenderers, tag.name) ? shortcodeRenderers[tag.name] : undefined;
   if (render && !tag.closing) return render(call);
@@ -72,7 +74,10 @@ function renderShortcode(node: ShortcodeNode, source: string, env: SlideEnv): st
 
 /** The line breaks beside the tags are no part of the text; a common indent would make it code. */
 const trimInner = (inner: string): string => {
-  const lines = inner.replace(/^[ \t]*\r?\n/, '').trimEnd().split('\n');
+  const lines = inner
+    .replace(/^[ \t]*\r?\n/, '')
+    .trimEnd()
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)![0].length);
   const common = indents.length > 0 && inner.includes('\n') ? Math.min(...indents) : 0;
   return lines.map((line) => line.slice(Math.min(common, line.length))).join('\n');

@@ -9,7 +9,9 @@ export function literalSource(text: string, env: SlideEnv, innerOnly = false): s
         if (!found) return '';
         const { node, source } = found;
         if (!innerOnly) return source;
-        const inner = node.inner ? source.slice(node.inner.start - node.start, node.inner.end - node.start) : '';
+        const inner = node.inner
+          ? source.slice(node.inner.start - node.start, node.inner.end - node.start)
+          : '';
         return inner.replace(/\{\{[<%][^}]*[>%]\}\}/g, '').trim();
       })
     : text;
@@ -18,4 +20,9 @@ export function literalSource(text: string, env: SlideEnv, innerOnly = false): s
 
 /** `{{</* x *\/>}}` is how Hugo's authors write a shortcode that only shows. */
 export const unliteral = (text: string): string =>
-  text.includes('/*') ? text.replace(literalShortcode, (_, open: string, inner: string, close: string) => `{{${open}${inner}${close}}}`) : text;
+  text.includes('/*')
+    ? text.replace(
+        literalShortcode,
+        (_, open: string, inner: string, close: string) => `{{${open}${inner}${close}}}`,
+      )
+    : text;

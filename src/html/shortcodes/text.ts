@@ -1,11 +1,12 @@
-import { escapeHtml } from '../escape.ts';
 import { codeHtml, readCodeInfo } from '../code.ts';
 import { diagramHtml } from '../diagram.ts';
 import { hold } from '../env.ts';
+import { escapeHtml } from '../escape.ts';
 import { alertName } from '../markdown/alerts.ts';
 import { classNames, type ShortcodeRenderer, word } from './call.ts';
 
-const hasBlocks = (text: string): boolean => /\n\s*\n|^\s*([-*+]|\d+[.)]|#{1,6}|>|```|\|)\s/m.test(text.trim());
+const hasBlocks = (text: string): boolean =>
+  /\n\s*\n|^\s*([-*+]|\d+[.)]|#{1,6}|>|```|\|)\s/m.test(text.trim());
 
 /** Appears with the next key. Reveal's fragment classes pass through; `weight` is the order. */
 export const fragment: ShortcodeRenderer = ({ get, inner, inline, block }) => {
@@ -41,20 +42,30 @@ export const icon: ShortcodeRenderer = ({ get }) => {
 };
 
 const link = (url: string | undefined, label: string, name: string): string => {
-  const safe = url !== undefined && (!/^\s*[a-z][a-z\d+.-]*:/i.test(url) || /^\s*(https?|mailto|tel):/i.test(url));
-  return safe ? `<a class="${name}" href="${escapeHtml(url.trim())}">${label}</a>` : `<span class="${name}">${label}</span>`;
+  const safe =
+    url !== undefined && (!/^\s*[a-z][a-z\d+.-]*:/i.test(url) || /^\s*(https?|mailto|tel):/i.test(url));
+  return safe
+    ? `<a class="${name}" href="${escapeHtml(url.trim())}">${label}</a>`
+    : `<span class="${name}">${label}</span>`;
 };
 
 export const cta: ShortcodeRenderer = ({ get, inline }) => {
   const main = link(get('cta_link', 0), inline(get('cta_text', 1) ?? get('cta_link', 0) ?? ''), 'button');
-  const other = get('cta_alt_link') ? ` ${link(get('cta_alt_link'), inline(get('cta_alt_text') ?? ''), 'button-secondary')}` : '';
+  const other = get('cta_alt_link')
+    ? ` ${link(get('cta_alt_link'), inline(get('cta_alt_text') ?? ''), 'button-secondary')}`
+    : '';
   return `<p class="cta">${main}${other}</p>\n`;
 };
 
 export const button: ShortcodeRenderer = ({ get, inner, inline }) =>
-  link(get('url') ?? get('link') ?? get('href', 0), inline(inner?.trim() || get('text') || get('label') || get('url') || 'Link'), 'button');
+  link(
+    get('url') ?? get('link') ?? get('href', 0),
+    inline(inner?.trim() || get('text') || get('label') || get('url') || 'Link'),
+    'button',
+  );
 
-export const staticref: ShortcodeRenderer = ({ get, inner, inline }) => link(get('url', 0), inline(inner?.trim() || get('url', 0) || ''), 'staticref');
+export const staticref: ShortcodeRenderer = ({ get, inner, inline }) =>
+  link(get('url', 0), inline(inner?.trim() || get('url', 0) || ''), 'staticref');
 
 export const mark: ShortcodeRenderer = ({ inner, inline }) => `<mark>${inline(inner ?? '')}</mark>`;
 
