@@ -318,7 +318,7 @@ export function readItems(): SlideItems[] {
       const right = Number.parseFloat(style.paddingRight) || 0;
       const fill = hexOf(style.backgroundColor);
       if (fill) items.push({ kind: 'rule', fill, ...box });
-      const list = element.matches('ul,ol') || element.closest('ul,ol') !== null;
+      const list = element.matches('ul,ol');
       items.push({
         kind: 'text',
         title: more.title === true,
@@ -330,6 +330,39 @@ export function readItems(): SlideItems[] {
         y: box.y + top,
         w: box.w - right - (list ? 0 : left),
         h: box.h - top,
+      });
+    };
+    /** A number that the theme draws before a step: where the padding leaves its place. */
+    const number = (item: Element, value: number): void => {
+      const style = getComputedStyle(item);
+      const box = boxOf(item);
+      const rtl = style.direction === 'rtl';
+      const w = Number.parseFloat(rtl ? style.paddingRight : style.paddingLeft) || 0;
+      if (w < 16) return;
+      const run: Run = {
+        text: String(value),
+        bold: true,
+        italic: false,
+        underline: false,
+        strike: false,
+        shift: undefined,
+        size: Number.parseFloat(style.fontSize),
+        color:
+          hexOf(getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()) ?? '000000',
+        font: style.fontFamily,
+        link: undefined,
+      };
+      items.push({
+        kind: 'text',
+        title: false,
+        paragraphs: [{ runs: [run], align: 'left', bullet: 'none', level: 0, rtl, leading: 1.2 }],
+        fill: undefined,
+        middle: false,
+        code: false,
+        x: rtl ? box.x + box.w - w : box.x,
+        y: box.y,
+        w,
+        h: box.h,
       });
     };
     const picture = (element: HTMLImageElement): void => {
@@ -444,7 +477,11 @@ export function readItems(): SlideItems[] {
               /grid|flex/.test(getComputedStyle(item).display),
           );
         if (laidOut || element.querySelector('img,table,svg,pre')) {
-          for (const item of element.children) visit(item);
+          [...element.children].forEach((item, index) => {
+            const marker = getComputedStyle(item, '::before').content;
+            if (element.localName === 'ol' && /counter/.test(marker)) number(item, index + 1);
+            visit(item);
+          });
           return;
         }
         text(element);

@@ -21,34 +21,20 @@ const shaped =
 export function missingWords(expected: readonly string[], painted: string): string[] {
   let left = squeeze(painted);
   const lost: string[] = [];
-  let cursor = 0;
   const take = (words: string): boolean => {
-    let at = left.indexOf(words, cursor);
-    if (at < 0) at = left.indexOf(words);
+    const at = left.indexOf(words);
     if (at < 0) return false;
     left = `${left.slice(0, at)}\u0000${left.slice(at + words.length)}`;
-    cursor = at + 1;
     return true;
   };
   const runs = expected.map((run) => ({ run, words: squeeze(run) })).filter(({ words }) => words !== '');
-  // Short runs could be found inside longer ones: they wait until those are taken away.
-  const open = [
-    ...runs.filter(({ words }) => words.length >= 4),
-    ...runs.filter(({ words }) => words.length < 4),
-  ];
-  let short = false;
+  // A short run could be found inside a longer one: long ones take their place first.
+  runs.sort((a, b) => b.words.length - a.words.length);
   const later: string[] = [];
-  for (const { run, words } of open) {
-    if (!short && words.length < 4) {
-      short = true;
-      cursor = 0;
-    }
-    if (!take(words)) later.push(run);
-  }
+  for (const { run, words } of runs) if (!take(words)) later.push(run);
   const single = later.flatMap((run) => run.split(/\s+/)).filter((word) => squeeze(word) !== '');
   for (const word of single.sort((a, b) => squeeze(b).length - squeeze(a).length)) {
     const words = squeeze(word);
-    cursor = 0;
     if (take(words)) continue;
     if (rightToLeft.test(words) || shaped.test(words)) {
       if (take([...words].reverse().join('')) || takeLetters(words)) continue;

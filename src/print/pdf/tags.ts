@@ -114,6 +114,11 @@ class Walk {
 
   private element(ref: Value, depth: number): void {
     const element = this.file.dict(ref);
+    if (roleOf(element) === 'Figure' && !readText(element.get('Alt')) && this.hasElements(element)) {
+      // HTML's <figure> around a picture and its caption: the picture inside is the figure with the text.
+      element.set('S', name('Div'));
+      this.file.touch(ref);
+    }
     const role = roleOf(element);
     this.counts[role] = (this.counts[role] ?? 0) + 1;
     const level = /^H([1-6])$/.exec(role);
@@ -134,6 +139,13 @@ class Walk {
         this.element(kid, depth + 1);
       }
     }
+  }
+
+  private hasElements(element: Dict): boolean {
+    return this.file.array(element.get('K')).some((kid) => {
+      const target = this.file.resolve(kid);
+      return target instanceof Map && (target.get('Type') as Name | undefined)?.name === 'StructElem';
+    });
   }
 
   private heading(level: number): void {

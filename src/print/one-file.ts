@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { RenderedDeck } from '../html/model.ts';
+import { presentPage } from '../html/shell/present.ts';
+import { startDeck } from '../html/shell/start-deck.client.ts';
+import type { Problem } from '../problems/problem.ts';
+import { fitScript } from '../theme/fit.ts';
+import type { Theme } from '../theme/model.ts';
+import { mathStyles } from './math-styles.ts';
+import { mediaType } from './media-type.ts';
+
+/** More than this, and the file no longer travels well by mail. */
+const heavy = 2_500_000;
+
+/**
+ * The talk as one HTML file: Reveal, styles, fonts and pictures inside, so it presents from a USB stick without a
+ * network. Its policy names the hash of each of its scripts and allows no request at all.
+ */
+export async function oneFile(
+  deck: RenderedDeck,
+  theme: Theme,
+): Promise<{ html: string; problems: Problem[] }> {
+  const { html, files } = presentPage(deck, theme);
+  const bodyStart = html.indexOf('<body');
+  const head = html.slice(0, bodyStart);
+  const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'));
+  const script = async (name: string): Promise<string> =>
+    inScript(await readFile(join(reveal, name), 'utf8'));
+  const scripts = [
+    await script('reveal.js'),
+    await script('plugin/search.js'),
+    await script('plugin/zoom.js'),
+    inScript(fitScript()),
+    inScript(`(${startDeck})(Reveal, [RevealSearch, RevealZoom]).then(${notesKey});`),
+  ];
+  const css = [
+    await readFile(join(reveal, 'reveal.css'), 'utf8'),
+    deck.needs.math ? mathStyles().css : '',
+    theme.css,
+    textOf(files.get('pubdeck/page.css')),
+  ].join('\n');
+  const missing: string[] = [];
+  const url = async (name: string): Promise<string | undefined> => {
+    const file =
+      deck.assets.get(name) ??
+      theme.fonts.get(name) ??
+      theme.assets.get(name) ??
+      mathStyles().fonts.get(name);
+    const data = file && (await readFile(file).catch(() => undefined));
+    if (!file || !data) return undefined;
+    return `data:${mediaType(file)};base64,${data.toString('base64')}`;
+  };
+  const used = withoutUnusedFaces(css, deck);
+  const style = (
+    await replaceAsync(used, /url\((["']?)([^"')]+)\1\)/g, async ([whole, , name = '']) => {
+      if (name.startsWith('data:') || name.startsWith('#')) return whole;
+      const data = await url(name);
+      if (!data) missing.push(name);
+      return data ? `url(${data})` : 'none';
+    })
+  ).replaceAll('</', '<\\/');
+  const body = await replaceAsync(
+    html.slice(bodyStart),
+    /(\s(?:src|data-src|poster|data-background-image|data-background-video|data-background|href)=")([^"]+)(")/g,
+    async ([whole, before = '', name = '', after = '']) => {
+      const data = await url(decode(name));
+      return data ? `${before}${data}${after}` : whole;
+    },
+  );
+  const hashes = scripts
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .join(' ');
+  const policy = `default-src 'none'; script-src ${hashes}; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'`;
+  const title = /<title>[\s\S]*?<\/title>/.exec(head)?.[0] ?? '';
+  const open = /<html[^>]*>/.exec(head)?.[0] ?? '<html>';
+  const page = `<!doctype html>
+${open}
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+${title}
+<style>${style}</style>
+</head>
+${body.replace(/<\/body>/, () => `${scripts.map((text) => `<script>${text}</script>`).join('\n')}\n</body>`)}`;
+  return { html: page, problems: problemsOf(deck, page, missing) };
+}
+
+function problemsOf(deck: RenderedDeck, page: string, missing: readonly string[]): Problem[] {
+  const at = { file: deck.deck.file };
+  const problems: Problem[] = missing.map((name) => ({
+    code: 'file-not-embedded',
+    severity: 'warning',
+    message: `${name} is not inside the HTML file: it could not be read.`,
+    at,
+  }));
+  const size = Buffer.byteLength(page);
+  if (size > heavy) {
+    problems.push({
+      code: 'html-heavy',
+      severity: 'info',
+      message: `The HTML file holds ${(size / 1e6).toFixed(1)} MB, mostly pictures.`,
+      at,
+      hint: 'Smaller pictures make a smaller file; slides fill 1280 × 720 pixels.',
+    });
+  }
+  return problems;
+}
+
+/** Runs in the browser: the key S shows the speaker notes below the slide; there is no window to open them in. */
+const notesKey = `() => {
+  let shown = false;
+  window.Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker notes' }, () => {
+    shown = !shown;
+    window.Reveal.configure({ showNotes: shown });
+  });
+}`;
+
+/** Text that cannot close the script element around it. */
+const inScript = (text: string): string =>
+  text.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+
+const textOf = (file: { readonly text: string } | { readonly file: string } | undefined): string =>
+  file && 'text' in file ? file.text : '';
+
+/** Faces whose characters the deck does not hold would only make the file heavy. */
+function withoutUnusedFaces(css: string, deck: RenderedDeck): string {
+  const characters = new Set<number>();
+  for (const slide of deck.slides) {
+    for (const sign of `${slide.html}${slide.notesText}`) characters.add(sign.codePointAt(0) ?? 0);
+  }
+  for (let code = 0x20; code < 0x7f; code++) characters.add(code);
+  return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+    const range = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1];
+    if (!range) return face;
+    const used = range.split(',').some((part) => {
+      const match = /U\+([0-9A-F?]+)(?:-([0-9A-F]+))?/i.exec(part);
+      if (!match) return true;
+      const low = Number.parseInt((match[1] ?? '').replaceAll('?', '0'), 16);
+      const high = Number.parseInt(match[2] ?? (match[1] ?? '').replaceAll('?', 'F'), 16);
+      for (const code of characters) if (code >= low && code <= high) return true;
+      return false;
+    });
+    return used ? face : '';
+  });
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name.replaceAll('&amp;', '&'));
+  } catch {
+    return name;
+  }
+}
+
+async function replaceAsync(
+  text: string,
+  pattern: RegExp,
+  replace: (match: RegExpMatchArray) => Promise<string>,
+): Promise<string> {
+  const matches = [...text.matchAll(pattern)];
+  let result = '';
+  let at = 0;
+  for (const match of matches) {
+    result += text.slice(at, match.index) + (await replace(match));
+    at = match.index + match[0].length;
+  }
+  return result + text.slice(at);
+}
