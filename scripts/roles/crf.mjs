@@ -137,7 +137,7 @@ export function train(abstracts, featureCount, options) {
             const base = d * size + y;
             const decay = d === 0 ? l2 : genreL2;
             for (const id of features[i]) {
-              if (d > 0 && inGenre && inGenre[id] === 0) continue;
+              if (d > 0 && inGenre && inGenre[d - 1][id] === 0) continue;
               const k = base + id * L;
               const g = g0 * f * keepScale + decay * w[k];
               h[k] += g * g;
@@ -176,7 +176,7 @@ function score(features, w, size, factor, inGenre, emission, keepScale) {
     if (f < 0.02) continue;
     for (let i = 0; i < features.length; i++) {
       for (const id of features[i]) {
-        if (d > 0 && inGenre && inGenre[id] === 0) continue;
+        if (d > 0 && inGenre && inGenre[d - 1][id] === 0) continue;
         const k = d * size + id * L;
         for (let y = 0; y < L; y++) emission[i * L + y] += f * w[k + y];
       }

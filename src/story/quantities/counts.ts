@@ -47,6 +47,13 @@ export function countedNoun(text: string, at: number, limit: number, percent: bo
       const next = /^\s+(?:the\s+)?\p{L}/u.exec(text.slice(end + match[0].length));
       if (!next) break;
     }
+    // 'drop in accuracy | moving from …'
+    if (
+      /ing$/u.test(low) &&
+      /\s(?:in|of)\s/u.test(text.slice(start, end)) &&
+      /^\s(?:from|to|by|the|at)\s/u.test(text.slice(end + match[0].length))
+    )
+      break;
     // A verb after a plural noun ends the phrase: '15 clinicians rated …'.
     if (
       count > 0 &&

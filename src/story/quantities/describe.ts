@@ -21,25 +21,25 @@ export function labelAfter(text: string, end: number, limit: number): Span | und
 const changeAfter =
   /^\s(?:(?:absolute|relative|further|significant|average|overall|mean|point)\s){0,2}(drop|decrease|increase|reduction|gain|gains|improvement|improvements|decline|rise|growth|loss|fall|speed-?up|faster|slower|higher|lower|greater|larger|smaller|fewer|more|less|better|worse|points? (?:higher|lower|better))(?!\p{L})/u;
 const changeBefore =
-  /(?<!\p{L})(drop(?:s|ped)?|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|gains?|improv(?:e|es|ed|ing|ement|ements)|declin(?:e|es|ed)|ris(?:e|es)|rose|grew|grow|fell|fall|falls|outperform(?:s|ed|ing)?|speed-?up|saves?|rang(?:e|es|ed|ing))(?!\p{L})(?:\s(?!and\b|or\b)[^\s,;.()]+){0,5}\s(?:of|by|from|to|up to)\s*$/u;
+  /(?<!\p{L})(drop(?:s|ped)?|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|gains?|improv(?:e|es|ed|ing|ement|ements)|declin(?:e|es|ed)|ris(?:e|es)|rose|grew|grow|fell|fall|falls|outperform(?:s|ed|ing)?|speed-?up|saves?|mov(?:es|ed|ing)|going)(?!\p{L})(?:\s(?!and\b|or\b)[^\s,;.()]+){0,5}\s(?:of|by|from|to|up to)\s*$/u;
 
 /** 'drop', 'increased', 'from … to' around a value, as written. */
 export function changeAround(text: string, sentence: Span, span: Span): string | undefined {
   const after = changeAfter.exec(text.slice(span.end, Math.min(sentence.end, span.end + 50)));
   if (after) return after[1]!;
   const before = text.slice(Math.max(sentence.start, span.start - 80), span.start);
-  const found = changeBefore.exec(before);
-  if (found) return found[1]!;
   const inside = text.slice(span.start, span.end);
-  if (/^from\s/iu.test(inside)) return 'from … to';
+  const from = /(?:^|\s)from\s$/iu.test(before) || /^from\s/iu.test(inside);
   if (
-    /\bfrom\s$/u.test(before) &&
-    /^[^.;]{0,60}?\sto\s\D{0,12}\d/u.test(text.slice(span.end, Math.min(sentence.end, span.end + 80)))
+    from &&
+    (/^from\s/iu.test(inside) || toNumber.test(text.slice(span.end, Math.min(sentence.end, span.end + 80))))
   )
     return 'from … to';
   if (/\bfrom\s\D{0,12}\d[^.;]{0,40}\sto\s$/u.test(before)) return 'from … to';
-  return undefined;
+  return changeBefore.exec(before)?.[1];
 }
+
+const toNumber = /^[^.;]{0,60}?\sto\s\D{0,12}\d/u;
 
 const statisticBefore =
   /(?:\b(?:p|P|r|R2|r2|R²|t|F|z|Z|χ2|χ²|β|α|κ|k|OR|aOR|HR|aHR|RR|IRR|SMD|d|AUC|AUROC|ICC|SD|SE|SEM|IQR|[Ii]ndex|df|CI)\s?[=<>≤≥:]?\s?|(?:[Oo]dds|[Hh]azard|[Rr]isk|[Rr]ate) ratios?(?:\s?\[?\(?(?:OR|HR|RR|IRR)?\)?\]?)?[,:;]?\s?(?:of|was|=)?\s?|\bCIs?,?:?\s?[=[(]?\s?|\b[Cc]onfidence intervals?:?\s?[=[(]?\s?)$/u;

@@ -26,10 +26,19 @@ interface Measured {
 export function findQuantities(
   text: string,
   sentences: readonly QuantitySentence[],
-  options: { readonly language?: string; readonly atoms?: readonly Span[] } = {},
+  language = 'en',
+  atoms: readonly Span[] = [],
 ): Quantity[] {
-  const language = (options.language ?? 'en').toLowerCase().split('-')[0] ?? 'en';
-  const mask = [...maskedRanges(text), ...(options.atoms ?? [])];
+  return findIn(text, sentences, language.toLowerCase().split('-')[0] ?? 'en', atoms);
+}
+
+function findIn(
+  text: string,
+  sentences: readonly QuantitySentence[],
+  language: string,
+  atoms: readonly Span[],
+): Quantity[] {
+  const mask = [...maskedRanges(text), ...atoms];
   const numbers = findNumbers(text, language);
   return sentences.flatMap((sentence) => {
     const measured: Measured[] = [];
@@ -38,7 +47,10 @@ export function findQuantities(
       if (token.start < sentence.start || token.end > sentence.end) continue;
       if (token.start < (measured.at(-1)?.end ?? 0)) continue; // An exponent of the unit before: 'm s−1'.
       const unitEnd = unitAfter(text, token, language);
-      const follows = named >= 0 && unitEnd === undefined && /^\p{L}?(?:\s?[,–&-]\s?|\s?,?\s?(?:and|or|to|und|et|y|e)\s)$/u.test(text.slice(named, token.start));
+      const follows =
+        named >= 0 &&
+        unitEnd === undefined &&
+        /^\p{L}?(?:\s?[,–&-]\s?|\s?,?\s?(?:and|or|to|und|et|y|e)\s)$/u.test(text.slice(named, token.start));
       if (isNoQuantity(text, token, unitEnd, mask) || (follows && !token.words)) {
         if (!token.words) named = token.end;
         continue;
@@ -50,8 +62,36 @@ export function findQuantities(
         unit: unitEnd === undefined ? undefined : cleanUnit(text.slice(token.end, unitEnd)),
       });
     }
-    return grouped(text, measured).map((group) => quantity(text, sentence, group, language));
+    return shareCounts(
+      text,
+      grouped(text, measured).map((group) => quantity(text, sentence, group, language)),
+    );
   });
+}
+
+/** 'from 32k to 2k context lengths', '12, 15 and 20 patients': the noun after the last number holds for all. */
+function shareCounts(text: string, list: readonly Quantity[]): Quantity[] {
+  const result = [...list];
+  for (let k = result.length - 2; k >= 0; k--) {
+    const [here, next] = [result[k]!, result[k + 1]!];
+    if (
+      here.counts !== undefined ||
+      next.countsSpan === undefined ||
+      here.unit !== next.unit ||
+      here.kind === 'statistic'
+    )
+      continue;
+    if (!/^(?:\s(?:to|and|or|versus|vs\.?)\s|,\s(?:and\s|or\s)?)$/u.test(text.slice(here.end, next.start)))
+      continue;
+    const shared: Quantity = {
+      ...here,
+      counts: next.counts,
+      countsSpan: next.countsSpan,
+      kind: here.kind === 'other' ? next.kind : here.kind,
+    };
+    result[k] = { ...shared, key: next.key };
+  }
+  return result;
 }
 
 const cleanUnit = (unit: string): string => unit.replace(/^[\s\u00a0‐‑-]+/u, '').trim();

@@ -31,12 +31,25 @@ export function abstractFeatures(sentences: readonly string[]): string[][] {
   ]);
 }
 
-/** Words, head and shape of the sentence itself. */
+const letter = /^\p{L}/u;
+
+/**
+ * Words, head and tail (first and last six words), endings, word pairs, the frame of the opening with long words
+ * cut to their ending ('we *se a *el'), and the shape of the sentence itself.
+ */
 function own({ words, verbs, classes }: Look): string[] {
   const features = ['b'];
   for (const word of words) features.push(`u:${word}`);
   const [one = '', two = '', three = ''] = words;
   features.push(`s1:${one}`, `s2:${one} ${two}`, `s3:${one} ${two} ${three}`, `e1:${words.at(-2) ?? ''}`);
+  for (const word of words.slice(0, 6)) features.push(`hb:${word}`);
+  for (const word of words.slice(-6)) features.push(`tb:${word}`);
+  for (const word of words) if (word.length > 5 && letter.test(word)) features.push(`x:${word.slice(-3)}`);
+  for (let k = 1; k < words.length; k++) features.push(`b2:${words[k - 1]} ${words[k]}`);
+  const frame = words
+    .slice(0, 5)
+    .map((word) => (word.length > 4 && letter.test(word) ? `*${word.slice(-2)}` : word));
+  features.push(`k3:${frame.slice(0, 3).join(' ')}`, `k5:${frame.join(' ')}`);
   for (const verb of verbs) features.push(`wv:${verb}`);
   for (const name of classes) features.push(`c:${name}`);
   const past = words.filter((word) => word.length > 4 && word.endsWith('ed')).length;

@@ -1,0 +1,98 @@
+import type { Span } from '../../text/rich-text.ts';
+import type { RoleDecision, StoryInput } from '../model.ts';
+import { addFeature, decide, posteriors, scoresOf } from './crf.ts';
+import { readable } from './explain.ts';
+import { abstractFeatures } from './features.ts';
+import { foreignRoles } from './foreign.ts';
+import { genreParts, genreShares } from './genre.ts';
+import { overrideReason } from './overrides.ts';
+import { tokens } from './tokens.ts';
+import { type RoleWeights, roleWeights } from './weights.ts';
+
+const everyRole = 127;
+
+/**
+ * The role of each sentence. Section labels and publisher lines are certain and steer their neighbours; the rest of an
+ * English abstract is decided by the trained chain; other languages by cue phrases and position, with a low confidence.
+ */
+export function assignRoles(input: StoryInput, sentences: readonly Span[]): RoleDecision[] {
+  if (sentences.length === 0) return [];
+  const texts = sentences.map((span) => input.text.slice(span.start, span.end));
+  const fixed = texts.map((text, index) => fixedRole(input, sentences[index]!, text));
+  const english = /^en\b/iu.test(input.language);
+  const guessed = english ? modelRoles(texts, fixed) : foreignRoles(texts, input.language);
+  return guessed.map((decision, index) => {
+    const label = labelOf(input, sentences[index]!)?.text;
+    return { ...(fixed[index] ?? decision), ...(label === undefined ? {} : { label }) };
+  });
+}
+
+/** The label that a sentence stands under: the last one before it. */
+const labelOf = (input: StoryInput, sentence: Span) =>
+  input.labels?.reduce<NonNullable<StoryInput['labels']>[number] | undefined>(
+    (best, label) =>
+      label.span.start < sentence.end &&
+      label.span.end <= sentence.start + 1 &&
+      (best === undefined || label.span.start > best.span.start)
+        ? label
+        : best,
+    undefined,
+  );
+
+function fixedRole(input: StoryInput, sentence: Span, text: string): RoleDecision | undefined {
+  const reason = overrideReason(text);
+  if (reason !== undefined) return { role: 'other', confidence: 1, from: 'rule', reasons: [reason] };
+  const label = labelOf(input, sentence);
+  if (label?.role === undefined) return undefined;
+  return { role: label.role, confidence: 1, from: 'label', reasons: [`under the label “${label.text}”`] };
+}
+
+function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | undefined)[]): RoleDecision[] {
+  const weights = roleWeights();
+  const labels = weights.roles.length;
+  const features = abstractFeatures(texts);
+  const genre = genreShares(weights, new Set(texts.flatMap(tokens)));
+  const scores = scoresOf(weights, features, genre);
+  const allowed = fixed.map((decision) =>
+    decision === undefined ? everyRole : 1 << weights.roles.indexOf(decision.role),
+  );
+  const posterior = posteriors(scores, (weights.step * temper) / genreParts, labels, allowed);
+  return texts.map((_, index) => {
+    const role = decide(posterior, index, labels);
+    return {
+      role: weights.roles[role]!,
+      confidence: Math.round(100 * posterior[index * labels + role]!) / 100,
+      from: 'model',
+      reasons: reasonsFor(weights, features[index]!, genre, role),
+    };
+  });
+}
+
+/** Scores are flattened by this factor before they become a confidence; fitted on the development sets. */
+const temper = 1;
+
+/** The features that speak most for a role against the mean of the others, in readable words. */
+function reasonsFor(
+  weights: RoleWeights,
+  features: readonly string[],
+  genre: readonly number[],
+  role: number,
+): string[] {
+  const labels = weights.roles.length;
+  const sums = new Map<string, number>();
+  const row = new Int32Array(labels);
+  for (const name of features) {
+    const letters = weights.features.get(name);
+    const words = letters === undefined ? undefined : readable(name);
+    if (letters === undefined || words === undefined) continue;
+    row.fill(0);
+    addFeature(row, 0, letters, labels, genre);
+    const others = row.reduce((sum, value) => sum + value, 0) - row[role]!;
+    sums.set(words, (sums.get(words) ?? 0) + labels * row[role]! - row[role]! - others);
+  }
+  return [...sums]
+    .filter(([, sum]) => sum > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 4)
+    .map(([words]) => words);
+}
