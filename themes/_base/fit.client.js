@@ -57,14 +57,14 @@
 
   function shape(section) {
     const image = section.querySelector('img');
-    if (image && image.naturalHeight > 0 && image.naturalWidth / image.naturalHeight > 1.75) {
+    if (image && image.naturalHeight > 0 && image.naturalWidth / image.naturalHeight > 2) {
       section.dataset.shape = 'wide';
     }
   }
 
   const scaleOf = (section) => section.getBoundingClientRect().width / section.offsetWidth || 1;
 
-  const blocksIn = 'p, li, ul, ol, dd, dt, tr, img, svg, video, iframe, pre, h3, h4, div, figure, figcaption, blockquote, .katex-display';
+  const blocksIn = 'p, li, ul, ol, dd, dt, tr, img, svg, video, iframe, pre, h3, h4, div, figure, figcaption, blockquote, .katex-html';
 
   /**
    * Union of the boxes of an element and of the blocks in it, in px of the slide. Sideways the text itself
@@ -74,7 +74,7 @@
     const box = element.getBoundingClientRect();
     let { left, right, top, bottom } = box;
     for (const inner of element.querySelectorAll(blocksIn)) {
-      if (inner.closest('.visually-hidden, .katex > *, svg > *')) continue;
+      if (inner.closest('.visually-hidden, .katex-html *, .katex-mathml, svg > *')) continue;
       const each = inner.getBoundingClientRect();
       if (each.width === 0 || each.height === 0) continue;
       left = Math.min(left, each.left);
@@ -82,7 +82,8 @@
       top = Math.min(top, each.top);
       bottom = Math.max(bottom, each.bottom);
     }
-    if (!element.querySelector('.visually-hidden')) {
+    // Text for screen readers lies beside the drawn formula or chart, and is as wide as it likes.
+    if (!element.querySelector('.visually-hidden, .katex')) {
       const range = document.createRange();
       range.selectNodeContents(element);
       const text = range.getBoundingClientRect();
@@ -125,7 +126,7 @@
     }
     // Things that scroll or clip by themselves lose content inside a box that fits.
     for (const element of section.querySelectorAll('pre, table, td, th, li, .katex-display')) {
-      if (element.closest('.visually-hidden, aside')) continue;
+      if (element.closest('.visually-hidden, aside') || element.querySelector('.katex')) continue;
       const wide = element.scrollWidth - element.clientWidth;
       if (element.clientWidth > 0 && wide > tolerance && getComputedStyle(element).display !== 'inline') {
         over.push({ element, pixels: Math.ceil(wide) });
@@ -195,6 +196,8 @@
     return found;
   }
 
+  const isFull = (section) => read(section).length > 0 || overlaps(section).length > 0;
+
   function findingsOf(section, index) {
     const over = read(section);
     const note = (code) => ({ element, pixels }) => ({
@@ -241,7 +244,7 @@
       lines: [...section.querySelectorAll(':scope > h2')].some(
         (heading) => linesOf(heading, scaleOf(section)) > maxLines(heading, section),
       ),
-      full: read(section).length > 0,
+      full: isFull(section),
     }));
     // … one write pass …
     for (const { section, number } of facts) {
@@ -259,9 +262,9 @@
       );
     }
     let full = facts.filter((fact) => fact.full || fact.number < 1 || fact.lines).map(({ section }) => section);
-    full = full.filter((section) => read(section).length > 0);
+    full = full.filter(isFull);
     for (const section of full) section.dataset.fit = 'tight';
-    full = full.filter((section) => read(section).length > 0);
+    full = full.filter(isFull);
     for (const step of shrinking.slice(1)) {
       if (full.length === 0) break;
       for (const section of full) {
@@ -273,12 +276,12 @@
         } else if (section.matches('.layout-figures')) {
           const number = Number.parseFloat(section.style.getPropertyValue('--fit-number')) || 1;
           section.style.setProperty('--fit-number', String(Math.round(number * 92) / 100));
-        } else if (step < 0.85) {
+        } else if (section.matches('.layout-statement') || step < 0.85) {
           const heading = Number.parseFloat(section.style.getPropertyValue('--fit-heading')) || 1;
           section.style.setProperty('--fit-heading', String(Math.round(heading * 95) / 100));
         }
       }
-      full = full.filter((section) => read(section).length > 0);
+      full = full.filter(isFull);
     }
   }
 
