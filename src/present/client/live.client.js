@@ -1,0 +1,278 @@
+// Runs in the presented page: swaps what changed after a save, without a reload, and talks to the speaker view.
+// Comes after pubdeck/deck.js, which puts Reveal on the window and dispatches `pubdeck-ready`.
+
+const base = new URL('.', location.href).pathname;
+const isPreview = new URLSearchParams(location.search).has('preview');
+const version = new URL(import.meta.url).searchParams.get('v');
+
+const ready = new Promise((resolve) => {
+  if (document.documentElement.dataset.pubdeckReady) resolve();
+  else document.addEventListener('pubdeck-ready', () => resolve(), { once: true });
+});
+await ready;
+const reveal = window.Reveal;
+const swapper = makeSwapper(reveal);
+restorePlace(reveal);
+// The speaker view tells its previews what has changed: they have no stream of their own.
+if (isPreview) window.pubdeck = { apply: swapper.apply };
+else listen(swapper, talkToSpeaker(reveal), reveal);
+
+// ---------------------------------------------------------------- live
+
+function listen(swapper, channel, reveal) {
+  const stream = new EventSource(`${base}events?seen=${version}`);
+  stream.onmessage = ({ data }) => {
+    const change = JSON.parse(data);
+    if (change.type === 'reload') {
+      rememberPlace(reveal);
+      location.reload();
+      return;
+    }
+    swapper.apply(change);
+    channel.postMessage({ type: 'changed', change });
+  };
+  // A hidden page that the browser throws away must not leave its stream behind.
+  addEventListener('pagehide', () => stream.close());
+}
+
+function makeSwapper(reveal) {
+  const slides = reveal.getSlidesElement();
+  /** Hash of each slide; unknown until the server's first word. */
+  let known;
+
+  function apply(change) {
+    if (change.type === 'slides') swap(change);
+    else if (change.type === 'style') restyle(change);
+    showProblem(change.problem);
+    if (change.title) document.documentElement.dataset.title = change.title;
+  }
+
+  /** `order` is the whole deck as [hash, stack]; `html` holds the sections whose hash is new. */
+  function swap({ order, html }) {
+    const sections = leaves(slides);
+    const hashes = order.map(([hash]) => hash);
+    if (known === undefined && Object.keys(html).length === 0) known = hashes;
+    if (known?.join() === hashes.join()) return;
+    known ??= [];
+    const stacks = order.map(([, stack]) => stack);
+    const sameShape =
+      sections.length === order.length &&
+      sections.every((section, at) => stackOf(section) === shapeOf(stacks, at));
+    if (sameShape && sections.length === known.length) {
+      for (const [at, hash] of hashes.entries())
+        if (hash !== known[at]) replaceInside(sections[at], html[hash]);
+    } else {
+      rebuild(order, html, sections);
+    }
+    known = hashes;
+  }
+
+  /** The element stays, with what Reveal has written on it; words, attributes and background change. */
+  function replaceInside(section, source) {
+    const fresh = parse(source);
+    const isCurrent = section === reveal.getCurrentSlide();
+    const step = isCurrent ? reveal.getIndices().f : undefined;
+    for (const { name } of [...section.attributes]) {
+      if (!fresh.hasAttribute(name) && !['hidden', 'aria-hidden', 'class', 'style'].includes(name))
+        section.removeAttribute(name);
+    }
+    for (const { name, value } of fresh.attributes) {
+      if (name === 'class') continue;
+      if (name === 'style') keepDisplay(section, value);
+      else section.setAttribute(name, value);
+    }
+    if (!fresh.hasAttribute('style')) keepDisplay(section, '');
+    const place = ['past', 'present', 'future', 'stack'].filter((name) => section.classList.contains(name));
+    section.className = [...fresh.classList, ...place].join(' ');
+    section.replaceChildren(...fresh.childNodes);
+    fitSection(section);
+    reveal.syncSlide(section);
+    if (isCurrent && step !== undefined && step >= 0) {
+      const { h, v } = reveal.getIndices();
+      reveal.slide(h, v, step);
+    }
+  }
+
+  function keepDisplay(section, style) {
+    const { display, top } = section.style;
+    section.setAttribute('style', style);
+    if (display) section.style.display = display;
+    if (top) section.style.top = top;
+  }
+
+  /** Slides came, went or moved: what is unchanged keeps its element, then Reveal counts again. */
+  function rebuild(order, html, sections) {
+    const current = reveal.getCurrentSlide();
+    const { f } = reveal.getIndices();
+    const at = Math.max(0, sections.indexOf(current));
+    const spare = new Map();
+    for (const [index, section] of sections.entries()) {
+      const hash = known[index];
+      spare.set(hash, [...(spare.get(hash) ?? []), section]);
+    }
+    const changed = [];
+    const elements = order.map(([hash]) => {
+      const kept = spare.get(hash)?.shift();
+      if (kept) return kept;
+      const fresh = parse(html[hash] ?? '<section></section>');
+      changed.push(fresh);
+      return fresh;
+    });
+    const tops = [];
+    for (const [index, element] of elements.entries()) {
+      const stack = order[index][1];
+      if (stack === null) {
+        tops.push(element);
+      } else if (index > 0 && order[index - 1][1] === stack) {
+        tops.at(-1).append(element);
+      } else {
+        const outer = document.createElement('section');
+        outer.className = 'stack';
+        outer.append(element);
+        tops.push(outer);
+      }
+    }
+    slides.replaceChildren(...tops);
+    for (const section of changed) fitSection(section);
+    reveal.sync();
+    const target = elements.includes(current)
+      ? current
+      : (elements.find(({ id }) => id && id === current?.id) ?? elements[Math.min(at, elements.length - 1)]);
+    const { h, v } = reveal.getIndices(target);
+    reveal.slide(h, v, target === current ? f : undefined);
+  }
+
+  return { apply };
+}
+
+const leaves = (slides) =>
+  [...slides.querySelectorAll('section')].filter((section) => !section.querySelector(':scope > section'));
+
+/** Whether a slide stands alone, begins a vertical stack or goes on in one. */
+function stackOf(section) {
+  const outer = section.parentElement?.closest('section');
+  if (!outer) return 'alone';
+  return outer.querySelector(':scope > section') === section ? 'begins' : 'goes on';
+}
+
+function shapeOf(stacks, at) {
+  if (stacks[at] === null) return 'alone';
+  return at > 0 && stacks[at - 1] === stacks[at] ? 'goes on' : 'begins';
+}
+
+function parse(source) {
+  const template = document.createElement('template');
+  template.innerHTML = source;
+  return template.content.firstElementChild;
+}
+
+/** The same fitting as at load, for one slide. One that is not on the screen has no size: all are laid out for it. */
+function fitSection(section) {
+  const shown = section.offsetParent !== null && section.getClientRects().length > 0;
+  const root = {
+    querySelectorAll: () => [section],
+    querySelector: (selector) => (shown ? null : document.querySelector(selector)),
+  };
+  window.pubdeckFit?.fit(root);
+}
+
+/** The theme was edited, or a letter asks for another font: the new sheet first, then the old one goes. */
+function restyle({ href, also }) {
+  for (const more of also) {
+    if (!document.querySelector(`link[href="${CSS.escape(more)}"]`)) addStyle(more);
+  }
+  const old = document.querySelector('link[href^="theme.css"]');
+  if (!old || old.getAttribute('href') === href) return;
+  const fresh = addStyle(href, old);
+  fresh.onload = async () => {
+    old.remove();
+    await document.fonts.ready;
+    reveal.layout();
+    window.pubdeckFit?.fit(document);
+  };
+}
+
+function addStyle(href, after = document.querySelector('link[rel="stylesheet"]')) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  after.after(link);
+  return link;
+}
+
+// ---------------------------------------------------------------- problems
+
+/** A save that cannot be shown: its message over the last good slides, until the next save. */
+function showProblem(problem) {
+  let box = document.querySelector('#pubdeck-problem');
+  if (!problem) {
+    box?.remove();
+    return;
+  }
+  if (!box) {
+    box = document.createElement('div');
+    box.id = 'pubdeck-problem';
+    box.setAttribute('role', 'alert');
+    document.body.append(box);
+  }
+  const line = (tag, text) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    return element;
+  };
+  box.replaceChildren(
+    line('strong', problem.place),
+    line('p', problem.message),
+    ...(problem.excerpt ? [line('code', problem.excerpt)] : []),
+    ...(problem.hint ? [line('p', problem.hint)] : []),
+  );
+}
+
+// ---------------------------------------------------------------- place
+
+const placeKey = `pubdeck:place:${base}`;
+
+function rememberPlace(reveal) {
+  sessionStorage.setItem(placeKey, JSON.stringify(reveal.getIndices()));
+}
+
+/** After a reload (other theme options): the slide and the step you were on. */
+function restorePlace(reveal) {
+  const kept = sessionStorage.getItem(placeKey);
+  sessionStorage.removeItem(placeKey);
+  if (!kept) return;
+  const { h, v, f } = JSON.parse(kept);
+  reveal.slide(h, v, f);
+}
+
+// ---------------------------------------------------------------- speaker view
+
+function talkToSpeaker(reveal) {
+  const channel = new BroadcastChannel(`pubdeck:${base}`);
+  const tell = () => {
+    const { h, v, f } = reveal.getIndices();
+    const sections = leaves(reveal.getSlidesElement());
+    const slide = reveal.getCurrentSlide();
+    channel.postMessage({
+      type: 'place',
+      at: sections.indexOf(slide),
+      h,
+      v,
+      f,
+      paused: reveal.isPaused(),
+      last: reveal.isLastSlide(),
+    });
+  };
+  for (const name of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
+    reveal.on(name, tell);
+  channel.onmessage = ({ data }) => {
+    if (data.type === 'hello') tell();
+    else if (data.type === 'go') reveal.slide(data.h, data.v, data.f);
+    else if (data.type === 'step' && ['next', 'prev', 'togglePause'].includes(data.how)) reveal[data.how]();
+  };
+  reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, () => {
+    window.open(`${base}speaker`, `pubdeck-speaker-${base}`, 'width=1100,height=760');
+  });
+  tell();
+  return channel;
+}

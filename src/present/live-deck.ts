@@ -1,0 +1,292 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Deck } from '../deck/model.ts';
+import { readDeck } from '../deck/read.ts';
+import type { RenderedDeck } from '../html/model.ts';
+import { themeNameOf } from '../html/open-deck.ts';
+import { renderDeck } from '../html/render.ts';
+import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
+import { sectionHtml } from '../html/shell/section.ts';
+import { PubdeckError } from '../problems/error.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readFrontMatter } from '../publication/front-matter/read.ts';
+import { openSite, type Site } from '../site/site.ts';
+import { loadTheme } from '../theme/load.ts';
+import type { Theme } from '../theme/model.ts';
+
+export interface LiveOptions {
+  readonly theme?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly trust?: boolean | undefined;
+}
+
+/** What an open page is told after a save. The client is client/live.client.js. */
+export type Change =
+  | {
+      readonly type: 'slides';
+      readonly version: number;
+      readonly title: string;
+      /** The whole deck: hash and vertical stack of each slide. */
+      readonly order: readonly (readonly [string, number | null])[];
+      /** Sections that the page does not have yet, by hash. */
+      readonly html: Readonly<Record<string, string>>;
+      readonly problem: ShownProblem | null;
+    }
+  | {
+      readonly type: 'style';
+      readonly href: string;
+      readonly also: readonly string[];
+      readonly problem: ShownProblem | null;
+    }
+  | { readonly type: 'problem'; readonly problem: ShownProblem | null }
+  | { readonly type: 'reload' };
+
+export interface ShownProblem {
+  readonly place: string;
+  readonly message: string;
+  readonly excerpt?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+interface Section {
+  readonly hash: string;
+  readonly stack: number | null;
+  readonly html: string;
+}
+
+interface State {
+  readonly version: number;
+  readonly deck: Deck;
+  readonly rendered: RenderedDeck;
+  readonly theme: Theme;
+  readonly sections: readonly Section[];
+  readonly settings: string;
+  readonly styleHash: string;
+}
+
+/** A deck file that is being presented: its last good state, and what a save changes in it. */
+export class LiveDeck {
+  readonly file: string;
+  readonly site: Site;
+  readonly #options: LiveOptions;
+  #state: Promise<State> | undefined;
+  #page: { state: State; page: PresentPage } | undefined;
+  #problem: ShownProblem | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(file: string, options: LiveOptions) {
+    this.file = file;
+    this.site = openSite(file);
+    this.#options = options;
+  }
+
+  /** Folders whose pictures may be sent, links followed. */
+  get roots(): readonly string[] {
+    return [this.site.root, dirname(this.file)];
+  }
+
+  state(): Promise<State> {
+    // A first load that failed is tried again by the next request: the file may be mended by then.
+    this.#state ??= this.#load(1).catch((error: unknown) => {
+      this.#state = undefined;
+      throw error;
+    });
+    return this.#state;
+  }
+
+  async page(): Promise<PresentPage> {
+    const state = await this.state();
+    if (this.#page?.state !== state) {
+      const page = presentPage(state.rendered, state.theme, {
+        trust: this.#options.trust === true,
+        styles: ['live/live.css'],
+        scripts: [`live/live.js?v=${state.version}`],
+      });
+      this.#page = { state, page };
+    }
+    return this.#page.page;
+  }
+
+  get trust(): boolean {
+    return this.#options.trust === true;
+  }
+
+  /** What a page that shows some version must be told when it connects. */
+  async greeting(seen: number): Promise<Change> {
+    const { version, sections, rendered } = await this.state();
+    return {
+      type: 'slides',
+      version,
+      title: rendered.title,
+      order: sections.map(({ hash, stack }) => [hash, stack]),
+      html: seen === version ? {} : Object.fromEntries(sections.map(({ hash, html }) => [hash, html])),
+      problem: this.#problem,
+    };
+  }
+
+  /** Reads the deck again and tells each change as soon as it is known: slides first, then fonts and styles. */
+  refresh(tell: (change: Change) => void): Promise<void> {
+    const turn = this.#queue.then(() => this.#refresh(tell));
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  async #refresh(tell: (change: Change) => void): Promise<void> {
+    const before = await this.state().catch(() => undefined);
+    if (before === undefined) return;
+    try {
+      const deck = this.#read();
+      const rendered = await this.#render(deck);
+      const sections = sectionsOf(rendered);
+      const settings = settingsOf(deck, rendered, this.#options.theme);
+      const hadProblem = this.#problem !== null;
+      this.#problem = null;
+      const slides: State = { ...before, version: before.version + 1, deck, rendered, sections };
+      if (settings !== before.settings) {
+        this.#state = Promise.resolve({ ...slides, settings, ...this.#style(deck, rendered) });
+        tell({ type: 'reload' });
+        return;
+      }
+      const known = new Set(before.sections.map(({ hash }) => hash));
+      const fresh = sections.filter(({ hash }) => !known.has(hash));
+      const same = fresh.length === 0 && hashesOf(sections) === hashesOf(before.sections);
+      const isNew = !same;
+      if (isNew) {
+        this.#state = Promise.resolve(slides);
+        tell({
+          type: 'slides',
+          version: slides.version,
+          title: rendered.title,
+          order: sections.map(({ hash, stack }) => [hash, stack]),
+          html: Object.fromEntries(fresh.map(({ hash, html }) => [hash, html])),
+          problem: null,
+        });
+      } else if (hadProblem) {
+        tell({ type: 'problem', problem: null });
+      }
+      this.#restyle(isNew ? slides : before, deck, rendered, tell);
+    } catch (error) {
+      this.#problem = shown(error, this.file, this.site.root);
+      tell({ type: 'problem', problem: this.#problem });
+    }
+  }
+
+  /** A theme that was edited, or letters that ask for another font file. */
+  #restyle(state: State, deck: Deck, rendered: RenderedDeck, tell: (change: Change) => void): void {
+    const style = this.#style(deck, rendered);
+    const needsMath = rendered.needs.math && !this.#page?.page.files.has('math/katex.min.css');
+    if (style.styleHash === state.styleHash && !needsMath) return;
+    this.#state = Promise.resolve({ ...state, ...style });
+    tell({
+      type: 'style',
+      href: `theme.css?v=${style.styleHash}`,
+      also: rendered.needs.math ? ['math/katex.min.css'] : [],
+      problem: null,
+    });
+  }
+
+  async #load(version: number): Promise<State> {
+    const text = readFileSync(this.file, 'utf8');
+    try {
+      readFrontMatter(text, this.file);
+    } catch (error) {
+      // What could be read of it is shown, with the complaint over it.
+      this.#problem = shown(error, this.file, this.site.root);
+    }
+    const deck = readDeck(text, this.file);
+    const rendered = await this.#render(deck);
+    return {
+      version,
+      deck,
+      rendered,
+      sections: sectionsOf(rendered),
+      settings: settingsOf(deck, rendered, this.#options.theme),
+      ...this.#style(deck, rendered),
+    };
+  }
+
+  /** @throws PubdeckError for a save that must not replace the last good deck */
+  #read(): Deck {
+    let text: string;
+    try {
+      text = readFileSync(this.file, 'utf8');
+    } catch (error) {
+      throw new PubdeckError('deck-gone', 'The deck cannot be read any more.', {
+        at: { file: this.file },
+        hint: 'The last slides are still shown; they are updated when the file is back.',
+        cause: error,
+      });
+    }
+    if (text.trim() === '') {
+      throw new PubdeckError('deck-empty', 'The deck is empty.', { at: { file: this.file } });
+    }
+    // Reading decks is lenient; live, a broken head is more likely a sentence half-typed than a new intention.
+    readFrontMatter(text, this.file);
+    return readDeck(text, this.file);
+  }
+
+  #render(deck: Deck): Promise<RenderedDeck> {
+    return renderDeck(deck, {
+      site: this.site,
+      trust: this.trust,
+      ...(this.#options.lang === undefined ? {} : { language: this.#options.lang }),
+    });
+  }
+
+  #style(deck: Deck, rendered: RenderedDeck): { theme: Theme; styleHash: string } {
+    const theme = loadTheme(themeNameOf(deck, this.#options.theme), {
+      variant: 'screen',
+      text: [rendered.title, ...rendered.slides.flatMap(({ text, notesText }) => [text, notesText])].join(
+        '\n',
+      ),
+      language: this.#options.lang ?? rendered.language,
+      base: this.site.root,
+    });
+    return { theme, styleHash: hash(theme.css) };
+  }
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
+const hashesOf = (sections: readonly Section[]): string =>
+  sections.map(({ hash, stack }) => `${hash}:${stack}`).join();
+
+/** Reveal takes hidden slides out of the page, so they are no part of the live order. */
+function sectionsOf(rendered: RenderedDeck): Section[] {
+  return rendered.slides
+    .filter((slide) => !slide.hidden && slide.attributes['data-visibility'] !== 'hidden')
+    .map((slide) => {
+      const html = sectionHtml(slide, rendered);
+      return { hash: hash(html), stack: slide.stack ?? null, html };
+    });
+}
+
+/** What only a reload of the page can change. */
+function settingsOf(deck: Deck, rendered: RenderedDeck, asked: string | undefined): string {
+  return JSON.stringify([
+    revealSettings(rendered),
+    rendered.language,
+    rendered.direction,
+    themeNameOf(deck, asked),
+  ]);
+}
+
+function shown(error: unknown, file: string, root: string): ShownProblem {
+  if (!(error instanceof PubdeckError)) {
+    return {
+      place: short(file, root),
+      message: `pubdeck could not show this save (${(error as Error).message}).`,
+    };
+  }
+  const problem: Problem = error.toProblem();
+  const { line } = problem.at;
+  return {
+    place: short(problem.at.file ?? file, root) + (line === undefined ? '' : `, line ${line}`),
+    message: problem.message,
+    excerpt: problem.excerpt,
+    hint: problem.hint,
+  };
+}
+
+const short = (file: string, root: string): string =>
+  file.startsWith(root) ? file.slice(root.length + 1) : file;

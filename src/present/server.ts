@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { dirname, join, resolve, sep } from 'node:path';
+import { loadTheme, themesFolder } from '../theme/load.ts';
+import { refuse, send } from './answer.ts';
+import { clientFile } from './client-files.ts';
+import { type Address, guard, isLoopback } from './guard.ts';
+import { listen } from './listen.ts';
+import { Talks } from './site-talks.ts';
+import { type Presented, whatToPresent } from './sources.ts';
+import type { Talk } from './talk.ts';
+import { type Watching, watchFolders } from './watch.ts';
+
+export interface ServerOptions {
+  /** A deck, a publication page, or a site (or any folder of decks). */
+  readonly root: string;
+  /** 0 for any free port (default 8000). */
+  readonly port?: number | undefined;
+  /** Default 127.0.0.1: nobody else on the network can look. */
+  readonly host?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Run scripts and frames that the deck holds. */
+  readonly trust?: boolean | undefined;
+  /** Browser for the PDF links. */
+  readonly browser?: string | undefined;
+  /** Lines for the person who presents. */
+  readonly say?: ((line: string) => void) | undefined;
+  /** Called after each change on disk, before the deck is read again (drafting from an edited page). */
+  readonly onChange?: ((file: string) => Promise<void>) | undefined;
+}
+
+export interface Presenting {
+  /** `http://127.0.0.1:8000/` */
+  readonly url: string;
+  readonly port: number;
+  /** Resolves when the watcher looks at the files; before that a save may go unseen. */
+  readonly watching: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a deck or a site in Reveal.js, with live changes. Answers to its own name only, GET and HEAD only,
+ * and only files that a page of ours names.
+ * @throws PubdeckError for a path without a deck, or a port that cannot be had
+ */
+export async function startServer(options: ServerOptions): Promise<Presenting> {
+  const { host = '127.0.0.1', port = 8000, say = () => {} } = options;
+  const what = whatToPresent(options.root, process.cwd());
+  const stop = new AbortController();
+  const talks = new Talks(what, { ...options, signal: stop.signal });
+  let address: Address = { host, port };
+  const server = createServer((request, response) => {
+    handle(request, response, address, talks).catch((error: unknown) => {
+      refuse(response, 500, 'This page could not be made.');
+      say(`${request.url}: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  });
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  server.maxHeadersCount = 100;
+  const bound = await listen(server, host, port);
+  address = { host, port: bound };
+  if (port !== 0 && bound !== port) say(`Port ${port} is in use; presenting on ${bound}.`);
+  if (!isLoopback(host)) say('Everybody who reaches this address can see the slides and notes.');
+  // The first request will want it: make it while the browser is being opened.
+  if (what.kind === 'deck') for (const { live } of talks.open) live.page().catch(() => {});
+  const watcher = startWatching(what, talks, options, stop.signal);
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    stop.abort();
+    for (const { streams } of talks.open) streams.close();
+    const closed = new Promise<void>((done) => server.close(() => done()));
+    server.closeAllConnections();
+    await Promise.all([closed, watcher.then((watching) => watching.close())]);
+  };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${bound}/`,
+    port: bound,
+    watching: watcher.then(() => {}),
+    close: () => (closing ??= close()),
+  };
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: Address,
+  talks: Talks,
+): Promise<void> {
+  const { method = '', url = '', headers } = request;
+  const verdict = guard({ method, url, host: headers.host, origin: headers.origin }, address);
+  if ('status' in verdict) {
+    refuse(response, verdict.status, verdict.text, verdict.headers);
+    return;
+  }
+  const path = verdict.path.slice(1);
+  const found = talks.find(path);
+  if (found !== undefined && 'redirect' in found) {
+    send(request, response, found);
+    return;
+  }
+  const answer =
+    found === undefined
+      ? path === ''
+        ? talks.gallery()
+        : path.startsWith('live/')
+          ? clientFile(path.slice('live/'.length))
+          : undefined
+      : await found.talk.answer(found.rest, verdict.query, request, response);
+  if (answer === 'taken') return;
+  if (answer === undefined) refuse(response, 404, 'There is no such page.');
+  else send(request, response, answer);
+}
+
+/** Deck, page, pictures, theme and templates: whatever changes, every open talk looks what it means for it. */
+async function startWatching(
+  what: Presented,
+  talks: Talks,
+  options: ServerOptions,
+  signal: AbortSignal,
+): Promise<Watching> {
+  const folders = what.kind === 'site' ? [join(what.folder)] : [dirname(what.file)];
+  for (const { live } of talks.open) {
+    folders.push(
+      join(live.site.root, 'content'),
+      join(live.site.root, 'assets', 'media'),
+      join(live.site.root, 'themes'),
+    );
+  }
+  folders.push(themesFolder, ...themeFolder(options.theme));
+  const watching = await watchFolders(folders, (file) => void changed(file));
+  async function changed(file: string): Promise<void> {
+    try {
+      await options.onChange?.(file);
+    } catch (error) {
+      options.say?.(error instanceof Error ? error.message : String(error));
+    }
+    if (signal.aborted) return;
+    await Promise.all([...talks.open].map((talk) => refresh(talk, file)));
+  }
+  return watching;
+}
+
+async function refresh(talk: Talk, file: string): Promise<void> {
+  const { live, streams } = talk;
+  const own = file === live.file || file.startsWith(dirname(live.file) + sep);
+  const shared = !/\.md$/i.test(file);
+  if (own || shared) await live.refresh((change) => streams.send(change));
+}
+
+const themeFolder = (theme: string | undefined): string[] => {
+  if (theme === undefined) return [];
+  try {
+    const { folder } = loadTheme(theme);
+    return folder === undefined ? [] : [resolve(folder)];
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,63 @@
+import { basename } from 'node:path';
+import type { Answer } from './answer.ts';
+import { htmlType } from './answer.ts';
+import { type Card, galleryPage } from './gallery.ts';
+import { cardFacts, decksOf, type Presented } from './sources.ts';
+import { Talk, type TalkOptions } from './talk.ts';
+
+/** Which talk stands at an address, and the rest of the address below it. */
+export interface Mounted {
+  readonly talk: Talk;
+  readonly rest: string;
+}
+
+/** The talks that a server shows: one at `/`, or those of a site below `/deck/` with a gallery at `/`. */
+export class Talks {
+  readonly #what: Presented;
+  readonly #options: TalkOptions;
+  readonly #open = new Map<string, Talk>();
+
+  constructor(what: Presented, options: TalkOptions) {
+    this.#what = what;
+    this.#options = options;
+    if (what.kind === 'deck') this.#open.set('', new Talk(what.file, options));
+  }
+
+  /** Talks that somebody has opened. */
+  get open(): Iterable<Talk> {
+    return this.#open.values();
+  }
+
+  /** `path` without its first slash. */
+  find(path: string): Mounted | { readonly redirect: string } | undefined {
+    if (this.#what.kind === 'deck') return { talk: this.#open.get('') as Talk, rest: path };
+    if (!path.startsWith('deck/')) return undefined;
+    const below = path.slice('deck/'.length);
+    // The longest key wins: a deck may lie in a folder of another.
+    const decks = decksOf(this.#what.folder).sort((a, b) => b.key.length - a.key.length);
+    const found = decks.find(({ key }) => below === key || below.startsWith(`${key}/`));
+    if (found === undefined) return undefined;
+    if (below === found.key) return { redirect: mountOf(found.key) };
+    return { talk: this.#talk(found.file, found.key), rest: below.slice(found.key.length + 1) };
+  }
+
+  gallery(): Answer | undefined {
+    if (this.#what.kind === 'deck') return undefined;
+    const cards = decksOf(this.#what.folder).map(
+      ({ file, key }): Card => ({ href: mountOf(key), ...cardFacts(file) }),
+    );
+    cards.sort((a, b) => (a.date === b.date ? (a.title < b.title ? -1 : 1) : a.date < b.date ? 1 : -1));
+    return { body: galleryPage(basename(this.#what.folder), cards), type: htmlType };
+  }
+
+  #talk(file: string, key: string): Talk {
+    let talk = this.#open.get(key);
+    if (talk === undefined) {
+      talk = new Talk(file, { ...this.#options, home: '/' });
+      this.#open.set(key, talk);
+    }
+    return talk;
+  }
+}
+
+const mountOf = (key: string): string => `/deck/${key.split('/').map(encodeURIComponent).join('/')}/`;
