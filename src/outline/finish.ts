@@ -10,7 +10,7 @@ import { plannedSeconds } from './timing.ts';
 /** A planned slide with its notes and its time. */
 export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide {
   const said = [...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)), ...(slide.notes ?? [])];
-  const seconds = plannedSeconds(slide.content.layout, slide.sentences.length === 0 && said.length === 0 ? textOnSlide(slide) : said);
+  const seconds = plannedSeconds(slide.content.layout, slide.content.layout === 'title' ? [] : slide.sentences.length === 0 && said.length === 0 ? textOnSlide(slide) : said);
   const time = furniturePassage(fill(context.words.plannedTime, { n: seconds }));
   return {
     id: slide.id,

@@ -71,8 +71,28 @@ function draftSlides(context: PlanContext, units: readonly Unit[], body: readonl
     ...peopleSlides(context, shown).flatMap(splitSlide),
     ...closingSlides(context),
   ]);
-  const main = all.find((slide) => message !== undefined && slide.sentences.includes(message));
-  return all.map((slide) => (slide === main ? { ...slide, level: 'lightning' } : slide));
+  const named = uniqueNames(all);
+  const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
+  return named.map((slide) => (slide === main ? { ...slide, level: 'lightning' } : slide));
+}
+
+/** Each slide has an id of its own, and our own headings are numbered where they come again. */
+function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
+  const ids = new Set<string>();
+  const topics = new Map<string, DraftSlide[]>();
+  for (const slide of slides) {
+    if (slide.heading?.field !== 'furniture' || slide.part !== undefined) continue;
+    const key = slide.heading.rich.text;
+    topics.set(key, [...(topics.get(key) ?? []), slide]);
+  }
+  return slides.map((slide) => {
+    let { id } = slide;
+    for (let number = 2; ids.has(id); number++) id = `${slide.id}-${number}`;
+    ids.add(id);
+    const same = topics.get(slide.heading?.rich.text ?? '') ?? [];
+    const index = same.indexOf(slide);
+    return { ...slide, id, ...(same.length < 2 || index < 0 ? {} : { part: { index: index + 1, of: same.length } }) };
+  });
 }
 
 /** Sentences whose content the takeaway shows already. */

@@ -1,25 +1,32 @@
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { figureTexts } from '../figure-text.ts';
+import { headlineSpans } from '../headline.ts';
 import { headingLines } from '../metrics.ts';
+import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { leftOut } from './narrative.ts';
 import { soloSlide, topic } from './points.ts';
 
-/** Values that the sentence itself puts side by side, as a table that the theme draws. */
+const rowsMost = 8;
+
+/** Values that the sentence itself puts side by side, as a table that the theme draws; what else it says follows. */
 export function chartSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const { comparison, sentence, point } = unit;
-  if (comparison === undefined) return [];
-  const { words } = context;
-  const head = unit.headline;
-  const heads = head !== undefined && headingLines(head.text) <= 2;
-  const rest = heads ? leftOut(context.story.text, unit) : point === undefined ? [sentence] : point.spans;
-  const caption = rest.length === 0 ? undefined : shownPassage(context, heads ? rest.slice(0, 1) : rest);
-  const rows = comparison.marks.map((mark) => ({
-    label: shownPassage(context, [mark.labelSpan]),
-    value: exactPassage(context, [mark.valueSpan]),
-  }));
-  if (rows.length > 8) return soloSlide(context, unit, section, weight);
+  const { comparison, sentence } = unit;
+  if (comparison === undefined || comparison.marks.length > rowsMost) return soloSlide(context, unit, section, weight);
+  const { words, story } = context;
+  const values = comparison.marks.map(({ valueSpan }) => valueSpan);
+  const head = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
+  const others = unit.parts.filter((part) => head !== undefined && part.spans !== head && !values.some((value) => covers(part.spans, value)));
+  const separate = others.flatMap((part) => {
+    const slide = partSlide(context, unit, part.part?.item?.spans ?? part.spans, part.spans, section, weight - 6);
+    return slide === undefined ? [] : [slide];
+  });
+  const spare = head === undefined ? (unit.point?.spans ?? [sentence]) : leftOut(story.text, unit, head);
+  const rest = separate.length > 0 ? [] : head === undefined ? spare : spare.slice(0, 1);
+  const caption = rest.length === 0 ? undefined : shownPassage(context, rest);
+  const measure = comparison.measure === undefined ? undefined : shownPassage(context, [comparison.measure.span]);
   return [
     {
       id: 'chart',
@@ -28,15 +35,39 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
         chart: {
           kind: comparison.kind,
           labelHeader: furniturePassage(words.compared),
-          valueHeader: comparison.measure === undefined ? furniturePassage(words.value) : shownPassage(context, [comparison.measure.span]),
-          rows,
+          valueHeader: measure ?? furniturePassage(words.value),
+          rows: comparison.marks.map((mark) => ({ label: shownPassage(context, [mark.labelSpan]), value: exactPassage(context, [mark.valueSpan]) })),
           ...(caption === undefined || countWords(caption.rich.text) > 30 ? {} : { caption }),
         },
       },
-      heading: heads ? shownPassage(context, head.spans) : comparison.measure === undefined ? topic(context, section, unit) : shownPassage(context, [comparison.measure.span]),
+      heading: head === undefined ? (measure ?? topic(context, section, unit)) : shownPassage(context, head),
       sentences: [sentence.index],
-      shown: [...(head?.spans ?? []), ...rest],
+      shown: [...(head ?? []), ...rest, ...separate.flatMap((slide) => slide.shown)],
       weight,
     },
+    ...separate,
   ];
+}
+
+/** A part of the sentence that the chart does not show: with its own number in large type, where it has one. */
+function partSlide(
+  context: PlanContext,
+  unit: Unit,
+  item: readonly { readonly start: number; readonly end: number }[],
+  whole: readonly { readonly start: number; readonly end: number }[],
+  section: Section,
+  weight: number,
+): DraftSlide | undefined {
+  const { story } = context;
+  const own = unit.quantities.filter((quantity) => covers(item, quantity));
+  const figures = figureTexts(story.text, unit.sentence, own, []).slice(0, 3);
+  const statement = shownPassage(context, whole);
+  const base = { id: section, sentences: [], notes: [exactPassage(context, whole)], shown: whole, weight };
+  if (countWords(statement.rich.text) < 4) return;
+  if (figures.length === 0 || headingLines(statement.rich.text) > 2) return { ...base, content: { layout: 'statement', statement } };
+  return {
+    ...base,
+    content: { layout: 'figures', figures: figures.map(({ number, counts }) => ({ number: exactPassage(context, [number]), counts: exactPassage(context, [counts]) })) },
+    heading: statement,
+  };
 }

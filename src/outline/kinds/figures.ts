@@ -1,66 +1,73 @@
-import type { Quantity } from '../../story/model.ts';
-import { fill } from '../furniture.ts';
+import type { Span } from '../../text/rich-text.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { type FigureText, figureTexts } from '../figure-text.ts';
+import { fill } from '../furniture.ts';
+import { headlineSpans } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
+import { contentWords, countWords } from '../words.ts';
 import { leftOut } from './narrative.ts';
 
-const most = 6;
+export const figuresMost = 6;
 
-interface Figure {
-  readonly number: Passage;
-  readonly counts: Passage;
+/** The numbers of a sentence that can stand in large type, with what they count. */
+export function figuresOf({ story, rich }: PlanContext, unit: Unit): FigureText[] {
+  const solid = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
+  return figureTexts(story.text, unit.sentence, unit.quantities, solid);
 }
 
-function figureOf(context: PlanContext, quantity: Quantity): Figure | undefined {
-  if (quantity.countsSpan === undefined) return;
-  const end = quantity.countsSpan.start >= quantity.start ? Math.min(quantity.end, Math.max(quantity.countsSpan.start, quantity.start)) : quantity.end;
-  const numberEnd = end > quantity.start ? end : quantity.end;
+const toFigure = (context: PlanContext, { number, counts }: FigureText): { number: Passage; counts: Passage } => {
+  const words = exactPassage(context, [counts]);
+  return { number: exactPassage(context, [number]), counts: { ...words, rich: trimRich(words.rich) } };
+};
+
+const spansOf = (figures: readonly FigureText[]): Span[] => figures.flatMap(({ number, counts }) => [number, counts]);
+
+/** What a study is made of, counted: 'MedAlign in numbers'. */
+export function numbersSlide(context: PlanContext, figures: readonly FigureText[], units: readonly Unit[], section: Section, weight: number): DraftSlide {
+  const { words } = context;
+  const subject = subjectOf(context);
+  const heading = section === 'result' ? words.resultsInNumbers : subject === undefined ? words.inNumbers : fill(words.subjectInNumbers, { x: subject });
   return {
-    number: exactPassage(context, [{ start: quantity.start, end: numberEnd }]),
-    counts: exactPassage(context, [quantity.countsSpan]),
+    id: section === 'result' ? 'result-figures' : 'figures',
+    content: { layout: 'figures', figures: figures.slice(0, figuresMost).map((figure) => toFigure(context, figure)) },
+    heading: furniturePassage(heading),
+    sentences: units.map((unit) => unit.sentence.index),
+    shown: spansOf(figures.slice(0, figuresMost)),
+    weight,
   };
 }
 
-const figuresOf = (context: PlanContext, quantities: readonly Quantity[]): Figure[] =>
-  quantities.flatMap((quantity) => figureOf(context, quantity) ?? []);
-
-/** Several sentences whose content is numbers: 'MedAlign in numbers'. */
-export function numbersSlide(context: PlanContext, units: readonly Unit[], section: Section, weight: number): DraftSlide[] {
-  const { words } = context;
-  const all = units.flatMap((unit) => figuresOf(context, unit.quantities));
-  const subject = subjectOf(context);
-  const heading = section === 'result' ? words.resultsInNumbers : subject === undefined ? words.inNumbers : fill(words.subjectInNumbers, { x: subject });
+/** One sentence with a number or more: its headline over the numbers in large type. */
+export function figuresSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
+  const figures = figuresOf(context, unit).slice(0, 4);
+  const head = headlineSpans(context, unit);
+  if (head === undefined) return [numbersSlide(context, figures, [unit], section, weight)];
+  const rest = leftOut(context.story.text, unit, head).filter((span) => !spansOf(figures).some((one) => one.start < span.end && span.start < one.end));
+  const caption = rest.map((span) => ({ span, passage: shownPassage(context, [span]) })).find(({ passage }) => countWords(passage.rich.text) <= 22);
   return [
     {
-      id: 'figures',
-      content: { layout: 'figures', figures: all.slice(0, most) },
-      heading: furniturePassage(heading),
-      sentences: units.map((unit) => unit.sentence.index),
-      shown: units.flatMap((unit) => unit.quantities.flatMap((quantity) => [quantity, ...(quantity.countsSpan ? [quantity.countsSpan] : [])])),
+      id: section,
+      content: {
+        layout: 'figures',
+        figures: figures.map((figure) => toFigure(context, figure)),
+        ...(caption === undefined ? {} : { caption: caption.passage }),
+      },
+      heading: shownPassage(context, head),
+      sentences: [unit.sentence.index],
+      shown: [...head, ...spansOf(figures), ...(caption === undefined ? [] : [caption.span])],
       weight,
     },
   ];
 }
 
-/** One sentence with a number or two: its headline over the numbers in large type. */
-export function figuresSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const { headline, sentence } = unit;
-  if (headline === undefined) return [];
-  const rest = leftOut(context.story.text, unit).filter((span) => !unit.quantities.some((one) => one.start >= span.start && one.end <= span.end));
-  const caption = rest.map((span) => shownPassage(context, [span])).find((one) => countWords(one.rich.text) <= 25);
-  return [
-    {
-      id: section,
-      content: { layout: 'figures', figures: figuresOf(context, unit.quantities), ...(caption === undefined ? {} : { caption }) },
-      heading: shownPassage(context, headline.spans),
-      sentences: [sentence.index],
-      shown: [...headline.spans, ...unit.quantities, ...rest],
-      weight,
-    },
-  ];
+/** Share of a sentence's content that its figures show. */
+export function shareInFigures({ story }: PlanContext, unit: Unit, figures: readonly FigureText[]): number {
+  const words = contentWords(unit.point?.text ?? unit.sentence.text);
+  const shown = new Set(contentWords(spansOf(figures).map(({ start, end }) => story.text.slice(start, end)).join(' ')));
+  return words.length === 0 ? 0 : words.filter((word) => shown.has(word)).length / words.length;
 }
 
 /** The name that the paper gives its own thing: the title before the colon, where the abstract uses it too. */

@@ -1,16 +1,19 @@
 import type { Span } from '../../text/rich-text.ts';
-import { type PlanContext, shownPassage } from '../context.ts';
+import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { chartSlide } from './chart.ts';
-import { figuresSlide, numbersSlide } from './figures.ts';
+import { figuresOf, figuresSlide } from './figures.ts';
 import { groupSlide, partsSlide, soloSlide } from './points.ts';
+import { scaleSlide } from './scale.ts';
 
 /** Most words that share one slide, headline and points together. */
 export const wordsASlide = 40;
-const pointWords = 22;
+const pointWords = 26;
 const unitsASlide = 4;
+/** A sentence shorter than this is shown whole, though it could be split. */
+const partsFrom = 20;
 
 /** How much a talk needs a slide of each stretch; charts and figures get a little more. */
 const weights: Readonly<Record<Section, number>> = {
@@ -44,10 +47,18 @@ export function stretchesOf(units: readonly Unit[]): Stretch[] {
 /** The slides of the abstract. `said` are sentences whose content stands on a slide already. */
 export function narrativeSlides(context: PlanContext, units: readonly Unit[], said: ReadonlySet<number>): DraftSlide[] {
   const told = units.filter((unit) => unit.section !== 'aside' && unit.section !== 'availability');
+  const scale = scaleSlide(context, told, said);
+  const skipped = new Set([...said, ...(scale?.absorbed ?? [])]);
+  const early = scale === undefined ? [] : told.filter(({ sentence }) => sentence.index < scale.before);
   const count = new Map<string, number>();
   const slides: DraftSlide[] = [];
-  for (const stretch of stretchesOf(told)) {
-    for (const slide of stretchSlides(context, stretch, said)) {
+  for (const stretch of stretchesOf(early)) add(stretch);
+  if (scale !== undefined) slides.push({ ...scale.slide, stretch: 'method' });
+  for (const stretch of stretchesOf(told.slice(early.length))) add(stretch);
+  return slides;
+
+  function add(stretch: Stretch): void {
+    for (const slide of stretchSlides(context, stretch, skipped, scale !== undefined)) {
       const name = slide.id;
       const number = (count.get(name) ?? 0) + 1;
       count.set(name, number);
@@ -60,7 +71,6 @@ export function narrativeSlides(context: PlanContext, units: readonly Unit[], sa
       });
     }
   }
-  return slides;
 }
 
 function kickerOf({ words }: PlanContext, { section, units }: Stretch): { kicker?: string } {
@@ -70,18 +80,16 @@ function kickerOf({ words }: PlanContext, { section, units }: Stretch): { kicker
   return label !== undefined && units.every((unit) => unit.sentence.label === label) ? { kicker: label } : {};
 }
 
-type Piece = { readonly kind: 'chart' | 'numbers' | 'figures' | 'parts' | 'solo' | 'group'; readonly units: Unit[] };
+type Piece = { readonly kind: 'chart' | 'figures' | 'parts' | 'solo' | 'group'; readonly units: Unit[] };
 
-function stretchSlides(context: PlanContext, { section, units }: Stretch, said: ReadonlySet<number>): DraftSlide[] {
+function stretchSlides(context: PlanContext, { section, units }: Stretch, skipped: ReadonlySet<number>, counted: boolean): DraftSlide[] {
   const weight = weights[section];
-  return piecesOf(context, units, said).flatMap(({ kind, units: of }) => {
+  return piecesOf(context, units.filter(({ sentence }) => !skipped.has(sentence.index)), counted).flatMap(({ kind, units: of }) => {
     const first = of[0];
     if (first === undefined) return [];
     switch (kind) {
       case 'chart':
         return chartSlide(context, first, section, weight + 8);
-      case 'numbers':
-        return numbersSlide(context, of, section, weight + 6);
       case 'figures':
         return figuresSlide(context, first, section, weight + 4);
       case 'parts':
@@ -94,7 +102,7 @@ function stretchSlides(context: PlanContext, { section, units }: Stretch, said: 
   });
 }
 
-function piecesOf(context: PlanContext, units: readonly Unit[], said: ReadonlySet<number>): Piece[] {
+function piecesOf(context: PlanContext, units: readonly Unit[], counted: boolean): Piece[] {
   const pieces: Piece[] = [];
   let group: Unit[] = [];
   const flush = () => {
@@ -102,11 +110,8 @@ function piecesOf(context: PlanContext, units: readonly Unit[], said: ReadonlySe
     group = [];
   };
   for (const unit of units) {
-    const kind = kindOf(context, unit);
-    if (said.has(unit.sentence.index) && kind !== 'numbers') continue;
-    const last = pieces.at(-1);
-    if (kind === 'numbers' && group.length === 0 && last?.kind === 'numbers') last.units.push(unit);
-    else if (kind === 'group') {
+    const kind = kindOf(context, unit, counted);
+    if (kind === 'group') {
       const total = group.reduce((sum, one) => sum + one.words, unit.words);
       if (group.length > 0 && (total > wordsASlide || group.length >= unitsASlide)) flush();
       group.push(unit);
@@ -120,21 +125,19 @@ function piecesOf(context: PlanContext, units: readonly Unit[], said: ReadonlySe
 }
 
 /** Visual evidence comes before bullets: a chart, then figures, then points. */
-function kindOf({ story }: PlanContext, unit: Unit): Piece['kind'] {
+function kindOf(context: PlanContext, unit: Unit, counted: boolean): Piece['kind'] {
   if (unit.comparison !== undefined) return 'chart';
-  const counted = unit.quantities.filter((quantity) => quantity.countsSpan !== undefined);
-  if (counted.length >= 3) return 'numbers';
-  if (counted.length >= 1 && unit.headline !== undefined) return 'figures';
-  if (unit.parts.length >= 2 && unit.words > pointWords) return 'parts';
-  if (unit.words > pointWords && unit.headline === undefined) return 'solo';
-  return leftOut(story.text, unit).length > 0 || unit.words > pointWords ? 'solo' : 'group';
+  const figures = figuresOf(context, unit);
+  // Counts of the study stand together on a slide of their own already.
+  const scaled = counted && unit.section === 'objective';
+  if (!scaled && figures.length >= (unit.headline === undefined ? 2 : 1)) return 'figures';
+  if (unit.parts.length >= 2 && unit.words > partsFrom) return 'parts';
+  return unit.words > pointWords ? 'solo' : 'group';
 }
 
 /** What a headline leaves out of its sentence, as ranges worth a point of their own. */
-export function leftOut(text: string, unit: Unit): Span[] {
-  const { headline, point } = unit;
-  if (headline === undefined || point === undefined || headline === point) return [];
-  return remainder(text, point.spans, headline.spans);
+export function leftOut(text: string, unit: Unit, headline: readonly Span[]): Span[] {
+  return remainder(text, unit.point?.spans ?? [unit.sentence], headline);
 }
 
 export function remainder(text: string, whole: readonly Span[], taken: readonly Span[]): Span[] {
@@ -167,5 +170,3 @@ function tidy(text: string, span: Span): Span {
 const worthAPoint = (piece: string): boolean =>
   countWords(piece) >= 4 || (/\d/.test(piece) && countWords(piece) >= 2);
 
-export const pointOf = (context: PlanContext, unit: Unit) =>
-  shownPassage(context, unit.point?.spans ?? [unit.sentence]);

@@ -7,34 +7,35 @@ import type { Passage } from '../model.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { clipSentence } from '../clip.ts';
+import { headlineSpans } from '../headline.ts';
 import { leftOut, wordsASlide } from './narrative.ts';
+
+/** A sentence of so many words reads well as one statement. */
+const statementFits = 22;
+const statementInsteadOfTopic = 32;
 
 const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];
 
 /** One sentence alone: its main clause over what that leaves out, or the whole as a statement. */
 export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const { headline, sentence } = unit;
-  const rest = leftOut(context.story.text, unit);
-  if (headline !== undefined && rest.length > 0 && unit.words > 12) {
-    const heading = shownPassage(context, headline.spans);
-    const points = rest.map((span) => shownPassage(context, [span]));
-    return [
-      {
-        id: section,
-        content: { layout: 'points', points },
-        heading,
-        sentences: [sentence.index],
-        shown: [...headline.spans, ...rest],
-        weight,
-      },
-    ];
-  }
-  return [statementSlide(context, unit, section, weight)];
+  const head = unit.words > statementFits ? headlineSpans(context, unit) : undefined;
+  const rest = head === undefined ? [] : leftOut(context.story.text, unit, head);
+  if (head === undefined || rest.length === 0) return [statementSlide(context, unit, section, weight)];
+  return [
+    {
+      id: section,
+      content: { layout: 'points', points: rest.map((span) => shownPassage(context, [span])) },
+      heading: shownPassage(context, head),
+      sentences: [unit.sentence.index],
+      shown: [...head, ...rest],
+      weight,
+    },
+  ];
 }
 
 /** A whole sentence in large type. Very long ones are cut at a clause; the rest is said. */
 export function statementSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide {
-  const { spans, clipped } = clipSentence(context, unit.headline !== undefined && unit.words > 30 ? unit.headline.spans : spansOf(unit));
+  const { spans, clipped } = clipSentence(context, unit.headline !== undefined && unit.words > statementFits ? unit.headline.spans : spansOf(unit));
   const statement = shownPassage(context, spans);
   return {
     id: section,
@@ -64,6 +65,8 @@ export function partsSlide(context: PlanContext, unit: Unit, section: Section, w
   const points = under.map((item) => (heads || shared === undefined ? shownPassage(context, item.spans) : trimmedPassage(context, item.spans)));
   const sharedHeads = !heads && shared !== undefined && countWords(shared.rich.text) >= 3 && headingLines(shared.rich.text) <= 2;
   const heading = heads ? shownPassage(context, first.spans) : sharedHeads ? shared : topic(context, section, unit);
+  // A topic over two halves of a sentence says less than the sentence.
+  if (!heads && !sharedHeads && unit.words <= statementInsteadOfTopic) return [statementSlide(context, unit, section, weight)];
   const total = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
   if (total > wordsASlide + 15 || points.length > 6) return [statementSlide(context, unit, section, weight)];
   const ordered = isSequence(context.story.text.slice(sentence.start, sentence.end)) && !heads;
@@ -87,20 +90,22 @@ const trimmedPassage = (context: PlanContext, spans: readonly Span[]): Passage =
   return { ...passage, rich: trimRich(passage.rich) };
 };
 
-/** Several short sentences of one role: the first that can stand as a headline over the others. */
+/** Several short sentences of one role: the first as headline over the others. */
 export function groupSlide(context: PlanContext, units: readonly Unit[], section: Section, weight: number): DraftSlide[] {
-  const head = units.find((unit) => unit.headline !== undefined && headingLines(unit.headline.text) <= 2);
-  const others = units.filter((unit) => unit !== head);
-  const total = units.reduce((sum, unit) => sum + unit.words, 0);
-  if (head === undefined && total > wordsASlide) return units.map((unit) => statementSlide(context, unit, section, weight));
-  const points = others.map((unit) => shownPassage(context, spansOf(unit)));
+  const [head, ...others] = units;
+  if (head === undefined) return [];
+  const spans = headlineSpans(context, head);
+  if (others.length === 0) return soloSlide(context, head, section, weight);
+  // What comes later may lean on the first sentence, so it never stands above it.
+  if (spans === undefined) return [...soloSlide(context, head, section, weight), ...groupSlide(context, others, section, weight)];
+  const rest = leftOut(context.story.text, head, spans);
   return [
     {
       id: section,
-      content: { layout: 'points', points },
-      heading: head?.headline === undefined ? topic(context, section, units[0]) : shownPassage(context, head.headline.spans),
+      content: { layout: 'points', points: [...rest.map((span) => shownPassage(context, [span])), ...others.map((unit) => shownPassage(context, spansOf(unit)))] },
+      heading: shownPassage(context, spans),
       sentences: units.map((unit) => unit.sentence.index),
-      shown: [...(head?.headline?.spans ?? []), ...others.flatMap(spansOf)],
+      shown: [...spans, ...rest, ...others.flatMap(spansOf)],
       weight,
     },
   ];
