@@ -35,6 +35,9 @@
       if (title) {
         grow(title, '--fit-title', [[16, 1.5], [28, 1.3], [44, 1.12], [80, 1], [120, 0.84], [170, 0.72], [1e9, 0.62]]);
       }
+    } else if (section.classList.contains('layout-quote')) {
+      const quote = section.querySelector('blockquote');
+      if (quote) grow(quote, '--fit', [[60, 1.3], [110, 1.12], [1e9, 1]]);
     } else if (section.classList.contains('layout-statement')) {
       const heading = section.querySelector('h2');
       if (heading) {
@@ -198,8 +201,8 @@
 
   const isFull = (section) => read(section).length > 0 || overlaps(section).length > 0;
 
-  function findingsOf(section, index) {
-    const over = read(section);
+  function findingsOf(section, index, clean) {
+    const over = clean ? [] : read(section);
     const note = (code) => ({ element, pixels }) => ({
       code,
       slide: index + 1,
@@ -214,7 +217,7 @@
       .map((element) => ({ element, pixels: linesOf(element, scale) }));
     return [
       ...over.map(note('overflow')),
-      ...overlaps(section).map(note('overlap')),
+      ...(clean ? [] : overlaps(section)).map(note('overlap')),
       ...smallText(section).map(note('small-text')),
       ...long.map(note('heading-lines')),
     ];
@@ -261,7 +264,12 @@
         ),
       );
     }
-    let full = facts.filter((fact) => fact.full || fact.number < 1 || fact.lines).map(({ section }) => section);
+    const clean = new Set();
+    let full = [];
+    for (const fact of facts) {
+      if (fact.full || fact.number < 1 || fact.lines) full.push(fact.section);
+      else clean.add(fact.section);
+    }
     full = full.filter(isFull);
     for (const section of full) section.dataset.fit = 'tight';
     full = full.filter(isFull);
@@ -283,14 +291,16 @@
       }
       full = full.filter(isFull);
     }
+    // Slides that were right at once need not be read again.
+    return clean;
   }
 
   /** Fits every slide of the page and returns what does not fit; measures only, with `{ adjust: false }`. */
   function fit(root = document, options = {}) {
     const sections = sectionsOf(root);
     return measuring(root, () => {
-      if (options.adjust !== false) adjust(sections);
-      const findings = sections.flatMap((section, index) => findingsOf(section, index));
+      const clean = options.adjust === false ? new Set() : adjust(sections);
+      const findings = sections.flatMap((section, index) => findingsOf(section, index, clean.has(section)));
       const scaled = sections.filter((section) => section.dataset.fit === 'scaled').map((section) => section.id);
       return { slides: sections.length, findings, scaled };
     });
