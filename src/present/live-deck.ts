@@ -12,6 +12,7 @@ import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../publication/front-matter/read.ts';
 import { openSite, type Site } from '../site/site.ts';
+import type { Brand } from '../theme/brand.ts';
 import { loadTheme } from '../theme/load.ts';
 import type { Theme } from '../theme/model.ts';
 
@@ -19,6 +20,7 @@ export interface LiveOptions {
   readonly theme?: string | undefined;
   readonly lang?: string | undefined;
   readonly trust?: boolean | undefined;
+  readonly brand?: Brand | undefined;
 }
 
 /** What an open page is told after a save. The client is client/live.client.js. */
@@ -242,6 +244,7 @@ export class LiveDeck {
       ),
       language: this.#options.lang ?? rendered.language,
       base: this.site.root,
+      ...(this.#options.brand === undefined ? {} : { brand: this.#options.brand }),
     });
     return { theme, styleHash: hash(theme.css) };
   }

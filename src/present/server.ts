@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { Brand } from '../theme/brand.ts';
 import { loadTheme, themesFolder } from '../theme/load.ts';
 import { refuse, send } from './answer.ts';
 import { clientFile } from './client-files.ts';
@@ -25,8 +26,10 @@ export interface ServerOptions {
   readonly browser?: string | undefined;
   /** Lines for the person who presents. */
   readonly say?: ((line: string) => void) | undefined;
-  /** Called after each change on disk, before the deck is read again (drafting from an edited page). */
-  readonly onChange?: ((file: string) => Promise<void>) | undefined;
+  /** Draft a deck again, merged with the author's edits, when its page or a template changes. */
+  readonly redraft?: boolean | undefined;
+  /** The lab's logo and colours, from the config file. */
+  readonly brand?: Brand | undefined;
 }
 
 export interface Presenting {
@@ -130,22 +133,21 @@ async function startWatching(
   folders.push(themesFolder, ...themeFolder(options.theme));
   const watching = await watchFolders(folders, (file) => void changed(file));
   async function changed(file: string): Promise<void> {
-    try {
-      await options.onChange?.(file);
-    } catch (error) {
-      options.say?.(error instanceof Error ? error.message : String(error));
-    }
     if (signal.aborted) return;
-    await Promise.all([...talks.open].map((talk) => refresh(talk, file)));
+    await Promise.all([...talks.open].map((talk) => refresh(talk, file, options)));
   }
   return watching;
 }
 
-async function refresh(talk: Talk, file: string): Promise<void> {
-  const { live, streams } = talk;
-  const own = file === live.file || file.startsWith(dirname(live.file) + sep);
-  const shared = !/\.md$/i.test(file);
-  if (own || shared) await live.refresh((change) => streams.send(change));
+async function refresh({ live, streams }: Talk, file: string, options: ServerOptions): Promise<void> {
+  const isOwn = file === live.file;
+  const isPage = !isOwn && /\.md$/i.test(file);
+  if (options.redraft && (isPage || file.endsWith('.hbs'))) {
+    const { redraft } = await import('./redraft.ts');
+    const line = await redraft(live, file).catch((error: Error) => error.message);
+    if (line !== undefined) options.say?.(line);
+  }
+  if (!isPage) await live.refresh((change) => streams.send(change));
 }
 
 const themeFolder = (theme: string | undefined): string[] => {
