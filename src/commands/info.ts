@@ -72,7 +72,7 @@ async function readTexts({ options, io }: CommandContext): Promise<CommandResult
     import('../text/language.ts'),
   ]);
   const print = (line: string) => {
-    const story = analyse({ text: line, language: options.lang ?? detectLanguage(line) });
+    const story = analyse({ text: line, language: options.lang ?? detectLanguage(line)?.language ?? 'en' });
     io.stdout(options.json ? `${JSON.stringify(storyJson(story))}\n` : `${formatStory(story, { color: io.color })}\n`);
   };
   let rest = '';

@@ -18,6 +18,13 @@ export interface FoundAbstract {
 const headingForm =
   /^(?:\d+\.?\s*)?(?:the\s+)?(?:abstract|summary|executive summary|paper abstract|english abstract|zusammenfassung|kurzfassung|résumé|resumé|resume|resumen|resumo|riassunto|sommario|samenvatting|sammanfattning|tiivistelmä|摘要|中文摘要|概要|要旨|要約|抄録|초록|요약|аннотация)\s*[:.]?$/iu;
 
+/** 'What it is about', in other words than abstract. */
+const descriptionForm =
+  /^(?:(?:publication|project|paper|article|short|brief)\s+)?(?:description|overview|descripción|beschreibung|descrição|描述|简介)$|^about(?:\s+(?:the|this)\s+(?:publication|paper|article|study))?$/iu;
+
+/** A text that says of itself that no author wrote it. */
+const machineMade = /\bAI[- ]generated\b|\bgenerated (?:by|with) (?:AI|ChatGPT|GPT-?\d)/i;
+
 /** Letters below which a text is a remark, not an abstract; ideographs count threefold. */
 const MIN_LETTERS = 20;
 
@@ -45,7 +52,15 @@ export function findAbstract(page: Page, body: PageBody, siteLanguage: string): 
         body: body.sections,
       };
   }
-  const fromBody = headed(body.sections) ?? leading(body.sections);
+  const fromBody = headed(body.sections) ?? leading(body.sections) ?? described(body.sections);
+  if (fromBody && machineMade.test(fromBody.text.text)) {
+    page.info(
+      'generated-summary',
+      'The summary in the body says that a machine made it; it is not taken for the abstract.',
+      { file: page.file },
+    );
+    return { abstract: undefined, body: body.sections };
+  }
   if (!fromBody) return { abstract: undefined, body: body.sections };
   const { text, source, rest } = fromBody;
   if (isPlaceholder(stripEnds(text).text.text) || weight(text.text) < 2 * MIN_LETTERS)
@@ -167,6 +182,18 @@ function leading(sections: readonly BodySection[]): Found | undefined {
     source: 'body text',
     rest: [...(blocks.length > 0 ? [{ ...first, blocks }] : []), ...sections.slice(1)],
   };
+}
+
+/** The prose under a heading such as 'Description', where nothing stands before the first heading. */
+function described(sections: readonly BodySection[]): Found | undefined {
+  const at = sections.findIndex(
+    ({ heading }) => heading !== undefined && descriptionForm.test(heading.text.trim()),
+  );
+  if (at === -1) return undefined;
+  const text = joinParagraphs(texts(sections[at]!.blocks).filter(isProse));
+  return text.text === ''
+    ? undefined
+    : { text, source: 'body text', rest: [...sections.slice(0, at), ...sections.slice(at + 1)] };
 }
 
 /** Sentences rather than links, a citation or a caption. */

@@ -5,6 +5,7 @@ import type { OriginRun, RichText } from '../text/rich-text.ts';
 import { bodySource, FIGURE_SIGN } from './body-source.ts';
 import type { BodyBlock, BodySection } from './model.ts';
 import { isTemplateText } from './placeholders.ts';
+import { joinParagraphs } from './rich-parts.ts';
 
 /** Block structure only: inline text is read by our own reader, which keeps places. */
 const markdown = new MarkdownIt({ html: true });
@@ -182,7 +183,7 @@ class BodyReader {
 
   private inlineAll(tokens: readonly BlockToken[]): RichText {
     const parts = tokens.filter((token) => token.type === 'inline').map((token) => this.inline(token));
-    return parts.length === 1 ? parts[0]! : joinWithSpaces(parts);
+    return parts.length === 1 ? parts[0]! : joinParagraphs(parts);
   }
 
   private table(tokens: readonly BlockToken[]): BodyBlock[] {
@@ -235,11 +236,6 @@ class BodyReader {
     return { ...rich, origin: composeOrigins(rich.origin, runs), file: this.context.file };
   }
 }
-
-const joinWithSpaces = (parts: readonly RichText[]): RichText => {
-  const text = parts.map((part) => part.text).join(' ');
-  return { text, marks: [], origin: [] };
-};
 
 function closing(tokens: readonly BlockToken[], index: number): number {
   const level = tokens[index]!.level;

@@ -124,9 +124,16 @@ export function whyUnused({ key }: FieldEntry): string {
   return near ? `unknown key; did you mean ${near}?` : 'unknown key';
 }
 
-/** A known key that differs by one or two letters. */
+const asked = new Map<string, string | undefined>();
+
+/** A known key that differs by one or two letters. Sites repeat their keys, so answers are kept. */
 export function nearKey(name: string): string | undefined {
-  if (name.length < 5) return undefined;
+  if (name.length < 5 || name.length > 40) return undefined;
+  if (!asked.has(name) && asked.size < 2000) asked.set(name, lookNear(name));
+  return asked.has(name) ? asked.get(name) : lookNear(name);
+}
+
+function lookNear(name: string): string | undefined {
   return knownKeys.find(
     (key) =>
       Math.abs(key.length - name.length) <= 2 &&

@@ -22,6 +22,7 @@ const templateBody: readonly RegExp[] = [
   /Add the (?:publication's )?[*_]*full text[*_]* or [*_]*supplementary notes[*_]* (?:for the publication )?here/i,
   /Supplementary notes can be added here, including/i,
   /You can use rich formatting such as including \[?code, math, and images/i,
+  /Quickly discover relevant content by \[?filtering publications/i,
   /This work is driven by the results in my \[previous paper\]\(\/publication\/conference-paper/i,
   /^> ?\[!NOTE\][\s>]*(?:Click the|Create your slides)/im,
 ];

@@ -122,11 +122,14 @@ export function pageData(file: string): Data {
  */
 export class People {
   private readonly bySlug = new Map<string, Profile[]>();
+  private readonly byName = new Map<string, Profile[]>();
   readonly all: readonly Profile[];
 
   constructor(all: readonly Profile[]) {
     this.all = all;
     for (const profile of all) {
+      const name = plainName(profile.name);
+      this.byName.set(name, [...(this.byName.get(name) ?? []), profile]);
       for (const key of new Set([urlize(profile.slug), withoutAccents(urlize(profile.slug))])) {
         this.bySlug.set(key, [...(this.bySlug.get(key) ?? []), profile]);
       }
@@ -145,9 +148,8 @@ export class People {
 
   /** Somebody by the whole display name, when only one person of the site is called so. */
   named(name: string, language: string): Profile | undefined {
-    const wanted = plainName(name);
-    const found = this.all.filter((profile) => plainName(profile.name) === wanted);
-    if (new Set(found.map((profile) => profile.slug)).size !== 1) return undefined;
+    const found = this.byName.get(plainName(name)) ?? [];
+    if (new Set(found.map((profile) => profile.slug)).size > 1) return undefined;
     return found.find((profile) => profile.language === language) ?? found[0];
   }
 

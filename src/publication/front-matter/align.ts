@@ -19,20 +19,17 @@ export function alignScalar(
   const doubled = open === "'";
   let at = start + (isBlock ? isBlock[0].length : open.length);
   if (open.length === 3) at += /^\r?\n/.exec(source.slice(at, at + 2))?.[0].length ?? 0;
-  const runs: OriginRun[] = [];
+  const runs: { start: number; end: number; sourceStart: number; sourceEnd: number }[] = [];
   let index = 0;
+  let exactLast = false;
   const push = (length: number, from: number, to: number) => {
     const last = runs.at(-1);
     const exact = to - from === length;
-    if (
-      last &&
-      exact &&
-      last.end === index &&
-      last.sourceEnd === from &&
-      last.end - last.start === last.sourceEnd - last.sourceStart
-    ) {
-      runs[runs.length - 1] = { ...last, end: index + length, sourceEnd: to };
+    if (last && exact && exactLast && last.sourceEnd === from) {
+      last.end += length;
+      last.sourceEnd = to;
     } else runs.push({ start: index, end: index + length, sourceStart: from, sourceEnd: to });
+    exactLast = exact;
     index += length;
     at = to;
   };
