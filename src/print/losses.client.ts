@@ -18,7 +18,7 @@ export interface Finding {
 
 export interface MeasuredSlide {
   readonly id: string;
-  /** Text of each visible text node, in order of the document. */
+  /** Text of each text node that is seen, in order of the document; what has a finding is left out. */
   readonly words: readonly string[];
   readonly links: readonly string[];
   readonly findings: readonly Finding[];
@@ -198,8 +198,27 @@ export function measureSlides(selector: string): MeasuredSlide[] {
     const seen: { element: Element; text: string; rect: DOMRect }[] = [];
     const slideBox = slide.getBoundingClientRect();
     const skip = new Set(slide.querySelectorAll(skipped));
-    const report = (kind: Finding['kind'], element: Element, text: string, pixels: number): void => {
+    const blocks = new Map<string, number>();
+    const report = (kind: Finding['kind'], inner: Element, text: string, pixels: number): void => {
+      // One finding a block: a listing that runs off the slide holds a hundred coloured words.
+      const element =
+        inner.closest('pre,li,td,th,p,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,svg') ??
+        inner.closest('.katex-display,.katex') ??
+        inner;
       const shown = text.replace(/\s+/g, ' ').trim();
+      const key = `${kind} ${pathOf(element, slide)}`;
+      const known = blocks.get(key);
+      const before = known === undefined ? undefined : findings[known];
+      if (known !== undefined && before && slide.contains(element)) {
+        const joined = before.text.endsWith('…') ? before.text : `${before.text} ${shown}`;
+        findings[known] = {
+          ...before,
+          text: joined.length > 80 ? `${joined.slice(0, 79)}…` : joined,
+          pixels: Math.max(before.pixels, Math.round(pixels)),
+        };
+        return;
+      }
+      blocks.set(key, findings.length);
       findings.push({
         kind,
         element: pathOf(element, slide),
@@ -234,7 +253,6 @@ export function measureSlides(selector: string): MeasuredSlide[] {
       const text = (node as globalThis.Text).data;
       const element = node.parentElement;
       if (!element || !/[^\s\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/.test(text)) continue;
-      words.push(text);
       const style = styleOf(element);
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5);
@@ -282,6 +300,7 @@ export function measureSlides(selector: string): MeasuredSlide[] {
         report(outOf === slide ? 'off-page' : 'clipped', element, text, Math.max(1, out));
         continue;
       }
+      words.push(text);
       for (const rect of rects) seen.push({ element, text, rect });
     }
 

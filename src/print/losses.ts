@@ -2,7 +2,7 @@ import type { RenderedSlide } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Finding, MeasuredSlide } from './losses.client.ts';
 import type { BlankGlyph } from './pdf/content.ts';
-import { blankSentence, missingWords } from './reconcile.ts';
+import { blankSentence, missingWords, squeeze } from './reconcile.ts';
 
 const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>> = {
   hidden: ({ element }) => `is not shown at all (${element})`,
@@ -42,14 +42,12 @@ export function lossesOf(
   const found = measured.findings.map((finding) =>
     problem(`“${finding.text}” ${sentences[finding.kind](finding)}.`, finding.text, hints[finding.kind]),
   );
-  for (const blank of unique(blanks)) {
+  for (const blank of unique(blanks, measured.words, painted)) {
     found.push(
       problem(blankSentence(blank), blank.text, 'Install a font that holds it, or write it another way.'),
     );
   }
-  // A word that was measured as unseen is not reported a second time as missing from the PDF.
-  const told = measured.findings.map(({ text }) => text).join(' ');
-  const absent = missingWords(measured.words, painted).filter((word) => !told.includes(word));
+  const absent = missingWords(measured.words, painted);
   if (absent.length > 0 && blanks.length === 0) {
     const some = absent.slice(0, 6).join(' ');
     const more = absent.length > 6 ? ` and ${absent.length - 6} more` : '';
@@ -64,12 +62,17 @@ export function lossesOf(
   return found;
 }
 
-function unique(blanks: readonly BlankGlyph[]): BlankGlyph[] {
+/** Each character once. A glyph that maps to no character is named by what the slide holds and the page does not. */
+function unique(blanks: readonly BlankGlyph[], words: readonly string[], painted: string): BlankGlyph[] {
+  const there = new Set(squeeze(painted));
+  const absent = [...new Set(words.join(''))].filter(
+    (sign) => squeeze(sign) !== '' && !there.has(squeeze(sign)),
+  );
   const seen = new Set<string>();
-  return blanks.filter(({ text, before, font }) => {
-    const key = `${text}|${text ? '' : before}|${font}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return blanks
+    .map((blank) => (blank.text ? blank : { ...blank, text: absent.shift() ?? '' }))
+    .filter(({ text, before, font }) => {
+      const key = `${text}|${text ? '' : before}|${font}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }

@@ -111,7 +111,8 @@ class State {
   /** Set inside replaced text: its glyphs are not read one by one. */
   private replaced = false;
   private words = '';
-  /** How many characters of `words` come from the glyph just read, for naming what stood before. */
+  /** The text that stands for the glyphs being read. */
+  private actual = '';
   begin(properties: string): void {
     const mcid = /\/MCID (\d+)/.exec(properties);
     const actual = /\/ActualText\s*(<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\[\s\S])*\))/.exec(properties);
@@ -121,7 +122,8 @@ class State {
       this.mcid = Number(mcid[1]);
     }
     if (actual && !this.replaced) {
-      this.words += readText(new ValueReader(actual[1] as string).value());
+      this.actual = readText(new ValueReader(actual[1] as string).value());
+      this.words += this.actual;
       this.replaced = true;
     }
   }
@@ -160,8 +162,8 @@ class State {
       if (!font.blank(code)) return;
     }
     this.blanks.push({
-      text: this.replaced ? '' : (text ?? ''),
-      before: this.words.slice(-24),
+      text: this.replaced ? this.actual : (text ?? ''),
+      before: this.words.slice(0, this.replaced ? -this.actual.length || undefined : undefined).slice(-24),
       kind: missing ? 'missing' : 'blank',
       font: font.name,
     });

@@ -60,7 +60,7 @@ class Walk {
   private figures = 0;
   private links = 0;
   private named = 0;
-  private headingLevel = 0;
+  private readonly headings: number[] = [];
 
   constructor(file: PdfFile, pages: readonly Ref[], contents: readonly PageContent[], options: TagOptions) {
     this.file = file;
@@ -119,10 +119,9 @@ class Walk {
       element.set('S', name('Div'));
       this.file.touch(ref);
     }
-    const role = roleOf(element);
+    const level = /^H([1-6])$/.exec(roleOf(element));
+    const role = level ? this.heading(ref, element, Number(level[1])) : roleOf(element);
     this.counts[role] = (this.counts[role] ?? 0) + 1;
-    const level = /^H([1-6])$/.exec(role);
-    if (level) this.heading(Number(level[1]));
     if (role === 'Figure' || role === 'Formula') {
       if (readText(element.get('Alt')) || readText(element.get('ActualText'))) this.figures++;
       else this.failures.add(`A ${role === 'Figure' ? 'figure' : 'formula'} has no text alternative.`);
@@ -148,16 +147,19 @@ class Walk {
     });
   }
 
-  private heading(level: number): void {
-    // A slide may start at any level it stood at before; only a jump downwards past a level is a fault.
-    if (level > this.headingLevel + 1) {
-      this.failures.add(
-        this.headingLevel === 0
-          ? `The first heading is an H${level}.`
-          : `An H${level} follows an H${this.headingLevel}.`,
-      );
+  /**
+   * Decks start their headings anywhere, often with H2 or H3. Readers that move by heading want the first to be H1 and
+   * no level left out: the order of the levels is kept, the gaps are closed.
+   */
+  private heading(ref: Value, element: Dict, level: number): string {
+    while ((this.headings.at(-1) ?? 0) >= level) this.headings.pop();
+    this.headings.push(level);
+    const role = `H${this.headings.length}`;
+    if (role !== `H${level}`) {
+      element.set('S', name(role));
+      this.file.touch(ref);
     }
-    this.headingLevel = level;
+    return role;
   }
 
   /** A header cell without scope heads its column. */
