@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { diagramWords } from './diagram-words.ts';
+import { decodeEntities } from './text.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -20,7 +21,16 @@ export function diagramFigure(source: string, svg: string | undefined): string {
   const { kind, lines } = diagramWords(source);
   const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
   if (svg !== undefined) {
-    return `<figure class="diagram" role="group" aria-label="${escapeHtml(kind)}">${svg}<ul class="visually-hidden">${items}</ul></figure>`;
+    // Drawings are dark on white; the paper under them makes that true on every theme.
+    return `<figure class="diagram" style="background: #fff; color: #000; padding: 12px; border-radius: 6px" role="group" aria-label="${escapeHtml(kind)}">${svg}<ul class="visually-hidden">${items}</ul></figure>`;
   }
   return `<figure class="diagram diagram-words"><figcaption>${escapeHtml(kind)}</figcaption><ul>${items}</ul></figure>`;
 }
+
+const written = /<(div|pre)\s[^>]*\bclass\s*=\s*(?:"[^"]*\bmermaid\b[^"]*"|'[^']*\bmermaid\b[^']*'|mermaid)[^>]*>([\s\S]*?)<\/\1\s*>/gi;
+
+/** `<div class="mermaid">` as decks wrote it before the fence existed, made into the shortcode of the same effect. */
+export const diagramTags = (markdown: string): string =>
+  /\bmermaid\b/.test(markdown)
+    ? markdown.replace(written, (_, _tag: string, source: string) => `{{< mermaid >}}${decodeEntities(source.replace(/^<code>|<\/code>$/g, ''))}{{< /mermaid >}}`)
+    : markdown;

@@ -12,6 +12,7 @@ import { layouts } from './layouts.ts';
 import { alerts } from './markdown/alerts.ts';
 import { emoji } from './markdown/emoji.ts';
 import { mathInline } from './markdown/math-inline.ts';
+import { safeAttributes } from './markdown/safe-attributes.ts';
 import { revealComments } from './markdown/reveal-comments.ts';
 import { tasks } from './markdown/tasks.ts';
 import { mathHtml } from './math.ts';
@@ -33,7 +34,7 @@ function create(): MarkdownIt {
   // A name such as `README.md` or `go.mod` in a sentence is no address.
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   md.use(mathBlock).use(blockAttributes).use(mathInline).use(emoji).use(deflist).use(tasks).use(alerts);
-  md.use(revealComments).use(layouts);
+  md.use(revealComments).use(safeAttributes).use(layouts);
   const { rules } = md.renderer;
   const env = (given: unknown) => given as SlideEnv;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.ts';
 import { htmlAttributes } from '../deck/read/marks.ts';
 import type { Problem } from '../problems/problem.ts';
+import { diagramTags } from './diagram.ts';
 import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
 import type { Media } from './media.ts';
 import { watchedMedia } from './pictures.ts';
@@ -109,7 +110,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
       }),
   };
   const finish = (html: string): string => release(env.rawHtml && !env.trust ? clean(html, env) : html, env);
-  const html = finish(renderMarkdown(slide.body, env));
+  const html = finish(renderMarkdown(diagramTags(slide.body), env));
   const heading = env.heading.text;
   const notes: SlideEnv = {
     ...env,

@@ -64,9 +64,9 @@ function readProperties(piece: string): {
   const notes = noteAt === -1 ? [] : [lines.slice(noteAt + 1).join('\n')];
   const shown = noteAt === -1 ? lines : lines.slice(0, noteAt);
   return {
-    body: increments(classes(shown.join('\n'))),
+    body: increments(classes(pictures(shown.join('\n')))),
     attributes,
-    notes: notes.filter((note) => note.trim() !== ''),
+    notes: notes.map((note) => note.trim()).filter((note) => note !== ''),
   };
 }
 
@@ -84,6 +84,9 @@ function increments(body: string): string {
   });
   return result.join('\n') + (open ? '\n\n</div>\n' : '');
 }
+
+/** Sizes and places written behind `#` in a picture's address: `![](a.png# w-50 fl)`. */
+const pictures = (body: string): string => body.replace(/(!\[[^\]]*\]\([^()\s#]+)#[^()]*\)/g, '$1)');
 
 /** `.name[text]` and `.name[` block `]`. */
 function classes(body: string): string {

@@ -63,10 +63,23 @@ export function splitSections(
       .replace(/<!--[\s\S]*?-->/g, '')
       .trim() === '';
 
+  // The tag that is being read; what it opens begins after it.
+  let markStart: number | undefined;
+  const isBlankBetween = (start: number, end: number) =>
+    isBlank(start, end) || text.slice(start, end).replace(/<!--[\s\S]*?-->|\{\{[<%]\s*slide\b[\s\S]*?[%>]\}\}/g, '').trim() === '';
+
   const push = (node: Omit<Open, 'children'>): void => {
     const parent = open.at(-1);
     if (parent) {
-      if (parent.children === 0 && open.length === 1) stack++;
+      if (parent.children === 0 && open.length === 1) {
+        stack++;
+        // Text of the stack itself, above its slides: browsers lay them over one another; here it is the first slide.
+        const until = Math.min(node.start, markStart ?? node.start);
+        if (parent.from !== 'stack' && !isBlankBetween(parent.start, until)) {
+          leaves.push({ start: parent.start, end: until, attributes: parent.attributes, stack });
+          if (parent.from !== 'slide') traps.push({ kind: 'text-outside', start: parent.start });
+        }
+      }
       parent.children++;
     }
     open.push({ ...node, children: 0 });
@@ -121,6 +134,7 @@ export function splitSections(
     let slides = 0;
     for (const mark of inside) {
       loose(at, mark.start);
+      markStart = mark.start;
       switch (mark.kind) {
         case 'open':
           push({ attributes: mark.attributes, from: 'html', start: takePending(mark.end) });
@@ -152,6 +166,7 @@ export function splitSections(
           break;
       }
       at = mark.end;
+      markStart = undefined;
     }
     const rest = !isBlank(at, end);
     if (open.length === 0 && rest && inside.some(({ kind }) => kind === 'stack-close'))
