@@ -145,7 +145,7 @@ export async function run(): Promise<void> {
   process.stdout.on('error', () => process.exit(exitCodes.done));
   const env = process.env;
   const wantsColor = env.NO_COLOR === undefined && env.TERM !== 'dumb' && !process.argv.includes('--no-color');
-  process.exitCode = await main(process.argv.slice(2), {
+  const code = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
@@ -157,4 +157,7 @@ export async function run(): Promise<void> {
     interactive: process.stderr.isTTY === true && env.CI === undefined,
     signal: stop.signal,
   });
+  // Whatever a library still waits for, the work is done: leave once everything printed has been taken.
+  process.exitCode = code;
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }

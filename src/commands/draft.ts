@@ -26,7 +26,7 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   const found: Problem[] = [...problems];
   const decks: Record<string, unknown>[] = [];
   const lines: string[] = [];
-  let findings = false;
+  let findings = options.check === true && problems.some(({ code }) => code === 'deck-fought-over' || code === 'deck-orphaned');
   for (const { file, site } of pages) {
     if (io.signal.aborted) break;
     const result = await draftDeck(file, site, { ...draftOptions(options), dry, color: io.color && options.color !== false });

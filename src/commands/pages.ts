@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
+import { claimsOnDecks } from '../deck/draft/claims-on-decks.ts';
 import { PubdeckError } from '../problems/error.ts';
+import type { Publication } from '../publication/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readPublication } from '../publication/read.ts';
 import { openSite, type Site } from '../site/site.ts';
@@ -34,11 +36,14 @@ export async function collectPages({ paths, io, options }: CommandContext): Prom
     });
   }
   const kept: { file: string; site: Site }[] = [];
+  const read = new Map<Site, Publication[]>();
   for (const file of pages) {
     const site = siteOf(file);
     if (many) {
       try {
-        const { abstract, summary } = readPublication(file, site);
+        const publication = readPublication(file, site);
+        const { abstract, summary } = publication;
+        read.set(site, [...(read.get(site) ?? []), publication]);
         if (abstract === undefined && summary === undefined) {
           problems.push({ code: 'page-skipped', severity: 'info', message: 'Skipped: no abstract and no summary.', at: { file } });
           continue;
@@ -50,6 +55,10 @@ export async function collectPages({ paths, io, options }: CommandContext): Prom
       }
     }
     kept.push({ file, site });
+  }
+  for (const [site, publications] of read) {
+    // A part of a site does not know who else wants a deck.
+    if (options.shard === undefined) problems.push(...claimsOnDecks(publications, decks, site));
   }
   return { pages: kept, many, problems };
 }
