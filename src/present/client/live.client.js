@@ -5,18 +5,6 @@ const base = new URL('.', location.href).pathname;
 const isPreview = new URLSearchParams(location.search).has('preview');
 const version = new URL(import.meta.url).searchParams.get('v');
 
-const ready = new Promise((resolve) => {
-  if (document.documentElement.dataset.pubdeckReady) resolve();
-  else document.addEventListener('pubdeck-ready', () => resolve(), { once: true });
-});
-await ready;
-const reveal = window.Reveal;
-const swapper = makeSwapper(reveal);
-restorePlace(reveal);
-// The speaker view tells its previews what has changed: they have no stream of their own.
-if (isPreview) window.pubdeck = { apply: swapper.apply };
-else listen(swapper, talkToSpeaker(reveal), reveal);
-
 // ---------------------------------------------------------------- live
 
 function listen(swapper, channel, reveal) {
@@ -276,3 +264,17 @@ function talkToSpeaker(reveal) {
   tell();
   return channel;
 }
+
+// ---------------------------------------------------------------- start
+
+const ready = new Promise((resolve) => {
+  if (document.documentElement.dataset.pubdeckReady) resolve();
+  else document.addEventListener('pubdeck-ready', () => resolve(), { once: true });
+});
+await ready;
+const reveal = window.Reveal;
+const swapper = makeSwapper(reveal);
+restorePlace(reveal);
+// The speaker view tells its previews what has changed: they have no stream of their own.
+if (isPreview) window.pubdeck = { apply: swapper.apply };
+else listen(swapper, talkToSpeaker(reveal), reveal);
