@@ -203,7 +203,8 @@ function isProse(text: RichText): boolean {
     0,
   );
   if (linked > text.text.length * 0.5) return false;
-  return weight(text.text) >= MIN_LETTERS && /[.!?。！？…:;)]["”’)\]]*\s*$/u.test(text.text.trim());
+  const letters = weight(text.text);
+  return letters >= 200 || (letters >= MIN_LETTERS && /[.!?。！？…:;)]["”’)\]]*\s*$/u.test(text.text.trim()));
 }
 
 function texts(blocks: readonly BodyBlock[]): RichText[] {

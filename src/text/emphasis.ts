@@ -15,13 +15,15 @@ export function delimiterAt(source: string, start: number, floor: number, ceilin
   const left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
   const right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
   const strict = char === '_';
+  // '**目的：**研究' and '**Aim:**text': writers mean bold, though CommonMark sees none.
+  const isBold = char === '*' && end - start === 2;
   return {
     kind: 'delimiter',
     char,
     count: end - start,
     start,
-    canOpen: strict ? left && (!right || isPunctuation(before)) : left,
-    canClose: strict ? right && (!left || isPunctuation(after)) : right,
+    canOpen: strict ? left && (!right || isPunctuation(before)) : left || (isBold && !isSpace(after)),
+    canClose: strict ? right && (!left || isPunctuation(after)) : right || (isBold && !isSpace(before)),
   };
 }
 

@@ -28,6 +28,8 @@ export function toHtml(rich: RichText): string {
   });
 }
 
-/** Web, mail and relative addresses; nothing that a browser would run. */
-export const isSafeHref = (href: string): boolean =>
-  /^(?:https?:|mailto:|doi:)/i.test(href.trim()) || !/^[\s\p{Cc}]*[a-z][a-z0-9+.-]*\s*:/iu.test(href);
+/** Web, mail and relative addresses; nothing that a browser would run. Browsers skip white space in a scheme. */
+export function isSafeHref(href: string): boolean {
+  const bare = href.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
+  return /^(?:https?:|mailto:|doi:)/i.test(bare) || !/^[a-z][a-z0-9+.-]*:/i.test(bare);
+}

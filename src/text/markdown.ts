@@ -108,8 +108,20 @@ function needTags({ text, marks }: RichText): ReadonlySet<WrapMark> {
   for (const mark of emphasis) {
     const opens = isLetter(after(mark.start)) || !isLetter(before(mark.start));
     const closes = isLetter(before(mark.end)) || !isLetter(after(mark.end));
+    const isRepeated = emphasis.some(
+      (outer) =>
+        outer !== mark && outer.kind === mark.kind && outer.start <= mark.start && outer.end >= mark.end,
+    );
     const odd = /[\p{S}]/u.test(`${after(mark.start)}${before(mark.end)}`);
-    if (!opens || !closes || odd || cut(mark) || edges(mark.start, mark) || edges(mark.end, mark))
+    if (
+      !opens ||
+      !closes ||
+      odd ||
+      isRepeated ||
+      cut(mark) ||
+      edges(mark.start, mark) ||
+      edges(mark.end, mark)
+    )
       tagged.add(mark);
   }
   return tagged;
