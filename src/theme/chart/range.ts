@@ -1,4 +1,4 @@
-import { type Drawing, px, type Room, textBlock, textSize, widest, width } from './figure.ts';
+import { type Drawing, px, type Room, textBlock, widest, width } from './figure.ts';
 import type { Mark } from './marks.ts';
 import { wrap } from './text.ts';
 
@@ -10,11 +10,12 @@ import { wrap } from './text.ts';
 export function range(marks: readonly Mark[], { height, direction }: Room): Drawing | undefined {
   if (marks.length !== 2 || marks.some(({ value }) => value < 0)) return undefined;
   const [from, to] = marks as [Mark, Mark];
-  const valueSize = 72;
+  const valueSize = 88;
+  const nameSize = 34;
   const column = 420;
-  const names = marks.map(({ label }) => wrap(label, textSize, column));
+  const names = marks.map(({ label }) => wrap(label, nameSize, column));
   const half = (mark: Mark, index: number) =>
-    Math.max(widest([mark.text], valueSize), widest(names[index]!, textSize)) / 2;
+    Math.max(widest([mark.text], valueSize), widest(names[index]!, nameSize)) / 2;
   const high = Math.max(from.value, to.value);
   const inset = 24;
   const plot =
@@ -23,7 +24,7 @@ export function range(marks: readonly Mark[], { height, direction }: Room): Draw
   const flip = (x: number) => (direction === 'rtl' ? width - x : x);
   const at = marks.map(({ value }) => inset + value * scale) as [number, number];
 
-  const line = Math.min(Math.max(height * 0.52, 150), 190);
+  const line = Math.min(Math.max(height * 0.5, 150), 180);
   const order = from.value <= to.value ? [0, 1] : [1, 0];
   const [first, second] = order as [number, number];
   // Texts are centred on their marks, kept inside the drawing and apart from one another.
@@ -45,14 +46,14 @@ export function range(marks: readonly Mark[], { height, direction }: Room): Draw
   const body = [
     `<line class="axis" x1="${px(flip(inset))}" x2="${px(flip(axisEnd))}" y1="${line}" y2="${line}" style="stroke:var(--rule);stroke-width:4"/>`,
     `<line class="axis" x1="${px(flip(inset))}" x2="${px(flip(inset))}" y1="${line - 18}" y2="${line + 18}" style="stroke:var(--text);stroke-width:3"/>`,
-    textBlock(['0'], { x: flip(inset), y: line + 46, anchor: 'middle', size: 24, class: 'quiet' }),
-    `<line class="mark" data-value="${from.value}" data-to="${to.value}" x1="${px(flip(at[0]))}" x2="${px(flip(at[1]))}" y1="${line}" y2="${line}" style="stroke:var(--accent);stroke-width:16"/>`,
-    `<circle data-value="${from.value}" cx="${px(flip(at[0]))}" cy="${line}" r="18" style="fill:var(--background);stroke:var(--accent);stroke-width:8"/>`,
-    `<circle data-value="${to.value}" cx="${px(flip(at[1]))}" cy="${line}" r="22" style="fill:var(--accent)"/>`,
+    textBlock(['0'], { x: flip(inset), y: line + 54, anchor: 'middle', size: 24, class: 'quiet' }),
+    `<line class="mark" data-value="${from.value}" data-to="${to.value}" x1="${px(flip(at[0]))}" x2="${px(flip(at[1]))}" y1="${line}" y2="${line}" style="stroke:var(--accent);stroke-width:22"/>`,
+    `<circle data-value="${from.value}" cx="${px(flip(at[0]))}" cy="${line}" r="22" style="fill:var(--background);stroke:var(--accent);stroke-width:10"/>`,
+    `<circle data-value="${to.value}" cx="${px(flip(at[1]))}" cy="${line}" r="27" style="fill:var(--accent)"/>`,
     ...marks.map((mark, index) =>
       textBlock([mark.text], {
         x: flip(textAt[index]!),
-        y: line - 74,
+        y: line - 92,
         anchor: 'middle',
         size: valueSize,
         class: 'large',
@@ -61,8 +62,9 @@ export function range(marks: readonly Mark[], { height, direction }: Room): Draw
     ...marks.map((_, index) =>
       textBlock(names[index]!, {
         x: flip(textAt[index]!),
-        y: line + 52 + ((names[index]!.length - 1) * textSize * 1.16) / 2,
+        y: line + 66 + ((names[index]!.length - 1) * nameSize * 1.16) / 2,
         anchor: 'middle',
+        size: nameSize,
       }),
     ),
   ];
@@ -71,7 +73,7 @@ export function range(marks: readonly Mark[], { height, direction }: Room): Draw
   );
   const lines = Math.max(...names.map((each) => each.length));
   return {
-    height: line + 52 + lines * textSize * 1.16,
+    height: line + 66 + lines * nameSize * 1.16,
     body: body.filter((_, index) => !(index === 2 && zeroHidden)).join(''),
   };
 }
