@@ -40,6 +40,8 @@ export function revealSettings(deck: RenderedDeck): Record<string, unknown> {
   return {
     hash: true,
     center: true,
+    // At the foot they would lie over the slide's number.
+    controlsLayout: 'edges',
     ...Object.fromEntries(given),
     ...stage,
     rtl: deck.direction === 'rtl',
