@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { OpenBrowser } from '../browser/open.ts';
-import type { Ink } from '../html/open-deck.ts';
+import type { Ink } from '../html/deck-theme.ts';
 import type { ExportOptions, ExportOutput } from '../print/export.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';

@@ -1,37 +1,44 @@
-import type { Command } from './command.ts';
+import { resolve } from 'node:path';
+import type { Command, CommandContext, CommandResult } from './command.ts';
 
 export const presentCommand: Command = {
   name: 'present',
   usage: 'present [deck|page|site]',
   summary: 'Show the talk in the browser with notes and live reload; a site shows all its talks.',
-  options: ['port', 'host', 'open', 'theme', 'lang', 'trust', 'browser'],
+  options: ['port', 'host', 'open', 'theme', 'talk', 'minutes', 'lang', 'trust', 'browser'],
   examples: ['pubdeck present content/slides/my-paper', 'pubdeck present . --port 9000 --no-open'],
-  run: async ({ options, config, paths, io, say }) => {
-    const { startServer } = await import('../present/server.ts');
-    const server = await startServer({
-      root: paths[0] ?? io.cwd,
-      port: options.port,
-      host: options.host,
-      theme: options.theme,
-      lang: options.lang,
-      trust: options.trust,
-      browser: options.browser,
-      brand: config.brand,
-      say,
-      redraft: true,
-    });
-    // The address alone, first: scripts read it.
-    io.stdout(`${server.url}\n`);
-    say('Speaker view: press s. Help: press ?. Stop: Ctrl-C.');
-    if (options.open && io.interactive) {
-      const { openInBrowser } = await import('../present/open-in-browser.ts');
-      openInBrowser(server.url);
-    }
-    await new Promise<void>((resolve) => {
-      if (io.signal.aborted) resolve();
-      else io.signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-    await server.close();
-    return { exit: 'stopped' };
-  },
+  run: present,
 };
+
+async function present(context: CommandContext): Promise<CommandResult> {
+  const { paths, options, config, io, say } = context;
+  const [path = '.'] = paths;
+  const [{ startServer }, { readTarget }] = await Promise.all([import('../present/server.ts'), import('../site/target.ts')]);
+  // A page without a deck yet is drafted first; a deck or a site is shown as it is.
+  if (readTarget(path, io.cwd).kind === 'page') await (await import('./decks.ts')).collectDecks(context);
+  const presenting = await startServer({
+    root: resolve(io.cwd, path),
+    port: options.port,
+    host: options.host,
+    theme: options.theme,
+    lang: options.lang,
+    trust: options.trust,
+    browser: options.browser,
+    redraft: true,
+    brand: config.brand,
+    say,
+  });
+  // The address is the first line on standard output, for people and programs alike.
+  io.stdout(options.json ? `${JSON.stringify({ ok: true, command: 'present', outputs: [], problems: [], url: presenting.url, port: presenting.port })}\n` : `${presenting.url}\n`);
+  say('S opens the speaker view, ? lists the keys, Ctrl-C ends.');
+  if (options.open && io.interactive) {
+    const { openInBrowser } = await import('../present/open-in-browser.ts');
+    openInBrowser(presenting.url);
+  }
+  await new Promise<void>((ended) => {
+    if (io.signal.aborted) ended();
+    io.signal.addEventListener('abort', () => ended(), { once: true });
+  });
+  await presenting.close();
+  return { printed: true, exit: 'stopped' };
+}

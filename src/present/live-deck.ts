@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
 import type { RenderedDeck } from '../html/model.ts';
-import { themeNameOf } from '../html/open-deck.ts';
+import { deckTheme, themeNameOf } from '../html/deck-theme.ts';
 import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
 import { sectionHtml } from '../html/shell/section.ts';
@@ -12,15 +12,13 @@ import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../publication/front-matter/read.ts';
 import { openSite, type Site } from '../site/site.ts';
-import type { Brand } from '../theme/brand.ts';
-import { loadTheme } from '../theme/load.ts';
 import type { Theme } from '../theme/model.ts';
 
 export interface LiveOptions {
   readonly theme?: string | undefined;
   readonly lang?: string | undefined;
   readonly trust?: boolean | undefined;
-  readonly brand?: Brand | undefined;
+  readonly brand?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What an open page is told after a save. The client is client/live.client.js. */
@@ -237,15 +235,7 @@ export class LiveDeck {
   }
 
   #style(deck: Deck, rendered: RenderedDeck): { theme: Theme; styleHash: string } {
-    const theme = loadTheme(themeNameOf(deck, this.#options.theme), {
-      variant: 'screen',
-      text: [rendered.title, ...rendered.slides.flatMap(({ text, notesText }) => [text, notesText])].join(
-        '\n',
-      ),
-      language: this.#options.lang ?? rendered.language,
-      base: this.site.root,
-      ...(this.#options.brand === undefined ? {} : { brand: this.#options.brand }),
-    });
+    const theme = deckTheme(deck, rendered, this.site, this.#options);
     return { theme, styleHash: hash(theme.css) };
   }
 }

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
-import type { Brand } from '../theme/brand.ts';
 import { loadTheme, themesFolder } from '../theme/load.ts';
 import { refuse, send } from './answer.ts';
 import { clientFile } from './client-files.ts';
@@ -29,7 +28,7 @@ export interface ServerOptions {
   /** Draft a deck again, merged with the author's edits, when its page or a template changes. */
   readonly redraft?: boolean | undefined;
   /** The lab's logo and colours, from the config file. */
-  readonly brand?: Brand | undefined;
+  readonly brand?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Presenting {

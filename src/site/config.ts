@@ -14,6 +14,8 @@ export interface SiteConfig {
   readonly defaultLanguage: string;
   readonly languages: readonly SiteLanguage[];
   readonly contentFolder: string;
+  /** The site's own parameters, later files over earlier ones. */
+  readonly params: Data;
 }
 
 const configFile = /^(?:hugo|config|params|languages)\.(?:toml|ya?ml|json)$/i;
@@ -48,5 +50,6 @@ export function readConfig(root: string): SiteConfig {
     defaultLanguage,
     languages,
     contentFolder,
+    params: Object.assign({}, ...parts.map((part) => asData(get(part, 'params')) ?? {})),
   };
 }
