@@ -38,7 +38,7 @@ const kinds = {
       () => `<ul>${rows(40)}</ul>`,
       () => `<pre><code>${'x = compute(y) + '.repeat(60)}</code></pre>`,
       () => `<table><tbody>${Array.from({ length: 30 }, () => `<tr>${'<td>planted cell</td>'.repeat(4)}</tr>`).join('')}</tbody></table>`,
-      () => p('white-space:nowrap', `${words()} `.repeat(14)),
+      () => p('white-space:nowrap', `${words()} in the narrow strait `.repeat(12)),
       () => p('font-size:220px;line-height:1.1', 'Enormous planted words that cannot fit'),
     ])(),
   'same colour': (ground) =>
@@ -74,10 +74,10 @@ const kinds = {
   clipped: () =>
     pick([
       () => `<div style="height:14px;overflow:hidden">${p('')}</div>`,
-      () => `<div style="width:60px;overflow:hidden;white-space:nowrap">${p('')}</div>`,
+      () => p('width:60px;overflow:hidden;white-space:nowrap;'),
       () => `<div style="max-height:60px;overflow:auto">${`${p('')}`.repeat(5)}</div>`,
       () => p('width:90px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap'),
-      () => p('display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden;width:120px'),
+      () => p('display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden;width:120px', `${words()} ${words()} in the narrow strait`),
       () => p('position:absolute;clip:rect(0 0 0 0);top:200px;left:200px'),
       () => p('clip-path:inset(100%)'),
       () => p('clip-path:inset(0 60% 0 0);width:fit-content'),
