@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { diagramWords } from './diagram-words.ts';
-import { decodeEntities } from './text.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { escapeHtml } from './escape.ts';
+import { decodeEntities } from './text.ts';
 
 /** Stands in finished HTML for a diagram that is still to be drawn: `<!--diagram:HASH-->`. */
 export const diagramMark = (source: string): string => `<!--diagram:${diagramHash(source)}-->`;
@@ -27,10 +27,15 @@ export function diagramFigure(source: string, svg: string | undefined): string {
   return `<figure class="diagram diagram-words"><figcaption>${escapeHtml(kind)}</figcaption><ul>${items}</ul></figure>`;
 }
 
-const written = /<(div|pre)\s[^>]*\bclass\s*=\s*(?:"[^"]*\bmermaid\b[^"]*"|'[^']*\bmermaid\b[^']*'|mermaid)[^>]*>([\s\S]*?)<\/\1\s*>/gi;
+const written =
+  /<(div|pre)\s[^>]*\bclass\s*=\s*(?:"[^"]*\bmermaid\b[^"]*"|'[^']*\bmermaid\b[^']*'|mermaid)[^>]*>([\s\S]*?)<\/\1\s*>/gi;
 
 /** `<div class="mermaid">` as decks wrote it before the fence existed, made into the shortcode of the same effect. */
 export const diagramTags = (markdown: string): string =>
   /\bmermaid\b/.test(markdown)
-    ? markdown.replace(written, (_, _tag: string, source: string) => `{{< mermaid >}}${decodeEntities(source.replace(/^<code>|<\/code>$/g, ''))}{{< /mermaid >}}`)
+    ? markdown.replace(
+        written,
+        (_, _tag: string, source: string) =>
+          `{{< mermaid >}}${decodeEntities(source.replace(/^<code>|<\/code>$/g, ''))}{{< /mermaid >}}`,
+      )
     : markdown;

@@ -14,7 +14,8 @@ export interface SlideEnv extends Env {
   readonly tools: Tools;
   readonly media: Media;
   readonly classes: readonly string[];
-  readonly heading: { text: string };
+  /** Words of the first heading; level of the last one, as it is spoken. */
+  readonly heading: { text: string; level: number };
   readonly report: (problem: Omit<Problem, 'at' | 'slide'> & { readonly line?: number }) => void;
   /** The author's own HTML of the Markdown being rendered, in order. */
   rawPieces: string[];

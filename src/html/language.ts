@@ -35,7 +35,7 @@ export function slideLanguage(text: string, deckCode: string): { lang: string; d
   if (own === undefined || sameLanguage(own, deckCode)) {
     if (own !== undefined || !isNonLatin(deckCode) || text.length < 40) return undefined;
     // A wholly Latin slide in a deck of another script.
-    if (/[^\u0000-\u024f\u2000-\u2bff]/.test(text)) return undefined;
+    if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return undefined;
     return { lang: wordLanguage(text) ?? 'en', ...(directionOf(deckCode) === 'rtl' ? { dir: 'ltr' } : {}) };
   }
   return { lang: own, ...(directionOf(own) === directionOf(deckCode) ? {} : { dir: directionOf(own) }) };

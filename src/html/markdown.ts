@@ -12,8 +12,8 @@ import { layouts } from './layouts.ts';
 import { alerts } from './markdown/alerts.ts';
 import { emoji } from './markdown/emoji.ts';
 import { mathInline } from './markdown/math-inline.ts';
-import { safeAttributes } from './markdown/safe-attributes.ts';
 import { revealComments } from './markdown/reveal-comments.ts';
+import { safeAttributes } from './markdown/safe-attributes.ts';
 import { tasks } from './markdown/tasks.ts';
 import { mathHtml } from './math.ts';
 import { pictureHtml } from './pictures.ts';
@@ -72,6 +72,11 @@ function create(): MarkdownIt {
     env(given).heading.text ||= text;
     const wish = String(token.attrGet('id') ?? slug(text));
     token.attrSet('id', headingIdMark(wish));
+    const level = Number(token.tag.slice(1));
+    const spoken = Math.min(level, env(given).heading.level + 1);
+    env(given).heading.level = spoken;
+    // From a first to a third level there is a gap for who listens; the looks stay as written.
+    if (spoken !== level) token.attrSet('aria-level', String(spoken));
     return `<${token.tag}${renderer.renderAttrs(token)}>`;
   };
   rules['image'] = (tokens, index, _o, given) => {

@@ -50,8 +50,12 @@ export function pictureHtml(
       ? medium.url
       : undefined;
   if (url !== undefined) return `<img${attributesHtml({ src: url, alt: alt ?? '', ...attributes })}>`;
-  return standIn(source, alt, medium.kind === 'remote' ? medium.url : undefined);
+  return standIn(source, alt, undefined);
 }
+
+/** The words for a picture that cannot be shown: its text, else its name. */
+export const standInLabel = (source: string, label: string | undefined, kind = 'picture'): string =>
+  label?.trim() || `${kind}: ${decodeName(source.replace(/^https?:\/\//, '').replace(/[?#].*$/, ''))}`;
 
 /** What stands where a picture, film or embedded page cannot be shown: its text and its address. */
 export function standIn(
@@ -60,9 +64,7 @@ export function standIn(
   link: string | undefined,
   kind = 'picture',
 ): string {
-  const name = source.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
-  const text = label?.trim() || `${kind}: ${decodeName(name)}`;
-  const inner = `<span class="stand-in-label">${escapeHtml(text)}</span>`;
+  const inner = `<span class="stand-in-label">${escapeHtml(standInLabel(source, label, kind))}</span>`;
   return link === undefined
     ? `<span class="stand-in" data-kind="${kind}">${inner}</span>`
     : `<a class="stand-in" data-kind="${kind}" href="${escapeHtml(link)}">${inner}</a>`;

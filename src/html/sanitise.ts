@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
+import { repairLists } from './lists.ts';
 import type { Media } from './media.ts';
-import { standIn } from './pictures.ts';
+import { standInLabel } from './pictures.ts';
 import { linkTarget } from './sanitise-link.ts';
 import { safeStyle } from './style.ts';
 
@@ -99,7 +100,7 @@ const drawingTags = new Set(tags[2]);
  * (tables, columns, styles, drawings, formulas) stays.
  */
 export function sanitise(html: string, files: Media): string {
-  return sanitizeHtml(html, {
+  const safe = sanitizeHtml(html, {
     allowedTags,
     allowedAttributes,
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
@@ -128,6 +129,7 @@ export function sanitise(html: string, files: Media): string {
     transformTags: { '*': (tagName, attributes) => transform(tagName, attributes, files) },
     enforceHtmlBoundary: false,
   });
+  return repairLists(labels(safe));
 }
 
 function transform(tagName: string, given: Record<string, string>, files: Media): sanitizeHtml.Tag {
@@ -157,14 +159,21 @@ function transform(tagName: string, given: Record<string, string>, files: Media)
   return { tagName, attribs };
 }
 
+/** sanitize-html cannot put text into what was an empty element: the words wait in an attribute. */
 function picture(attribs: Record<string, string>, files: Media): sanitizeHtml.Tag {
-  const medium = files.find(attribs['src']!);
-  if (medium.kind === 'asset' || medium.kind === 'inline')
+  const source = attribs.src ?? '';
+  const medium = files.find(source);
+  if (medium.kind === 'asset' || medium.kind === 'inline') {
     return { tagName: 'img', attribs: { alt: '', ...attribs, src: medium.url } };
-  const label =
-    /stand-in-label">([^<]*)</.exec(standIn(attribs['src']!, attribs['alt'], undefined))?.[1] ?? '';
-  const shown = { class: ['stand-in', attribs['class']].filter(Boolean).join(' '), 'data-kind': 'picture' };
-  return medium.kind === 'remote'
-    ? { tagName: 'a', attribs: { ...shown, href: medium.url }, text: label }
-    : { tagName: 'span', attribs: shown, text: label };
+  }
+  return {
+    tagName: 'span',
+    attribs: { class: 'stand-in', 'data-kind': 'picture', 'data-label': standInLabel(source, attribs.alt) },
+  };
 }
+
+const labels = (html: string): string =>
+  html.replace(
+    /(<span class="stand-in" data-kind="picture") data-label="([^"]*)">/g,
+    '$1><span class="stand-in-label">$2</span>',
+  );

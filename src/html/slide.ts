@@ -90,7 +90,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     tools: setting.tools,
     media,
     classes,
-    heading: { text: '' },
+    heading: { text: '', level: 1 },
     report,
     rawPieces: [],
     rawHtml: false,
@@ -115,7 +115,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
   const notes: SlideEnv = {
     ...env,
     classes: [],
-    heading: { text: '' },
+    heading: { text: '', level: 1 },
     rawHtml: false,
     shortcodes: env.shortcodes,
   };
