@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, isAbsolute, relative } from 'node:path';
+import { escapeHtml } from '../html/escape.ts';
+import { contentPolicy } from '../html/shell/policy.ts';
 
 /** What a request of a known address gets. */
 export type Answer =
@@ -70,6 +72,24 @@ const common = {
   'cache-control': 'no-cache',
 } as const;
 
+/** Files that every deck's page begins with; the browser can fetch them before it has the page. */
+const firstFiles = [
+  '<reveal/reveal.css>; rel=preload; as=style',
+  '<reveal/reveal.mjs>; rel=modulepreload',
+  '<pubdeck/deck.js>; rel=modulepreload',
+].join(', ');
+
+/** The head of the answer to a page that is still being made; `send` adds the page, `refuse` a complaint. */
+export function beginPage(response: ServerResponse, trust: boolean): void {
+  response.writeHead(200, {
+    ...common,
+    'content-type': htmlType,
+    'content-security-policy': contentPolicy({ trust }),
+    link: firstFiles,
+  });
+  response.flushHeaders();
+}
+
 /** Sends an answer; a file only if its real place (links followed) lies in one of its roots. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   if ('redirect' in answer) {
@@ -81,6 +101,10 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
     return;
   }
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  if (response.headersSent) {
+    response.end(body);
+    return;
+  }
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
     ...common,
@@ -104,7 +128,7 @@ export function refuse(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   if (response.headersSent) {
-    response.destroy();
+    response.end(`<!doctype html><title>pubdeck</title><p>${escapeHtml(text)}</p>`);
     return;
   }
   const body = Buffer.from(`${text}\n`);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
-import type { RenderedDeck } from '../html/model.ts';
 import { deckTheme, themeNameOf } from '../html/deck-theme.ts';
+import type { RenderedDeck } from '../html/model.ts';
 import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
 import { sectionHtml } from '../html/shell/section.ts';
@@ -12,6 +12,7 @@ import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../publication/front-matter/read.ts';
 import { openSite, type Site } from '../site/site.ts';
+import { themesFolder } from '../theme/load.ts';
 import type { Theme } from '../theme/model.ts';
 
 export interface LiveOptions {
@@ -84,6 +85,15 @@ export class LiveDeck {
   /** Folders whose pictures may be sent, links followed. */
   get roots(): readonly string[] {
     return [this.site.root, dirname(this.file)];
+  }
+
+  /** Where edits of its theme happen: our base styles, and the theme's own folder. */
+  async themeFolders(): Promise<string[]> {
+    const folder = await this.state().then(
+      ({ theme }) => theme.folder,
+      () => undefined,
+    );
+    return [themesFolder, ...(folder === undefined ? [] : [folder])];
   }
 
   state(): Promise<State> {

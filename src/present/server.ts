@@ -1,14 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { dirname, join, resolve } from 'node:path';
-import { loadTheme, themesFolder } from '../theme/load.ts';
-import { refuse, send } from './answer.ts';
+import { dirname, join } from 'node:path';
+import { type Answer, beginPage, refuse, send } from './answer.ts';
 import { clientFile } from './client-files.ts';
 import { type Address, guard, isLoopback } from './guard.ts';
 import { listen } from './listen.ts';
-import { Talks } from './site-talks.ts';
-import { type Presented, whatToPresent } from './sources.ts';
-import type { Talk } from './talk.ts';
+import type { Talks } from './site-talks.ts';
+import type { Talk, TalkOptions } from './talk.ts';
 import { type Watching, watchFolders } from './watch.ts';
+import { type Presented, whatToPresent } from './what.ts';
 
 export interface ServerOptions {
   /** A deck, a publication page, or a site (or any folder of decks). */
@@ -47,12 +46,13 @@ export interface Presenting {
  */
 export async function startServer(options: ServerOptions): Promise<Presenting> {
   const { host = '127.0.0.1', port = 8000, say = () => {} } = options;
-  const what = whatToPresent(options.root, process.cwd());
+  const what = await whatToPresent(options.root, process.cwd());
   const stop = new AbortController();
-  const talks = new Talks(what, { ...options, signal: stop.signal });
   let address: Address = { host, port };
+  let talks: Talks | undefined;
   const server = createServer((request, response) => {
-    handle(request, response, address, talks).catch((error: unknown) => {
+    const serving: Serving = { address, what, trust: options.trust === true, talks: talks ?? loading };
+    handle(request, response, serving).catch((error: unknown) => {
       refuse(response, 500, 'This page could not be made.');
       say(`${request.url}: ${error instanceof Error ? error.message : String(error)}`);
     });
@@ -64,38 +64,64 @@ export async function startServer(options: ServerOptions): Promise<Presenting> {
   address = { host, port: bound };
   if (port !== 0 && bound !== port) say(`Port ${port} is in use; presenting on ${bound}.`);
   if (!isLoopback(host)) say('Everybody who reaches this address can see the slides and notes.');
-  // The first request will want it: make it while the browser is being opened.
-  if (what.kind === 'deck') for (const { live } of talks.open) live.page().catch(() => {});
-  const watcher = startWatching(what, talks, options, stop.signal);
+  const loading = loadTalks(what, { ...options, signal: stop.signal }).then((loaded) => {
+    talks = loaded;
+    return loaded;
+  });
+  loading.catch(() => {}); // Told to each request.
+  const watcher = loading.then((loaded) => startWatching(what, loaded, options, stop.signal));
+  const watching = watcher.then(() => {});
+  watching.catch(() => {}); // Without a watcher the talk goes on; who waits for it is told.
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     stop.abort();
-    for (const { streams } of talks.open) streams.close();
+    for (const { streams } of talks?.open ?? []) streams.close();
     const closed = new Promise<void>((done) => server.close(() => done()));
     server.closeAllConnections();
-    await Promise.all([closed, watcher.then((watching) => watching.close())]);
+    await Promise.all([closed, watcher.then((watching) => watching.close()).catch(() => {})]);
   };
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${bound}/`,
     port: bound,
-    watching: watcher.then(() => {}),
+    watching,
     close: () => (closing ??= close()),
   };
 }
 
-async function handle(
-  request: IncomingMessage,
-  response: ServerResponse,
-  address: Address,
-  talks: Talks,
-): Promise<void> {
+/**
+ * What renders decks is loaded after the port is open, in steps: a request that comes in between is heard, and
+ * its browser told what to fetch, while the rest still loads.
+ */
+async function loadTalks(what: Presented, options: TalkOptions): Promise<Talks> {
+  await import('../publication/front-matter/read.ts');
+  await import('../site/site.ts');
+  await import('../deck/read.ts');
+  await import('../html/render.ts');
+  const { Talks } = await import('./site-talks.ts');
+  const talks = new Talks(what, options);
+  // The first request will want it: make it while the browser is being opened.
+  for (const { live } of talks.open) live.page().catch(() => {});
+  return talks;
+}
+
+interface Serving {
+  readonly address: Address;
+  readonly what: Presented;
+  readonly trust: boolean;
+  readonly talks: Talks | Promise<Talks>;
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
   const { method = '', url = '', headers } = request;
-  const verdict = guard({ method, url, host: headers.host, origin: headers.origin }, address);
+  const verdict = guard({ method, url, host: headers.host, origin: headers.origin }, serving.address);
   if ('status' in verdict) {
     refuse(response, verdict.status, verdict.text, verdict.headers);
     return;
   }
   const path = verdict.path.slice(1);
+  const isFirstPage = path === '' && serving.what.kind === 'deck' && serving.talks instanceof Promise;
+  if (isFirstPage && method === 'GET') beginPage(response, serving.trust);
+  const talks = await serving.talks;
   const found = talks.find(path);
   if (found !== undefined && 'redirect' in found) {
     send(request, response, found);
@@ -103,15 +129,16 @@ async function handle(
   }
   const answer =
     found === undefined
-      ? path === ''
-        ? talks.gallery()
-        : path.startsWith('live/')
-          ? clientFile(path.slice('live/'.length))
-          : undefined
+      ? ownPage(talks, path)
       : await found.talk.answer(found.rest, verdict.query, request, response);
   if (answer === 'taken') return;
   if (answer === undefined) refuse(response, 404, 'There is no such page.');
   else send(request, response, answer);
+}
+
+function ownPage(talks: Talks, path: string): Answer | undefined {
+  if (path === '') return talks.gallery();
+  return path.startsWith('live/') ? clientFile(path.slice('live/'.length)) : undefined;
 }
 
 /** Deck, page, pictures, theme and templates: whatever changes, every open talk looks what it means for it. */
@@ -129,7 +156,7 @@ async function startWatching(
       join(live.site.root, 'themes'),
     );
   }
-  folders.push(themesFolder, ...themeFolder(options.theme));
+  for (const { live } of talks.open) folders.push(...(await live.themeFolders()));
   const watching = await watchFolders(folders, (file) => void changed(file));
   async function changed(file: string): Promise<void> {
     if (signal.aborted) return;
@@ -148,13 +175,3 @@ async function refresh({ live, streams }: Talk, file: string, options: ServerOpt
   }
   if (!isPage) await live.refresh((change) => streams.send(change));
 }
-
-const themeFolder = (theme: string | undefined): string[] => {
-  if (theme === undefined) return [];
-  try {
-    const { folder } = loadTheme(theme);
-    return folder === undefined ? [] : [resolve(folder)];
-  } catch {
-    return [];
-  }
-};

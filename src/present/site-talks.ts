@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import type { Answer } from './answer.ts';
 import { htmlType } from './answer.ts';
 import { type Card, galleryPage } from './gallery.ts';
-import { cardFacts, decksOf, type Presented } from './sources.ts';
+import { cardFacts, decksOf } from './site-decks.ts';
 import { Talk, type TalkOptions } from './talk.ts';
+import type { Presented } from './what.ts';
 
 /** Which talk stands at an address, and the rest of the address below it. */
 export interface Mounted {

@@ -1,15 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readDeck } from '../deck/read.ts';
-import { PubdeckError } from '../problems/error.ts';
-import { readPublication } from '../publication/read.ts';
-import { openSite } from '../site/site.ts';
-import { decksBelow, readTarget } from '../site/target.ts';
-
-/** What is presented: one deck, or all decks of a folder. */
-export type Presented =
-  | { readonly kind: 'deck'; readonly file: string }
-  | { readonly kind: 'site'; readonly folder: string; readonly decks: readonly SiteDeck[] };
+import { siteRootOf } from '../site/root.ts';
+import { decksBelow } from '../site/target.ts';
 
 export interface SiteDeck {
   readonly file: string;
@@ -17,26 +10,8 @@ export interface SiteDeck {
   readonly key: string;
 }
 
-/**
- * Understands a path given on the command line. A page stands for its linked deck.
- * @throws PubdeckError `no-deck` for a page whose deck has not been drafted
- */
-export function whatToPresent(path: string, cwd: string): Presented {
-  const target = readTarget(path, cwd);
-  if (target.kind === 'deck') return { kind: 'deck', file: target.file };
-  if (target.kind === 'page') {
-    const { slides } = readPublication(target.file, openSite(target.file));
-    if (existsSync(slides.deckFile)) return { kind: 'deck', file: slides.deckFile };
-    throw new PubdeckError('no-deck', 'This page has no deck yet.', {
-      at: { file: target.file },
-      hint: 'pubdeck draft <page> writes one.',
-    });
-  }
-  return { kind: 'site', folder: target.folder, decks: decksOf(target.folder) };
-}
-
 export function decksOf(folder: string): SiteDeck[] {
-  const content = join(openSite(folder).root, 'content');
+  const content = join(siteRootOf(folder, '/'), 'content');
   const base = existsSync(content) ? content : folder;
   return decksBelow(folder).map((file) => {
     const way = relative(
