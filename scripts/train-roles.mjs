@@ -12,8 +12,8 @@ import { option, positional, product } from './support/arguments.mjs';
 const { abstractFeatures } = await product('story/roles/features.js');
 const folder = positional(0) ?? '../shared/rhetoric-data';
 const number = (name, fallback) => Number(option(name) ?? fallback);
-const keepShared = number('features', 5600);
-const keepOffsets = number('offsets', 2600);
+const keepShared = number('features', 7600);
+const keepOffsets = number('offsets', 4200);
 const keepWords = number('words', 900);
 const seeds = number('seeds', 4);
 const plan = {

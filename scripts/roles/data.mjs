@@ -16,6 +16,9 @@ const read = (folder, set, part) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+const aim =
+  /^To \p{Ll}|\b(?:aims?|objectives?|purpose|goal) (?:of|was|is|were|here)\b|\b(?:we|authors|study|trial|paper) (?:aimed|aim|sought|set out|hypothesi[sz]ed?|wished|wanted)\b/iu;
+
 /** Allowed roles of each sentence (bit sets), the evaluation's gold, and how far the label is trusted. */
 function convert(set, row) {
   if (set === 'csabstruct') {
@@ -34,10 +37,18 @@ function convert(set, row) {
       gold: parts.map((all) => all[0]),
     };
   }
+  // Authors without an 'Objective' heading state their aim under 'Background': a sentence that says so is the objective
+  // all the same. Under 'Objective' the others may be background.
+  const single = row.y.filter((y) => y === 'O').length === 1;
   const noObjective = !row.y.some((y) => y.includes('O'));
-  const code = { B: B | G | (noObjective ? O : 0), O: O | B | G, M, R, C, X };
+  const code = { B: B | G, O: O | B | G, M, R, C, X };
+  const roleOf = (y, i) => {
+    if (y === 'O' && (single || aim.test(row.s[i]))) return O;
+    if (y === 'B' && noObjective && aim.test(row.s[i])) return O;
+    return [...y].reduce((mask, letter) => mask | code[letter], 0);
+  };
   return {
-    allowed: row.y.map((y) => [...y].reduce((mask, letter) => mask | code[letter], 0)),
+    allowed: row.y.map(roleOf),
     trust: row.y.map(() => 1),
     gold: row.y.map((y) => (y.length === 1 && y !== 'X' ? y : undefined)),
   };
