@@ -1,6 +1,6 @@
 import { escapeText } from '../escape.ts';
 import type { PdfFile } from './file.ts';
-import { dict, name, type Ref, text, type Value } from './values.ts';
+import { dict, name, Ref, text, type Value } from './values.ts';
 
 /** What a PDF says about itself. */
 export interface Description {
@@ -32,7 +32,10 @@ export function describe(file: PdfFile, about: Description): void {
   entries.Producer = file.dict(file.trailer.get('Info')).get('Producer') ?? text(producer);
   entries.CreationDate = stamp;
   entries.ModDate = stamp;
-  file.trailer.set('Info', file.add(dict(entries)));
+  // In the old one's place: left behind unused, its time stamp would still make every file different.
+  const info = file.trailer.get('Info');
+  if (info instanceof Ref) file.set(info, dict(entries));
+  else file.trailer.set('Info', file.add(dict(entries)));
   const { catalog } = file;
   catalog.set(
     'Metadata',

@@ -112,7 +112,8 @@ export class PdfFile {
     this.set(ref, header, packed);
   }
 
-  private set(ref: Ref, value: Value, data?: Uint8Array): void {
+  /** Puts another object in the place of one. */
+  set(ref: Ref, value: Value, data?: Uint8Array): void {
     this.values.set(ref.number, value);
     this.objects.set(ref.number, { body: '', data });
     this.changed.add(ref.number);
