@@ -12,6 +12,8 @@ export interface FinishOptions extends Omit<Description, 'accessible'> {
   /** Titles of the document's sections, where there is one for each. */
   readonly sectionTitles: readonly string[];
   readonly linkTexts: readonly string[];
+  /** Pictures of the page without a text alternative: Chromium leaves them out of the tags. */
+  readonly unnamedPictures: number;
   readonly pageLabels: readonly string[];
   readonly attachments: readonly Attachment[];
   /** Notes to put on pages, by 0-based page. */
@@ -67,6 +69,7 @@ function furtherFailures(options: FinishOptions, contents: readonly PageContent[
   const found: string[] = [];
   if (!options.title) found.push('The document has no title.');
   if (!options.language) found.push('The document has no language.');
+  if (options.unnamedPictures > 0) found.push('A picture has no text alternative.');
   if (contents.some(({ unreadable }) => unreadable > 0))
     found.push('Some characters cannot be read back as text.');
   if (contents.some(({ blanks }) => blanks.some(({ kind }) => kind === 'missing'))) {

@@ -82,6 +82,7 @@ function finish(
             slides.map(() => 0),
           ),
     sectionTitles: [plainWords(deck.title), ...slides.map(({ title }) => title)],
+    unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
     linkTexts: measured.flatMap(({ links }) => links),
     pageLabels: [],
     attachments: options.attachments ?? [],
@@ -92,7 +93,7 @@ function finish(
   const losses = slides.flatMap((slide) => lossesOf(slide, byId.get(slide.id), whole, []));
   const lost = losses.length > 0;
   if (lost && !options.allowLoss) throw new ContentLost(losses);
-  const { texts: _, blanks: __, ...rest } = report;
+  const { blanks: _, ...rest } = report;
   return {
     pdf,
     pages: report.pages,

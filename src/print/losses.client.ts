@@ -22,6 +22,8 @@ export interface MeasuredSlide {
   readonly words: readonly string[];
   readonly links: readonly string[];
   readonly findings: readonly Finding[];
+  /** Pictures and drawings without a text alternative, which no tag mentions. */
+  readonly unnamed: number;
 }
 
 /**
@@ -374,7 +376,11 @@ export function measureSlides(selector: string): MeasuredSlide[] {
       window.scrollTo(0, 0);
     }
     const links = [...slide.querySelectorAll('a[href]')].map((link) => link.textContent ?? '');
-    result.push({ id: slide.id, words, links, findings });
+    const unnamed = [
+      ...slide.querySelectorAll('img:not([alt]):not([aria-label]):not([aria-hidden="true"])'),
+      ...slide.querySelectorAll('svg[role="img"]:not([aria-label]):not([aria-labelledby])'),
+    ].length;
+    result.push({ id: slide.id, words, links, findings, unnamed });
   }
   return result;
 }

@@ -37,7 +37,7 @@ export interface PrintOptions {
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
-export interface PrintReport extends Omit<PdfReport, 'texts' | 'blanks'> {
+export interface PrintReport extends Omit<PdfReport, 'blanks'> {
   readonly slides: number;
   readonly problems: readonly Problem[];
   /** True where something of the deck is not seen (only with `allowLoss`). */
@@ -121,6 +121,7 @@ function finish(
     sectionTitles: slides.flatMap((slide, index) =>
       new Array<string>(steps[index] as number).fill(slide.title),
     ),
+    unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
     linkTexts: measured.flatMap(({ links }) => links),
     pageLabels: slides.flatMap((slide, index) =>
       Array.from({ length: steps[index] as number }, (_, step) =>
@@ -145,7 +146,7 @@ function finish(
     ),
   );
   if (losses.length > 0 && !options.allowLoss) throw lossError(losses);
-  const { texts: _, blanks: __, ...rest } = report;
+  const { blanks: _, ...rest } = report;
   return {
     pdf,
     pages: report.pages,

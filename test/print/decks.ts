@@ -66,7 +66,11 @@ export function deckOf(parts: readonly SlidePart[], more: Partial<RenderedDeck> 
     slides,
     assets: new Map(),
     needs: { math: false, code: false },
-    citation: { short: 'Marin & Lindqvist, 2024', doi: '10.5555/example.2024', url: 'https://doi.org/10.5555/example.2024' },
+    citation: {
+      short: 'Marin & Lindqvist, 2024',
+      doi: '10.5555/example.2024',
+      url: 'https://doi.org/10.5555/example.2024',
+    },
     problems: [],
     ...more,
   };

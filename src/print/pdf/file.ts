@@ -37,7 +37,28 @@ export class PdfFile {
     if (!(trailer instanceof Map)) throw new Error('the PDF has no trailer');
     this.trailer = trailer;
     for (const [number, offset] of offsets) this.objects.set(number, readStored(source, buffer, offset));
-    this.next = Math.max(0, ...this.objects.keys()) + 1;
+    this.next = this.numbers().at(-1)! + 1;
+    this.renumberTags();
+  }
+
+  /**
+   * Chromium names tags by its own running numbers, which depend on what the browser did before: they are counted
+   * anew, in the same order, so that the same deck gives the same bytes.
+   */
+  private renumberTags(): void {
+    const pattern = /\(node(\d{8,})\)/g;
+    const found = new Set<string>();
+    const holders: number[] = [];
+    for (const [number, { body, data }] of this.objects) {
+      if (data !== undefined || !body.includes('(node')) continue;
+      holders.push(number);
+      for (const [, id] of body.matchAll(pattern)) found.add(id as string);
+    }
+    const names = new Map([...found].sort().map((id, index) => [id, String(index + 1).padStart(8, '0')]));
+    for (const number of holders) {
+      const body = this.body(number).replace(pattern, (_, id: string) => `(node${names.get(id)})`);
+      this.objects.set(number, { body, data: undefined });
+    }
   }
 
   /** Object numbers, ascending. */
