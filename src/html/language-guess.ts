@@ -9,15 +9,15 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, 'hi'],
 ];
 
-/** The language that a text's script speaks for, where at least a quarter of its letters are of that script. */
-export function scriptLanguage(text: string): string | undefined {
+/** The language that a text's script speaks for, where at least a share of its letters are of that script. */
+export function scriptLanguage(text: string, share = 0.25): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
   for (const [pattern, language] of scripts) {
     const count = text.match(pattern)?.length ?? 0;
     // One Chinese character says as much as a Latin word.
     const weight = language === 'zh' ? 3 : language === 'ja' || language === 'ko' ? 2 : 1;
-    if (count > 3 && count * weight >= letters / 4) {
+    if (count > 3 && count * weight >= letters * share) {
       if (language === 'ja' && count < (text.match(/\p{Script=Han}/gu)?.length ?? 0) / 10) continue;
       if (language === 'zh' && traditional.test(text)) return 'zh-Hant';
       return language;

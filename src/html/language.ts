@@ -25,7 +25,7 @@ export function deckLanguage(deck: Deck, asked: string | undefined): DeckLanguag
       ' ',
     )
     .slice(0, 20_000);
-  const code = said ?? scriptLanguage(text) ?? wordLanguage(text) ?? 'en';
+  const code = said ?? scriptLanguage(text, 0.4) ?? wordLanguage(text) ?? 'en';
   return { code, direction: deck.settings.reveal['rtl'] === true ? 'rtl' : directionOf(code) };
 }
 

@@ -3,6 +3,7 @@ import type { Deck } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
+import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
 import type { DrawDiagrams } from './draw-diagrams.ts';
 import { replaceHeadingIds } from './env.ts';
@@ -34,8 +35,9 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const language = deckLanguage(deck, options.language);
   const direction = language.direction;
   const references = deck.references ?? {};
+  const pieces = deck.slides.map((slide) => withDataContent(slide, root));
   const setting: SlideSetting = {
-    tools: await loadTools(deck.text),
+    tools: await loadTools(pieces.flatMap(({ body, notes }) => [body, ...notes]).join('\n')),
     media,
     trust,
     direction,
@@ -59,7 +61,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       .digest('hex'),
   };
   const problems: Problem[] = [...deck.problems];
-  const parts = deck.slides.map((slide) => renderSlide(slide, setting));
+  const parts = pieces.map((slide) => renderSlide(slide, setting));
   const drawn = await drawDiagrams(parts, options, deck, problems);
   const taken = new Set<string>();
   // Ids that authors chose come first: links point at them.

@@ -6,12 +6,16 @@ const front = '---\ntitle: T\nslides:\n  theme: white\n---\n';
 const read = (body: string, head = front) => readDeck(`${head}${body}`, '/site/content/slides/t/index.md');
 const bodies = (body: string) => read(body).slides.map((slide) => slide.body.trim());
 const codes = (body: string, head = front) => read(body, head).problems.map(({ code }) => code);
-const lineOf = (body: string, code: string) => read(body).problems.find((problem) => problem.code === code)?.at.line;
+const lineOf = (body: string, code: string) =>
+  read(body).problems.find((problem) => problem.code === code)?.at.line;
 
 describe('where a slide ends', () => {
-  test.each([['---'], ['***'], ['___'], ['- - -'], ['-----'], ['   ---'], ['* * * *']])('%s between blank lines', (rule) => {
-    expect(bodies(`A\n\n${rule}\n\nB`)).toEqual(['A', 'B']);
-  });
+  test.each([['---'], ['***'], ['___'], ['- - -'], ['-----'], ['   ---'], ['* * * *']])(
+    '%s between blank lines',
+    (rule) => {
+      expect(bodies(`A\n\n${rule}\n\nB`)).toEqual(['A', 'B']);
+    },
+  );
 
   test('a rule straight after a list, a heading or a quote, but not after text', () => {
     expect(bodies('# A\n---\nB')).toEqual(['# A', 'B']);
@@ -59,21 +63,33 @@ describe('where a slide ends', () => {
 
 describe('what stands on a slide', () => {
   test('attributes of the slide shortcode; quotes and spaces as Hugo allows them', () => {
-    const [slide] = read('{{< slide id="one" class="layout-points" background-color="#fff" transition=fade auto-animate="" >}}\n\n# A').slides;
+    const [slide] = read(
+      '{{< slide id="one" class="layout-points" background-color="#fff" transition=fade auto-animate="" >}}\n\n# A',
+    ).slides;
     expect(slide!.attributes).toEqual({
-      id: 'one', class: 'layout-points', 'data-background-color': '#fff', 'data-transition': 'fade', 'data-auto-animate': '',
+      id: 'one',
+      class: 'layout-points',
+      'data-background-color': '#fff',
+      'data-transition': 'fade',
+      'data-auto-animate': '',
     });
     expect(slide!.body.trim()).toBe('# A');
   });
 
   test('notes in both bracket forms, reveal-hugo notes and raw asides; lines keep their place', () => {
-    const [slide] = read('# A\n\n{{< speaker_note >}}\none\n{{< /speaker_note >}}\n{{% speaker_note %}}two{{% /speaker_note %}}\n{{% note %}}\n  three\n{{% /note %}}\n\n<aside class="notes">four</aside>\n\nend').slides;
+    const [slide] = read(
+      '# A\n\n{{< speaker_note >}}\none\n{{< /speaker_note >}}\n{{% speaker_note %}}two{{% /speaker_note %}}\n{{% note %}}\n  three\n{{% /note %}}\n\n<aside class="notes">four</aside>\n\nend',
+    ).slides;
     expect(slide!.notes).toEqual(['one', 'two', 'three', 'four']);
-    expect(slide!.body.split('\n').findIndex((line) => line === 'end')).toBe(slide!.raw.split('\n').findIndex((line) => line === 'end'));
+    expect(slide!.body.split('\n').findIndex((line) => line === 'end')).toBe(
+      slide!.raw.split('\n').findIndex((line) => line === 'end'),
+    );
   });
 
   test('comments of the kit', () => {
-    const { slides } = read('<!-- hide -->\nA\n\n---\n\n<!-- no-branding -->\n<!-- no-footer -->\nB\n\n---\n\n`<!-- hide -->`');
+    const { slides } = read(
+      '<!-- hide -->\nA\n\n---\n\n<!-- no-branding -->\n<!-- no-footer -->\nB\n\n---\n\n`<!-- hide -->`',
+    );
     expect(slides.map(({ hidden }) => hidden)).toEqual([true, false, false]);
     expect(slides[1]!.marks).toEqual(['no-branding', 'no-footer']);
   });
@@ -82,7 +98,9 @@ describe('what stands on a slide', () => {
     const before = 'Lost?\n\n{{< slide id="a" >}}\n\nA';
     expect(read(before).slides[0]!.body).toContain('Lost?');
     expect(codes(before)).toContain('text-outside');
-    expect(codes('{{< slide id="a" >}}\n\nA\n\n{{< slide id="b" >}}\n\nB')).toContain('second-slide-shortcode');
+    expect(codes('{{< slide id="a" >}}\n\nA\n\n{{< slide id="b" >}}\n\nB')).toContain(
+      'second-slide-shortcode',
+    );
   });
 
   test('visible Note: lines and idle Reveal comments are named with their line', () => {
@@ -105,19 +123,31 @@ describe('vertical stacks', () => {
 
   test('an open <section> over several pieces', () => {
     expect(stacks('A\n\n---\n\n<section>\n\nB\n\n---\n\nC\n\n</section>\n\n---\n\nD')).toEqual([
-      [undefined, 'A'], [0, 'B'], [0, 'C'], [undefined, 'D'],
+      [undefined, 'A'],
+      [0, 'B'],
+      [0, 'C'],
+      [undefined, 'D'],
     ]);
   });
 
   test('whole sections in one piece, with and without data-noprocess', () => {
     const two = '<section>\n\nA\n\n</section>\n<section>\n\nB\n\n</section>';
-    expect(stacks(two)).toEqual([[0, 'A'], [0, 'B']]);
-    expect(stacks(`<section data-noprocess>\n${two}\n</section>`)).toEqual([[0, 'A'], [0, 'B']]);
+    expect(stacks(two)).toEqual([
+      [0, 'A'],
+      [0, 'B'],
+    ]);
+    expect(stacks(`<section data-noprocess>\n${two}\n</section>`)).toEqual([
+      [0, 'A'],
+      [0, 'B'],
+    ]);
   });
 
   test("reveal-hugo's section shortcode", () => {
     expect(stacks('A\n\n---\n\n{{% section %}}\n\nB\n\n---\n\nC\n\n{{% /section %}}\n\n---\n\nD')).toEqual([
-      [undefined, 'A'], [0, 'B'], [0, 'C'], [undefined, 'D'],
+      [undefined, 'A'],
+      [0, 'B'],
+      [0, 'C'],
+      [undefined, 'D'],
     ]);
   });
 
@@ -137,12 +167,19 @@ describe('front matter', () => {
     expect(settings.diagram).toBe(true);
     expect(settings.highlightStyle).toBe('github-light');
     expect(problems.map(({ code, at }) => [code, at.line])).toEqual(
-      expect.arrayContaining([['reveal-option-lost', 10], ['reveal-option-type', 11], ['reveal-option-unknown', 13], ['reveal-theme-unknown', 4]]),
+      expect.arrayContaining([
+        ['reveal-option-lost', 10],
+        ['reveal-option-type', 11],
+        ['reveal-option-unknown', 13],
+        ['reveal-theme-unknown', 4],
+      ]),
     );
   });
 
   test('TOML and JSON say the same', () => {
-    const toml = deck('+++\ntitle = "T"\n[slides]\ntheme = "serif"\n[slides.reveal_options]\nloop = true\n+++\n');
+    const toml = deck(
+      '+++\ntitle = "T"\n[slides]\ntheme = "serif"\n[slides.reveal_options]\nloop = true\n+++\n',
+    );
     const json = deck('{"title":"T","slides":{"theme":"serif","reveal_options":{"loop":true}}}\n');
     for (const { settings, title } of [toml, json]) {
       expect(settings.revealTheme).toBe('serif');
@@ -152,7 +189,9 @@ describe('front matter', () => {
   });
 
   test('broken YAML does not stop the talk', () => {
-    const { settings, title, problems, slides } = deck('---\n slides:\n  theme: white\n\ndate: x\ntitle: Hello\nbad: "a: b\n---\n');
+    const { settings, title, problems, slides } = deck(
+      '---\n slides:\n  theme: white\n\ndate: x\ntitle: Hello\nbad: "a: b\n---\n',
+    );
     expect(settings.revealTheme).toBe('white');
     expect(title).toBe('Hello');
     expect(slides).toHaveLength(1);
@@ -166,13 +205,21 @@ describe('front matter', () => {
   });
 
   test('branding', () => {
-    const { settings } = deck('---\nslides:\n  branding:\n    logo:\n      filename: l.svg\n      position: top-right\n    title:\n      show: true\n    footer:\n      show: false\n      text: F\n---\n');
-    expect(settings.branding).toEqual({ logo: { filename: 'l.svg', position: 'top-right' }, title: { show: true } });
+    const { settings } = deck(
+      '---\nslides:\n  branding:\n    logo:\n      filename: l.svg\n      position: top-right\n    title:\n      show: true\n    footer:\n      show: false\n      text: F\n---\n',
+    );
+    expect(settings.branding).toEqual({
+      logo: { filename: 'l.svg', position: 'top-right' },
+      title: { show: true },
+    });
   });
 });
 
 test('remark.js decks: slides, properties, increments and notes', () => {
-  const deck = readDeck('---\ntitle: R\n---\nclass: title, big\n\n# A\n---\nclass: x\n\n# B\ntext\n--\nmore\n???\nnote\n---\n# C .red[warm]', '/r.md');
+  const deck = readDeck(
+    '---\ntitle: R\n---\nclass: title, big\n\n# A\n---\nclass: x\n\n# B\ntext\n--\nmore\n???\nnote\n---\n# C .red[warm]',
+    '/r.md',
+  );
   expect(deck.dialect).toBe('remark');
   expect(deck.slides.map(({ attributes }) => attributes['class'])).toEqual(['title big', 'x', undefined]);
   expect(deck.slides[1]!.body).toContain('class="fragment"');
@@ -181,8 +228,36 @@ test('remark.js decks: slides, properties, increments and notes', () => {
 });
 
 const piece = fc.constantFrom(
-  '---', '- a', '> q', '', 'text', '```', '    code', '<section>', '</section>', '{{< slide id="x" >}}', '{{< speaker_note >}}', '{{< /speaker_note >}}',
-  '{{% section %}}', '{{% /section %}}', '<hr>', '$$', '{.fragment}', '===', '[^1]: n', 'x[^1]', '<!-- hide -->', '{{<', '>}}', '`', '{{% fragment %}}', '# H', '| a | b |', '|---|---|', '<aside class="notes">', '</aside>',
+  '---',
+  '- a',
+  '> q',
+  '',
+  'text',
+  '```',
+  '    code',
+  '<section>',
+  '</section>',
+  '{{< slide id="x" >}}',
+  '{{< speaker_note >}}',
+  '{{< /speaker_note >}}',
+  '{{% section %}}',
+  '{{% /section %}}',
+  '<hr>',
+  '$$',
+  '{.fragment}',
+  '===',
+  '[^1]: n',
+  'x[^1]',
+  '<!-- hide -->',
+  '{{<',
+  '>}}',
+  '`',
+  '{{% fragment %}}',
+  '# H',
+  '| a | b |',
+  '|---|---|',
+  '<aside class="notes">',
+  '</aside>',
 );
 
 test('any mixture of constructs is read without an exception, and no plain word is lost', () => {

@@ -3,7 +3,13 @@ import type { Page } from 'puppeteer';
 import type { PresentPage } from '../../src/html/shell/present.ts';
 
 const types: Readonly<Record<string, string>> = {
-  mjs: 'text/javascript', js: 'text/javascript', css: 'text/css', png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml', woff2: 'font/woff2',
+  mjs: 'text/javascript',
+  js: 'text/javascript',
+  css: 'text/css',
+  png: 'image/png',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 };
 
 /** A browser page that is answered from memory; whatever else it asks for is written down and refused. */
@@ -29,7 +35,11 @@ export async function livePage(page: Page): Promise<{
       return void request.abort();
     }
     const body = 'text' in file ? file.text : readFileSync(file.file);
-    void request.respond({ contentType: 'type' in file ? file.type : (types[path.split('.').at(-1)!] ?? 'application/octet-stream'), body });
+    void request.respond({
+      contentType:
+        'type' in file ? file.type : (types[path.split('.').at(-1)!] ?? 'application/octet-stream'),
+      body,
+    });
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') errors.push(message.text());

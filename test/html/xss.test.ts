@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type OpenBrowser } from '../../src/browser/open.ts';
+import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
 import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
@@ -21,7 +21,10 @@ test('no known attack in a deck runs, asks the network or leaves the page', asyn
   const rendered = await renderDeck(readDeck(readFileSync(file, 'utf8'), file));
   const shown = presentPage(rendered, loadTheme('plain'));
   // The sanitiser must do without the policy, which a saved page may have lost.
-  const naked = { ...shown, html: shown.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') };
+  const naked = {
+    ...shown,
+    html: shown.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
   expect(naked.html).not.toBe(shown.html);
   const page = await open.page();
   const run: string[] = [];
@@ -46,7 +49,12 @@ test('no known attack in a deck runs, asks the network or leaves the page', asyn
     });
     for (const slide of rendered.slides) {
       await page.evaluate((id) => {
-        const { Reveal } = window as unknown as { Reveal: { getIndices(e: Element | null): { h: number; v: number }; slide(h: number, v: number): void } };
+        const { Reveal } = window as unknown as {
+          Reveal: {
+            getIndices(e: Element | null): { h: number; v: number };
+            slide(h: number, v: number): void;
+          };
+        };
         const { h, v } = Reveal.getIndices(document.getElementById(id));
         Reveal.slide(h, v);
       }, slide.id);
@@ -55,9 +63,16 @@ test('no known attack in a deck runs, asks the network or leaves the page', asyn
     const suspicious = await page.evaluate(() => {
       const found: string[] = [];
       for (const element of document.querySelectorAll('.slides, .slides *')) {
-        if (/^(script|iframe|object|embed|base|meta|link|style|form|template|frame)$/i.test(element.localName) && !element.closest('figure.diagram')) found.push(element.localName);
+        if (
+          /^(script|iframe|object|embed|base|meta|link|style|form|template|frame)$/i.test(
+            element.localName,
+          ) &&
+          !element.closest('figure.diagram')
+        )
+          found.push(element.localName);
         for (const { name, value } of element.attributes) {
-          if (/^on/i.test(name) || /^\s*(javascript|vbscript|data:text)/i.test(value.replace(/[\s\0]/g, ''))) found.push(`${element.localName} ${name}=${value}`);
+          if (/^on/i.test(name) || /^\s*(javascript|vbscript|data:text)/i.test(value.replace(/[\s\0]/g, '')))
+            found.push(`${element.localName} ${name}=${value}`);
         }
       }
       return found;
@@ -81,7 +96,8 @@ test('the attacks are real: with trust, and without a policy, they run', async (
   await page.exposeFunction('pwned', (name: string) => void run.push(String(name)));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (request.url() === 'http://deck.test/index.html') void request.respond({ contentType: 'text/html', body: html });
+    if (request.url() === 'http://deck.test/index.html')
+      void request.respond({ contentType: 'text/html', body: html });
     else void request.abort();
   });
   await page.goto('http://deck.test/index.html');

@@ -66,7 +66,11 @@ export function splitSections(
   // The tag that is being read; what it opens begins after it.
   let markStart: number | undefined;
   const isBlankBetween = (start: number, end: number) =>
-    isBlank(start, end) || text.slice(start, end).replace(/<!--[\s\S]*?-->|\{\{[<%]\s*slide\b[\s\S]*?[%>]\}\}/g, '').trim() === '';
+    isBlank(start, end) ||
+    text
+      .slice(start, end)
+      .replace(/<!--[\s\S]*?-->|\{\{[<%]\s*slide\b[\s\S]*?[%>]\}\}/g, '')
+      .trim() === '';
 
   const push = (node: Omit<Open, 'children'>): void => {
     const parent = open.at(-1);
