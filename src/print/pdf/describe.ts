@@ -35,8 +35,7 @@ export function describe(file: PdfFile, about: Description): void {
   // In the old one's place: left behind unused, its time stamp would still make every file different.
   const info = file.trailer.get('Info');
   if (info instanceof Ref) file.set(info, dict(entries));
-  // In place: the old one holds the time of printing.
-  else file.trailer.set('Info', file.replace(file.trailer.get('Info'), dict(entries)));
+  else file.trailer.set('Info', file.add(dict(entries)));
   const { catalog } = file;
   catalog.set(
     'Metadata',
