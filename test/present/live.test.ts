@@ -1,0 +1,141 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
+import { startServer } from '../../src/present/server.ts';
+import { deck, isSameDocument, openSlides, placeOf, site, slideTo, untilText } from './support.ts';
+
+let open: OpenBrowser;
+beforeAll(async () => {
+  open = await openBrowser();
+});
+afterAll(() => open.close());
+
+const slides = [
+  '## One\n\n- a\n- b',
+  '## Two\n\n{{< fragment >}} first {{< /fragment >}}\n\n{{< fragment >}} second {{< /fragment >}}',
+  '## Three\n\ntext',
+];
+
+async function show(
+  files: Readonly<Record<string, string>>,
+  name: string,
+): Promise<{ page: Page; file: string; url: string; complaints: string[] }> {
+  const folder = site(files);
+  const server = await startServer({ root: join(folder, name), port: 0 });
+  onTestFinished(() => server.close());
+  await server.watching;
+  const page = await open.page();
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push((error as Error).message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  await openSlides(page, server.url);
+  return { page, file: join(folder, name), url: server.url, complaints };
+}
+
+const bench = 'content/slides/tides/index.md';
+
+test('a save changes the slide in place: no reload, slide and step stay', async () => {
+  const { page, file, complaints } = await show({ [bench]: deck(...slides) }, bench);
+  await slideTo(page, 1, 0);
+  expect(await placeOf(page)).toMatchObject({ h: 1, f: 0, heading: 'Two' });
+  writeFileSync(file, deck(slides[0]!, slides[1]!.replace('## Two', '## Two, better'), slides[2]!));
+  await untilText(page, 'Two, better');
+  expect(await placeOf(page)).toMatchObject({ h: 1, f: 0, heading: 'Two, better' });
+  expect(await isSameDocument(page)).toBe(true);
+  // Another slide than the one on the screen.
+  writeFileSync(
+    file,
+    deck(slides[0]!, slides[1]!.replace('## Two', '## Two, better'), '## Three, too\n\ntext'),
+  );
+  await untilText(page, 'Three, too');
+  expect(await placeOf(page)).toMatchObject({ h: 1, f: 0, heading: 'Two, better' });
+  expect(complaints).toEqual([]);
+});
+
+test('slides that come, go and move leave you on yours; so does an editor that saves by renaming', async () => {
+  const { page, file } = await show({ [bench]: deck(...slides) }, bench);
+  await slideTo(page, 1, 1);
+  const save = (text: string): void => {
+    writeFileSync(`${file}~`, text);
+    renameSync(`${file}~`, file);
+  };
+  save(deck('## New first', ...slides));
+  await untilText(page, 'New first');
+  expect(await placeOf(page)).toMatchObject({ h: 2, f: 1, heading: 'Two' });
+  save(deck(slides[2]!, slides[1]!));
+  await page.waitForFunction(() => document.querySelectorAll('.slides section').length === 2);
+  expect(await placeOf(page)).toMatchObject({ h: 1, heading: 'Two' });
+  save(deck(slides[2]!));
+  await page.waitForFunction(() => document.querySelectorAll('.slides section').length === 1);
+  expect(await placeOf(page)).toMatchObject({ h: 0, heading: 'Three' });
+  expect(await isSameDocument(page)).toBe(true);
+});
+
+test('a broken save shows its line over the last good slides and ends nothing', async () => {
+  const { page, file } = await show({ [bench]: deck(...slides) }, bench);
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, good.replace('title: Tides', 'title: [Tides').replace('## One', '## Changed'));
+  await page.waitForSelector('#pubdeck-problem');
+  const said = await page.$eval('#pubdeck-problem', (box) => box.textContent);
+  expect(said).toMatch(/content\/slides\/tides\/index\.md, line \d/);
+  expect(await placeOf(page)).toMatchObject({ heading: 'One' });
+  rmSync(file);
+  await page.waitForFunction(() =>
+    document.querySelector('#pubdeck-problem')?.textContent?.includes('cannot be read'),
+  );
+  expect(await placeOf(page)).toMatchObject({ heading: 'One' });
+  writeFileSync(file, good.replace('## One', '## Mended'));
+  await untilText(page, 'Mended');
+  await page.waitForFunction(() => !document.querySelector('#pubdeck-problem'));
+  expect(await isSameDocument(page)).toBe(true);
+});
+
+test("an edit of the site's own theme changes the colours without a reload", async () => {
+  const theme = {
+    name: 'ours',
+    label: 'Ours',
+    description: 'A theme of the lab.',
+    extends: 'plain',
+  };
+  const css = 'themes/ours/theme.css';
+  const files = {
+    [bench]: deck(...slides).replace('theme: plain', 'theme: ours'),
+    'themes/ours/theme.json': JSON.stringify(theme),
+    [css]: '.reveal h2 { letter-spacing: 1px; }',
+  };
+  const { page, file } = await show(files, bench);
+  writeFileSync(file.replace(bench, css), '.reveal h2 { letter-spacing: 7px; }');
+  await page.waitForFunction(
+    () => getComputedStyle(document.querySelector('.reveal h2') as Element).letterSpacing === '7px',
+  );
+  expect(await isSameDocument(page)).toBe(true);
+});
+
+test('the speaker view follows the slides, shows notes and what comes next, and steers', async () => {
+  const { page, url } = await show(
+    {
+      [bench]: deck(
+        `${slides[0]}\n\n{{< speaker_note >}}\nSay hello.\n{{< /speaker_note >}}`,
+        slides[1]!,
+        slides[2]!,
+      ),
+    },
+    bench,
+  );
+  const speaker = await open.page();
+  onTestFinished(() => speaker.close());
+  await speaker.goto(`${url}speaker`, { waitUntil: 'load' });
+  await untilText(speaker, 'Say hello.');
+  expect(await speaker.$eval('#next-name', (line) => line.textContent)).toBe('Two');
+  await speaker.keyboard.press('ArrowRight');
+  await untilText(speaker, 'No notes for this slide.');
+  expect(await placeOf(page)).toMatchObject({ h: 1, heading: 'Two' });
+  await slideTo(page, 2);
+  await untilText(speaker, 'The end');
+});
