@@ -7,8 +7,12 @@ import { covers, textOf } from './spans.ts';
 import type { Unit } from './units.ts';
 import { countWords } from './words.ts';
 
-/** A tail that begins like this adds to what is said; without it the rest still holds. */
-const additive = /^(?:[;,]\s*(?:and|whereas|compared|ranging|including|which|where|resulting|leading|rang\w+|und|et|y|e|mientras|tandis|während|wobei)\b|;|\s*\([^()]*\)\s*[.;]?\s*$)/u;
+/**
+ * Where a sentence may be broken between headline and point. The tail only adds to what stands before it: a
+ * contrast, reason, means, consequence or list; never a condition or an exception, and never half of an 'and'.
+ */
+const additive =
+  /^(?:;|\s*:(?=\s)|\s*\([^()]*\)\s*[.;]?\s*$|,?\s+(?:because|using|by \p{L}+ing|based on|including|drawing on|thereby|thus \p{L}+ing|so that|in order to)\s|[,]\s*(?:whereas|while|compared|ranging|where|such as|with|and thus|\p{L}{3,}ing|mientras|tandis que|während|wobei|weil|sodass|tandis|parce que|afin de|porque|mientras que|enquanto|mentre)\s|[，；：])/u;
 
 /** What points to something said before, or opens no main clause. */
 const dangling = /^(?:it|its|they|their|them|this|these|those|such|he|she|his|her|here|there|both|each|to|whether|if|when|while|although|though|because|since|as|for example|further|also|then|thus|hence|so|yet|but|and|or|that|which|who|ce|cette|ces|il|elle|ils|elles|este|esta|estos|estas|ello|dies\w*|es|er|sie|questo|questa|questi|isso|isto|ele|ela|其|这|它|此外|これ|それ|この|その)\b|^(?:其|这|该|它|此|并|而|但|これ|それ|この|その|本)/iu;
@@ -29,10 +33,10 @@ export function headlineSpans(context: PlanContext, unit: Unit, must: readonly S
   const before: Span[] = [];
   for (const span of whole) {
     for (let at = span.start + 1; at < span.end; at++) {
-      if (!additive.test(story.text.slice(at, span.end))) continue;
+      if (!additive.test(story.text.slice(at, span.end)) || countWords(story.text.slice(at, span.end)) < 3) continue;
       const cut = [...before, { start: span.start, end: at }];
       const text = textOf(story.text, cut).trim();
-      if (text.length > 100 || headingLines(text) > 2) break;
+      if (headingLines(text) > 2) break;
       if (solid(context, at) || !balanced(text) || !fitsHeadline(text, story.language, tokenise(text, { start: 0, end: text.length }))) continue;
       // The longest one that holds what must be held.
       if (holds(cut)) best = cut;

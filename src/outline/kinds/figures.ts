@@ -9,6 +9,7 @@ import type { Passage } from '../model.ts';
 import type { Section, Unit } from '../units.ts';
 import { contentWords, countWords } from '../words.ts';
 import { leftOut } from './narrative.ts';
+import { soloSlide } from './points.ts';
 
 export const figuresMost = 6;
 
@@ -44,7 +45,11 @@ export function numbersSlide(context: PlanContext, figures: readonly FigureText[
 export function figuresSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
   const figures = figuresOf(context, unit).slice(0, 4);
   const head = headlineSpans(context, unit);
-  if (head === undefined) return [numbersSlide(context, figures, [unit], section, weight)];
+  if (head === undefined) {
+    // Numbers alone must tell most of the sentence, else the sentence itself is shown.
+    const tells = figures.length >= 3 || shareInFigures(context, unit, figures) >= 0.45;
+    return tells ? [numbersSlide(context, figures, [unit], section, weight)] : soloSlide(context, unit, section, weight);
+  }
   const rest = leftOut(context.story.text, unit, head).filter((span) => !spansOf(figures).some((one) => one.start < span.end && span.start < one.end));
   const caption = rest.map((span) => ({ span, passage: shownPassage(context, [span]) })).find(({ passage }) => countWords(passage.rich.text) <= 22);
   return [
