@@ -6,7 +6,7 @@ const rules: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
   [
     'registration',
-    /\b(?:clinical )?trial regist(?:ration|ry|er)\b|\bregist(?:ered|ration|ry|er)\b.{0,80}\b(?:NCT|ISRCTN|ACTRN|ChiCTR|DRKS|NTR|CRD|UMIN|EudraCT)\W?\d|^\W*(?:\p{L}+\W+){0,5}\b(?:NCT|ISRCTN|ACTRN|ChiCTR|DRKS|NTR|UMIN)\s?\d+\W*$/iu,
+    /\b(?:clinical )?trial regist(?:ration|ry|er)\b|\bregist(?:ered|ration|ry|er)\b.{0,80}\b(?:NCT|ISRCTN|ACTRN|ChiCTR|DRKS|NTR|CRD|UMIN|EudraCT)\W?\d|^[^\p{L}]*(?:\p{L}+[^\p{L}]+){0,5}(?:NCT|ISRCTN|ACTRN|ChiCTR|DRKS|NTR|UMIN)\s?\d+\W*$/iu,
   ],
   ['identifier', /^\W*doi\b|\bdoi\s?[:=]\s?10\.\d{4}|https?:\/\/(?:dx\.)?doi\.org\/10\./iu],
   [
