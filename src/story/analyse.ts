@@ -1,40 +1,44 @@
+import { findAcronyms } from './acronyms/find.ts';
 import { claimsOf } from './claims/claims.ts';
-import { cueRoles } from './cue-roles.ts';
+import { findComparisons } from './comparisons/comparisons.ts';
 import { findMessage } from './message.ts';
 import type { Sentence, Story, StoryInput } from './model.ts';
+import { findQuantities } from './quantities/find.ts';
+import { assignRoles } from './roles/assign.ts';
 import { segment } from './sentences/segment.ts';
+import { storyProblems } from './story-problems.ts';
 
 /**
  * Reads an abstract: sentences with roles, claims cut from them, quantities, acronyms, comparisons and the
  * message. Pure and deterministic; every span of the result points into `input.text`.
  */
 export function analyse(input: StoryInput): Story {
-  const { text, language } = input;
+  const { text, language, atoms = [] } = input;
   const spans = segment(text, {
     language,
-    ...(input.atoms ? { atoms: input.atoms } : {}),
+    atoms,
     ...(input.breaks ? { breaks: input.breaks } : {}),
     ...(input.labels ? { labels: input.labels } : {}),
   });
-  const decisions = cueRoles(input, spans);
-  const sentences: Sentence[] = spans.map((span, index) => ({
+  const decisions = assignRoles(input, spans);
+  const sentences: Sentence[] = spans.map(({ start, end }, index) => ({
     index,
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
+    start,
+    end,
+    text: text.slice(start, end),
     ...decisions[index]!,
   }));
-  return {
+  const acronyms = findAcronyms(text, spans);
+  const story: Story = {
     text,
     language,
     message: findMessage(input, sentences),
     sentences,
-    claims: sentences.flatMap((sentence) =>
-      claimsOf(sentence, { text, language, acronyms: [], atoms: input.atoms ?? [] }),
-    ),
-    quantities: [],
-    acronyms: [],
-    comparisons: [],
+    claims: sentences.flatMap((sentence) => claimsOf(sentence, { text, language, acronyms, atoms })),
+    quantities: findQuantities(text, sentences, language, atoms),
+    acronyms,
+    comparisons: findComparisons(text, sentences, language),
     problems: [],
   };
+  return { ...story, problems: storyProblems(input, story) };
 }

@@ -1,0 +1,93 @@
+import type { Span } from '../../text/rich-text.ts';
+import type { Comparison, Sentence } from '../model.ts';
+import { bracketedLabels, bracketedValues } from './brackets.ts';
+import { fromTo } from './change.ts';
+import { labelOfValue, labelValueList, valueThenLabel, withPrepositions } from './lists.ts';
+import type { Found, Way } from './marks.ts';
+import { respectively } from './respectively.ts';
+import { valuesOf } from './values.ts';
+
+/** Most certain first: what one way has read, the next does not read again. */
+const englishWays: readonly Way[] = [
+  bracketedLabels,
+  fromTo,
+  respectively,
+  bracketedValues,
+  withPrepositions,
+  labelOfValue,
+  valueThenLabel,
+  labelValueList,
+];
+
+/** Measures that have no unit. */
+const metric =
+  /\b(?:accurac(?:y|ies)|AUC|AUROC|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
+
+/**
+ * Comparisons that the sentences state in full: a value and a name for each mark, one unit. Everything is a
+ * slice of the text. What cannot be read for sure is left out or kept with a confidence under one half.
+ */
+export function findComparisons(
+  text: string,
+  sentences: readonly Sentence[],
+  language: string,
+): Comparison[] {
+  const english = language.toLowerCase().split('-')[0] === 'en';
+  const result: Comparison[] = [];
+  for (const sentence of sentences) {
+    if (sentence.role === 'other') continue;
+    const values = valuesOf(text, sentence);
+    if (values.length < 2) continue;
+    const ways = english ? englishWays : [bracketedLabels];
+    const taken: Span[] = [];
+    for (const way of ways) {
+      for (const found of way(text, sentence, values)) {
+        const span = { start: found.marks[0]!.value.start, end: found.marks.at(-1)!.value.end };
+        if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
+        const comparison = toComparison(text, sentence, found);
+        if (!comparison) continue;
+        taken.push(span);
+        result.push(comparison);
+      }
+    }
+  }
+  return result.sort(
+    (a, b) => a.sentence - b.sentence || a.marks[0]!.valueSpan.start - b.marks[0]!.valueSpan.start,
+  );
+}
+
+function toComparison(
+  text: string,
+  sentence: Sentence,
+  { marks, kind, measure, confidence, ofShare }: Found,
+): Comparison | undefined {
+  const labels = marks.map(({ label }) => text.slice(label.start, label.end));
+  if (marks.length < 2 || new Set(labels.map((one) => one.toLowerCase())).size < labels.length)
+    return undefined;
+  const unit = marks[0]!.value.unit;
+  if (marks.some(({ value }) => value.unit !== unit)) return undefined;
+  let sure = confidence;
+  if (unit === '') sure -= measure && metric.test(text.slice(measure.start, measure.end)) ? 0.1 : 0.5;
+  if (marks.some(({ value }) => value.vague)) sure -= 0.2;
+  if (marks.some(({ value }) => value.value < 0)) sure -= 0.3;
+  if (!measure && !(unit === '%' && ofShare)) sure -= 0.15;
+  if (labels.some((one) => one.split(/\s+/u).length > 4)) sure -= 0.1;
+  if (labels.some((one) => /\s(?:on|at|with|for|of)\s/u.test(one))) sure -= 0.1;
+  if (/\bof (?:those|these|whom|which)\b/iu.test(sentence.text)) sure -= 0.2;
+  const sum = marks.reduce((total, { value }) => total + value.value, 0);
+  const parts = kind === 'bars' && unit === '%' && marks.length >= 2 && Math.abs(sum - 100) <= 1;
+  return {
+    kind: parts ? 'parts' : kind,
+    sentence: sentence.index,
+    unit,
+    measure: measure && { text: text.slice(measure.start, measure.end), span: measure },
+    marks: marks.map(({ value, label }, index) => ({
+      label: labels[index]!,
+      labelSpan: label,
+      value: value.value,
+      valueText: value.text,
+      valueSpan: { start: value.start, end: value.end },
+    })),
+    confidence: Math.round(Math.max(0, Math.min(1, sure)) * 100) / 100,
+  };
+}

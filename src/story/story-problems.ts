@@ -1,0 +1,65 @@
+import { balanced } from './claims/headline.ts';
+import type { Story, StoryInput } from './model.ts';
+
+/** Under this the role is a guess, and slides use the neutral layout. */
+export const sureRole = 0.5;
+
+/** What a reader of the story should know before trusting it: code, one sentence, and where. */
+export function storyProblems(input: StoryInput, story: Story): Story['problems'] {
+  const problems: Story['problems'][number][] = [];
+  const { text, sentences } = story;
+  if (text.trim() === '') {
+    problems.push({ code: 'no-abstract', message: 'There is no abstract to read.' });
+    return problems;
+  }
+  if (/\blorem ipsum\b/iu.test(text)) {
+    const start = text.search(/\blorem ipsum\b/iu);
+    problems.push({
+      code: 'placeholder-text',
+      message: 'The abstract holds placeholder text (lorem ipsum).',
+      span: { start, end: start + 11 },
+    });
+  }
+  const telling = sentences.filter((one) => one.role !== 'other');
+  if (telling.length === 0)
+    problems.push({
+      code: 'no-content',
+      message: 'No sentence of the abstract tells about the work itself.',
+    });
+  else if (telling.length === 1 && telling[0]!.text.length < 80)
+    problems.push({ code: 'very-short-abstract', message: 'The abstract is a single short sentence.' });
+  if (!/^en\b/iu.test(story.language))
+    problems.push({
+      code: 'language-not-modelled',
+      message: `Roles in the language “${story.language}” come from labels, cue phrases and position only.`,
+    });
+  const unsure = telling.filter((one) => one.confidence < sureRole);
+  if (unsure.length > 0)
+    problems.push({
+      code: 'unsure-roles',
+      message: `The role of ${unsure.length} of ${telling.length} sentences is a guess; they get the neutral layout.`,
+      span: { start: unsure[0]!.start, end: unsure[0]!.end },
+    });
+  for (const { start, end, text: words } of sentences) {
+    if (!balanced(words))
+      problems.push({
+        code: 'unbalanced-bracket',
+        message: 'A bracket or quotation mark of this sentence is not closed.',
+        span: { start, end },
+      });
+  }
+  const last = sentences.at(-1);
+  if (last && /[\p{L}\p{N},;-]$/u.test(last.text) && last.text.length > 60)
+    problems.push({
+      code: 'abstract-cut-off',
+      message: 'The abstract does not end with a stop; it may be cut off.',
+      span: { start: last.start, end: last.end },
+    });
+  if (input.summary !== undefined && input.summary.trim() !== '' && story.message?.from !== 'summary')
+    problems.push({
+      code: 'summary-not-used',
+      message:
+        'The summary does not say what the paper found or offers; the message comes from the abstract.',
+    });
+  return problems;
+}
