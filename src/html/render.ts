@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Deck } from '../deck/model.ts';
+import type { Deck, Slide } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
@@ -7,13 +7,13 @@ import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
 import type { DrawDiagrams } from './draw-diagrams.ts';
 import { replaceHeadingIds } from './env.ts';
-import { deckLanguage, markPassages, slideLanguage } from './language.ts';
+import { deckLanguage } from './language.ts';
 import { MediaFolder } from './media.ts';
 import type { RenderedDeck, RenderedSlide } from './model.ts';
 import { renderSlide, type SlideParts, type SlideSetting } from './slide.ts';
 import { freeName, slug } from './slug.ts';
 import { visibleText } from './text.ts';
-import { loadTools } from './tools.ts';
+import { loadTools, MissingTool } from './tools.ts';
 
 export interface RenderOptions {
   readonly site?: Site | undefined;
@@ -41,6 +41,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     media,
     trust,
     direction,
+    language: language.code,
     references,
     revealComments:
       deck.dialect !== undefined && deck.dialect !== 'hugo-blox'
@@ -52,7 +53,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
           deck.file,
           root,
           trust,
-          direction,
+          language,
           references,
           deck.dialect,
           'slides' in deck.frontMatter,
@@ -61,7 +62,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       .digest('hex'),
   };
   const problems: Problem[] = [...deck.problems];
-  const parts = pieces.map((slide) => renderSlide(slide, setting));
+  const parts = await renderSlides(pieces, setting);
   const drawn = await drawDiagrams(parts, options, deck, problems);
   const taken = new Set<string>();
   // Ids that authors chose come first: links point at them.
@@ -70,9 +71,9 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const slides = deck.slides.map((slide, index): RenderedSlide => {
     const part = parts[index]!;
     const finish = (html: string): string => withDiagrams(withIds(html, taken), drawn);
-    const html = markPassages(finish(part.html), language.code);
+    const html = finish(part.html);
     const notesHtml = finish(part.notesHtml);
-    const text = visibleText(html);
+    const text = part.diagrams.length > 0 ? visibleText(html) : part.text;
     const title = part.heading || firstWords(text) || `Slide ${index + 1}`;
     const own = part.attributes['id'];
     const id =
@@ -91,17 +92,16 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       });
     }
     const { id: _, ...attributes } = part.attributes;
-    const spoken = slideLanguage(text, language.code);
     return {
       id,
       number: index + 1,
       title,
       untitled: part.heading === '',
       classes: part.classes,
-      attributes: { ...attributes, ...(spoken && attributes['lang'] === undefined ? spoken : {}) },
+      attributes: { ...attributes, ...(attributes['lang'] === undefined ? part.spoken : {}) },
       html,
       notesHtml,
-      notesText: visibleText(notesHtml),
+      notesText: part.diagrams.length > 0 ? visibleText(notesHtml) : part.notesText,
       text,
       hidden: slide.hidden,
       stack: slide.stack,
@@ -113,18 +113,30 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   return {
     deck,
     title: deck.title,
-    authors: authorsOf(deck.frontMatter['authors']),
+    authors: authorsOf(deck.frontMatter['authors']).map(
+      // `admin` and other profile names are shown by their people's names, as the themes do.
+      (entry) => options.site?.people.find(entry, language.code)?.name ?? entry,
+    ),
     language: language.code,
     direction,
     slides,
     assets: media.assets,
-    needs: {
-      math: slides.some(({ html, notesHtml }) => /class="katex/.test(html + notesHtml)),
-      code: slides.some(({ html, notesHtml }) => /class="hljs/.test(html + notesHtml)),
-    },
+    needs: { math: parts.some(({ needs }) => needs.math), code: parts.some(({ needs }) => needs.code) },
     citation: citationOf(deck),
     problems,
   };
+}
+
+/** Most decks need no sanitiser, and it is slow to load: it comes when the first slide asks for it. */
+async function renderSlides(pieces: readonly Slide[], setting: SlideSetting): Promise<SlideParts[]> {
+  for (;;) {
+    try {
+      return pieces.map((slide) => renderSlide(slide, setting));
+    } catch (error) {
+      if (!(error instanceof MissingTool)) throw error;
+      await error.load();
+    }
+  }
 }
 
 /** Slide titles unique in the deck help everybody who jumps by title; the repeated ones are named. */
