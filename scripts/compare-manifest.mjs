@@ -29,7 +29,12 @@ const differences = [];
 const failures = [];
 
 const sourceOf = (publication) => publication.abstract?.source ?? 'none';
-const wantedSource = { 'body text only': 'body text', placeholder: 'none', 'summary only': 'none', 'body heading inside an HTML comment': 'none' };
+const wantedSource = {
+  'body text only': 'body text',
+  placeholder: 'none',
+  'summary only': 'none',
+  'body heading inside an HTML comment': 'none',
+};
 const slidesOf = (publication) => {
   const field = publication.fields.find(({ key }) => key.toLowerCase() === 'slides');
   return publication.slides.raw ?? (field ? 'empty' : 'absent');
@@ -48,19 +53,34 @@ for (const page of manifest.publications) {
     hasAbstract: [page.hasAbstract, publication.abstract?.source === 'front matter'],
     abstractSource: [wantedSource[page.abstractSource] ?? page.abstractSource, sourceOf(publication)],
     slides: [page.slides === 'null' || page.slides === '' ? 'empty' : page.slides, slidesOf(publication)],
-    ...(page.lang === null ? {} : { lang: [page.lang, publication.abstract?.language]}),
-    ...(page.doi ? { doi: [(cleanDoi(String(page.doi)) ?? '').toLowerCase(), (doi?.value ?? '').toLowerCase()] } : {}),
+    ...(page.lang === null ? {} : { lang: [page.lang, publication.abstract?.language] }),
+    ...(page.doi
+      ? { doi: [(cleanDoi(String(page.doi)) ?? '').toLowerCase(), (doi?.value ?? '').toLowerCase()] }
+      : {}),
   };
   for (const [field, [wanted, got]] of Object.entries(pairs)) {
     asked[field] += 1;
     if (wanted === got) agree[field] += 1;
-    else differences.push({ field, path: page.path, wanted, got, text: publication.abstract?.text.text.slice(0, 90) ?? '' });
+    else
+      differences.push({
+        field,
+        path: page.path,
+        wanted,
+        got,
+        text: publication.abstract?.text.text.slice(0, 90) ?? '',
+      });
   }
 }
 
 console.log(`${manifest.publications.length} pages, ${failures.length} not read`);
 for (const failure of failures) console.log(`  ${failure}`);
-for (const field of fields) console.log(`${field.padEnd(16)} ${agree[field]} of ${asked[field]}  ${((100 * agree[field]) / asked[field]).toFixed(2)} %`);
+for (const field of fields)
+  console.log(
+    `${field.padEnd(16)} ${agree[field]} of ${asked[field]}  ${((100 * agree[field]) / asked[field]).toFixed(2)} %`,
+  );
 const shown = process.argv.includes('--all') ? differences : differences.slice(0, 60);
-for (const { field, path, wanted, got, text } of shown) console.log(`${field}: ${path}\n    manifest ${JSON.stringify(wanted)}, pubdeck ${JSON.stringify(got)}  ${text}`);
+for (const { field, path, wanted, got, text } of shown)
+  console.log(
+    `${field}: ${path}\n    manifest ${JSON.stringify(wanted)}, pubdeck ${JSON.stringify(got)}  ${text}`,
+  );
 if (shown.length < differences.length) console.log(`… and ${differences.length - shown.length} more (--all)`);

@@ -98,7 +98,7 @@ function fullForm(parts: CitationParts, bib: () => BibEntry | undefined): RichTe
     if (venue.volume) pieces.push(plain(', '), italic(venue.volume));
     if (venue.issue) pieces.push(plain(`${venue.volume ? '' : ', '}(${venue.issue})`));
     if (venue.pages) pieces.push(plain(`, ${venue.pages.replace(/(?<=\d)--?(?=\d)/, '–')}`));
-    pieces.push(plain('. '));
+    pieces.push(plain(/\.$/.test(pieces.at(-1)!.text) ? ' ' : '. '));
   }
   const id =
     parts.identifiers.find(({ kind }) => kind === 'doi') ??

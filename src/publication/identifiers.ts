@@ -12,12 +12,16 @@ interface Scheme {
 
 const match = (form: RegExp) => (raw: string) => form.exec(raw)?.[1];
 const any = (raw: string) => raw || undefined;
+/** Half a character, which `\\ud83d` in a quoted text can give, has no place in an address. */
+const whole = (text: string) => text.replace(/\p{Cs}/gu, '\uFFFD');
+const encode = (text: string) => encodeURI(whole(text));
+const encodePart = (text: string) => encodeURIComponent(whole(text));
 
 /** Identifier schemes of all eras, `hugoblox.ids` names included, with the address each stands for. */
 const schemes: Readonly<Record<string, Scheme>> = {
   doi: {
     clean: cleanDoi,
-    url: (value) => `https://doi.org/${encodeURI(value).replace(/[?#]/g, encodeURIComponent)}`,
+    url: (value) => `https://doi.org/${encode(value).replace(/[?#]/g, encodeURIComponent)}`,
   },
   arxiv: {
     clean: match(
@@ -63,15 +67,15 @@ const schemes: Readonly<Record<string, Scheme>> = {
     clean: match(/([0-9a-f]{40}|CorpusID:\d+|\d+)$/i),
     url: (value) => `https://www.semanticscholar.org/paper/${value}`,
   },
-  pwc: { clean: any, url: (value) => `https://paperswithcode.com/paper/${encodeURIComponent(value)}` },
-  kaggle_dataset: { clean: any, url: (value) => `https://www.kaggle.com/datasets/${encodeURI(value)}` },
+  pwc: { clean: any, url: (value) => `https://paperswithcode.com/paper/${encodePart(value)}` },
+  kaggle_dataset: { clean: any, url: (value) => `https://www.kaggle.com/datasets/${encode(value)}` },
   kaggle_competition: {
     clean: any,
-    url: (value) => `https://www.kaggle.com/competitions/${encodeURI(value)}`,
+    url: (value) => `https://www.kaggle.com/competitions/${encode(value)}`,
   },
-  huggingface_model: { clean: any, url: (value) => `https://huggingface.co/${encodeURI(value)}` },
-  huggingface_dataset: { clean: any, url: (value) => `https://huggingface.co/datasets/${encodeURI(value)}` },
-  huggingface_space: { clean: any, url: (value) => `https://huggingface.co/spaces/${encodeURI(value)}` },
+  huggingface_model: { clean: any, url: (value) => `https://huggingface.co/${encode(value)}` },
+  huggingface_dataset: { clean: any, url: (value) => `https://huggingface.co/datasets/${encode(value)}` },
+  huggingface_space: { clean: any, url: (value) => `https://huggingface.co/spaces/${encode(value)}` },
   issn: {
     clean: match(/(\d{4}-?\d{3}[\dX])$/i),
     url: (value) => `https://portal.issn.org/resource/ISSN/${value}`,
@@ -135,6 +139,9 @@ export function identifierOfUrl(url: string, at: Place): Identifier | undefined 
   const path = url
     .replace(/^https?:\/\/[^/]+\/?/i, '')
     .replace(kind === 'openreview' ? /#.*$/ : /[?#].*$/, '');
+  // arXiv gives each preprint a DOI too: it is the preprint's number that people know.
+  const preprint = kind === 'doi' ? /10\.48550\/arxiv\.(.+)$/i.exec(url)?.[1] : undefined;
+  if (preprint) return readIdentifier('arxiv', preprint, at);
   if (kind === 'arxiv' && !/^(?:abs|pdf|html)\//.test(path)) return undefined;
   return readIdentifier(kind, kind === 'doi' || kind === 'arxiv' ? url : path, at);
 }

@@ -77,7 +77,11 @@ export function readLinks(page: Page, site: Site): ReadLinks {
   for (const draft of drafts) {
     const link = resolveLink(draft, page, site);
     if (!link) continue;
-    const identifier = link.url === undefined ? undefined : identifierOfUrl(link.url, link.at);
+    // A data set or a program has a DOI of its own, which is not the paper's.
+    const isOfPaper =
+      /^(?:doi|pdf|preprint|site|canonical|source|custom)$/.test(link.type) &&
+      !/zenodo|dataverse|figshare|dryad|osf\.io/i.test(link.url ?? '');
+    const identifier = link.url === undefined || !isOfPaper ? undefined : identifierOfUrl(link.url, link.at);
     if (identifier) identifiers.push(identifier);
     const address = addressKey(link);
     if (!links.some((other) => other.type === link.type && addressKey(other) === address)) links.push(link);

@@ -12,8 +12,16 @@ const cjkName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 export const isCjkName = (text: string): boolean => cjkName.test(text) && /\S/.test(text);
 
-/** Given and family name of a display name, as well as they can be told. */
-export function splitName(name: string): NameParts {
+/** Titles around a name, which belong in no reference. */
+const titleBefore = /^(?:(?:prof(?:essor)?|dr|doc|assoc|asst|sir|mr|mrs|ms)\.?\s+)+(?=\p{L})/iu;
+const titleAfter = /\s*(?:博士|教授|副教授|助理教授|讲师|老师|先生|さん|氏)$/u;
+
+/** Given and family name of a display name, as well as they can be told; titles are left out. */
+export function splitName(display: string): NameParts {
+  const name = display.replace(titleBefore, '').replace(titleAfter, '') || display;
+  // 'Jinzhou Cao (曹劲舟)': the second spelling is shown, but belongs to no part of the name.
+  const bare = name.replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/, '');
+  if (bare !== name) return { ...splitName(bare), name };
   if (isCjkName(name)) {
     const parts = name.trim().split(/\s+/);
     // 'Surname Given' where the writer put a space; else the order is theirs, and so is the join.

@@ -53,7 +53,9 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
   const venue = readVenue(page, bib);
   const own = readIdentifiers(page);
   const { links, identifiers: fromLinks } = readLinks(page, site);
-  const identifiers = unique([...own, ...fromLinks]);
+  // A page's own DOI is the paper's; others among its links belong to versions and data.
+  const hasDoi = own.some(({ kind }) => kind === 'doi');
+  const identifiers = unique([...own, ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi'))]);
   const featuredImage = readImage(page, site);
   const projects = readProjects(page, site);
   const slug = slugOf(file);

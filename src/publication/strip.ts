@@ -35,10 +35,53 @@ const tails: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** 'Finnish Abstract:' in the middle: the same abstract once more. */
+const otherAbstract =
+  /(?<=^|[.!?。]\s*|\s)(?:English|French|German|Spanish|Portuguese|Italian|Dutch|Finnish|Swedish|Danish|Norwegian|Polish|Czech|Russian|Chinese|Japanese|Korean|Catalan|Basque|Turkish|Arabic|Hungarian|Estonian) abstract\s*[:.]\s*/giu;
+
+/** The first of several abstracts in one text; the others are reported. */
+function firstAbstract(rich: RichText): { text: RichText; others: string[] } {
+  const heads = [...rich.text.matchAll(otherAbstract)];
+  const second = heads.find(({ index }) => index > 100);
+  const lead = heads[0]?.index === 0 ? heads[0][0].length : 0;
+  if (!second && lead === 0) return { text: rich, others: [] };
+  return {
+    text: trimRich(rich, lead, second?.index ?? rich.text.length),
+    others: second ? [rich.text.slice(second.index)] : [],
+  };
+}
+
+/** Where a list of links begins after the text: its paragraphs are links, the one before it ends in a colon. */
+function linkListStart({ text, marks }: RichText): number | undefined {
+  const breaks = marks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start);
+  const starts = [0, ...breaks];
+  const isLinks = (from: number, to: number) => {
+    const linked = marks.reduce(
+      (sum, mark) =>
+        sum + (mark.kind === 'link' && mark.start >= from && mark.end <= to ? mark.end - mark.start : 0),
+      0,
+    );
+    return linked > (to - from) * 0.5 || (linked > 0 && to - from < 120);
+  };
+  for (let index = 2; index < starts.length; index += 1) {
+    const before = text.slice(starts[index - 1]!, starts[index]!).trim();
+    const isList = isLinks(starts[index]!, starts[index + 1] ?? text.length);
+    if (isList && before.endsWith(':') && before.length < 300) return starts[index - 1]!;
+  }
+  return undefined;
+}
+
 /** Takes the word 'Abstract' off the beginning, and copyright lines, database tags and keywords off the end. */
 export function stripEnds(rich: RichText): Stripped {
   const stripped: { what: string; text: string }[] = [];
-  let text = trimRich(rich);
+  const { text: first, others } = firstAbstract(trimRich(rich));
+  let text = first;
+  for (const other of others) stripped.push({ what: 'second abstract', text: other });
+  const links = linkListStart(text);
+  if (links !== undefined) {
+    stripped.push({ what: 'list of links', text: text.text.slice(links).trim() });
+    text = trimRich(text, 0, links);
+  }
   const head = headOf(text.text);
   if (head > 0) {
     stripped.push({ what: 'heading', text: text.text.slice(0, head).trim() });

@@ -25,10 +25,11 @@ export function quoted(value: string, kind: FrontMatterKind, written = ''): stri
     !/^(?:true|false|yes|no|on|off|null|y|n|nan|inf)$/i.test(value);
   if (kind === 'json') return JSON.stringify(value);
   const mark = /^["']/.exec(written)?.[0];
-  if (kind === 'yaml' && isPlain && mark === undefined) return value;
+  const isYaml = kind === 'yaml' || kind === 'none';
+  if (isYaml && isPlain && mark === undefined) return value;
   const isSimple = !/[\\\p{Cc}]/u.test(value);
   if (mark === "'" && isSimple && !value.includes("'")) return `'${value}'`;
-  if (kind === 'yaml' && mark === undefined && isSimple) return `'${value.replaceAll("'", "''")}'`;
+  if (isYaml && mark === undefined && isSimple) return `'${value.replaceAll("'", "''")}'`;
   return JSON.stringify(value);
 }
 

@@ -27,8 +27,17 @@ export function toMarkdown(rich: RichText, options: MarkdownOptions = {}): strin
   const guardDollars =
     tidy.marks.some((mark) => mark.kind === 'math') || (tidy.text.match(/\$/g)?.length ?? 0) > 1;
   const printed = printRich(tidy, {
-    text: (text) =>
-      isEscaped ? escapeMarkdown(text.replace(/\s+/g, ' '), guardDollars) : text.replace(/\s+/g, ' '),
+    text: (text, start) => {
+      const line = text.replace(/\s+/g, ' ');
+      if (!isEscaped) return line;
+      // '!' right before a link would make it a picture.
+      const isBeforeLink =
+        line.endsWith('!') &&
+        tidy.marks.some((mark) => mark.kind === 'link' && mark.start === start + text.length);
+      return isBeforeLink
+        ? `${escapeMarkdown(line.slice(0, -1), guardDollars)}\\!`
+        : escapeMarkdown(line, guardDollars);
+    },
     atom: (mark, text) => (mark.kind === 'code' ? codeSpan(text, place) : mathSpan(mark.tex, mark.display)),
     open: (mark) => {
       if (mark.kind === 'link') return options.links === false || !isSafeHref(mark.href) ? '' : '[';

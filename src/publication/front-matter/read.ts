@@ -67,6 +67,14 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     syntaxError(cause, kind, block, lines),
   );
   const scan = scanners[kind](text, block.start, block.end);
+  if (scan?.tab !== undefined) {
+    const { line, column } = lines.at(scan.tab);
+    throw new PubdeckError('front-matter-syntax', 'This YAML cannot be read: a key is indented by a tab.', {
+      at: { file, line, column, start: scan.tab, end: scan.tab },
+      excerpt: lines.line(line).slice(0, 160),
+      hint: 'YAML is indented by spaces, never tabs.',
+    });
+  }
   try {
     const { root, refused, duplicates } = locate(parsed, scan, text);
     if (root.kind !== 'map') {

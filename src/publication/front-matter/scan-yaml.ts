@@ -7,7 +7,8 @@ import type { ScanEntry, ScanNode } from './tree.ts';
  */
 export function scanYaml(source: string, start: number, end: number): ScanNode | undefined {
   const scanner = new YamlScanner(source, start, end);
-  return scanner.block(0);
+  const root = scanner.block(0);
+  return root && scanner.tab !== undefined ? { ...root, tab: scanner.tab } : root;
 }
 
 const MAX_DEPTH = 64;
@@ -18,6 +19,8 @@ class YamlScanner {
   private readonly end: number;
   private readonly start: number;
   private depth = 0;
+  /** Where a key is indented by a tab: YAML forbids it, js-yaml lets it pass as column 0. */
+  tab: number | undefined;
 
   constructor(source: string, start: number, end: number) {
     this.source = source;
@@ -96,6 +99,8 @@ class YamlScanner {
   private key(): Pick<ScanEntry, 'key' | 'keySpan'> | undefined {
     const start = this.at;
     const quote = this.source[start];
+    // `{title: T}` is a map in braces, no key that begins with one.
+    if (quote === '{' || quote === '[') return undefined;
     let stop = start;
     if (quote === '"' || quote === "'") stop = this.quotedEnd(start);
     else {
@@ -110,6 +115,8 @@ class YamlScanner {
     if (this.source[colon] !== ':' || !this.isBreakAfter(colon) || colon >= this.end) return undefined;
     const raw = this.source.slice(start, stop).trimEnd();
     const key = quote === '"' || quote === "'" ? raw.slice(1, -1) : raw;
+    const indent = this.source.slice(start - this.column(start), start);
+    if (indent.includes('\t') && this.tab === undefined) this.tab = start - this.column(start);
     this.at = colon + 1;
     return { key, keySpan: { start, end: start + raw.length } };
   }

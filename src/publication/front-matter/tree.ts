@@ -41,6 +41,8 @@ export interface ScanNode {
   readonly entries?: readonly ScanEntry[];
   /** A plain (unquoted) scalar: only these can be null, true, 12. */
   readonly bare?: boolean;
+  /** Offset of a line that is indented by a tab, which YAML does not allow. */
+  readonly tab?: number;
 }
 
 export interface ScanEntry {
