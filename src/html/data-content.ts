@@ -1,11 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Slide } from '../deck/model.ts';
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isMap, readDeckFrontMatter } from '../deck/read/front-matter.ts';
 
 /**
  * reveal-hugo's `{{< slide content="slides.about-me" >}}`: the text of the slide stands in the site's `data/slides.toml`
@@ -16,7 +12,10 @@ export function withDataContent(slide: Slide, root: string): Slide {
   if (name === undefined) return slide;
   const [file = '', ...path] = name.split('.');
   let value = /^[\w-]+$/.test(file) ? readData(join(root, 'data', file)) : undefined;
-  for (const key of path) value = isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  for (const key of path) {
+    const lower = key.toLowerCase();
+    value = isMap(value) && Object.hasOwn(value, lower) ? value[lower] : undefined;
+  }
   const text =
     typeof value === 'string'
       ? value
@@ -32,20 +31,17 @@ export function withDataContent(slide: Slide, root: string): Slide {
   return { ...slide, attributes: { ...more, ...attributes }, body: `${text.trim()}\n\n${slide.body}` };
 }
 
+/** A data file is what front matter is, without its fences. */
 function readData(base: string): unknown {
-  for (const [end, parse] of [
-    ['toml', parseToml],
-    ['yaml', parseYaml],
-    ['yml', parseYaml],
-    ['json', JSON.parse],
+  for (const [end, open, close] of [
+    ['toml', '+++\n', '\n+++\n'],
+    ['yaml', '---\n', '\n---\n'],
+    ['yml', '---\n', '\n---\n'],
+    ['json', '', '\n'],
   ] as const) {
     const file = `${base}.${end}`;
-    if (!existsSync(file)) continue;
-    try {
-      return (parse as (text: string) => unknown)(readFileSync(file, 'utf8'));
-    } catch {
-      return undefined;
-    }
+    if (existsSync(file))
+      return readDeckFrontMatter(`${open}${readFileSync(file, 'utf8')}${close}`, file).data;
   }
   return undefined;
 }

@@ -4,11 +4,13 @@ import { htmlAttributes } from '../deck/read/marks.ts';
 import type { Problem } from '../problems/problem.ts';
 import { diagramTags } from './diagram.ts';
 import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
+import { markPassages, slideLanguage } from './language.ts';
 import type { Media } from './media.ts';
 import { watchedMedia } from './pictures.ts';
 import { renderMarkdown } from './shortcodes/render.ts';
 import { safeSlideAttributes } from './slide-attributes.ts';
-import type { Tools } from './tools.ts';
+import { visibleText } from './text.ts';
+import { MissingTool, type Tools } from './tools.ts';
 
 /** What the slides of one deck have in common. */
 export interface SlideSetting {
@@ -16,6 +18,7 @@ export interface SlideSetting {
   readonly media: Media;
   readonly trust: boolean;
   readonly direction: 'ltr' | 'rtl';
+  readonly language: string;
   readonly references: Readonly<Record<string, unknown>>;
   readonly revealComments: boolean;
   /** Everything that changes the HTML and is not the slide itself. */
@@ -32,8 +35,14 @@ export interface SlideParts {
   readonly diagrams: readonly string[];
   /** Lines count from the first line of the slide's piece. */
   readonly problems: readonly (Omit<Problem, 'at' | 'slide'> & { readonly line?: number })[];
-  /** The files it shows. */
-  readonly files: readonly string[];
+  /** The files it shows, as named and as addressed. */
+  readonly files: readonly (readonly [string, string])[];
+  /** Visible words; to be read again where diagrams are still to come. */
+  readonly text: string;
+  readonly notesText: string;
+  /** `lang` and `dir` where the slide's words are not in the deck's language. */
+  readonly spoken: Readonly<Record<string, string>>;
+  readonly needs: { readonly math: boolean; readonly code: boolean };
 }
 
 const cache = new Map<string, SlideParts>();
@@ -51,7 +60,10 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
   if (
     known &&
     known.problems.every(({ code }) => code !== 'file-missing') &&
-    known.files.every((source) => setting.media.find(source).kind === 'asset')
+    known.files.every(([source, url]) => {
+      const medium = setting.media.find(source);
+      return medium.kind === 'asset' && medium.url === url;
+    })
   ) {
     return known;
   }
@@ -63,7 +75,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
 
 function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
   const problems: SlideParts['problems'][number][] = [];
-  const files: string[] = [];
+  const files: [string, string][] = [];
   const report: SlideEnv['report'] = (problem) => {
     const line = problem.line ?? lineOf(slide.raw, problem);
     if (problems.some((known) => known.code === problem.code && known.message === problem.message)) return;
@@ -73,7 +85,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
   const media: Media = {
     find(source) {
       const medium = watched.find(source);
-      if (medium.kind === 'asset') files.push(source);
+      if (medium.kind === 'asset') files.push([source, medium.url]);
       return medium;
     },
   };
@@ -122,11 +134,25 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
   const finishNotes = (text: string): string =>
     release(notes.rawHtml && !notes.trust ? clean(text, notes) : text, notes);
   const notesHtml = finishNotes(slide.notes.map((note) => renderMarkdown(note, notes)).join('\n'));
-  return { html, notesHtml, heading, classes, attributes, diagrams: env.diagrams, problems, files };
+  const text = visibleText(html);
+  return {
+    html: markPassages(html, setting.language),
+    notesHtml,
+    heading,
+    classes,
+    attributes,
+    diagrams: env.diagrams,
+    problems,
+    files,
+    text,
+    notesText: visibleText(notesHtml),
+    spoken: { ...slideLanguage(text, setting.language) },
+    needs: { math: /class="katex/.test(html + notesHtml), code: /class="hljs/.test(html + notesHtml) },
+  };
 }
 
 const clean = (html: string, env: SlideEnv): string => {
-  if (!env.tools.sanitise) throw new Error('HTML on a slide, and no sanitiser loaded');
+  if (!env.tools.sanitise) throw new MissingTool('sanitise');
   return withoutMarksInTags(env.tools.sanitise(html, env.media));
 };
 

@@ -28,13 +28,6 @@ export async function loadTools(text: string): Promise<Tools> {
   ].map((found) => (found[1] ?? found[2])!);
   if (languages.length > 0)
     jobs.push(import('./highlight.ts').then(({ loadLanguages }) => loadLanguages(languages, loaded)));
-  if (!loaded.sanitise && text.includes('<')) {
-    jobs.push(
-      import('./sanitise.ts').then(({ sanitise }) => {
-        loaded.sanitise = sanitise;
-      }),
-    );
-  }
   if (!loaded.emoji && /:[a-z0-9_+-]+:/i.test(text)) {
     jobs.push(
       import('./markdown/emoji-names.ts').then(({ emojiNames }) => {
@@ -44,4 +37,15 @@ export async function loadTools(text: string): Promise<Tools> {
   }
   await Promise.all(jobs);
   return loaded;
+}
+
+/** Thrown while rendering, caught by `renderDeck`: a tool is needed that is not loaded. */
+export class MissingTool extends Error {
+  constructor(tool: 'sanitise') {
+    super(`${tool} is not loaded`);
+  }
+
+  async load(): Promise<void> {
+    loaded.sanitise = (await import('./sanitise.ts')).sanitise;
+  }
 }

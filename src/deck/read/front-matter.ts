@@ -1,4 +1,3 @@
-import { parse as parseYaml } from 'yaml';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { readFrontMatter } from '../../publication/front-matter/read.ts';
@@ -94,25 +93,20 @@ function salvageYaml(block: string): Record<string, unknown> {
   }
   const data: Record<string, unknown> = {};
   for (const group of groups) {
-    let value: unknown;
     try {
-      value = parseYaml(group.join('\n'), { uniqueKeys: false, logLevel: 'silent' });
-    } catch {
+      const { root } = readFrontMatter(`---\n${group.join('\n')}\n---\n`, '');
+      Object.assign(
+        data,
+        plainMap(root, '', () => {}),
+      );
+    } catch (error) {
+      if (!(error instanceof PubdeckError)) throw error;
       const [, key = '', rest = ''] = /^([\w-]+)\s*:\s*(.*)$/.exec(group[0]!) ?? [];
-      value = { [key]: rest.replace(/^(['"])(.*)\1$/, '$2') };
+      data[key.toLowerCase()] = rest.replace(/^(['"])(.*)\1$/, '$2');
     }
-    if (isMap(value)) Object.assign(data, lowerKeys(value));
   }
   return data;
 }
 
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-
-function lowerKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(lowerKeys);
-  if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key.toLowerCase(), lowerKeys(inner)]),
-  );
-}
