@@ -11,7 +11,9 @@ export function corpusAbstracts(folder) {
   const unread = [];
   for (const page of manifest.publications) {
     if (!page.hasAbstract) continue;
-    const file = [join(folder, page.path), join(folder, page.site ?? '', page.path)].find((one) => existsSync(one));
+    const file = [join(folder, page.path), join(folder, page.site ?? '', page.path)].find((one) =>
+      existsSync(one),
+    );
     const matter = file === undefined ? undefined : frontMatter(readFileSync(file, 'utf8'));
     if (typeof matter?.abstract !== 'string') {
       unread.push(page.path);
@@ -32,7 +34,10 @@ export function corpusAbstracts(folder) {
 }
 
 function frontMatter(source) {
-  const text = source.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n').trimStart();
+  const text = source
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n/gu, '\n')
+    .trimStart();
   const toml = /^\+\+\+\n([\s\S]*?)\n\+\+\+/u.exec(text);
   const yaml = /^---\n([\s\S]*?)\n---/u.exec(text);
   try {

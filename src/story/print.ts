@@ -2,6 +2,8 @@ import { presentClaim } from './claims/headline.ts';
 import type { Role, Story } from './model.ts';
 import { sureRole } from './story-problems.ts';
 
+export { storyJson } from './json.ts';
+
 const colours: Readonly<Record<Role, number>> = {
   background: 36,
   gap: 35,
