@@ -50,10 +50,13 @@ function blockUnits(source: string, firstLine: number, slide: number, layout: st
   const clean = source.replace(shortcodeTag, (tag) => ' '.repeat(tag.length));
   const open: string[] = [];
   let wrapper: string | undefined;
+  let row = 0;
   for (const token of markdown.parse(clean, {})) {
     if (token.nesting === 1) open.push(token.type);
     else if (token.nesting === -1) open.pop();
-    const line = firstLine + (token.map?.[0] ?? 0);
+    // Cells have no line of their own: theirs is the row's.
+    row = token.type === 'inline' ? row : (token.map?.[0] ?? row);
+    const line = firstLine + (token.map?.[0] ?? row);
     if (token.type === 'html_block') {
       wrapper = wrapperAfter(token.content, wrapper);
       const text = plainHtml(token.content);
