@@ -110,8 +110,12 @@ export function brandCss({ logo }: Brand): { css: string; assets: ReadonlyMap<st
   const url = `brand/logo${ending}`;
   const width = Math.min(Math.max(logo.width ?? 200, 40), 480);
   return {
-    css: `:root{--logo:url("${url}");--logo-width:${width}px;--logo-alt:"${inString(logo.alt ?? '')}"}
-.reveal .slides .layout-title::after{content:"" / "${inString(logo.alt ?? '')}";position:absolute;inset-block-start:48px;inset-inline-end:var(--logo-inset,80px);width:var(--logo-width);height:72px;background:var(--logo) no-repeat 100% 0 / contain}`,
+    // At the foot of the title slide, opposite the people, who make room for it.
+    css: `:root{--logo-width:${width}px}
+.reveal .slides .layout-title::after{content:"" / "${inString(logo.alt ?? '')}";position:absolute;inset-block-end:52px;inset-inline-end:var(--margin-inline);width:var(--logo-width);height:84px;background:url("${url}") no-repeat 100% 100% / contain}
+.reveal .slides .layout-title:dir(rtl)::after{background-position:0 100%}
+.reveal .slides .layout-title:has(img)::after{inset-inline-end:536px}
+.reveal .slides .layout-title :is(.authors,.affiliations,.venue,.fine):not(:first-of-type){padding-inline-end:calc(var(--logo-width) + 40px)}`,
     assets: new Map([[url, logo.file]]),
   };
 }
