@@ -14,7 +14,9 @@ import { damages, harmless, random } from './lib/damage.mjs';
 const [folder, ...rest] = process.argv.slice(2);
 const option = (name, fallback) => (rest.includes(name) ? Number(rest[rest.indexOf(name) + 1]) : fallback);
 if (!folder) {
-  console.error('usage: node scripts/check-faithful.mjs <folder of sites> [--damage N] [--harmless N] [--show N]');
+  console.error(
+    'usage: node scripts/check-faithful.mjs <folder of sites> [--damage N] [--harmless N] [--show N]',
+  );
   process.exit(2);
 }
 const show = option('--show', 20);
@@ -24,7 +26,14 @@ const judgeText = (text, drafted) => {
   const { judged, facts } = judgeDeck(deckUnits(deck), drafted.publication, drafted.story, deck);
   return [
     ...facts.map(({ code, message }) => `${code} ${message}`),
-    ...judged.flatMap(({ unit, judgements }) => judgements.flatMap(({ text, contradictions }) => contradictions.map((found) => `${found.kind} said '${found.said}' page '${found.page}' in: ${unit.kind} ${text.slice(0, 140)}`))),
+    ...judged.flatMap(({ unit, judgements }) =>
+      judgements.flatMap(({ text, contradictions }) =>
+        contradictions.map(
+          (found) =>
+            `${found.kind} said '${found.said}' page '${found.page}' in: ${unit.kind} ${text.slice(0, 140)}`,
+        ),
+      ),
+    ),
   ];
 };
 
@@ -57,10 +66,13 @@ for (const drafted of drafts) {
   }
 }
 const milliseconds = (performance.now() - started) / Math.max(1, drafts.length);
-console.log(`${drafts.length} drafted decks, ${failed} failed; ${clean} without a finding; ${milliseconds.toFixed(1)} ms a deck`);
+console.log(
+  `${drafts.length} drafted decks, ${failed} failed; ${clean} without a finding; ${milliseconds.toFixed(1)} ms a deck`,
+);
 console.log([...reasons].map(([kind, count]) => `  ${kind}: ${count}`).join('\n'));
 const next = random(20261124);
-for (let k = 0; k < Math.min(show, shown.length); k++) console.log(`  ${shown[Math.floor(next() * shown.length)]}`);
+for (let k = 0; k < Math.min(show, shown.length); k++)
+  console.log(`  ${shown[Math.floor(next() * shown.length)]}`);
 
 const tally = (count, kinds, expected) => {
   if (count === 0) return;
@@ -82,7 +94,8 @@ const tally = (count, kinds, expected) => {
     results.set(name, row);
     if (found !== expected) misses.push(`${name}: ${text.what}   (${drafted.file})`);
   }
-  for (const [name, { of, found }] of results) console.log(`  ${name.padEnd(22)} ${found} of ${of} reported (${((100 * found) / of).toFixed(1)} %)`);
+  for (const [name, { of, found }] of results)
+    console.log(`  ${name.padEnd(22)} ${found} of ${of} reported (${((100 * found) / of).toFixed(1)} %)`);
   console.log(`  over ${sites.size} sites`);
   for (const line of misses.slice(0, show)) console.log(`    ${line}`);
 };

@@ -21,18 +21,30 @@ const deck = join(site, 'content/slides/example/index.md');
 const pdf = join(site, 'output/example/slides.pdf');
 const original = readFileSync(page, 'utf8');
 // Two versions of the page, so that every refresh has something to do.
-const versions = [original, original.replace('15 clinicians', '16 clinicians').replace('8.3% drop', '8.4% drop')];
+const versions = [
+  original,
+  original.replace('15 clinicians', '16 clinicians').replace('8.3% drop', '8.4% drop'),
+];
 
 const run = (command, killAfter) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'bin/pubdeck.js'), ...command], { cwd: site, stdio: 'ignore', env: { ...process.env, SOURCE_DATE_EPOCH: '1700000000' } });
+    const child = spawn(process.execPath, [join(root, 'bin/pubdeck.js'), ...command], {
+      cwd: site,
+      stdio: 'ignore',
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1700000000' },
+    });
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       resolve({ code, signal });
     });
   });
-const scraps = (folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String).filter((name) => /\.tmp|\.next$|\.lock$|~$/.test(name)) : []);
+const scraps = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .map(String)
+        .filter((name) => /\.tmp|\.next$|\.lock$|~$/.test(name))
+    : [];
 const faults = [];
 
 // How the deck looks after each version of the page, with the author's own slide in it.
@@ -56,12 +68,15 @@ for (let round = 0; round < drafts; round++) {
   const { signal } = await run(['draft', page], next() * draftTime * 1.1);
   if (signal) killed++;
   const after = readFileSync(deck, 'utf8');
-  if (after !== before && after !== whole[version]) faults.push(`draft ${round}: the deck is neither the old nor the new one`);
+  if (after !== before && after !== whole[version])
+    faults.push(`draft ${round}: the deck is neither the old nor the new one`);
   if (round % 10 === 9) {
     const { code } = await run(['draft', page]);
     if (code !== 0) faults.push(`draft ${round}: the next run ended with ${code}`);
-    if (readFileSync(deck, 'utf8') !== whole[version]) faults.push(`draft ${round}: the next run does not reach the same deck`);
-    for (const name of [...scraps(join(site, '.pubdeck')), ...scraps(join(site, 'content'))]) faults.push(`draft ${round}: left behind ${name}`);
+    if (readFileSync(deck, 'utf8') !== whole[version])
+      faults.push(`draft ${round}: the next run does not reach the same deck`);
+    for (const name of [...scraps(join(site, '.pubdeck')), ...scraps(join(site, 'content'))])
+      faults.push(`draft ${round}: left behind ${name}`);
   }
 }
 console.log(`refresh: ${drafts} runs, ${killed} killed in time, ${faults.length} faults`);
@@ -80,12 +95,15 @@ for (let round = 0; round < exportsWanted; round++) {
   const { signal } = await run(['export', deck, '--to', 'pdf'], next() * exportTime * 1.05);
   if (signal) killed++;
   const after = readFileSync(pdf);
-  if (!after.equals(old) && !after.equals(complete)) faults.push(`export ${round}: the PDF is neither the old nor the new one (${after.length} bytes)`);
+  if (!after.equals(old) && !after.equals(complete))
+    faults.push(`export ${round}: the PDF is neither the old nor the new one (${after.length} bytes)`);
 }
 const { code } = await run(['export', deck, '--to', 'pdf']);
 if (code !== 0 || !readFileSync(pdf).equals(complete)) faults.push(`export: the next run ended with ${code}`);
 for (const name of scraps(join(site, 'output'))) faults.push(`export: left behind ${name}`);
 await new Promise((resolve) => setTimeout(resolve, 1000));
-console.log(`export: ${exportsWanted} runs, ${killed} killed in time, ${faults.length - refreshFaults} faults`);
+console.log(
+  `export: ${exportsWanted} runs, ${killed} killed in time, ${faults.length - refreshFaults} faults`,
+);
 for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

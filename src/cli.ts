@@ -57,32 +57,53 @@ async function makeContext(flags: GivenOptions, paths: readonly string[], io: Io
   return { options, config, paths, io, say };
 }
 
-function printResult(name: string, result: CommandResult, { options, io }: CommandContext, milliseconds: number): void {
+function printResult(
+  name: string,
+  result: CommandResult,
+  { options, io }: CommandContext,
+  milliseconds: number,
+): void {
   const problems = result.problems ?? [];
   const outputs = result.outputs ?? [];
   if (options.json) {
     if (result.printed) return;
     const ok = (result.exit ?? 'done') === 'done';
-    io.stdout(`${JSON.stringify({ ok, command: name, outputs, problems: problems.map(flat), timings: { total: milliseconds }, ...result.data })}\n`);
+    io.stdout(
+      `${JSON.stringify({ ok, command: name, outputs, problems: problems.map(flat), timings: { total: milliseconds }, ...result.data })}\n`,
+    );
     return;
   }
-  for (const problem of problems) if (shown(problem, options.quiet === true)) io.stderr(`${formatProblem(problem)}\n`);
-  if (result.text && !(options.quiet && result.exit === undefined)) io.stdout(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
+  for (const problem of problems)
+    if (shown(problem, options.quiet === true)) io.stderr(`${formatProblem(problem)}\n`);
+  if (result.text && !(options.quiet && result.exit === undefined))
+    io.stdout(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
   if (options.quiet) return;
   for (const { kind, path, pages, slides } of outputs) {
-    const count = pages === undefined ? (slides === undefined ? '' : `  (${slides} slides)`) : `  (${pages} ${pages === 1 ? 'page' : 'pages'})`;
+    const count =
+      pages === undefined
+        ? slides === undefined
+          ? ''
+          : `  (${slides} slides)`
+        : `  (${pages} ${pages === 1 ? 'page' : 'pages'})`;
     io.stdout(`${kind.padEnd(8)} ${path}${count}\n`);
   }
   if (options.debug) io.stderr(`${milliseconds} ms\n`);
 }
 
-const shown = ({ severity }: Problem, quiet: boolean) => severity === 'error' || (severity === 'warning' && !quiet);
+const shown = ({ severity }: Problem, quiet: boolean) =>
+  severity === 'error' || (severity === 'warning' && !quiet);
 
 /** The contract's form: place keys beside the others. */
 const flat = ({ at, ...rest }: Problem) => ({ ...rest, file: at.file, line: at.line, column: at.column });
 
 /** A known failure is one clear message; a bug of ours keeps its stack and asks to be reported. */
-async function report(error: unknown, command: string, argv: readonly string[], io: Io, json: boolean): Promise<number> {
+async function report(
+  error: unknown,
+  command: string,
+  argv: readonly string[],
+  io: Io,
+  json: boolean,
+): Promise<number> {
   const { PubdeckError } = await import('./problems/error.ts');
   if (io.signal.aborted) {
     io.stderr('stopped\n');
@@ -95,7 +116,11 @@ async function report(error: unknown, command: string, argv: readonly string[], 
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json) {
-    const problem = { code: 'internal', severity: 'error', message: error instanceof Error ? error.message : String(error) };
+    const problem = {
+      code: 'internal',
+      severity: 'error',
+      message: error instanceof Error ? error.message : String(error),
+    };
     io.stdout(`${JSON.stringify({ ok: false, command, outputs: [], problems: [problem] })}\n`);
   }
   io.stderr(`This is a bug in pubdeck, not in your files. Please report it with these lines:\n${stack}\n`);
@@ -117,7 +142,10 @@ async function bareCommand(word: string): Promise<Command> {
   ]);
   const make = commands.find(({ name }) => name === 'make');
   if (make && (existsSync(word) || /[/\\.]/.test(word))) return make;
-  const near = nearest(word, commands.map(({ name }) => name));
+  const near = nearest(
+    word,
+    commands.map(({ name }) => name),
+  );
   throw new PubdeckError('usage', `'${word}' is neither a command nor a page.`, {
     exit: 'usage',
     hint: near ? `Did you mean pubdeck ${near}?` : 'pubdeck --help lists the commands.',
@@ -144,7 +172,8 @@ export async function run(): Promise<void> {
   // A reader that has gone away (`pubdeck … | head`) is no error of ours.
   process.stdout.on('error', () => process.exit(exitCodes.done));
   const env = process.env;
-  const wantsColor = env.NO_COLOR === undefined && env.TERM !== 'dumb' && !process.argv.includes('--no-color');
+  const wantsColor =
+    env.NO_COLOR === undefined && env.TERM !== 'dumb' && !process.argv.includes('--no-color');
   const code = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     stdout: (text) => process.stdout.write(text),

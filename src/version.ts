@@ -2,4 +2,5 @@ import { readFileSync } from 'node:fs';
 
 /** The version in package.json, beside `src/` and `dist/`. */
 export const version = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readDeck } from '../deck/read.ts';
-import type { OpenDeckOptions } from '../html/open-deck.ts';
 import type { RenderedDeck } from '../html/model.ts';
+import type { OpenDeckOptions } from '../html/open-deck.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { openSite } from '../site/site.ts';
 import { analyse } from '../story/analyse.ts';
@@ -24,7 +24,10 @@ export interface CheckOptions extends OpenDeckOptions {
 /** Runs the rules on one deck; findings in the order of the rules, then of the slides. */
 export async function checkDeck(file: string, options: CheckOptions = {}): Promise<readonly Problem[]> {
   const context = makeContext(file, options);
-  const chosen = rules.filter(({ name }) => (options.only === undefined || options.only.includes(name)) && options.levels?.[name] !== 'off');
+  const chosen = rules.filter(
+    ({ name }) =>
+      (options.only === undefined || options.only.includes(name)) && options.levels?.[name] !== 'off',
+  );
   const findings: Problem[] = [];
   for (const rule of chosen) {
     for (const problem of await rule.check(context)) {
@@ -36,7 +39,8 @@ export async function checkDeck(file: string, options: CheckOptions = {}): Promi
   return findings;
 }
 
-const isSeverity = (level: unknown): level is Severity => level === 'info' || level === 'warning' || level === 'error';
+const isSeverity = (level: unknown): level is Severity =>
+  level === 'info' || level === 'warning' || level === 'error';
 
 /** The context of the rules; page, rendering and browser are only touched by the rules that need them. */
 export function makeContext(file: string, options: CheckOptions = {}): CheckContext {
@@ -47,7 +51,9 @@ export function makeContext(file: string, options: CheckOptions = {}): CheckCont
     let made: Promise<T> | undefined;
     return () => (made ??= make());
   };
-  const rendered = once(async (): Promise<RenderedDeck> => (await import('../html/render.ts')).renderDeck(deck, { site }));
+  const rendered = once(
+    async (): Promise<RenderedDeck> => (await import('../html/render.ts')).renderDeck(deck, { site }),
+  );
   const measured = once(async (): Promise<Measured> => (await import('./measure.ts')).measure(file, options));
   return {
     file,

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck } from '../deck/model.ts';
-import { readPublication } from '../publication/read.ts';
-import type { Publication } from '../publication/model.ts';
-import type { Site } from '../site/site.ts';
 import { PubdeckError } from '../problems/error.ts';
+import type { Publication } from '../publication/model.ts';
+import { readPublication } from '../publication/read.ts';
+import type { Site } from '../site/site.ts';
 
 /** The publication page that a deck tells about: the one it names, else the one that links to it. */
 export function findPage(deck: Deck, site: Site): Publication | undefined {
-  const source = deck.settings.pubdeck['source'];
+  const source = deck.settings.pubdeck.source;
   if (typeof source === 'string' && !source.includes('..')) {
     for (const name of [source, `${source}.md`, `${source}/index.md`]) {
       const file = join(site.contentFolder, name);
@@ -18,7 +18,8 @@ export function findPage(deck: Deck, site: Site): Publication | undefined {
   for (const file of site.publicationFiles()) {
     try {
       const publication = readPublication(file, site);
-      if (publication.slides.deckFile === deck.file && publication.slides.raw !== undefined) return publication;
+      if (publication.slides.deckFile === deck.file && publication.slides.raw !== undefined)
+        return publication;
     } catch (error) {
       // A broken page elsewhere in the site is no reason not to check this deck.
       if (!(error instanceof PubdeckError)) throw error;

@@ -20,7 +20,12 @@ const fixes: Readonly<Record<string, Fix>> = {
     const head = /^\s*notes?:\s*(.*)$/i.exec(lines[start] ?? '');
     if (!head) return undefined;
     let end = start;
-    while (end + 1 < lines.length && !/^ {0,3}(-{3,}|\*{3,}|_{3,})\s*$/.test(lines[end + 1] ?? '') && !/^\s*<\/section>/.test(lines[end + 1] ?? '')) end++;
+    while (
+      end + 1 < lines.length &&
+      !/^ {0,3}(-{3,}|\*{3,}|_{3,})\s*$/.test(lines[end + 1] ?? '') &&
+      !/^\s*<\/section>/.test(lines[end + 1] ?? '')
+    )
+      end++;
     while (end > start && (lines[end] ?? '').trim() === '') end--;
     lines.splice(start, 1, '{{< speaker_note >}}', ...(head[1] ? [head[1]] : []));
     lines.splice(end + 1 + (head[1] ? 1 : 0), 0, '{{< /speaker_note >}}');

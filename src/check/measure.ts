@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openBrowser } from '../browser/open.ts';
 import { type OpenDeckOptions, openDeck } from '../html/open-deck.ts';
-import { budgetFor } from '../print/slides.ts';
 import { fitPage } from '../print/fit.ts';
 import { printPage, slideHeight, slideWidth } from '../print/page.ts';
+import { budgetFor } from '../print/slides.ts';
 import { Tab } from '../print/tab.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FitFinding } from '../theme/fit.ts';
@@ -22,7 +22,12 @@ interface AxeViolation {
   readonly impact: string | null;
   readonly help: string;
   readonly helpUrl: string;
-  readonly slides: readonly { readonly id: string; readonly target: string; readonly text: string; readonly summary: string }[];
+  readonly slides: readonly {
+    readonly id: string;
+    readonly target: string;
+    readonly text: string;
+    readonly summary: string;
+  }[];
 }
 
 /**
@@ -40,9 +45,16 @@ export async function measure(file: string, options: MeasureOptions = {}): Promi
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     const fit = await fitPage(tab, budget);
     const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
-    const place = new Map(slides.map(({ id, at, number }) => [id, { at: { file, ...(at.line === undefined ? {} : { line: at.line }) }, slide: number }]));
+    const place = new Map(
+      slides.map(({ id, at, number }) => [
+        id,
+        { at: { file, ...(at.line === undefined ? {} : { line: at.line }) }, slide: number },
+      ]),
+    );
     return {
-      fits: fit.findings.map((finding) => fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide })),
+      fits: fit.findings.map((finding) =>
+        fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
+      ),
       accessible: violations.flatMap((violation) => axeProblems(violation, place, file)),
     };
   } finally {
@@ -69,8 +81,14 @@ function fitProblem({ code, pixels, selector, text }: FitFinding, { at, slide }:
     message: messages[code],
     at,
     slide,
-    why: code === 'small-text' ? 'Under 24 px nobody in the last row can read it.' : 'What is over the edge, nobody sees.',
-    hint: code === 'heading-lines' ? 'Say it shorter, or make it the only text of its slide.' : 'Split the slide with --- between blank lines, or move text into the notes.',
+    why:
+      code === 'small-text'
+        ? 'Under 24 px nobody in the last row can read it.'
+        : 'What is over the edge, nobody sees.',
+    hint:
+      code === 'heading-lines'
+        ? 'Say it shorter, or make it the only text of its slide.'
+        : 'Split the slide with --- between blank lines, or move text into the notes.',
     excerpt: text.slice(0, 120),
   };
 }
@@ -99,7 +117,11 @@ function axeScript(): string {
 })()`;
 }
 
-const axeProblems = ({ id, impact, help, slides }: AxeViolation, place: ReadonlyMap<string, SlidePlace>, file: string): Problem[] =>
+const axeProblems = (
+  { id, impact, help, slides }: AxeViolation,
+  place: ReadonlyMap<string, SlidePlace>,
+  file: string,
+): Problem[] =>
   slides.map((node) => ({
     code: `accessible/${id}`,
     severity: impact === 'critical' || impact === 'serious' ? ('error' as const) : ('warning' as const),

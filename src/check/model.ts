@@ -27,7 +27,16 @@ export interface Measured {
   readonly accessible: readonly Problem[];
 }
 
-export const ruleNames = ['faithful', 'complete', 'fits', 'accessible', 'pace', 'links', 'dialect', 'page'] as const;
+export const ruleNames = [
+  'faithful',
+  'complete',
+  'fits',
+  'accessible',
+  'pace',
+  'links',
+  'dialect',
+  'page',
+] as const;
 export type RuleName = (typeof ruleNames)[number];
 
 export interface Rule {

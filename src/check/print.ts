@@ -5,7 +5,10 @@ const colors = { error: 31, warning: 33, info: 36 } as const;
 const words = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** Findings for people: by file, each with its place, what, why and how to mend; then one line that counts them. */
-export function formatFindings(findings: readonly Problem[], { color, cwd }: { color: boolean; cwd: string }): string {
+export function formatFindings(
+  findings: readonly Problem[],
+  { color, cwd }: { color: boolean; cwd: string },
+): string {
   const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines: string[] = [];
   let file: string | undefined;
@@ -14,13 +17,23 @@ export function formatFindings(findings: readonly Problem[], { color, cwd }: { c
       file = at.file;
       if (file !== undefined) lines.push('', paint(1, relative(cwd, file) || file));
     }
-    const place = [at.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`, slide === undefined ? '' : `slide ${slide}`].filter(Boolean).join('  ');
-    lines.push(`  ${[place, paint(colors[severity], words[severity]), message].filter(Boolean).join('  ')}  [${code}]`);
+    const place = [
+      at.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`,
+      slide === undefined ? '' : `slide ${slide}`,
+    ]
+      .filter(Boolean)
+      .join('  ');
+    lines.push(
+      `  ${[place, paint(colors[severity], words[severity]), message].filter(Boolean).join('  ')}  [${code}]`,
+    );
     if (excerpt) lines.push(`      | ${excerpt}`);
     if (why) lines.push(`      ${why}`);
     if (hint) lines.push(`      → ${hint}`);
   }
-  const count = (severity: Problem['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Problem['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length;
   const sum = `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`;
-  return [...lines, '', findings.length === 0 ? 'Nothing found: the deck is ready.' : sum].join('\n').replace(/^\n+/, '');
+  return [...lines, '', findings.length === 0 ? 'Nothing found: the deck is ready.' : sum]
+    .join('\n')
+    .replace(/^\n+/, '');
 }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
+import { makeContext } from './check.ts';
 import { judgeDeck } from './faithful/deck.ts';
 import type { CheckContext } from './model.ts';
-import { makeContext } from './check.ts';
 
 /** Where every text of a deck comes from; anyone can verify it later from the two files alone. */
 export interface Receipt {
@@ -35,13 +35,20 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 export function makeReceipt(context: CheckContext): Receipt {
   const { publication, story, deck, units, site, file } = context;
   if (!publication || !story) {
-    throw new PubdeckError('no-page', 'A receipt needs the publication page of the deck, and none links to it.', { at: { file }, hint: 'Write `slides: <name of the deck>` into the page.' });
+    throw new PubdeckError(
+      'no-page',
+      'A receipt needs the publication page of the deck, and none links to it.',
+      { at: { file }, hint: 'Write `slides: <name of the deck>` into the page.' },
+    );
   }
   const { judged } = judgeDeck(units, publication, story, deck);
   return {
     pubdeck: 'receipt 1',
     deck: { file: relative(site.root, file), sha256: sha256(deck.text) },
-    page: { file: relative(site.root, publication.file), sha256: sha256(readFileSync(publication.file, 'utf8')) },
+    page: {
+      file: relative(site.root, publication.file),
+      sha256: sha256(readFileSync(publication.file, 'utf8')),
+    },
     texts: judged.flatMap(({ unit, judgements }) =>
       judgements.map(({ text, support, contradictions }) => ({
         slide: unit.slide,
@@ -49,7 +56,9 @@ export function makeReceipt(context: CheckContext): Receipt {
         text,
         support: support.by,
         ...(support.by === 'field' ? { field: support.field } : {}),
-        ...(support.by === 'deletion' || support.by === 'edited' ? { field: support.source.field, source: support.source.text, sha256: sha256(support.source.text) } : {}),
+        ...(support.by === 'deletion' || support.by === 'edited'
+          ? { field: support.source.field, source: support.source.text, sha256: sha256(support.source.text) }
+          : {}),
         ...(support.by === 'deletion' ? { spans: support.spans } : {}),
         contradictions: contradictions.map(({ kind }) => kind),
       })),
@@ -63,22 +72,40 @@ export function verifyReceipt(text: string, deckFile: string, receiptFile: strin
   try {
     old = JSON.parse(text) as Receipt;
   } catch {
-    throw new PubdeckError('receipt-unreadable', 'This is no receipt: it is not JSON.', { at: { file: receiptFile } });
+    throw new PubdeckError('receipt-unreadable', 'This is no receipt: it is not JSON.', {
+      at: { file: receiptFile },
+    });
   }
-  if (old.pubdeck !== 'receipt 1' || !Array.isArray(old.texts)) throw new PubdeckError('receipt-unreadable', 'This is no receipt of pubdeck.', { at: { file: receiptFile } });
+  if (old.pubdeck !== 'receipt 1' || !Array.isArray(old.texts))
+    throw new PubdeckError('receipt-unreadable', 'This is no receipt of pubdeck.', {
+      at: { file: receiptFile },
+    });
   const now = makeReceipt(makeContext(deckFile));
   const problems: Problem[] = [];
   const differs = (message: string, at: Problem['at'], slide?: number) =>
-    problems.push({ code: 'receipt/differs', severity: 'error', message, at, ...(slide === undefined ? {} : { slide }), hint: 'pubdeck check --receipt FILE writes a new receipt when the file is absent.' });
-  if (old.page.sha256 !== now.page.sha256) differs('The page has changed since the receipt was written.', { file: now.page.file });
-  if (old.deck.sha256 !== now.deck.sha256) differs('The deck has changed since the receipt was written.', { file: deckFile });
+    problems.push({
+      code: 'receipt/differs',
+      severity: 'error',
+      message,
+      at,
+      ...(slide === undefined ? {} : { slide }),
+      hint: 'pubdeck check --receipt FILE writes a new receipt when the file is absent.',
+    });
+  if (old.page.sha256 !== now.page.sha256)
+    differs('The page has changed since the receipt was written.', { file: now.page.file });
+  if (old.deck.sha256 !== now.deck.sha256)
+    differs('The deck has changed since the receipt was written.', { file: deckFile });
   const before = new Map(old.texts.map((entry) => [entry.text, entry]));
   for (const entry of now.texts) {
     const was = before.get(entry.text);
-    if (!was) differs(`Not in the receipt: “${entry.text}”`, { file: deckFile, line: entry.line }, entry.slide);
-    else if (was.support !== entry.support || was.sha256 !== entry.sha256) differs(`Its source has changed: “${entry.text}”`, { file: deckFile, line: entry.line }, entry.slide);
+    if (!was)
+      differs(`Not in the receipt: “${entry.text}”`, { file: deckFile, line: entry.line }, entry.slide);
+    else if (was.support !== entry.support || was.sha256 !== entry.sha256)
+      differs(`Its source has changed: “${entry.text}”`, { file: deckFile, line: entry.line }, entry.slide);
   }
   const after = new Set(now.texts.map((entry) => entry.text));
-  for (const entry of old.texts) if (!after.has(entry.text)) differs(`No longer on the slides: “${entry.text}”`, { file: deckFile }, entry.slide);
+  for (const entry of old.texts)
+    if (!after.has(entry.text))
+      differs(`No longer on the slides: “${entry.text}”`, { file: deckFile }, entry.slide);
   return problems;
 }

@@ -16,8 +16,29 @@ export function toSarif(problems: readonly Problem[], root: string, version: str
           results: problems.map(({ code, severity, message, at, hint, slide }) => ({
             ruleId: code,
             level: levels[severity],
-            message: { text: [slide === undefined ? message : `Slide ${slide}: ${message}`, hint].filter(Boolean).join(' ') },
-            locations: at.file === undefined ? [] : [{ physicalLocation: { artifactLocation: { uri: relative(root, at.file).split('\\').join('/') }, ...(at.line === undefined ? {} : { region: { startLine: at.line, ...(at.column === undefined ? {} : { startColumn: at.column }) } }) } }],
+            message: {
+              text: [slide === undefined ? message : `Slide ${slide}: ${message}`, hint]
+                .filter(Boolean)
+                .join(' '),
+            },
+            locations:
+              at.file === undefined
+                ? []
+                : [
+                    {
+                      physicalLocation: {
+                        artifactLocation: { uri: relative(root, at.file).split('\\').join('/') },
+                        ...(at.line === undefined
+                          ? {}
+                          : {
+                              region: {
+                                startLine: at.line,
+                                ...(at.column === undefined ? {} : { startColumn: at.column }),
+                              },
+                            }),
+                      },
+                    },
+                  ],
           })),
         },
       ],

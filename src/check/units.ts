@@ -32,10 +32,13 @@ function slideUnits(slide: Slide, deck: Deck): TextUnit[] {
   const noteBlocks: { text: string; offset: number }[] = [];
   const withoutNotes = raw
     .replace(/<!--[\s\S]*?-->/g, blank)
-    .replace(/(\{\{[<%]\s*speaker_note\s*[>%]\}\})([\s\S]*?)(\{\{[<%]\s*\/\s*speaker_note\s*[>%]\}\})/g, (all: string, open: string, inner: string, _close: string, offset: number) => {
-      noteBlocks.push({ text: inner, offset: offset + open.length });
-      return blank(all);
-    });
+    .replace(
+      /(\{\{[<%]\s*speaker_note\s*[>%]\}\})([\s\S]*?)(\{\{[<%]\s*\/\s*speaker_note\s*[>%]\}\})/g,
+      (all: string, open: string, inner: string, _close: string, offset: number) => {
+        noteBlocks.push({ text: inner, offset: offset + open.length });
+        return blank(all);
+      },
+    );
   units.push(...blockUnits(withoutNotes, start, slide.index + 1, layout, false));
   for (const { text, offset } of noteBlocks) {
     const line = start + raw.slice(0, offset).split('\n').length - 1;
@@ -45,7 +48,13 @@ function slideUnits(slide: Slide, deck: Deck): TextUnit[] {
   return units;
 }
 
-function blockUnits(source: string, firstLine: number, slide: number, layout: string, note: boolean): TextUnit[] {
+function blockUnits(
+  source: string,
+  firstLine: number,
+  slide: number,
+  layout: string,
+  note: boolean,
+): TextUnit[] {
   const units: TextUnit[] = [];
   const clean = source.replace(shortcodeTag, (tag) => ' '.repeat(tag.length));
   const open: string[] = [];
@@ -60,13 +69,29 @@ function blockUnits(source: string, firstLine: number, slide: number, layout: st
     if (token.type === 'html_block') {
       wrapper = wrapperAfter(token.content, wrapper);
       const text = plainHtml(token.content);
-      if (text) units.push({ slide, line, kind: note ? 'note' : 'html', text, wrapper: classOf(token.content) ?? wrapper, layout });
+      if (text)
+        units.push({
+          slide,
+          line,
+          kind: note ? 'note' : 'html',
+          text,
+          wrapper: classOf(token.content) ?? wrapper,
+          layout,
+        });
       continue;
     }
     if (token.type !== 'inline') continue;
     const text = plainInline(token);
     if (!text) continue;
-    const kind = note ? 'note' : open.includes('heading_open') ? 'heading' : open.some((type) => type === 'td_open' || type === 'th_open') ? 'cell' : open.includes('list_item_open') ? 'item' : 'paragraph';
+    const kind = note
+      ? 'note'
+      : open.includes('heading_open')
+        ? 'heading'
+        : open.some((type) => type === 'td_open' || type === 'th_open')
+          ? 'cell'
+          : open.includes('list_item_open')
+            ? 'item'
+            : 'paragraph';
     units.push({ slide, line, kind, text, wrapper, layout });
   }
   return units;
@@ -83,7 +108,9 @@ function wrapperAfter(html: string, before: string | undefined): string | undefi
 }
 
 const plainHtml = (html: string): string =>
-  decode(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
+  decode(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function plainInline(token: ReturnType<typeof markdown.parse>[number]): string {
   let text = '';
@@ -100,4 +127,8 @@ const decode = (text: string): string =>
   text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&');
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&amp;', '&');

@@ -7,9 +7,27 @@ import type { Command, CommandContext, CommandResult } from './command.ts';
 export const checkCommand: Command = {
   name: 'check',
   usage: 'check <deck|page|site>…',
-  summary: 'All rules, before the talk: faithful to the page, complete, fits, accessible, pace, links, dialect.',
-  options: ['only', 'minutes', 'receipt', 'format', 'fix', 'online', 'theme', 'talk', 'lang', 'browser', 'timeout', 'shard'],
-  examples: ['pubdeck check content/slides/my-paper', 'pubdeck check . --only faithful,page --format sarif', 'pubdeck check content/slides/my-paper --receipt receipt.json'],
+  summary:
+    'All rules, before the talk: faithful to the page, complete, fits, accessible, pace, links, dialect.',
+  options: [
+    'only',
+    'minutes',
+    'receipt',
+    'format',
+    'fix',
+    'online',
+    'theme',
+    'talk',
+    'lang',
+    'browser',
+    'timeout',
+    'shard',
+  ],
+  examples: [
+    'pubdeck check content/slides/my-paper',
+    'pubdeck check . --only faithful,page --format sarif',
+    'pubdeck check content/slides/my-paper --receipt receipt.json',
+  ],
   run: check,
 };
 
@@ -22,7 +40,11 @@ async function check(context: CommandContext): Promise<CommandResult> {
   ]);
   const only = options.only as readonly (typeof ruleNames)[number][] | undefined;
   const unknown = only?.find((name) => !ruleNames.includes(name));
-  if (unknown !== undefined) throw new PubdeckError('usage', `There is no rule '${unknown}'.`, { exit: 'usage', hint: `Rules: ${ruleNames.join(', ')}.` });
+  if (unknown !== undefined)
+    throw new PubdeckError('usage', `There is no rule '${unknown}'.`, {
+      exit: 'usage',
+      hint: `Rules: ${ruleNames.join(', ')}.`,
+    });
   const { decks } = await collectDecks(context);
   const findings: Problem[] = [];
   const outputs: { kind: string; path: string; deck: string }[] = [];
@@ -44,7 +66,15 @@ async function check(context: CommandContext): Promise<CommandResult> {
       for (const line of fixDeck(deck)) context.say(line);
     }
     findings.push(
-      ...(await checkDeck(deck, { only, minutes: options.minutes, online: options.online, levels: config.check, theme: options.theme, browser: options.browser, timeout: options.timeout })),
+      ...(await checkDeck(deck, {
+        only,
+        minutes: options.minutes,
+        online: options.online,
+        levels: config.check,
+        theme: options.theme,
+        browser: options.browser,
+        timeout: options.timeout,
+      })),
     );
   }
   const bad = findings.filter(({ severity }) => severity !== 'info');
@@ -66,7 +96,10 @@ async function formatAs(
 ): Promise<string> {
   if (format === 'json') return JSON.stringify(findings, undefined, 1);
   if (format === 'sarif') {
-    const [{ toSarif }, { version }] = await Promise.all([import('../check/sarif.ts'), import('../version.ts')]);
+    const [{ toSarif }, { version }] = await Promise.all([
+      import('../check/sarif.ts'),
+      import('../version.ts'),
+    ]);
     return toSarif(findings, io.cwd, version());
   }
   return asText(findings, { color: io.color && options.color !== false, cwd: io.cwd });

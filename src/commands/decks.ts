@@ -27,7 +27,10 @@ export async function collectDecks(context: CommandContext): Promise<DeckWork> {
       const site = openSite(page);
       const { slides } = readPublication(page, site);
       if (!existsSync(slides.deckFile)) {
-        const [{ draftDeck }, { draftOptions }] = await Promise.all([import('../deck/draft/draft.ts'), import('./draft-options.ts')]);
+        const [{ draftDeck }, { draftOptions }] = await Promise.all([
+          import('../deck/draft/draft.ts'),
+          import('./draft-options.ts'),
+        ]);
         const result = await draftDeck(page, site, draftOptions(options));
         problems.push(...result.problems);
         say(`drafted ${result.deckFile}`);

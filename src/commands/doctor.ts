@@ -3,7 +3,8 @@ import type { Command } from './command.ts';
 export const doctorCommand: Command = {
   name: 'doctor',
   usage: 'doctor [site]',
-  summary: 'Look at browser, sandbox, fonts, write access and site layout, and say how to mend what is wrong.',
+  summary:
+    'Look at browser, sandbox, fonts, write access and site layout, and say how to mend what is wrong.',
   options: ['browser', 'out'],
   examples: ['pubdeck doctor'],
   run: async ({ options, paths, io }) => {

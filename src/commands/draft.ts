@@ -6,7 +6,19 @@ export const draftCommand: Command = {
   name: 'draft',
   usage: 'draft <page|site>…',
   summary: 'Write or refresh the deck that a publication page links to; your edits stay.',
-  options: ['talk', 'minutes', 'theme', 'lang', 'dry-run', 'check', 'force', 'undo', 'link', 'link-pdf', 'shard'],
+  options: [
+    'talk',
+    'minutes',
+    'theme',
+    'lang',
+    'dry-run',
+    'check',
+    'force',
+    'undo',
+    'link',
+    'link-pdf',
+    'shard',
+  ],
   examples: [
     'pubdeck draft content/publication/my-paper --talk short',
     'pubdeck draft . --check          (all decks of a site, in CI)',
@@ -26,23 +38,47 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   const found: Problem[] = [...problems];
   const decks: Record<string, unknown>[] = [];
   const lines: string[] = [];
-  let findings = options.check === true && problems.some(({ code }) => code === 'deck-fought-over' || code === 'deck-orphaned');
+  let findings =
+    options.check === true &&
+    problems.some(({ code }) => code === 'deck-fought-over' || code === 'deck-orphaned');
   for (const { file, site } of pages) {
     if (io.signal.aborted) break;
-    const result = await draftDeck(file, site, { ...draftOptions(options), dry, color: io.color && options.color !== false });
+    const result = await draftDeck(file, site, {
+      ...draftOptions(options),
+      dry,
+      color: io.color && options.color !== false,
+    });
     const deck = relative(io.cwd, result.deckFile) || result.deckFile;
     found.push(...result.problems);
     if (options.link || options['link-pdf']) {
       const { writeLinks } = await import('../site/write-links.ts');
-      found.push(...writeLinks(result.publication, { slides: options.link === true, pdf: options['link-pdf'] === true, dry }));
+      found.push(
+        ...writeLinks(result.publication, {
+          slides: options.link === true,
+          pdf: options['link-pdf'] === true,
+          dry,
+        }),
+      );
     }
     const stale = dry && result.status !== 'unchanged' && result.status !== 'offered';
-    findings ||= result.status === 'conflicts' || (options.check === true && stale) || (!many && result.status === 'offered');
-    decks.push({ page: file, deck: result.deckFile, status: result.status, slides: result.slides, seconds: result.seconds });
+    findings ||=
+      result.status === 'conflicts' ||
+      (options.check === true && stale) ||
+      (!many && result.status === 'offered');
+    decks.push({
+      page: file,
+      deck: result.deckFile,
+      status: result.status,
+      slides: result.slides,
+      seconds: result.seconds,
+    });
     if (options['dry-run'] && result.diff) lines.push(`${deck}`, result.diff);
-    lines.push(`${dry && result.status !== 'unchanged' ? 'would be ' : ''}${result.status.padEnd(9)} ${deck}  (${result.slides} slides, ${spoken(result.seconds)})`);
+    lines.push(
+      `${dry && result.status !== 'unchanged' ? 'would be ' : ''}${result.status.padEnd(9)} ${deck}  (${result.slides} slides, ${spoken(result.seconds)})`,
+    );
   }
-  if (pages.length === 0) lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
+  if (pages.length === 0)
+    lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
   return {
     outputs: [],
     problems: found,
@@ -52,9 +88,13 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   };
 }
 
-const spoken = (seconds: number) => `about ${seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`} to say`;
+const spoken = (seconds: number) =>
+  `about ${seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`} to say`;
 
-async function undo({ io }: CommandContext, pages: readonly { file: string; site: import('../site/site.ts').Site }[]): Promise<CommandResult> {
+async function undo(
+  { io }: CommandContext,
+  pages: readonly { file: string; site: import('../site/site.ts').Site }[],
+): Promise<CommandResult> {
   const { undoDraft } = await import('../deck/draft/draft.ts');
   const lines: string[] = [];
   for (const { file, site } of pages) {

@@ -11,7 +11,26 @@ export const exportCommand: Command = {
   usage: 'export <deck|page|site>…',
   summary: 'Print a deck: slides PDF, handouts, pictures, one-file HTML, PowerPoint.',
   options: [
-    'to', 'layout', 'paper', 'ink', 'duplex', 'notes', 'pages', 'steps', 'scale', 'out', 'theme', 'talk', 'minutes', 'lang', 'allow-loss', 'trust', 'jobs', 'shard', 'browser', 'timeout',
+    'to',
+    'layout',
+    'paper',
+    'ink',
+    'duplex',
+    'notes',
+    'pages',
+    'steps',
+    'scale',
+    'out',
+    'theme',
+    'talk',
+    'minutes',
+    'lang',
+    'allow-loss',
+    'trust',
+    'jobs',
+    'shard',
+    'browser',
+    'timeout',
   ],
   examples: [
     'pubdeck export content/slides/my-paper --to pdf,handout',
@@ -44,7 +63,12 @@ export function startBrowser({ options, io, say }: CommandContext): StartingBrow
   let opening: Promise<OpenBrowser> | undefined;
   const opened = () => {
     opening ??= import('../browser/open.ts').then(({ openBrowser }) =>
-      openBrowser({ browser: options.browser, signal: io.signal, timeout: options.timeout * 1000, onProgress: say }),
+      openBrowser({
+        browser: options.browser,
+        signal: io.signal,
+        timeout: options.timeout * 1000,
+        onProgress: say,
+      }),
     );
     return opening;
   };
@@ -60,7 +84,11 @@ export function startBrowser({ options, io, say }: CommandContext): StartingBrow
 }
 
 /** Prints decks with one browser, two at a time where that pays; also the second half of `make`. */
-export async function exportDecks(context: CommandContext, decks: readonly string[], browser: StartingBrowser): Promise<CommandResult> {
+export async function exportDecks(
+  context: CommandContext,
+  decks: readonly string[],
+  browser: StartingBrowser,
+): Promise<CommandResult> {
   const { options, io, say } = context;
   const [{ openDeck }, { deckName, exportDeck }, { paperOfDeck }, { startProgress }] = await Promise.all([
     import('../html/open-deck.ts'),
@@ -75,7 +103,13 @@ export async function exportDecks(context: CommandContext, decks: readonly strin
   const progress = startProgress(io, options.quiet === true || options.json === true);
   const names = uniqueNames(decks, deckName);
   const exportOne = async (file: string): Promise<void> => {
-    const { rendered, theme, site, deck } = await openDeck(file, { theme: options.theme, lang: options.lang, trust: options.trust, ink: options.ink as Ink, brand: context.config.brand });
+    const { rendered, theme, site, deck } = await openDeck(file, {
+      theme: options.theme,
+      lang: options.lang,
+      trust: options.trust,
+      ink: options.ink as Ink,
+      brand: context.config.brand,
+    });
     const about = await paperOfDeck(deck, site.contentFolder);
     const settings: ExportOptions = {
       to: options.to as ExportOptions['to'],
@@ -91,10 +125,16 @@ export async function exportDecks(context: CommandContext, decks: readonly strin
       timeout: options.timeout * 1000,
       signal: io.signal,
       about,
-      progress: ({ format, done: slides, of }) => progress.show(done + slides / Math.max(1, of), decks.length, `${names.get(file)}: ${format}`),
+      progress: ({ format, done: slides, of }) =>
+        progress.show(done + slides / Math.max(1, of), decks.length, `${names.get(file)}: ${format}`),
     };
     const result = await exportDeck(rendered, theme, settings, await browser.opened());
-    outputs.push(...result.outputs.map((output) => ({ ...output, path: options.json ? output.path : relative(io.cwd, output.path) })));
+    outputs.push(
+      ...result.outputs.map((output) => ({
+        ...output,
+        path: options.json ? output.path : relative(io.cwd, output.path),
+      })),
+    );
     problems.push(...rendered.problems, ...theme.problems, ...result.problems);
     if (result.exit !== 'done') exit = result.exit;
     done++;
@@ -112,7 +152,11 @@ export async function exportDecks(context: CommandContext, decks: readonly strin
 }
 
 /** At most `width` pieces of work under way; the first failure stops new ones and is thrown once the others ended. */
-async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+async function inTurns<T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const waiting = [...items];
   let failure: { error: unknown } | undefined;
   const turn = async () => {
@@ -130,7 +174,10 @@ async function inTurns<T>(items: readonly T[], width: number, work: (item: T) =>
 }
 
 /** `output/<deck>`; decks of one name (languages, sub-folders) get their folders' names in front. */
-function uniqueNames(decks: readonly string[], nameOf: (file: string) => string): ReadonlyMap<string, string> {
+function uniqueNames(
+  decks: readonly string[],
+  nameOf: (file: string) => string,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Map<string, string[]>();
   for (const file of decks) taken.set(nameOf(file), [...(taken.get(nameOf(file)) ?? []), file]);
@@ -141,7 +188,13 @@ function uniqueNames(decks: readonly string[], nameOf: (file: string) => string)
       for (const file of files) {
         const folders = file.split(/[\\/]/).slice(0, -1);
         const content = folders.lastIndexOf('content');
-        names.set(file, [...folders.slice(content + 1).filter((folder) => folder !== 'slides' && folder !== name), name].join('-'));
+        names.set(
+          file,
+          [
+            ...folders.slice(content + 1).filter((folder) => folder !== 'slides' && folder !== name),
+            name,
+          ].join('-'),
+        );
       }
     }
   }

@@ -38,7 +38,10 @@ async function info(context: CommandContext): Promise<CommandResult> {
       failures.push(error);
     }
   }
-  const problems = [...failures.map((failure) => failure.toProblem()), ...publications.flatMap((publication) => publication.problems)];
+  const problems = [
+    ...failures.map((failure) => failure.toProblem()),
+    ...publications.flatMap((publication) => publication.problems),
+  ];
   const color = io.color && options.color !== false;
   if (options.story) {
     const [{ analyse }, { storyInput }, { formatStory, storyJson }] = await Promise.all([
@@ -46,17 +49,29 @@ async function info(context: CommandContext): Promise<CommandResult> {
       import('../story/input.ts'),
       import('../story/print.ts'),
     ]);
-    const stories = publications.map((publication) => ({ publication, story: analyse(storyInput(publication)) }));
+    const stories = publications.map((publication) => ({
+      publication,
+      story: analyse(storyInput(publication)),
+    }));
     return {
       problems,
-      text: stories.map(({ publication, story }) => `${publication.file}\n${formatStory(story, { color })}`).join('\n'),
-      data: { stories: stories.map(({ publication, story }) => ({ page: publication.file, story: storyJson(story) })) },
+      text: stories
+        .map(({ publication, story }) => `${publication.file}\n${formatStory(story, { color })}`)
+        .join('\n'),
+      data: {
+        stories: stories.map(({ publication, story }) => ({
+          page: publication.file,
+          story: storyJson(story),
+        })),
+      },
     };
   }
   return {
     // A page's problems stand in its own table; a site's table counts them.
     problems: options.json ? problems : failures.map((failure) => failure.toProblem()),
-    text: many ? show.formatSiteInfo(publications, { color }) : publications.map((publication) => show.formatInfo(publication, { color })).join('\n\n'),
+    text: many
+      ? show.formatSiteInfo(publications, { color })
+      : publications.map((publication) => show.formatInfo(publication, { color })).join('\n\n'),
     data: { publications: publications.map(show.infoJson) },
   };
 }
@@ -64,7 +79,10 @@ async function info(context: CommandContext): Promise<CommandResult> {
 /** Abstracts from standard input, one a line; with --json one object a line comes back. */
 async function readTexts({ options, io }: CommandContext): Promise<CommandResult> {
   if (options.text !== '-') {
-    throw new PubdeckError('usage', '--text takes only - (standard input).', { exit: 'usage', hint: 'pubdeck info --text - < abstracts.txt' });
+    throw new PubdeckError('usage', '--text takes only - (standard input).', {
+      exit: 'usage',
+      hint: 'pubdeck info --text - < abstracts.txt',
+    });
   }
   const [{ analyse }, { formatStory, storyJson }, { detectLanguage }] = await Promise.all([
     import('../story/analyse.ts'),
@@ -73,7 +91,9 @@ async function readTexts({ options, io }: CommandContext): Promise<CommandResult
   ]);
   const print = (line: string) => {
     const story = analyse({ text: line, language: options.lang ?? detectLanguage(line)?.language ?? 'en' });
-    io.stdout(options.json ? `${JSON.stringify(storyJson(story))}\n` : `${formatStory(story, { color: io.color })}\n`);
+    io.stdout(
+      options.json ? `${JSON.stringify(storyJson(story))}\n` : `${formatStory(story, { color: io.color })}\n`,
+    );
   };
   let rest = '';
   for await (const chunk of io.stdin()) {

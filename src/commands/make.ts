@@ -8,7 +8,24 @@ export const makeCommand: Command = {
   usage: 'make <page|site>…',
   summary: 'The whole kit: draft the deck, print slides and handout. Also what `pubdeck <page>` does.',
   options: [
-    'talk', 'minutes', 'theme', 'lang', 'out', 'to', 'layout', 'paper', 'ink', 'duplex', 'notes', 'force', 'allow-loss', 'trust', 'jobs', 'shard', 'browser', 'timeout',
+    'talk',
+    'minutes',
+    'theme',
+    'lang',
+    'out',
+    'to',
+    'layout',
+    'paper',
+    'ink',
+    'duplex',
+    'notes',
+    'force',
+    'allow-loss',
+    'trust',
+    'jobs',
+    'shard',
+    'browser',
+    'timeout',
   ],
   examples: ['pubdeck content/publication/my-paper', 'pubdeck make . --jobs 2 --out talks'],
   run: make,
@@ -43,12 +60,24 @@ async function makeKit(context: CommandContext, browser: StartingBrowser): Promi
     const result = await draftDeck(file, site, draftOptions(options));
     found.push(...result.problems);
     // An author's own deck that stays as it is is fine here: it is what gets printed.
-    findings ||= result.status === 'conflicts' || (!many && result.problems.some(({ code }) => code === 'nothing-to-tell'));
+    findings ||=
+      result.status === 'conflicts' ||
+      (!many && result.problems.some(({ code }) => code === 'nothing-to-tell'));
     decks.push(result.deckFile);
-    drafted.push({ kind: 'deck', path: options.json ? result.deckFile : relative(io.cwd, result.deckFile), deck: result.deckFile, slides: result.slides });
+    drafted.push({
+      kind: 'deck',
+      path: options.json ? result.deckFile : relative(io.cwd, result.deckFile),
+      deck: result.deckFile,
+      slides: result.slides,
+    });
     if (many) say(`${result.status} ${relative(io.cwd, result.deckFile)}`);
   }
-  if (decks.length === 0) return { problems: found, text: 'There is no publication page with an abstract or summary here.', exit: 'findings' };
+  if (decks.length === 0)
+    return {
+      problems: found,
+      text: 'There is no publication page with an abstract or summary here.',
+      exit: 'findings',
+    };
   const printed = await exportDecks(context, [...new Set(decks)], browser);
   return {
     outputs: [...drafted, ...(printed.outputs ?? [])],

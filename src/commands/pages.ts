@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { claimsOnDecks } from '../deck/draft/claims-on-decks.ts';
 import { PubdeckError } from '../problems/error.ts';
-import type { Publication } from '../publication/model.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Publication } from '../publication/model.ts';
 import { readPublication } from '../publication/read.ts';
 import { openSite, type Site } from '../site/site.ts';
 import type { CommandContext } from './command.ts';
@@ -45,7 +45,12 @@ export async function collectPages({ paths, io, options }: CommandContext): Prom
         const { abstract, summary } = publication;
         read.set(site, [...(read.get(site) ?? []), publication]);
         if (abstract === undefined && summary === undefined) {
-          problems.push({ code: 'page-skipped', severity: 'info', message: 'Skipped: no abstract and no summary.', at: { file } });
+          problems.push({
+            code: 'page-skipped',
+            severity: 'info',
+            message: 'Skipped: no abstract and no summary.',
+            at: { file },
+          });
           continue;
         }
       } catch (error) {

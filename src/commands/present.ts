@@ -13,7 +13,10 @@ export const presentCommand: Command = {
 async function present(context: CommandContext): Promise<CommandResult> {
   const { paths, options, config, io, say } = context;
   const [path = '.'] = paths;
-  const [{ startServer }, { readTarget }] = await Promise.all([import('../present/server.ts'), import('../site/target.ts')]);
+  const [{ startServer }, { readTarget }] = await Promise.all([
+    import('../present/server.ts'),
+    import('../site/target.ts'),
+  ]);
   // A page without a deck yet is drafted first; a deck or a site is shown as it is.
   if (readTarget(path, io.cwd).kind === 'page') await (await import('./decks.ts')).collectDecks(context);
   const presenting = await startServer({
@@ -29,7 +32,11 @@ async function present(context: CommandContext): Promise<CommandResult> {
     say,
   });
   // The address is the first line on standard output, for people and programs alike.
-  io.stdout(options.json ? `${JSON.stringify({ ok: true, command: 'present', outputs: [], problems: [], url: presenting.url, port: presenting.port })}\n` : `${presenting.url}\n`);
+  io.stdout(
+    options.json
+      ? `${JSON.stringify({ ok: true, command: 'present', outputs: [], problems: [], url: presenting.url, port: presenting.port })}\n`
+      : `${presenting.url}\n`,
+  );
   say('S opens the speaker view, ? lists the keys, Ctrl-C ends.');
   if (options.open && io.interactive) {
     const { openInBrowser } = await import('../present/open-in-browser.ts');

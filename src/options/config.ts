@@ -24,7 +24,10 @@ const empty: Config = { options: {}, brand: {}, check: {}, file: undefined };
  * @throws PubdeckError (exit 2) for a file that cannot be read or an option that does not exist.
  */
 export async function loadConfig(named: string | undefined, siteRoot: string): Promise<Config> {
-  const file = named === undefined ? names.map((name) => join(siteRoot, name)).find((path) => existsSync(path)) : resolve(named);
+  const file =
+    named === undefined
+      ? names.map((name) => join(siteRoot, name)).find((path) => existsSync(path))
+      : resolve(named);
   if (file === undefined) return empty;
   if (!existsSync(file)) throw bad(file, `The config file ${file} does not exist.`);
   const { brand, check, $schema, ...rest } = await readConfig(file);
@@ -38,13 +41,16 @@ export async function loadConfig(named: string | undefined, siteRoot: string): P
   }
   for (const key of ['out', 'theme'] as const) {
     const value = options[key];
-    if (typeof value === 'string' && value.startsWith('.') && !isAbsolute(value)) options[key] = join(dirname(file), value);
+    if (typeof value === 'string' && value.startsWith('.') && !isAbsolute(value))
+      options[key] = join(dirname(file), value);
   }
   return { options: options as GivenOptions, brand: asMap(brand), check: asMap(check), file };
 }
 
 const asMap = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 const bad = (file: string, message: string, hint?: string) =>
   new PubdeckError('config', message, { exit: 'usage', at: { file }, ...(hint ? { hint } : {}) });
@@ -59,6 +65,9 @@ async function readConfig(file: string): Promise<Record<string, unknown>> {
     const { parse } = await import('yaml');
     return asMap(parse(text));
   } catch (error) {
-    throw bad(file, `The config file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw bad(
+      file,
+      `The config file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -1,7 +1,10 @@
 import type { Command } from '../commands/command.ts';
 import { commonOptions, type OptionName, specOf } from './table.ts';
 
-export function overview(commands: readonly Pick<Command, 'name' | 'usage' | 'summary'>[], version: string): string {
+export function overview(
+  commands: readonly Pick<Command, 'name' | 'usage' | 'summary'>[],
+  version: string,
+): string {
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   return `pubdeck ${version}: point it at a publication page, get the talk.
 
@@ -17,11 +20,14 @@ Exit codes: 0 done, 1 findings, 2 usage, 3 input cannot be read, 4 no browser, 5
 }
 
 /** Help of one command, made from the option table. */
-export function commandHelp(command: Pick<Command, 'name' | 'usage' | 'summary' | 'options' | 'examples'>): string {
+export function commandHelp(
+  command: Pick<Command, 'name' | 'usage' | 'summary' | 'options' | 'examples'>,
+): string {
   const own = command.options.map(optionLine);
   const common = commonOptions.map(optionLine);
   const width = Math.max(...[...own, ...common].map(([flag]) => flag.length));
-  const lines = (rows: [string, string][]) => rows.map(([flag, about]) => `  ${flag.padEnd(width)}  ${about}`).join('\n');
+  const lines = (rows: [string, string][]) =>
+    rows.map(([flag, about]) => `  ${flag.padEnd(width)}  ${about}`).join('\n');
   return `pubdeck ${command.usage}
 
 ${command.summary}
@@ -37,7 +43,10 @@ ${command.examples.length === 0 ? '' : `\nExamples\n${command.examples.map((line
 function optionLine(name: OptionName): [string, string] {
   const spec = specOf(name);
   const value = spec.values && spec.type !== 'list' ? spec.values.join('|') : (spec.value ?? '');
-  const fallback = spec.default === undefined || spec.type === 'boolean' ? '' : ` Default: ${[spec.default].flat().join(',')}.`;
+  const fallback =
+    spec.default === undefined || spec.type === 'boolean'
+      ? ''
+      : ` Default: ${[spec.default].flat().join(',')}.`;
   const flag = spec.type === 'boolean' && spec.default === true ? `--no-${name}` : `--${name}`;
   return [value ? `${flag} ${value}` : flag, `${spec.about}${fallback}`];
 }

@@ -28,7 +28,8 @@ export function parseArguments(argv: readonly string[], allowed: readonly Option
       continue;
     }
     if (!word.startsWith('--')) {
-      if (word.startsWith('-') && word !== '-') throw usage(`There is no option ${word}.`, 'pubdeck --help lists the options.');
+      if (word.startsWith('-') && word !== '-')
+        throw usage(`There is no option ${word}.`, 'pubdeck --help lists the options.');
       paths.push(word);
       continue;
     }
@@ -37,11 +38,15 @@ export function parseArguments(argv: readonly string[], allowed: readonly Option
     const name = negated ? written.slice(3) : written;
     if (!(allowed as readonly string[]).includes(name)) {
       const near = nearest(written, allowed);
-      throw usage(`There is no option --${written} here.`, near ? `Did you mean --${near}?` : 'pubdeck <command> --help lists them.');
+      throw usage(
+        `There is no option --${written} here.`,
+        near ? `Did you mean --${near}?` : 'pubdeck <command> --help lists them.',
+      );
     }
     const spec = specOf(name as OptionName);
     if (spec.type === 'boolean') {
-      if (inline !== undefined && inline !== 'true' && inline !== 'false') throw usage(`--${name} takes no value.`);
+      if (inline !== undefined && inline !== 'true' && inline !== 'false')
+        throw usage(`--${name} takes no value.`);
       flags[name] = negated ? false : inline !== 'false';
       continue;
     }
@@ -64,11 +69,14 @@ const split = (word: string): [string, string | undefined] => {
 export function readValue(name: string, spec: OptionSpec, value: unknown): unknown {
   if (spec.type === 'number') {
     const number = typeof value === 'number' ? value : Number(value);
-    if (!Number.isFinite(number) || number < 0 || value === '') throw usage(`--${name} wants a number, not '${value}'.`);
+    if (!Number.isFinite(number) || number < 0 || value === '')
+      throw usage(`--${name} wants a number, not '${value}'.`);
     return number;
   }
   if (spec.type === 'list') {
-    const items = (Array.isArray(value) ? value : String(value).split(',')).map((item) => String(item).trim()).filter(Boolean);
+    const items = (Array.isArray(value) ? value : String(value).split(','))
+      .map((item) => String(item).trim())
+      .filter(Boolean);
     for (const item of items) checkChoice(name, spec, item);
     if (items.length === 0) throw usage(`--${name} needs at least one value.`);
     return items;
@@ -85,5 +93,8 @@ export function readValue(name: string, spec: OptionSpec, value: unknown): unkno
 function checkChoice(name: string, spec: OptionSpec, value: string): void {
   if (!spec.values || spec.values.includes(value)) return;
   const near = nearest(value, spec.values);
-  throw usage(`--${name} cannot be '${value}'.`, `${near ? `Did you mean ${near}? ` : ''}It takes ${spec.values.join(', ')}.`);
+  throw usage(
+    `--${name} cannot be '${value}'.`,
+    `${near ? `Did you mean ${near}? ` : ''}It takes ${spec.values.join(', ')}.`,
+  );
 }

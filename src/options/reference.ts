@@ -4,7 +4,8 @@ import { commandHelp } from './help.ts';
 
 const meanings: Record<keyof typeof exitCodes, string> = {
   done: 'done',
-  findings: 'findings: a check found something, a deck is stale, lines of author and page disagree, a page says nothing',
+  findings:
+    'findings: a check found something, a deck is stale, lines of author and page disagree, a page says nothing',
   usage: 'usage: a command, option or value does not exist',
   input: 'input cannot be read, or output cannot be written',
   browser: 'no browser, or it died',
@@ -15,8 +16,12 @@ const meanings: Record<keyof typeof exitCodes, string> = {
 
 /** docs/commands.md: every command's own help, and the exit codes. A test keeps the file in step. */
 export function commandReference(commands: readonly Command[]): string {
-  const parts = commands.map((command) => `## pubdeck ${command.name}\n\n\`\`\`text\n${commandHelp(command).trimEnd()}\n\`\`\`\n`);
-  const codes = Object.entries(exitCodes).map(([name, code]) => `| ${code} | ${meanings[name as keyof typeof exitCodes]} |`);
+  const parts = commands.map(
+    (command) => `## pubdeck ${command.name}\n\n\`\`\`text\n${commandHelp(command).trimEnd()}\n\`\`\`\n`,
+  );
+  const codes = Object.entries(exitCodes).map(
+    ([name, code]) => `| ${code} | ${meanings[name as keyof typeof exitCodes]} |`,
+  );
   return `# Commands
 
 Made from the option table by \`node scripts/write-docs.mjs\`; a test compares.

@@ -13,7 +13,11 @@ export interface OptionSpec {
 
 export const optionTable = {
   out: { type: 'string', value: 'DIR', default: 'output', about: 'Folder for the files that are made.' },
-  theme: { type: 'string', value: 'NAME', about: 'Theme of the slides: paper, plain, ink, contrast, campus, a Reveal theme name, or a folder.' },
+  theme: {
+    type: 'string',
+    value: 'NAME',
+    about: 'Theme of the slides: paper, plain, ink, contrast, campus, a Reveal theme name, or a folder.',
+  },
   talk: {
     type: 'string',
     values: ['lightning', 'short', 'conference', 'seminar'],
@@ -21,7 +25,11 @@ export const optionTable = {
     about: 'Length of the talk; each shorter talk is part of the longer one.',
   },
   minutes: { type: 'number', value: 'N', about: 'Length of the talk in minutes, instead of --talk.' },
-  lang: { type: 'string', value: 'TAG', about: 'Language of the deck, instead of the one found in the page (en, de, zh …).' },
+  lang: {
+    type: 'string',
+    value: 'TAG',
+    about: 'Language of the deck, instead of the one found in the page (en, de, zh …).',
+  },
   to: {
     type: 'list',
     value: 'FORMATS',
@@ -44,24 +52,61 @@ export const optionTable = {
     about: 'Colours in print: as on screen, white backgrounds (saver), or grey.',
   },
   duplex: { type: 'boolean', about: 'Handout margins for printing on both sides.' },
-  notes: { type: 'string', values: ['none', 'annotations'], default: 'none', about: 'Speaker notes inside the slides PDF.' },
-  pages: { type: 'string', value: 'RANGE', about: 'Only some slides: 3-7, 2,5, a slide id, or a section name.' },
+  notes: {
+    type: 'string',
+    values: ['none', 'annotations'],
+    default: 'none',
+    about: 'Speaker notes inside the slides PDF.',
+  },
+  pages: {
+    type: 'string',
+    value: 'RANGE',
+    about: 'Only some slides: 3-7, 2,5, a slide id, or a section name.',
+  },
   steps: { type: 'boolean', about: 'One PDF page for each step of a slide.' },
   scale: { type: 'number', value: 'N', default: 1, about: 'Picture size: 1 is 1280×720 pixels.' },
-  'allow-loss': { type: 'boolean', about: 'Write the file even though text is clipped or missing; the report says so.' },
-  trust: { type: 'boolean', about: 'Run scripts and frames that the deck holds. Only for decks you wrote yourself.' },
+  'allow-loss': {
+    type: 'boolean',
+    about: 'Write the file even though text is clipped or missing; the report says so.',
+  },
+  trust: {
+    type: 'boolean',
+    about: 'Run scripts and frames that the deck holds. Only for decks you wrote yourself.',
+  },
   'dry-run': { type: 'boolean', about: 'Show what would change and write nothing.', config: false },
   check: { type: 'boolean', about: 'Write nothing; exit 1 if a deck is not up to date.', config: false },
-  force: { type: 'boolean', about: 'Replace the deck by a fresh draft; the old one is kept for --undo.', config: false },
+  force: {
+    type: 'boolean',
+    about: 'Replace the deck by a fresh draft; the old one is kept for --undo.',
+    config: false,
+  },
   undo: { type: 'boolean', about: 'Bring the previous deck back.', config: false },
   link: { type: 'boolean', about: 'Write the deck name into the page (one line changes).', config: false },
   'link-pdf': { type: 'boolean', about: 'Add a link to the slides PDF to the page.', config: false },
-  port: { type: 'number', value: 'N', default: 8000, about: 'Port of the presentation; the next free one is taken.' },
+  port: {
+    type: 'number',
+    value: 'N',
+    default: 8000,
+    about: 'Port of the presentation; the next free one is taken.',
+  },
   host: { type: 'string', value: 'H', default: '127.0.0.1', about: 'Address to listen on.' },
   open: { type: 'boolean', default: true, about: 'Open the browser (--no-open leaves it closed).' },
-  only: { type: 'list', value: 'RULES', about: 'Only these rules, with commas: faithful, complete, fits, accessible, pace, links, dialect, page.' },
-  receipt: { type: 'string', value: 'FILE', about: 'Write a receipt of the sources of every slide text; with check: verify it again.' },
-  format: { type: 'string', values: ['text', 'json', 'sarif'], default: 'text', about: 'Form of the findings.' },
+  only: {
+    type: 'list',
+    value: 'RULES',
+    about: 'Only these rules, with commas: faithful, complete, fits, accessible, pace, links, dialect, page.',
+  },
+  receipt: {
+    type: 'string',
+    value: 'FILE',
+    about: 'Write a receipt of the sources of every slide text; with check: verify it again.',
+  },
+  format: {
+    type: 'string',
+    values: ['text', 'json', 'sarif'],
+    default: 'text',
+    about: 'Form of the findings.',
+  },
   fix: { type: 'boolean', about: 'Mend what can be mended safely.', config: false },
   online: { type: 'boolean', about: 'Ask the network whether links answer. Off by default.' },
   story: { type: 'boolean', about: 'Show the language analysis: roles, claims, quantities, acronyms.' },
@@ -69,8 +114,18 @@ export const optionTable = {
   jobs: { type: 'number', value: 'N', about: 'Decks worked on at the same time.' },
   shard: { type: 'string', value: 'I/N', about: 'Only the I-th of N parts of the work, by a stable hash.' },
   browser: { type: 'string', value: 'PATH', about: 'Browser to print with, instead of the one found.' },
-  timeout: { type: 'number', value: 'SECONDS', default: 120, about: 'Time limit for one deck in the browser.' },
-  config: { type: 'string', value: 'FILE', about: 'Config file, instead of pubdeck.config.{json,yaml,mjs} of the site.', config: false },
+  timeout: {
+    type: 'number',
+    value: 'SECONDS',
+    default: 120,
+    about: 'Time limit for one deck in the browser.',
+  },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    about: 'Config file, instead of pubdeck.config.{json,yaml,mjs} of the site.',
+    config: false,
+  },
   json: { type: 'boolean', about: 'One JSON object on standard output.', config: false },
   quiet: { type: 'boolean', about: 'Only errors.' },
   debug: { type: 'boolean', about: 'Show stacks and timings.', config: false },
@@ -99,6 +154,13 @@ export type Options = {
 export type GivenOptions = { readonly [Name in OptionName]?: Named<(typeof optionTable)[Name]> };
 
 /** Options that every command takes. */
-export const commonOptions = ['config', 'json', 'quiet', 'debug', 'color', 'help'] as const satisfies readonly OptionName[];
+export const commonOptions = [
+  'config',
+  'json',
+  'quiet',
+  'debug',
+  'color',
+  'help',
+] as const satisfies readonly OptionName[];
 
 export const specOf = (name: OptionName): OptionSpec => optionTable[name];

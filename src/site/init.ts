@@ -52,7 +52,10 @@ export function initSite(folder: string, { cwd, force }: InitStart): Made {
   const page = join(root, 'content', 'publication', 'my-paper', 'index.md');
   refuseExisting(page, force);
   writeFileAtomicSync(page, examplePage);
-  return { files: [page], next: `Fill in the page, then: pubdeck ${relative(cwd, join(root, 'content', 'publication', 'my-paper')) || '.'}` };
+  return {
+    files: [page],
+    next: `Fill in the page, then: pubdeck ${relative(cwd, join(root, 'content', 'publication', 'my-paper')) || '.'}`,
+  };
 }
 
 /** Copies a theme to `themes/<name>` of the current folder, to be changed. */
@@ -60,7 +63,10 @@ export function initTheme(name: string, from: string, { cwd, force }: InitStart)
   const folder = resolve(cwd, 'themes', name);
   if (existsSync(folder) && !force) throw exists(folder);
   ejectTheme(from, folder);
-  return { files: filesBelow(folder), next: `Change theme.css and theme.json there, then: pubdeck present … --theme ${name}` };
+  return {
+    files: filesBelow(folder),
+    next: `Change theme.css and theme.json there, then: pubdeck present … --theme ${name}`,
+  };
 }
 
 /** Copies the slide templates to `pubdeck/templates/` of the site, where they win over the shipped ones. */
@@ -69,7 +75,10 @@ export function initTemplates(name: string | undefined, { cwd, force }: InitStar
   const folder = resolve(cwd, name ?? '.', 'pubdeck', 'templates');
   if (existsSync(folder) && !force) throw exists(folder);
   cpSync(shipped, folder, { recursive: true });
-  return { files: filesBelow(folder), next: 'Keep the templates you change and delete the others: missing ones are taken from pubdeck.' };
+  return {
+    files: filesBelow(folder),
+    next: 'Keep the templates you change and delete the others: missing ones are taken from pubdeck.',
+  };
 }
 
 function refuseExisting(file: string, force: boolean): void {
@@ -77,7 +86,10 @@ function refuseExisting(file: string, force: boolean): void {
 }
 
 const exists = (path: string) =>
-  new PubdeckError('exists', `${path} is already there.`, { at: { file: path }, hint: 'Choose another name, or --force to write over it.' });
+  new PubdeckError('exists', `${path} is already there.`, {
+    at: { file: path },
+    hint: 'Choose another name, or --force to write over it.',
+  });
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true })

@@ -1,11 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-const configNames = ['hugo', 'config'].flatMap((name) => ['yaml', 'yml', 'toml', 'json'].map((end) => `${name}.${end}`));
+const configNames = ['hugo', 'config'].flatMap((name) =>
+  ['yaml', 'yml', 'toml', 'json'].map((end) => `${name}.${end}`),
+);
 
 /** Does a folder look like the root of a Hugo site: it holds `content/`, or Hugo's configuration. */
 export const isSiteRoot = (folder: string): boolean =>
-  existsSync(`${folder}/content`) || existsSync(`${folder}/config/_default`) || configNames.some((name) => existsSync(`${folder}/${name}`));
+  existsSync(`${folder}/content`) ||
+  existsSync(`${folder}/config/_default`) ||
+  configNames.some((name) => existsSync(`${folder}/${name}`));
 
 /** The nearest folder above a path that looks like a site's root, else the path's own folder. */
 export function siteRootOf(path: string, cwd: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import { isSiteRoot } from './root.ts';
@@ -19,7 +19,9 @@ export function readTarget(path: string, cwd: string): Target {
   if (!existsSync(full)) {
     throw new PubdeckError('not-found', `There is no file or folder ${path}.`, {
       at: { file: path },
-      hint: nearHint(full) ?? 'Give the page of a publication (content/publication/<name>), a deck (content/slides/<name>), or a site.',
+      hint:
+        nearHint(full) ??
+        'Give the page of a publication (content/publication/<name>), a deck (content/slides/<name>), or a site.',
     });
   }
   if (statSync(full).isDirectory()) {
@@ -32,14 +34,18 @@ export function readTarget(path: string, cwd: string): Target {
     });
   }
   if (!/\.(md|markdown)$/i.test(full)) {
-    throw new PubdeckError('not-markdown', `${path} is not a Markdown file.`, { at: { file: path }, hint: 'Pages and decks end in .md.' });
+    throw new PubdeckError('not-markdown', `${path} is not a Markdown file.`, {
+      at: { file: path },
+      hint: 'Pages and decks end in .md.',
+    });
   }
   return classify(full);
 }
 
 const indexPage = (folder: string): string | undefined => {
   const names = readdirSync(folder);
-  const name = names.find((entry) => entry === 'index.md') ?? names.find((entry) => /^index\.[a-z-]+\.md$/i.test(entry));
+  const name =
+    names.find((entry) => entry === 'index.md') ?? names.find((entry) => /^index\.[a-z-]+\.md$/i.test(entry));
   // `_index.md` is a list page, except in sites that (wrongly) keep a deck there.
   if (name) return join(folder, name);
   const list = join(folder, '_index.md');
@@ -53,9 +59,12 @@ export function isDeckFile(file: string): boolean {
   const folders = dirname(file).split(sep);
   const content = folders.lastIndexOf('content');
   if (folders.slice(content + 1).includes('slides')) return true;
-  if (folders.slice(content + 1).some((name) => name === 'publication' || name === 'publications')) return false;
+  if (folders.slice(content + 1).some((name) => name === 'publication' || name === 'publications'))
+    return false;
   const head = readFileSync(file, 'utf8').slice(0, 20_000);
-  return /^type:\s*['"]?slides\b/m.test(head) || /^slides:\s*\n\s+\w/m.test(head) || /^\[slides\]/m.test(head);
+  return (
+    /^type:\s*['"]?slides\b/m.test(head) || /^slides:\s*\n\s+\w/m.test(head) || /^\[slides\]/m.test(head)
+  );
 }
 
 /** Markdown files below a folder, sorted, at most `depth` folders deep. */
@@ -89,6 +98,8 @@ function nearHint(full: string): string | undefined {
   const folder = dirname(full);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
   const wanted = basename(full).toLowerCase();
-  const near = readdirSync(folder).find((name) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(wanted.slice(0, 5)));
+  const near = readdirSync(folder).find(
+    (name) => name.toLowerCase() === wanted || name.toLowerCase().startsWith(wanted.slice(0, 5)),
+  );
   return near ? `Is it ${relative(process.cwd(), join(folder, near))}?` : undefined;
 }

@@ -23,7 +23,12 @@ describe('pubdeck check', () => {
     writeFileSync(file, text);
     const run = await pubdeck(['check', deck, ...rules, '--json'], { cwd: root });
     expect(run.code).toBe(1);
-    const problems = JSON.parse(run.stdout).problems as { code: string; line: number; slide: number; hint: string }[];
+    const problems = JSON.parse(run.stdout).problems as {
+      code: string;
+      line: number;
+      slide: number;
+      hint: string;
+    }[];
     const wrong = problems.find(({ code }) => code === 'faithful/number-differs');
     expect(wrong?.hint).toContain('14');
     expect(text.split('\n')[(wrong?.line ?? 0) - 1]).toContain('41');
@@ -37,7 +42,11 @@ describe('pubdeck check', () => {
     const run = await pubdeck(['check', deck, '--only', 'faithful', '--format', 'sarif'], { cwd: root });
     const sarif = JSON.parse(run.stdout);
     expect(sarif.version).toBe('2.1.0');
-    expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'faithful/number-differs', level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: deck } } }] });
+    expect(sarif.runs[0].results[0]).toMatchObject({
+      ruleId: 'faithful/number-differs',
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: deck } } }],
+    });
   });
 
   test('a receipt is written, verified, and tells a later change', async () => {
@@ -61,7 +70,10 @@ describe('pubdeck check', () => {
     const root = await draftedSite();
     const file = join(root, deck);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('14', '41'));
-    writeFileSync(join(root, 'pubdeck.config.json'), JSON.stringify({ check: { 'faithful/number-differs': 'info', faithful: 'info' } }));
+    writeFileSync(
+      join(root, 'pubdeck.config.json'),
+      JSON.stringify({ check: { 'faithful/number-differs': 'info', faithful: 'info' } }),
+    );
     expect((await pubdeck(['check', deck, '--only', 'faithful'], { cwd: root })).code).toBe(0);
     expect((await pubdeck(['check', deck, '--only', 'faithfull'], { cwd: root })).code).toBe(2);
   });

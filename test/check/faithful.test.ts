@@ -19,10 +19,16 @@ const drafted = draftText(join(root, 'content/publication/tides/index.md'), site
 function findings(text: string): string[] {
   const deck = readDeck(text, 'deck.md');
   const { judged, facts } = judgeDeck(deckUnits(deck), drafted.publication, drafted.story, deck);
-  return [...facts.map(({ code }) => code), ...judged.flatMap(({ judgements }) => judgements.flatMap(({ contradictions }) => contradictions.map(({ kind }) => kind)))];
+  return [
+    ...facts.map(({ code }) => code),
+    ...judged.flatMap(({ judgements }) =>
+      judgements.flatMap(({ contradictions }) => contradictions.map(({ kind }) => kind)),
+    ),
+  ];
 }
 
-const withSlide = (text: string) => drafted.markdown.replace(/\n$/, `\n\n---\n\n## One more thing\n\n${text}\n`);
+const withSlide = (text: string) =>
+  drafted.markdown.replace(/\n$/, `\n\n---\n\n## One more thing\n\n${text}\n`);
 
 describe('faithful', () => {
   test('the draft itself has no finding', () => {
@@ -53,12 +59,16 @@ describe('faithful', () => {
   });
 
   test('authors and year of the title slide are compared with the page', () => {
-    expect(findings(drafted.markdown.replace(/Bo Lindqvist/g, 'Bo Lindquist'))).toEqual(expect.arrayContaining(['faithful/author-missing', 'faithful/author-unknown']));
+    expect(findings(drafted.markdown.replace(/Bo Lindqvist/g, 'Bo Lindquist'))).toEqual(
+      expect.arrayContaining(['faithful/author-missing', 'faithful/author-unknown']),
+    );
     expect(findings(drafted.markdown.replace('1 May 2024', '1 May 2023'))).toContain('faithful/year-differs');
   });
 
   test('values that changed places in a chart are found', () => {
-    const swapped = drafted.markdown.replace(/\|([^|\n]*)\| 12% \|/, '|$1| 61% |').replace(/\|( *[Ss]pring *)\| 61% \|/, '|$1| 12% |');
+    const swapped = drafted.markdown
+      .replace(/\|([^|\n]*)\| 12% \|/, '|$1| 61% |')
+      .replace(/\|( *[Ss]pring *)\| 61% \|/, '|$1| 12% |');
     expect(swapped).not.toBe(drafted.markdown);
     expect(findings(swapped)).toContain('number-differs');
   });

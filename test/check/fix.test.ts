@@ -36,7 +36,10 @@ test('safe findings are mended and no word of the author is lost', () => {
   expect(read.slides).toHaveLength(3);
   expect(read.slides[1]?.notes.join('')).toContain('say hello\nand smile');
   expect(read.problems.map(({ code }) => code)).toEqual([]);
-  const words = (text: string) => text.match(/[A-Za-z]+/g)?.filter((word) => !['Note', 'speaker', 'note', 'slides', 'theme', 'white'].includes(word));
+  const words = (text: string) =>
+    text
+      .match(/[A-Za-z]+/g)
+      ?.filter((word) => !['Note', 'speaker', 'note', 'slides', 'theme', 'white'].includes(word));
   expect(words(mended)).toEqual(words(deck));
   expect(fixDeck(file)).toEqual([]);
 });

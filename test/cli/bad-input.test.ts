@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync, chmodSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeSite, page, pubdeck, soundPage } from './run.ts';
@@ -38,7 +38,9 @@ describe('bad input gets its exit code, a clear message, and nothing half-writte
   });
 
   test('front matter that is a program is never run', async () => {
-    const root = makeSite({ [inSite('evil')]: `---js\n{ title: require('fs').writeFileSync('pwned', 'x') || 'x' }\n---\n` });
+    const root = makeSite({
+      [inSite('evil')]: `---js\n{ title: require('fs').writeFileSync('pwned', 'x') || 'x' }\n---\n`,
+    });
     const run = await pubdeck(['draft', 'content/publication/evil'], { cwd: root });
     expect(run.code).toBe(3);
     expectKnown(run);
@@ -46,7 +48,9 @@ describe('bad input gets its exit code, a clear message, and nothing half-writte
   });
 
   test('neither abstract nor summary: a small deck, said aloud, exit 1', async () => {
-    const root = makeSite({ [inSite('bare')]: page('title: Only a title\nauthors: [Ada Marin]\ndate: 2024-01-01\n') });
+    const root = makeSite({
+      [inSite('bare')]: page('title: Only a title\nauthors: [Ada Marin]\ndate: 2024-01-01\n'),
+    });
     const run = await pubdeck(['draft', 'content/publication/bare'], { cwd: root });
     expect(run.code).toBe(1);
     expect(run.stderr).toMatch(/abstract/);
@@ -54,7 +58,9 @@ describe('bad input gets its exit code, a clear message, and nothing half-writte
   });
 
   test('a slides value that points outside never writes outside', async () => {
-    const root = makeSite({ [inSite('out')]: soundPage.replace("slides: ''", 'slides: ../../../../escaped') });
+    const root = makeSite({
+      [inSite('out')]: soundPage.replace("slides: ''", 'slides: ../../../../escaped'),
+    });
     const run = await pubdeck(['draft', 'content/publication/out'], { cwd: root });
     expect(existsSync(join(root, '../escaped'))).toBe(false);
     expect(run.code).toBe(0);
@@ -71,7 +77,9 @@ describe('bad input gets its exit code, a clear message, and nothing half-writte
 
   test('no browser where the user said there is one', async () => {
     const root = makeSite({ [inSite('tides')]: soundPage });
-    const run = await pubdeck(['make', 'content/publication/tides', '--browser', '/nowhere/chrome'], { cwd: root });
+    const run = await pubdeck(['make', 'content/publication/tides', '--browser', '/nowhere/chrome'], {
+      cwd: root,
+    });
     expect(run.code).toBe(4);
     expectKnown(run);
     expect(existsSync(join(root, 'output'))).toBe(false);
@@ -109,6 +117,11 @@ describe('bad input gets its exit code, a clear message, and nothing half-writte
   test('with --json the failure is one object', async () => {
     const run = await pubdeck(['draft', 'nowhere', '--json']);
     expect(run.code).toBe(3);
-    expect(JSON.parse(run.stdout)).toMatchObject({ ok: false, command: 'draft', outputs: [], problems: [{ code: 'not-found', severity: 'error', file: 'nowhere' }] });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      ok: false,
+      command: 'draft',
+      outputs: [],
+      problems: [{ code: 'not-found', severity: 'error', file: 'nowhere' }],
+    });
   });
 });

@@ -12,7 +12,9 @@ describe('pubdeck draft', () => {
     const root = site();
     expect((await pubdeck(['draft', 'content/publication/tides'], { cwd: root })).code).toBe(0);
     const first = readFileSync(join(root, deckFile));
-    expect((await pubdeck(['draft', 'content/publication/tides'], { cwd: root })).stdout).toContain('unchanged');
+    expect((await pubdeck(['draft', 'content/publication/tides'], { cwd: root })).stdout).toContain(
+      'unchanged',
+    );
     expect(readFileSync(join(root, deckFile)).equals(first)).toBe(true);
   });
 
@@ -20,7 +22,10 @@ describe('pubdeck draft', () => {
     const root = site();
     await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
     const file = join(root, deckFile);
-    const mine = readFileSync(file, 'utf8').replace(/\n$/, '\n\n---\n\n## Thanks to the crew\n\nAnd to the ship.\n');
+    const mine = readFileSync(file, 'utf8').replace(
+      /\n$/,
+      '\n\n---\n\n## Thanks to the crew\n\nAnd to the ship.\n',
+    );
     writeFileSync(file, mine);
     writeFileSync(join(root, pageFile), soundPage.replace('14 instruments', '15 instruments'));
     const run = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
@@ -38,7 +43,9 @@ describe('pubdeck draft', () => {
     const run = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
     expect(run.code).toBe(1);
     expect(readFileSync(join(root, deckFile), 'utf8')).toBe('---\ntitle: Mine\n---\n\n# Mine\n');
-    expect(readFileSync(join(root, '.pubdeck/offers/slides/tides/index.md'), 'utf8')).toContain('14 instruments');
+    expect(readFileSync(join(root, '.pubdeck/offers/slides/tides/index.md'), 'utf8')).toContain(
+      '14 instruments',
+    );
     await pubdeck(['draft', 'content/publication/tides', '--force'], { cwd: root });
     expect(readFileSync(join(root, deckFile), 'utf8')).toContain('14 instruments');
   });
@@ -57,7 +64,9 @@ describe('pubdeck draft', () => {
 
   test('two runs at once give one whole deck', async () => {
     const root = site();
-    const runs = await Promise.all([1, 2, 3].map(() => pubdeck(['draft', 'content/publication/tides'], { cwd: root })));
+    const runs = await Promise.all(
+      [1, 2, 3].map(() => pubdeck(['draft', 'content/publication/tides'], { cwd: root })),
+    );
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
     const alone = site();
     await pubdeck(['draft', 'content/publication/tides'], { cwd: alone });

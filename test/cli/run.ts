@@ -13,7 +13,10 @@ export interface Run {
 }
 
 /** Runs the program as a user does: its own process, its exit code, what it printed. */
-export function pubdeck(args: readonly string[], more: { cwd?: string; env?: Record<string, string>; input?: string } = {}): Promise<Run> {
+export function pubdeck(
+  args: readonly string[],
+  more: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectRoot, 'bin/pubdeck.js'), ...args], {
       cwd: more.cwd ?? projectRoot,

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { mergeDecks } from '../../src/deck/merge/merge.ts';
 import { cutPieces, joinPieces } from '../../src/deck/merge/pieces.ts';
 
-const front = (title: string, theme = 'paper') => `---\ntitle: ${title}\ntype: slides\nslides:\n  theme: white\npubdeck:\n  theme: ${theme}\n---\n`;
-const deck = (slides: readonly string[], head = front('A talk')) => `${head}\n${slides.join('\n\n---\n\n')}\n`;
+const front = (title: string, theme = 'paper') =>
+  `---\ntitle: ${title}\ntype: slides\nslides:\n  theme: white\npubdeck:\n  theme: ${theme}\n---\n`;
+const deck = (slides: readonly string[], head = front('A talk')) =>
+  `${head}\n${slides.join('\n\n---\n\n')}\n`;
 const slide = (id: string, heading: string, points: readonly string[]) =>
   `{{< slide id="${id}" class="layout-points" >}}\n\n## ${heading}\n\n${points.map((point) => `- ${point}`).join('\n')}\n\n{{< speaker_note >}}\nNotes on ${heading}.\n{{< /speaker_note >}}`;
 
@@ -54,7 +56,9 @@ describe('merging a deck three ways', () => {
   });
 
   test('front matter is merged key by key', () => {
-    const mine = base.replace('  theme: paper', '  theme: ink').replace('type: slides', 'type: slides\nvenue: My workshop # mine');
+    const mine = base
+      .replace('  theme: paper', '  theme: ink')
+      .replace('type: slides', 'type: slides\nvenue: My workshop # mine');
     const fresh = deck([gap, method, result], front('A better talk'));
     const merged = mergeDecks(base, fresh, mine).text;
     expect(merged).toContain('title: A better talk');
@@ -72,7 +76,19 @@ describe('merging a deck three ways', () => {
   });
 
   test('cutting and joining gives the same bytes', () => {
-    const line = fc.constantFrom('---', '***', '- - -', 'text', '', '## head', '```', '- item', '<section>', '{{< slide >}}', '---text');
+    const line = fc.constantFrom(
+      '---',
+      '***',
+      '- - -',
+      'text',
+      '',
+      '## head',
+      '```',
+      '- item',
+      '<section>',
+      '{{< slide >}}',
+      '---text',
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), fc.boolean(), (lines, withFront) => {
         const text = `${withFront ? front('x') : ''}\n${lines.join('\n')}\n`;

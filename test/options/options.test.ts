@@ -16,7 +16,9 @@ const all = Object.keys(optionTable) as (keyof typeof optionTable)[];
 
 describe('options', () => {
   test('docs/commands.md says what the program says (node scripts/write-docs.mjs)', () => {
-    expect(readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8')).toBe(commandReference(commands));
+    expect(readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8')).toBe(
+      commandReference(commands),
+    );
   });
 
   test('every option of the table belongs to a command', () => {
@@ -26,10 +28,22 @@ describe('options', () => {
 
   test('flags win over the config file, the file over defaults', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pubdeck-config-'));
-    writeFileSync(join(folder, 'pubdeck.config.json'), JSON.stringify({ talk: 'short', paper: 'letter', brand: { footer: 'Lab' } }));
+    writeFileSync(
+      join(folder, 'pubdeck.config.json'),
+      JSON.stringify({ talk: 'short', paper: 'letter', brand: { footer: 'Lab' } }),
+    );
     const { options, brand } = await loadConfig(undefined, folder);
-    const { flags, paths } = parseArguments(['page', '--talk', 'seminar', '--no-open', '--to=pdf,pptx', '--', '--odd name'], all);
-    expect(resolveOptions(flags, options)).toMatchObject({ talk: 'seminar', paper: 'letter', open: false, to: ['pdf', 'pptx'], port: 8000 });
+    const { flags, paths } = parseArguments(
+      ['page', '--talk', 'seminar', '--no-open', '--to=pdf,pptx', '--', '--odd name'],
+      all,
+    );
+    expect(resolveOptions(flags, options)).toMatchObject({
+      talk: 'seminar',
+      paper: 'letter',
+      open: false,
+      to: ['pdf', 'pptx'],
+      port: 8000,
+    });
     expect(paths).toEqual(['page', '--odd name']);
     expect(brand).toEqual({ footer: 'Lab' });
   });
@@ -37,26 +51,39 @@ describe('options', () => {
   test('a config setting that does not exist is named, with the nearest one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pubdeck-config-'));
     writeFileSync(join(folder, 'pubdeck.config.yaml'), 'tlak: short\n');
-    await expect(loadConfig(undefined, folder)).rejects.toMatchObject({ exit: 'usage', hint: 'Did you mean talk?' });
+    await expect(loadConfig(undefined, folder)).rejects.toMatchObject({
+      exit: 'usage',
+      hint: 'Did you mean talk?',
+    });
   });
 
   test('any arguments parse or give a usage error', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...all.map((name) => `--${name}`), '--', '-', '--no-open', '--talk=', '=x'))), (argv) => {
-        try {
-          parseArguments(argv, all);
-        } catch (error) {
-          expect(error).toBeInstanceOf(PubdeckError);
-          expect((error as PubdeckError).exitCode).toBe(2);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom(...all.map((name) => `--${name}`), '--', '-', '--no-open', '--talk=', '=x'),
+          ),
+        ),
+        (argv) => {
+          try {
+            parseArguments(argv, all);
+          } catch (error) {
+            expect(error).toBeInstanceOf(PubdeckError);
+            expect((error as PubdeckError).exitCode).toBe(2);
+          }
+        },
+      ),
     );
   });
 
   test('shards share the work out: every path belongs to exactly one', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 9 }), (path, n) => {
-        const mine = Array.from({ length: n }, (_, index) => inShard(path, `${index + 1}/${n}`)).filter(Boolean);
+        const mine = Array.from({ length: n }, (_, index) => inShard(path, `${index + 1}/${n}`)).filter(
+          Boolean,
+        );
         expect(mine).toHaveLength(1);
       }),
     );

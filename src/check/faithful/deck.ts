@@ -7,8 +7,8 @@ import { segment } from '../../story/sentences/segment.ts';
 import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
 import { type Judgement, judge } from './judge.ts';
-import { gatherEvidence } from './sources.ts';
 import { rowJudgements } from './rows.ts';
+import { gatherEvidence } from './sources.ts';
 
 export interface JudgedUnit {
   readonly unit: TextUnit;
@@ -16,18 +16,27 @@ export interface JudgedUnit {
 }
 
 /** Every text of a deck judged against its page, sentence by sentence. */
-export function judgeDeck(units: readonly TextUnit[], publication: Publication, story: Story, deck: Deck): { readonly judged: readonly JudgedUnit[]; readonly facts: readonly Problem[] } {
+export function judgeDeck(
+  units: readonly TextUnit[],
+  publication: Publication,
+  story: Story,
+  deck: Deck,
+): { readonly judged: readonly JudgedUnit[]; readonly facts: readonly Problem[] } {
   const evidence = gatherEvidence(publication, story);
   const language = deck.settings.language ?? publication.language;
   const judged = units
     .filter((unit) => !isBibliographic(unit) && !isFurniture(unit.text, language))
     .map((unit) => ({ unit, judgements: piecesOf(unit, language).map((piece) => judge(piece, evidence)) }));
-  return { judged: [...judged, ...rowJudgements(units, story)], facts: bibliographicFacts(units, publication, deck) };
+  return {
+    judged: [...judged, ...rowJudgements(units, story)],
+    facts: bibliographicFacts(units, publication, deck),
+  };
 }
 
 /** Title slide furniture is compared as facts (who, where, when), not as sentences. */
 const bibliographic = new Set(['authors', 'affiliations', 'venue', 'fine', 'kicker', 'citation', 'credit']);
-export const isBibliographic = ({ wrapper }: TextUnit): boolean => wrapper !== undefined && bibliographic.has(wrapper);
+export const isBibliographic = ({ wrapper }: TextUnit): boolean =>
+  wrapper !== undefined && bibliographic.has(wrapper);
 
 function piecesOf(unit: TextUnit, language: string): string[] {
   // '(2/3)' on a heading counts the parts of a split slide.

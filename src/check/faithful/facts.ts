@@ -5,8 +5,16 @@ import type { TextUnit } from '../units.ts';
 import { tokenise } from './tokens.ts';
 
 /** Who, where and when on the title slide and in the deck's front matter, against the page. */
-export function bibliographicFacts(units: readonly TextUnit[], publication: Publication, deck: Deck): Problem[] {
-  return [...authorFacts(units, publication, deck), ...yearFacts(units, publication, deck), ...titleFacts(deck, publication)];
+export function bibliographicFacts(
+  units: readonly TextUnit[],
+  publication: Publication,
+  deck: Deck,
+): Problem[] {
+  return [
+    ...authorFacts(units, publication, deck),
+    ...yearFacts(units, publication, deck),
+    ...titleFacts(deck, publication),
+  ];
 }
 
 function authorFacts(units: readonly TextUnit[], { authors }: Publication, { file }: Deck): Problem[] {
@@ -21,13 +29,37 @@ function authorFacts(units: readonly TextUnit[], { authors }: Publication, { fil
   const missing = authors.filter(({ name }) => !tokenise(name).every(({ key }) => shown.has(key)));
   if (!cut) {
     for (const { name } of missing) {
-      problems.push(fact('author-missing', `${name} is an author of the page but not on the title slide.`, first, file, `Add ${name}.`));
+      problems.push(
+        fact(
+          'author-missing',
+          `${name} is an author of the page but not on the title slide.`,
+          first,
+          file,
+          `Add ${name}.`,
+        ),
+      );
     }
   }
-  const known = new Set(authors.flatMap(({ name, raw }) => [...tokenise(name), ...tokenise(raw)].map(({ key }) => key)));
+  const known = new Set(
+    authors.flatMap(({ name, raw }) => [...tokenise(name), ...tokenise(raw)].map(({ key }) => key)),
+  );
   for (const token of tokenise(text)) {
-    if (token.kind === 'number' || known.has(token.key) || !/^\p{Lu}/u.test(token.text) || token.text.length < 3) continue;
-    problems.push(fact('author-unknown', `'${token.text}' on the title slide is no author's name on the page.`, first, file, 'Compare with the authors of the page.'));
+    if (
+      token.kind === 'number' ||
+      known.has(token.key) ||
+      !/^\p{Lu}/u.test(token.text) ||
+      token.text.length < 3
+    )
+      continue;
+    problems.push(
+      fact(
+        'author-unknown',
+        `'${token.text}' on the title slide is no author's name on the page.`,
+        first,
+        file,
+        'Compare with the authors of the page.',
+      ),
+    );
   }
   return problems;
 }
@@ -40,7 +72,15 @@ function yearFacts(units: readonly TextUnit[], { date, venue }: Publication, { f
     const venueText = `${venue?.name.text ?? ''} ${venue?.short?.text ?? ''}`;
     for (const year of years) {
       if (date && year !== date.year && !venueText.includes(String(year))) {
-        problems.push(fact('year-differs', `The title slide says ${year}; the page says ${date.year}.`, unit, file, `Write ${date.year}, or correct the page's date.`));
+        problems.push(
+          fact(
+            'year-differs',
+            `The title slide says ${year}; the page says ${date.year}.`,
+            unit,
+            file,
+            `Write ${date.year}, or correct the page's date.`,
+          ),
+        );
       }
     }
   }
@@ -54,7 +94,12 @@ function titleFacts(deck: Deck, { title }: Publication): Problem[] {
   const page = keys(title.value.text);
   const common = mine.filter((key) => page.includes(key)).length;
   // Only a slip: a talk may well have a title of its own.
-  if (mine.join(' ') === page.join(' ') || common < Math.max(mine.length, page.length) - 2 || mine.length !== page.length) return [];
+  if (
+    mine.join(' ') === page.join(' ') ||
+    common < Math.max(mine.length, page.length) - 2 ||
+    mine.length !== page.length
+  )
+    return [];
   return [
     {
       code: 'faithful/title-differs',

@@ -22,13 +22,21 @@ const hedges = new Set(
     .filter(Boolean),
 );
 
-const limits = new Set('only except unless least most up below above under over less fewer more lower higher than'.split(' '));
+const limits = new Set(
+  'only except unless least most up below above under over less fewer more lower higher than'.split(' '),
+);
 
 export type Guard = 'negation' | 'hedge' | 'limit';
 
 /** Why the loss of a word matters, or undefined where it does not. `key` is a token's comparison key. */
 export const guardOf = (key: string): Guard | undefined =>
-  negations.has(key) || key.endsWith("n't") ? 'negation' : hedges.has(key) ? 'hedge' : limits.has(key) ? 'limit' : undefined;
+  negations.has(key) || key.endsWith("n't")
+    ? 'negation'
+    : hedges.has(key)
+      ? 'hedge'
+      : limits.has(key)
+        ? 'limit'
+        : undefined;
 
 /** Little words that say nothing about which sentence is meant. */
 export const isStopWord = (key: string): boolean => stopWords.has(key);

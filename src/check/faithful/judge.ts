@@ -7,7 +7,11 @@ export type Support =
   /** The words of a field: title, name, date, address, label. */
   | { readonly by: 'field'; readonly field: string }
   /** The page's words, some left out; spans are offsets in the source sentence. */
-  | { readonly by: 'deletion'; readonly source: Source; readonly spans: readonly { start: number; end: number }[] }
+  | {
+      readonly by: 'deletion';
+      readonly source: Source;
+      readonly spans: readonly { start: number; end: number }[];
+    }
   /** Near a sentence of the page, in other words. */
   | { readonly by: 'edited'; readonly source: Source }
   | { readonly by: 'own words' };
@@ -39,21 +43,38 @@ export function judge(text: string, evidence: Evidence): Judgement {
   const tokens = tokenise(text);
   const joined = joinKeys(tokens);
   const field = evidence.phrases.get(joined);
-  if (tokens.length === 0 || field !== undefined) return { text, support: { by: 'field', field: field ?? 'furniture' }, contradictions: [] };
+  if (tokens.length === 0 || field !== undefined)
+    return { text, support: { by: 'field', field: field ?? 'furniture' }, contradictions: [] };
   const best = bestSource(tokens, evidence);
   if (best && (best.pairs.length === tokens.length || evidence.claims.has(joined))) {
     const known = evidence.claims.has(joined) || contiguous(best.pairs);
     const support = { by: 'deletion', source: best.source, spans: spansOf(best.pairs, best.source) } as const;
-    return { text, support, contradictions: known ? cutShort(best.pairs, tokens, best.source, evidence) : [...lostGuards(best.pairs, tokens, best.source), ...strayNumbers(best.pairs, tokens, best.source, evidence)] };
+    return {
+      text,
+      support,
+      contradictions: known
+        ? cutShort(best.pairs, tokens, best.source, evidence)
+        : [
+            ...lostGuards(best.pairs, tokens, best.source),
+            ...strayNumbers(best.pairs, tokens, best.source, evidence),
+          ],
+    };
   }
   if (best && best.share >= 0.5) {
     return {
       text,
       support: { by: 'edited', source: best.source },
-      contradictions: [...compareEdited(tokens, best.pairs, best.source, evidence), ...misspeltNames(tokens, evidence)],
+      contradictions: [
+        ...compareEdited(tokens, best.pairs, best.source, evidence),
+        ...misspeltNames(tokens, evidence),
+      ],
     };
   }
-  return { text, support: { by: 'own words' }, contradictions: [...unknownNumbers(tokens, evidence), ...misspeltNames(tokens, evidence)] };
+  return {
+    text,
+    support: { by: 'own words' },
+    contradictions: [...unknownNumbers(tokens, evidence), ...misspeltNames(tokens, evidence)],
+  };
 }
 
 interface Match {
@@ -78,8 +99,12 @@ function bestSource(tokens: readonly Token[], evidence: Evidence): Match | undef
     const found = tokens.filter((token, index) => weigh.includes(token) && matched.has(index)).length;
     const share = found / weigh.length;
     const whole = pairs.length === tokens.length;
-    const better = best === undefined || share > best.share + 1e-9 || (share > best.share - 1e-9 && spread(pairs) < spread(best.pairs));
-    if (better || (whole && best !== undefined && best.pairs.length < tokens.length)) best = { source, pairs, share };
+    const better =
+      best === undefined ||
+      share > best.share + 1e-9 ||
+      (share > best.share - 1e-9 && spread(pairs) < spread(best.pairs));
+    if (better || (whole && best !== undefined && best.pairs.length < tokens.length))
+      best = { source, pairs, share };
   }
   return best;
 }
@@ -102,7 +127,11 @@ function spansOf(pairs: readonly [number, number][], source: Source): { start: n
 }
 
 /** Between which source tokens a token of the piece stands: the gap after the last match before it. */
-function gapAt(index: number, pairs: readonly [number, number][], source: Source): { tokens: readonly Token[]; from: number } {
+function gapAt(
+  index: number,
+  pairs: readonly [number, number][],
+  source: Source,
+): { tokens: readonly Token[]; from: number } {
   let from = -1;
   let to = source.tokens.length;
   let anchored = false;
@@ -123,7 +152,11 @@ function gapAt(index: number, pairs: readonly [number, number][], source: Source
 }
 
 /** Negations and hedges of the source that stand between matched neighbours and are gone. */
-function lostGuards(pairs: readonly [number, number][], tokens: readonly Token[], source: Source): Contradiction[] {
+function lostGuards(
+  pairs: readonly [number, number][],
+  tokens: readonly Token[],
+  source: Source,
+): Contradiction[] {
   const found: Contradiction[] = [];
   for (let k = 1; k <= pairs.length; k++) {
     const after = pairs[k];
@@ -142,29 +175,50 @@ function lostGuards(pairs: readonly [number, number][], tokens: readonly Token[]
 }
 
 /** '… whereas the other does' out of '… whereas the other does not.': the clause lost its last word, a negation. */
-function cutShort(pairs: readonly [number, number][], tokens: readonly Token[], source: Source, evidence: Evidence): Contradiction[] {
+function cutShort(
+  pairs: readonly [number, number][],
+  tokens: readonly Token[],
+  source: Source,
+  evidence: Evidence,
+): Contradiction[] {
   if (evidence.claims.has(joinKeys(tokens))) return [];
   const last = pairs.at(-1)?.[1] ?? 0;
   const next = source.tokens[last + 1];
-  if (!next || guardOf(next.key) !== 'negation' || source.text.slice(source.tokens[last]!.end, next.start).trim() !== '') return [];
+  if (
+    !next ||
+    guardOf(next.key) !== 'negation' ||
+    source.text.slice(source.tokens[last]!.end, next.start).trim() !== ''
+  )
+    return [];
   const ends = /^\s*([.;,:!?)]|$)/.test(source.text.slice(next.end));
   return ends ? [{ kind: 'negation-lost', said: '', page: next.text }] : [];
 }
 
 /** '15 specialities' out of '15 clinicians (7 specialities)': the number has changed its owner. */
-function strayNumbers(pairs: readonly [number, number][], tokens: readonly Token[], source: Source, evidence: Evidence): Contradiction[] {
+function strayNumbers(
+  pairs: readonly [number, number][],
+  tokens: readonly Token[],
+  source: Source,
+  evidence: Evidence,
+): Contradiction[] {
   const found: Contradiction[] = [];
   for (let k = 0; k + 1 < pairs.length; k++) {
     const token = tokens[pairs[k]![0]]!;
     if (token.kind !== 'number' || tokens.length > 8) continue;
     const gap = source.tokens.slice(pairs[k]![1] + 1, pairs[k + 1]![1]);
     const rival = gap.find(({ kind }) => kind === 'number');
-    if (rival && !inContext(token, tokens, evidence, 2)) found.push({ kind: 'number-out-of-place', said: token.text, page: rival.text });
+    if (rival && !inContext(token, tokens, evidence, 2))
+      found.push({ kind: 'number-out-of-place', said: token.text, page: rival.text });
   }
   return found;
 }
 
-function compareEdited(tokens: readonly Token[], pairs: readonly [number, number][], source: Source, evidence: Evidence): Contradiction[] {
+function compareEdited(
+  tokens: readonly Token[],
+  pairs: readonly [number, number][],
+  source: Source,
+  evidence: Evidence,
+): Contradiction[] {
   const matched = new Map(pairs);
   const taken = new Set(pairs.map(([, theirs]) => theirs));
   const found: Contradiction[] = [];
@@ -173,12 +227,22 @@ function compareEdited(tokens: readonly Token[], pairs: readonly [number, number
     if (at !== undefined) {
       const next = source.tokens[at + 1];
       const said = tokens[index + 1];
-      if (token.kind === 'number' && next && said && isUnit(next.key) && isUnit(said.key) && next.key !== said.key && !matched.has(index + 1)) {
+      if (
+        token.kind === 'number' &&
+        next &&
+        said &&
+        isUnit(next.key) &&
+        isUnit(said.key) &&
+        next.key !== said.key &&
+        !matched.has(index + 1)
+      ) {
         found.push({ kind: 'unit-differs', said: said.text, page: next.text });
       }
       return;
     }
-    const gap = gapAt(index, pairs, source).tokens.filter((other) => !taken.has(source.tokens.indexOf(other)));
+    const gap = gapAt(index, pairs, source).tokens.filter(
+      (other) => !taken.has(source.tokens.indexOf(other)),
+    );
     if (isNumber(token)) {
       const other = gap.find((candidate) => isNumber(candidate));
       if (other && valueKey(other) === valueKey(token)) return;
@@ -189,25 +253,42 @@ function compareEdited(tokens: readonly Token[], pairs: readonly [number, number
     }
   });
   if (found.length === 0) found.push(...reorderedNumbers(tokens, pairs, source));
-  return [...found, ...lostGuards(pairs, tokens, source).filter(({ kind }) => kind !== 'hedge-lost' || pairs.length >= tokens.length - 1)];
+  return [
+    ...found,
+    ...lostGuards(pairs, tokens, source).filter(
+      ({ kind }) => kind !== 'hedge-lost' || pairs.length >= tokens.length - 1,
+    ),
+  ];
 }
 
 const isNumber = (token: Token) => token.kind === 'number';
 const valueKey = ({ key }: Token) => numberWords.get(key) ?? key;
 
 /** The same numbers in another order in an otherwise equal sentence: two of them have changed places. */
-function reorderedNumbers(tokens: readonly Token[], pairs: readonly [number, number][], source: Source): Contradiction[] {
+function reorderedNumbers(
+  tokens: readonly Token[],
+  pairs: readonly [number, number][],
+  source: Source,
+): Contradiction[] {
   const first = pairs[0]?.[1] ?? 0;
   const last = pairs.at(-1)?.[1] ?? 0;
   const mine = tokens.filter(isNumber).map(valueKey);
-  const theirs = source.tokens.slice(Math.max(0, first - 3), last + 4).filter(isNumber).map(valueKey);
+  const theirs = source.tokens
+    .slice(Math.max(0, first - 3), last + 4)
+    .filter(isNumber)
+    .map(valueKey);
   if (mine.length < 2 || mine.length !== theirs.length || pairs.length < tokens.length - 4) return [];
-  if (mine.join(' ') === theirs.join(' ') || [...mine].sort().join(' ') !== [...theirs].sort().join(' ')) return [];
+  if (mine.join(' ') === theirs.join(' ') || [...mine].sort().join(' ') !== [...theirs].sort().join(' '))
+    return [];
   const at = mine.findIndex((key, index) => key !== theirs[index]);
   return [{ kind: 'number-differs', said: mine[at] ?? '', page: theirs[at] ?? '' }];
 }
 
-function unknownNumbers(tokens: readonly Token[], evidence: Evidence, around: readonly Token[] = tokens): Contradiction[] {
+function unknownNumbers(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  around: readonly Token[] = tokens,
+): Contradiction[] {
   const found: Contradiction[] = [];
   for (const token of tokens) {
     if (!isNumber(token)) continue;
@@ -255,7 +336,8 @@ function within(a: string, b: string, most: number): boolean {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
       next.push(cost);
     }
     before = row;

@@ -22,7 +22,11 @@ export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedU
       found.push({
         unit: value,
         judgements: [
-          { text: value.text, support: { by: 'own words' }, contradictions: [{ kind: 'number-differs', said: value.text, page: mark.valueText }] },
+          {
+            text: value.text,
+            support: { by: 'own words' },
+            contradictions: [{ kind: 'number-differs', said: value.text, page: mark.valueText }],
+          },
         ],
       });
     }
@@ -31,7 +35,10 @@ export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedU
 }
 
 const rowKey = ({ slide, line }: TextUnit) => `${slide}:${line}`;
-const keyOf = (text: string) => tokenise(text).map(({ key }) => key).join(' ');
+const keyOf = (text: string) =>
+  tokenise(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 function groupBy(units: readonly TextUnit[], key: (unit: TextUnit) => string): Map<string, TextUnit[]> {
   const groups = new Map<string, TextUnit[]>();

@@ -1,9 +1,9 @@
-import type { Publication } from '../../publication/model.ts';
 import { formatDate } from '../../outline/kinds/title.ts';
+import type { Publication } from '../../publication/model.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
-import { numberWords, type Token, tokenise } from './tokens.ts';
 import { isStopWord } from './guards.ts';
+import { numberWords, type Token, tokenise } from './tokens.ts';
 
 /** One sentence or field of the page that slide text may rest on. */
 export interface Source {
@@ -36,11 +36,13 @@ export const joinKeys = (tokens: readonly Token[]): string => tokens.map(({ key 
 export function gatherEvidence(publication: Publication, story: Story): Evidence {
   const sources: Source[] = [];
   const addText = (field: string, text: string, language: string) => {
-    for (const { start, end } of segment(text, { language })) sources.push(makeSource(field, text.slice(start, end), start));
+    for (const { start, end } of segment(text, { language }))
+      sources.push(makeSource(field, text.slice(start, end), start));
   };
   const { language } = publication;
   if (publication.abstract) {
-    for (const sentence of story.sentences) sources.push(makeSource('abstract', sentence.text, sentence.start));
+    for (const sentence of story.sentences)
+      sources.push(makeSource('abstract', sentence.text, sentence.start));
   }
   if (publication.summary) addText('summary', publication.summary.value.text, language);
   if (publication.title) sources.push(makeSource('title', publication.title.value.text, 0));
@@ -50,7 +52,9 @@ export function gatherEvidence(publication: Publication, story: Story): Evidence
     for (const block of blocks) {
       if (block.kind === 'paragraph' || block.kind === 'quote') addText('body', block.text.text, language);
       else if (block.kind === 'list') for (const item of block.items) addText('body', item.text, language);
-      else if (block.kind === 'table') for (const row of [block.head, ...block.rows]) sources.push(makeSource('body', row.map(({ text }) => text).join(' '), 0));
+      else if (block.kind === 'table')
+        for (const row of [block.head, ...block.rows])
+          sources.push(makeSource('body', row.map(({ text }) => text).join(' '), 0));
       else if (block.kind === 'code') sources.push(makeSource('body', block.code, 0));
       else if (block.kind === 'image') {
         if (block.caption) addText('body', block.caption.text, language);
@@ -58,12 +62,20 @@ export function gatherEvidence(publication: Publication, story: Story): Evidence
       } else sources.push(makeSource('body', block.tex, 0));
     }
   }
-  sources.push(makeSource('citation', publication.citation.full.text, 0), makeSource('citation', publication.citation.short, 0));
+  sources.push(
+    makeSource('citation', publication.citation.full.text, 0),
+    makeSource('citation', publication.citation.short, 0),
+  );
   sources.push(makeSource('citation', publication.citation.bibtex, 0));
   if (publication.venue) sources.push(makeSource('venue', publication.venue.name.text, 0));
   if (publication.venue?.short) sources.push(makeSource('venue', publication.venue.short.text, 0));
   if (publication.featuredImage?.caption) addText('image', publication.featuredImage.caption.text, language);
-  return { sources, phrases: gatherPhrases(publication), claims: gatherClaims(story), ...indexWords(sources, publication) };
+  return {
+    sources,
+    phrases: gatherPhrases(publication),
+    claims: gatherClaims(story),
+    ...indexWords(sources, publication),
+  };
 }
 
 const makeSource = (field: string, text: string, start: number): Source => {
@@ -95,7 +107,8 @@ function gatherPhrases(publication: Publication): Map<string, string> {
   }
   if (publication.date) add('date', formatDate(publication.date, publication.language));
   if (publication.date) add('date', String(publication.date.year));
-  for (const text of [...publication.tags, ...publication.awards, ...publication.funding]) add('fields', text);
+  for (const text of [...publication.tags, ...publication.awards, ...publication.funding])
+    add('fields', text);
   if (publication.type) add('type', publication.type.label);
   for (const project of publication.projects) add('projects', project.title);
   return phrases;
@@ -119,13 +132,20 @@ function indexWords(sources: readonly Source[], publication: Publication) {
     tokens.forEach((token, index) => {
       words.add(token.key);
       if (token.kind === 'number' || numberWords.has(token.key)) {
-        const near = tokens.slice(Math.max(0, index - 6), index + 7).filter(({ kind, key }) => kind !== 'number' && !isStopWord(key));
+        const near = tokens
+          .slice(Math.max(0, index - 6), index + 7)
+          .filter(({ kind, key }) => kind !== 'number' && !isStopWord(key));
         const key = numberWords.get(token.key) ?? token.key;
         numbers.set(key, [...(numbers.get(key) ?? []), new Set(near.map((word) => word.key))]);
       }
       // A capital inside a sentence makes a name; at its start it may be any word.
       const inside = index > 0 || token.kind === 'name' || /\p{Lu}.*\p{Lu}/u.test(token.text);
-      if (token.kind === 'name' || (inside && /^\p{Lu}/u.test(token.text) && !/^[.!?:]\s*$/.test(text.slice(tokens[index - 1]?.end ?? 0, token.start)))) {
+      if (
+        token.kind === 'name' ||
+        (inside &&
+          /^\p{Lu}/u.test(token.text) &&
+          !/^[.!?:]\s*$/.test(text.slice(tokens[index - 1]?.end ?? 0, token.start)))
+      ) {
         names.set(token.key, token.text);
       }
     });

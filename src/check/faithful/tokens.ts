@@ -30,12 +30,19 @@ export function tokenise(text: string): Token[] {
       // 'clinician-written' is two words: authors break and join such words freely.
       let at = start;
       for (const part of raw.split(/[-–‐‑]/)) {
-        if (part) tokens.push({ kind: 'word', key: fold(part), text: part, start: at, end: at + part.length });
+        if (part)
+          tokens.push({ kind: 'word', key: fold(part), text: part, start: at, end: at + part.length });
         at += part.length + 1;
       }
       continue;
     }
-    tokens.push({ kind, key: kind === 'number' ? numberKey(raw) : fold(raw), text: raw, start, end: start + raw.length });
+    tokens.push({
+      kind,
+      key: kind === 'number' ? numberKey(raw) : fold(raw),
+      text: raw,
+      start,
+      end: start + raw.length,
+    });
   }
   return tokens;
 }
@@ -46,7 +53,13 @@ const kindOf = (raw: string): Token['kind'] => {
 };
 
 const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[‐‑–—−]/g, '-').replace(/[’‘]/g, "'").replace(/'s$/, '').replace(/\.$/, '');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‐‑–—−]/g, '-')
+    .replace(/[’‘]/g, "'")
+    .replace(/'s$/, '')
+    .replace(/\.$/, '');
 
 /** '1,200', '1 200' and '1200' are one number; '8.3 %' and '8.3%' too; '35' and '35%' are two. */
 export const numberKey = (raw: string): string =>
@@ -59,5 +72,7 @@ export const numberKey = (raw: string): string =>
     .toLowerCase();
 
 export const numberWords: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, value) => [word, String(value)]),
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, String(value)]),
 );

@@ -17,11 +17,27 @@ async function fromDeck({ rendered, file }: CheckContext): Promise<Problem[]> {
     const at = { file, ...(slide.at.line === undefined ? {} : { line: slide.at.line }) };
     if (slide.hidden) continue;
     if (slide.untitled) {
-      problems.push({ code: 'accessible/no-title', severity: 'warning', message: 'This slide has no heading.', at, slide: slide.number, why: 'Screen readers and bookmarks find slides by their headings.', hint: 'Begin the slide with a line ## Heading.' });
+      problems.push({
+        code: 'accessible/no-title',
+        severity: 'warning',
+        message: 'This slide has no heading.',
+        at,
+        slide: slide.number,
+        why: 'Screen readers and bookmarks find slides by their headings.',
+        hint: 'Begin the slide with a line ## Heading.',
+      });
     }
     const before = titles.get(slide.title);
     if (before !== undefined && !slide.untitled) {
-      problems.push({ code: 'accessible/title-twice', severity: 'warning', message: `Slides ${before} and ${slide.number} have the same title.`, at, slide: slide.number, why: 'Nobody can tell them apart in the outline.', hint: 'Make one of the titles say more.' });
+      problems.push({
+        code: 'accessible/title-twice',
+        severity: 'warning',
+        message: `Slides ${before} and ${slide.number} have the same title.`,
+        at,
+        slide: slide.number,
+        why: 'Nobody can tell them apart in the outline.',
+        hint: 'Make one of the titles say more.',
+      });
     }
     titles.set(slide.title, slide.number);
   }

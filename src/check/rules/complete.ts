@@ -5,7 +5,8 @@ import type { Rule } from '../model.ts';
 /** What the page says and the deck leaves out: numbers first, then whole parts of the argument. */
 export const completeRule: Rule = {
   name: 'complete',
-  about: 'numbers of the abstract that stand neither on a slide nor in the notes; parts of the argument left out',
+  about:
+    'numbers of the abstract that stand neither on a slide nor in the notes; parts of the argument left out',
   check: ({ story, units, publication, deck, file }) => {
     if (!story || !publication) return [];
     const all = units.map(({ text }) => text).join('\n');
@@ -14,7 +15,8 @@ export const completeRule: Rule = {
     const problems: Problem[] = [];
     for (const quantity of story.quantities) {
       const keys = tokenise(quantity.number).map(({ key }) => key);
-      if (keys.every((key) => there.has(key)) || squeezed.includes(quantity.number.replace(/\s/g, ''))) continue;
+      if (keys.every((key) => there.has(key)) || squeezed.includes(quantity.number.replace(/\s/g, '')))
+        continue;
       problems.push({
         code: 'complete/number-missing',
         severity: 'warning',
@@ -25,18 +27,33 @@ export const completeRule: Rule = {
       });
     }
     problems.push(...missingRoles(story.sentences, there, file));
-    const images = publication.body.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'image' && block.file !== undefined);
-    const unused = images.filter((block) => block.kind === 'image' && !deck.text.includes(block.src.split('/').at(-1) ?? ''));
+    const images = publication.body
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === 'image' && block.file !== undefined);
+    const unused = images.filter(
+      (block) => block.kind === 'image' && !deck.text.includes(block.src.split('/').at(-1) ?? ''),
+    );
     if (unused.length > 0) {
-      problems.push({ code: 'complete/figure-unused', severity: 'info', message: `${unused.length} of the page's figures are on no slide.`, at: { file }, hint: 'A longer talk (--talk seminar) brings them in.' });
+      problems.push({
+        code: 'complete/figure-unused',
+        severity: 'info',
+        message: `${unused.length} of the page's figures are on no slide.`,
+        at: { file },
+        hint: 'A longer talk (--talk seminar) brings them in.',
+      });
     }
     return problems;
   },
 };
 
-const sentenceOf = (index: number, sentences: readonly { readonly text: string }[]) => sentences[index]?.text ?? '';
+const sentenceOf = (index: number, sentences: readonly { readonly text: string }[]) =>
+  sentences[index]?.text ?? '';
 
-function missingRoles(sentences: readonly { readonly text: string; readonly role: string; readonly confidence: number }[], there: ReadonlySet<string>, file: string): Problem[] {
+function missingRoles(
+  sentences: readonly { readonly text: string; readonly role: string; readonly confidence: number }[],
+  there: ReadonlySet<string>,
+  file: string,
+): Problem[] {
   const problems: Problem[] = [];
   for (const role of ['objective', 'result', 'conclusion']) {
     const own = sentences.filter((sentence) => sentence.role === role && sentence.confidence >= 0.6);
@@ -45,7 +62,13 @@ function missingRoles(sentences: readonly { readonly text: string; readonly role
       const keys = tokenise(text).map(({ key }) => key);
       return keys.filter((key) => there.has(key)).length >= keys.length * 0.6;
     });
-    if (!told) problems.push({ code: 'complete/role-missing', severity: 'info', message: `Nothing of the abstract's ${role} is on the slides or in the notes.`, at: { file } });
+    if (!told)
+      problems.push({
+        code: 'complete/role-missing',
+        severity: 'info',
+        message: `Nothing of the abstract's ${role} is on the slides or in the notes.`,
+        at: { file },
+      });
   }
   return problems;
 }

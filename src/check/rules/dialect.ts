@@ -4,5 +4,9 @@ import type { Rule } from '../model.ts';
 export const dialectRule: Rule = {
   name: 'dialect',
   about: 'what the real themes would show otherwise: lost separators, visible Note:, options that do nothing',
-  check: ({ deck }) => deck.problems.map((problem) => ({ ...problem, code: problem.code.includes('/') ? problem.code : `dialect/${problem.code}` })),
+  check: ({ deck }) =>
+    deck.problems.map((problem) => ({
+      ...problem,
+      code: problem.code.includes('/') ? problem.code : `dialect/${problem.code}`,
+    })),
 };

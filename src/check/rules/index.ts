@@ -9,4 +9,13 @@ import { paceRule } from './pace.ts';
 import { pageRule } from './page.ts';
 
 /** All rules, in the order of the report. */
-export const rules: readonly Rule[] = [faithfulRule, completeRule, fitsRule, accessibleRule, paceRule, linksRule, dialectRule, pageRule];
+export const rules: readonly Rule[] = [
+  faithfulRule,
+  completeRule,
+  fitsRule,
+  accessibleRule,
+  paceRule,
+  linksRule,
+  dialectRule,
+  pageRule,
+];

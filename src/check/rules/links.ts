@@ -26,7 +26,9 @@ export const linksRule: Rule = {
 function deckLinks({ deck }: CheckContext): Link[] {
   return deck.slides.flatMap((slide) => {
     // Code shows addresses without linking to them.
-    const text = slide.raw.replace(/^( {0,3})(`{3,}|~{3,})[\s\S]*?^\1\2/gm, (code) => code.replace(/[^\n]/g, ' ')).replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+    const text = slide.raw
+      .replace(/^( {0,3})(`{3,}|~{3,})[\s\S]*?^\1\2/gm, (code) => code.replace(/[^\n]/g, ' '))
+      .replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
     return [...text.matchAll(/(!?)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]*)>?[^)]*\)/g)].map((match) => ({
       address: (match[2] ?? '').replace(/\\([()_*~])/g, '$1'),
       line: (slide.at.line ?? 1) + text.slice(0, match.index).split('\n').length - 1,
@@ -39,14 +41,31 @@ function deckLinks({ deck }: CheckContext): Link[] {
 function checkLink({ address, line, slide, image }: Link, { file, site }: CheckContext): Problem[] {
   const at = { file, line };
   if (address === '' || address === '#') {
-    return [{ code: 'links/empty', severity: 'warning', message: 'This link leads nowhere.', at, slide, hint: 'Give it an address, or take it out.' }];
+    return [
+      {
+        code: 'links/empty',
+        severity: 'warning',
+        message: 'This link leads nowhere.',
+        at,
+        slide,
+        hint: 'Give it an address, or take it out.',
+      },
+    ];
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
     if (/^https?:/i.test(address) && !URL.canParse(address)) {
       return [{ code: 'links/syntax', severity: 'error', message: `'${address}' is no address.`, at, slide }];
     }
     if (/^https?:\/\/(www\.)?(example\.(com|org)|youtube\.com\/?$)/i.test(address)) {
-      return [{ code: 'links/placeholder', severity: 'info', message: `'${address}' looks like a template's example.`, at, slide }];
+      return [
+        {
+          code: 'links/placeholder',
+          severity: 'info',
+          message: `'${address}' looks like a template's example.`,
+          at,
+          slide,
+        },
+      ];
     }
     return [];
   }
@@ -54,7 +73,13 @@ function checkLink({ address, line, slide, image }: Link, { file, site }: CheckC
   const path = decodeURI(safe(address.split(/[?#]/)[0] ?? ''));
   const places = path.startsWith('/')
     ? [join(site.root, 'static', path), join(site.root, 'content', path), join(site.root, 'assets', path)]
-    : [resolve(dirname(file), path), join(site.root, 'assets', 'media', path), join(site.root, 'static', path), join(site.root, 'static', 'media', path), join(site.root, 'content', path)];
+    : [
+        resolve(dirname(file), path),
+        join(site.root, 'assets', 'media', path),
+        join(site.root, 'static', path),
+        join(site.root, 'static', 'media', path),
+        join(site.root, 'content', path),
+      ];
   if (places.some((place) => existsSync(place))) return [];
   return [
     {
@@ -63,7 +88,9 @@ function checkLink({ address, line, slide, image }: Link, { file, site }: CheckC
       message: `${image ? 'The picture' : 'The file'} ${address} is not there.`,
       at,
       slide,
-      hint: image ? 'Put it into the folder of the deck, or into assets/media/.' : 'Links to other pages of the site are only known to Hugo; files belong into static/.',
+      hint: image
+        ? 'Put it into the folder of the deck, or into assets/media/.'
+        : 'Links to other pages of the site are only known to Hugo; files belong into static/.',
     },
   ];
 }
@@ -76,7 +103,13 @@ function doubled(links: readonly Link[], file: string): Problem[] {
   for (const { address, line, slide, image } of links) {
     const key = `${slide} ${address}`;
     if (!image && address !== '' && seen.has(key)) {
-      problems.push({ code: 'links/doubled', severity: 'info', message: `${address} is linked twice on this slide.`, at: { file, line }, slide });
+      problems.push({
+        code: 'links/doubled',
+        severity: 'info',
+        message: `${address} is linked twice on this slide.`,
+        at: { file, line },
+        slide,
+      });
     }
     seen.add(key);
   }
@@ -88,7 +121,11 @@ async function askNetwork(links: readonly Link[], file: string): Promise<Problem
   const asked = new Map<string, Promise<string | undefined>>();
   const answer = async (address: string): Promise<string | undefined> => {
     try {
-      const response = await fetch(address, { method: 'HEAD', redirect: 'follow', signal: AbortSignal.timeout(10_000) });
+      const response = await fetch(address, {
+        method: 'HEAD',
+        redirect: 'follow',
+        signal: AbortSignal.timeout(10_000),
+      });
       // Many publishers refuse machines; only 'gone' and 'not found' are certain.
       return response.status === 404 || response.status === 410 ? `answers ${response.status}` : undefined;
     } catch {
@@ -100,7 +137,14 @@ async function askNetwork(links: readonly Link[], file: string): Promise<Problem
     if (!/^https?:/i.test(address) || !URL.canParse(address)) continue;
     if (!asked.has(address)) asked.set(address, answer(address));
     const fault = await asked.get(address);
-    if (fault) problems.push({ code: 'links/dead', severity: 'warning', message: `${address} ${fault}.`, at: { file, line }, slide });
+    if (fault)
+      problems.push({
+        code: 'links/dead',
+        severity: 'warning',
+        message: `${address} ${fault}.`,
+        at: { file, line },
+        slide,
+      });
   }
   return problems;
 }

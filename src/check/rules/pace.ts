@@ -16,7 +16,9 @@ export const paceRule: Rule = {
     for (const slide of deck.slides) {
       if (slide.hidden) continue;
       const own = units.filter((unit) => unit.slide === slide.index + 1);
-      const shown = countWords(own.filter(({ kind, wrapper }) => kind !== 'note' && wrapper !== 'citation' && wrapper !== 'authors'));
+      const shown = countWords(
+        own.filter(({ kind, wrapper }) => kind !== 'note' && wrapper !== 'citation' && wrapper !== 'authors'),
+      );
       const layout = slide.attributes.class ?? '';
       const lists = /layout-(people|links|citation|title|table|code)/.test(layout);
       if (shown > wordsWarned && !lists) {
@@ -32,7 +34,10 @@ export const paceRule: Rule = {
       }
       const planned = Number(slide.attributes['data-timing']);
       const said = countWords(own.filter(({ kind }) => kind === 'note'));
-      seconds += Number.isFinite(planned) && planned > 0 ? planned : Math.max(15, ((said || shown) / wordsPerMinute) * 60);
+      seconds +=
+        Number.isFinite(planned) && planned > 0
+          ? planned
+          : Math.max(15, ((said || shown) / wordsPerMinute) * 60);
     }
     if (minutes !== undefined && (seconds > minutes * 66 || seconds < minutes * 36)) {
       problems.push({
@@ -40,7 +45,10 @@ export const paceRule: Rule = {
         severity: 'warning',
         message: `The notes take about ${Math.max(1, Math.round(seconds / 60))} min to say; the slot is ${minutes} min.`,
         at: { file },
-        hint: seconds > minutes * 60 ? 'pubdeck draft --talk short, or hide slides with <!-- hide -->.' : 'Leave time for questions, or add what the page does not hold.',
+        hint:
+          seconds > minutes * 60
+            ? 'pubdeck draft --talk short, or hide slides with <!-- hide -->.'
+            : 'Leave time for questions, or add what the page does not hold.',
       });
     }
     return problems;
@@ -52,7 +60,10 @@ function countWords(units: readonly TextUnit[]): number {
   let words = 0;
   for (const { text } of units) {
     const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-    words += wide / 2 + (text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+    words +=
+      wide / 2 +
+      (text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ').match(/[\p{L}\p{N}]+/gu)
+        ?.length ?? 0);
   }
   return Math.round(words);
 }

@@ -7,25 +7,47 @@ export const pageRule: Rule = {
   about: 'placeholder authors, note counts, DOI form, hidden by date, template values, missing summary',
   check: ({ publication, deck, file }) => {
     if (!publication) return [];
-    const problems: Problem[] = publication.problems.filter(({ severity }) => severity !== 'info').map((problem) => ({ ...problem, code: problem.code.includes('/') ? problem.code : `page/${problem.code}` }));
+    const problems: Problem[] = publication.problems
+      .filter(({ severity }) => severity !== 'info')
+      .map((problem) => ({
+        ...problem,
+        code: problem.code.includes('/') ? problem.code : `page/${problem.code}`,
+      }));
     const at = { file: publication.file };
     if (!publication.summary) {
-      problems.push({ code: 'page/no-summary', severity: 'info', message: 'The page has no summary; the talk’s message is taken from the abstract.', at, hint: 'One sentence under `summary:` becomes the takeaway slide.' });
+      problems.push({
+        code: 'page/no-summary',
+        severity: 'info',
+        message: 'The page has no summary; the talk’s message is taken from the abstract.',
+        at,
+        hint: 'One sentence under `summary:` becomes the takeaway slide.',
+      });
     }
     const linked = publication.slides.raw;
     if (publication.slides.reason !== 'as written' && publication.slides.deckFile === file) {
       problems.push({
         code: 'page/slides-not-linked',
         severity: 'warning',
-        message: linked === undefined ? 'The page does not link to this deck.' : `The page's slides value '${linked}' does not lead to this deck.`,
+        message:
+          linked === undefined
+            ? 'The page does not link to this deck.'
+            : `The page's slides value '${linked}' does not lead to this deck.`,
         at: publication.slides.at ?? at,
         why: 'Without the link no Slides button appears on the page.',
         hint: `pubdeck draft --link writes slides: ${publication.slides.deckName}.`,
       });
     }
-    const date = deck.frontMatter['publishDate'] ?? deck.frontMatter['date'];
-    const year = Number(/^(\d{4})/.exec(String(date instanceof Date ? date.toISOString() : (date ?? '')))?.[1]);
-    if (year > 2100) problems.push({ code: 'page/hidden-by-date', severity: 'warning', message: 'The deck’s date lies in the future: Hugo does not build it.', at: { file } });
+    const date = deck.frontMatter.publishDate ?? deck.frontMatter.date;
+    const year = Number(
+      /^(\d{4})/.exec(String(date instanceof Date ? date.toISOString() : (date ?? '')))?.[1],
+    );
+    if (year > 2100)
+      problems.push({
+        code: 'page/hidden-by-date',
+        severity: 'warning',
+        message: 'The deck’s date lies in the future: Hugo does not build it.',
+        at: { file },
+      });
     return problems;
   },
 };

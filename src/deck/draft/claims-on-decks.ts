@@ -6,7 +6,11 @@ import type { Site } from '../../site/site.ts';
 import { readDeck } from '../read.ts';
 
 /** Decks that several pages link to, and drafted decks whose page has gone: both would be wrong on the web. */
-export function claimsOnDecks(publications: readonly Publication[], decks: readonly string[], site: Site): Problem[] {
+export function claimsOnDecks(
+  publications: readonly Publication[],
+  decks: readonly string[],
+  site: Site,
+): Problem[] {
   return [...foughtOver(publications, site), ...orphaned(publications, decks, site)];
 }
 
@@ -14,7 +18,8 @@ function foughtOver(publications: readonly Publication[], site: Site): Problem[]
   const pages = new Map<string, Publication[]>();
   for (const publication of publications) {
     const { reason, raw } = publication.slides;
-    if (reason === 'shared value' && raw !== undefined) pages.set(raw, [...(pages.get(raw) ?? []), publication]);
+    if (reason === 'shared value' && raw !== undefined)
+      pages.set(raw, [...(pages.get(raw) ?? []), publication]);
   }
   return [...pages].map(([name, claiming]) => ({
     code: 'deck-fought-over',

@@ -10,7 +10,9 @@ export function formatDiff(before: string, after: string, color: boolean): strin
       for (const line of part.buffer2 ?? []) rows.push({ sign: '+', line });
     }
   }
-  const near = rows.map((_, index) => rows.slice(Math.max(0, index - 3), index + 4).some(({ sign }) => sign !== ' '));
+  const near = rows.map((_, index) =>
+    rows.slice(Math.max(0, index - 3), index + 4).some(({ sign }) => sign !== ' '),
+  );
   const lines: string[] = [];
   rows.forEach(({ sign, line }, index) => {
     if (near[index]) lines.push(paint(sign, `${sign} ${line}`.trimEnd(), color));

@@ -93,7 +93,10 @@ export async function draftDeck(file: string, site: Site, options: DraftOptions)
     seconds: outline.seconds,
     publication,
     problems: problems(next),
-    diff: next.status === 'offered' ? formatDiff(next.mine ?? '', markdown, options.color === true) : formatDiff(next.mine ?? '', next.text, options.color === true),
+    diff:
+      next.status === 'offered'
+        ? formatDiff(next.mine ?? '', markdown, options.color === true)
+        : formatDiff(next.mine ?? '', next.text, options.color === true),
   });
   if (options.dry) return result(decide());
   return withLock(state.lockFile, () => {
@@ -106,7 +109,8 @@ export async function draftDeck(file: string, site: Site, options: DraftOptions)
     }
     if (next.mine !== undefined && next.mine !== next.text) keepForUndo(state, next.mine, next.base);
     copyImages(copies, dirname(deckFile));
-    if (next.mine !== next.text || next.base !== markdown) commitDraft(state, deckFile, next.mine, next.text, markdown);
+    if (next.mine !== next.text || next.base !== markdown)
+      commitDraft(state, deckFile, next.mine, next.text, markdown);
     return result(next);
   });
 }
@@ -117,7 +121,12 @@ interface NextDeck {
   readonly conflicts: ReturnType<typeof mergeDecks>['conflicts'];
 }
 
-function nextDeck(mine: string | undefined, base: string | undefined, fresh: string, force: boolean): NextDeck {
+function nextDeck(
+  mine: string | undefined,
+  base: string | undefined,
+  fresh: string,
+  force: boolean,
+): NextDeck {
   const none = { conflicts: [] };
   if (mine === undefined) return { text: fresh, status: 'created', ...none };
   if (mine === fresh) return { text: mine, status: 'unchanged', ...none };
@@ -159,7 +168,10 @@ function keepForUndo(state: ReturnType<typeof stateOf>, mine: string, base: stri
 }
 
 /** Pictures the deck shows are copied beside it, as Hugo wants them; an author's own file of that name stays. */
-function copyImages(copies: readonly { readonly from: string; readonly name: string }[], folder: string): void {
+function copyImages(
+  copies: readonly { readonly from: string; readonly name: string }[],
+  folder: string,
+): void {
   for (const { from, name } of copies) {
     const to = join(folder, name);
     if (existsSync(to)) continue;
@@ -176,10 +188,14 @@ export async function undoDraft(file: string, site: Site): Promise<{ readonly de
   const { deckFile } = readPublication(file, site).slides;
   const state = stateOf(site.root, deckFile);
   if (!existsSync(state.undoFile)) {
-    throw new PubdeckError('nothing-to-undo', `There is no earlier version of ${relative(site.root, deckFile)}.`, {
-      at: { file: deckFile },
-      hint: 'pubdeck keeps the deck that the last draft changed; git keeps the others.',
-    });
+    throw new PubdeckError(
+      'nothing-to-undo',
+      `There is no earlier version of ${relative(site.root, deckFile)}.`,
+      {
+        at: { file: deckFile },
+        hint: 'pubdeck keeps the deck that the last draft changed; git keeps the others.',
+      },
+    );
   }
   return withLock(state.lockFile, () => {
     const before = readFileSync(state.undoFile, 'utf8');

@@ -55,7 +55,13 @@ export function readBase(state: DeckState): string | undefined {
  * takes its place. A run killed in between is finished, or forgotten, by {@link recover} of the next run.
  * @param mine the deck as it was; undefined where there was none.
  */
-export function commitDraft(state: DeckState, deckFile: string, mine: string | undefined, text: string, draft: string): void {
+export function commitDraft(
+  state: DeckState,
+  deckFile: string,
+  mine: string | undefined,
+  text: string,
+  draft: string,
+): void {
   ignoreScratch(state);
   writeFileAtomicSync(state.nextFile, `${hash(mine ?? '')}\n${baseText(draft)}`);
   if (mine !== text) writeFileAtomicSync(deckFile, text);
@@ -81,7 +87,8 @@ export function writeBase(state: DeckState, draft: string): void {
 }
 
 function ignoreScratch(state: DeckState): void {
-  if (!existsSync(state.ignoreFile)) writeFileAtomicSync(state.ignoreFile, 'undo/\noffers/\n*.lock\n*.next\n');
+  if (!existsSync(state.ignoreFile))
+    writeFileAtomicSync(state.ignoreFile, 'undo/\noffers/\n*.lock\n*.next\n');
 }
 
 const baseText = (draft: string) => `pubdeck base 1 sha256=${hash(draft)}\n${draft}`;

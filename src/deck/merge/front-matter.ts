@@ -27,7 +27,8 @@ export function mergeFrontMatter(base: string, fresh: string, mine: string): Fro
     const next = find(drafted, block.key);
     if (old !== undefined && next === undefined && block.text === old.text) continue;
     if (old === undefined || next === undefined) {
-      if (next !== undefined && next.text !== block.text && old === undefined && block.key !== '') conflicts.push(block.key);
+      if (next !== undefined && next.text !== block.text && old === undefined && block.key !== '')
+        conflicts.push(block.key);
       result.push(block);
       continue;
     }
@@ -41,7 +42,10 @@ export function mergeFrontMatter(base: string, fresh: string, mine: string): Fro
     const after = result.findLastIndex(({ key }) => previous.includes(key));
     result.splice(after + 1, 0, block);
   });
-  return { front: result.map(({ text }) => (text === '' || text.endsWith('\n') ? text : `${text}\n`)).join(''), conflicts };
+  return {
+    front: result.map(({ text }) => (text === '' || text.endsWith('\n') ? text : `${text}\n`)).join(''),
+    conflicts,
+  };
 }
 
 /** Cuts at lines that begin a top-level key; what follows the last key's lines belongs to it. */

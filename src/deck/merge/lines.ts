@@ -13,7 +13,9 @@ export function mergeLines(base: string, fresh: string, mine: string): LineMerge
   if (fresh === base) return { text: mine, conflicts: [] };
   const lines: string[] = [];
   const conflicts: string[] = [];
-  for (const region of diff3Merge(mine.split('\n'), base.split('\n'), fresh.split('\n'), { excludeFalseConflicts: true })) {
+  for (const region of diff3Merge(mine.split('\n'), base.split('\n'), fresh.split('\n'), {
+    excludeFalseConflicts: true,
+  })) {
     if (region.ok) lines.push(...region.ok);
     else if (region.conflict) {
       lines.push(...region.conflict.a);

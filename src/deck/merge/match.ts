@@ -36,7 +36,9 @@ function describe({ content }: Piece): Description {
   let total = 0;
   for (const [word] of content.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     // Chinese and Japanese have no spaces: characters stand for words.
-    for (const token of /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? word : [word]) {
+    for (const token of /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+      ? word
+      : [word]) {
       words.set(token, (words.get(token) ?? 0) + 1);
       total++;
     }

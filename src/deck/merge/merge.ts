@@ -7,7 +7,10 @@ export interface DeckMerge {
   readonly text: string;
   readonly conflicts: readonly MergeConflict[];
   /** Headings of slides that the new draft added, changed or took away. */
-  readonly changes: readonly { readonly what: 'added' | 'changed' | 'removed' | 'kept'; readonly slide: string }[];
+  readonly changes: readonly {
+    readonly what: 'added' | 'changed' | 'removed' | 'kept';
+    readonly slide: string;
+  }[];
 }
 
 export interface MergeConflict {
@@ -19,7 +22,8 @@ export interface MergeConflict {
   readonly draft: string;
 }
 
-const marker = '<!-- pubdeck: the page now says this instead of the lines above; compare, then delete this comment';
+const marker =
+  '<!-- pubdeck: the page now says this instead of the lines above; compare, then delete this comment';
 
 /**
  * Three-way merge of a deck: `base` is the last draft, `fresh` the new one, `mine` the author's file.
@@ -32,7 +36,10 @@ export function mergeDecks(base: string, fresh: string, mine: string): DeckMerge
   const crlf = /\r\n/.test(mine);
   if (crlf) {
     const merged = mergeDecks(base, fresh, mine.replaceAll('\r\n', '\n'));
-    return { ...merged, text: mine.replaceAll('\r\n', '\n') === merged.text ? mine : merged.text.replaceAll('\n', '\r\n') };
+    return {
+      ...merged,
+      text: mine.replaceAll('\r\n', '\n') === merged.text ? mine : merged.text.replaceAll('\n', '\r\n'),
+    };
   }
   if (mine === base) return { text: fresh, conflicts: [], changes: [] };
   if (fresh === base || fresh === mine) return { text: mine, conflicts: [], changes: [] };
@@ -42,7 +49,11 @@ export function mergeDecks(base: string, fresh: string, mine: string): DeckMerge
   const front = mergeFronts(before.front, drafted.front, authored.front);
   const body = mergeBodies(before.pieces, drafted.pieces, authored.pieces);
   const text = joinPieces({ front: front.front, pieces: body.pieces });
-  return { text, conflicts: [...placeFront(text, front.conflicts), ...placeSlides(text, body.conflicts)], changes: body.changes };
+  return {
+    text,
+    conflicts: [...placeFront(text, front.conflicts), ...placeSlides(text, body.conflicts)],
+    changes: body.changes,
+  };
 }
 
 function mergeFronts(base: string | undefined, fresh: string | undefined, mine: string | undefined) {
@@ -83,10 +94,15 @@ function mergeBodies(base: readonly Piece[], fresh: readonly Piece[], mine: read
       }
       return;
     }
-    const merged = mergeLines(old.content, next.content, withoutMarker(piece.content, old.content !== next.content));
+    const merged = mergeLines(
+      old.content,
+      next.content,
+      withoutMarker(piece.content, old.content !== next.content),
+    );
     if (merged.text !== piece.content) changes.push({ what: 'changed', slide: titleOf(piece) });
     for (const draft of merged.conflicts) conflicts.push({ where: titleOf(piece), draft });
-    const content = merged.conflicts.length === 0 ? merged.text : `${merged.text}\n\n${conflictComment(merged.conflicts)}`;
+    const content =
+      merged.conflicts.length === 0 ? merged.text : `${merged.text}\n\n${conflictComment(merged.conflicts)}`;
     result.push({ piece: { ...piece, content }, drafted: at });
   });
 
@@ -95,7 +111,8 @@ function mergeBodies(base: readonly Piece[], fresh: readonly Piece[], mine: read
     // Known to the base: either already placed, or deleted by the author, and then it stays deleted.
     if (fromFresh.has(index) || present.has(piece.content) || piece.content === '') return;
     let after = -1;
-    for (let before = index - 1; before >= 0 && after < 0; before--) after = result.findIndex((entry) => entry.drafted === before);
+    for (let before = index - 1; before >= 0 && after < 0; before--)
+      after = result.findIndex((entry) => entry.drafted === before);
     result.splice(after + 1, 0, { piece: { ...piece, separator: '---\n' }, drafted: index });
     changes.push({ what: 'added', slide: titleOf(piece) });
   });
@@ -118,7 +135,11 @@ function withoutMarker(content: string, draftChanged: boolean): string {
 }
 
 const titleOf = ({ content }: Piece): string =>
-  /^#{1,6}\s+(.+)$/m.exec(content)?.[1]?.trim() ?? content.replace(/\{\{[^}]*\}\}|<[^>]*>/g, ' ').trim().slice(0, 60);
+  /^#{1,6}\s+(.+)$/m.exec(content)?.[1]?.trim() ??
+  content
+    .replace(/\{\{[^}]*\}\}|<[^>]*>/g, ' ')
+    .trim()
+    .slice(0, 60);
 
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
 

@@ -36,7 +36,8 @@ export function cutPieces(text: string): Pieces {
     if (mark && fence === undefined) fence = mark;
     else if (mark && fence !== undefined && mark.startsWith(fence) && bare.trim() === mark) fence = undefined;
     // Straight under a line of text, dashes make that line a heading (setext), not a new slide.
-    const setext = /^ {0,3}-+$/.test(bare) && /\S/.test(previous) && !/^ {0,3}(#|>|[-*+] |<|\{\{)/.test(previous);
+    const setext =
+      /^ {0,3}-+$/.test(bare) && /\S/.test(previous) && !/^ {0,3}(#|>|[-*+] |<|\{\{)/.test(previous);
     if (fence === undefined && !mark && separatorLine.test(bare) && !setext) {
       pieces.push(makePiece(separator, current));
       separator = line;
