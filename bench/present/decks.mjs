@@ -15,4 +15,5 @@ const heads = {
   marp: '---\nmarp: true\ntitle: Bench\n---\n\n',
 };
 
-export const deckText = (tool, slides) => heads[tool] + Array.from({ length: slides }, (_, at) => slide(at)).join('\n---\n\n');
+export const deckText = (tool, slides) =>
+  heads[tool] + Array.from({ length: slides }, (_, at) => slide(at)).join('\n---\n\n');

@@ -5,8 +5,13 @@ import { createServer } from 'node:http';
 const [file, port] = process.argv.slice(2);
 const streams = new Set();
 const page = () => {
-  const slides = readFileSync(file, 'utf8').replace(/^---.*?---\n/s, '').split(/\n---\n/);
-  const sections = slides.map((text, at) => `<section${at ? ' hidden' : ''}><h2>${/## (.*)/.exec(text)?.[1]}</h2><pre>${text}</pre></section>`);
+  const slides = readFileSync(file, 'utf8')
+    .replace(/^---.*?---\n/s, '')
+    .split(/\n---\n/);
+  const sections = slides.map(
+    (text, at) =>
+      `<section${at ? ' hidden' : ''}><h2>${/## (.*)/.exec(text)?.[1]}</h2><pre>${text}</pre></section>`,
+  );
   return `<!doctype html><title>Floor</title>${sections.join('')}<script>new EventSource('/events').onmessage = () => location.reload()</script>`;
 };
 createServer((request, response) => {

@@ -31,15 +31,33 @@ const port = 18_431;
 const tools = {
   pubdeck: {
     deck: 'content/slides/bench/index.md',
-    command: (file) => [join(root, 'bin', 'pubdeck.js'), 'present', file, '--port', String(port), '--no-open'],
+    command: (file) => [
+      join(root, 'bin', 'pubdeck.js'),
+      'present',
+      file,
+      '--port',
+      String(port),
+      '--no-open',
+    ],
     url: '/',
   },
-  floor: { deck: 'deck.md', command: (file) => [join(root, 'bench', 'present', 'floor.mjs'), file, String(port)], url: '/' },
+  floor: {
+    deck: 'deck.md',
+    command: (file) => [join(root, 'bench', 'present', 'floor.mjs'), file, String(port)],
+    url: '/',
+  },
   ...(peers && existsSync(join(peers, 'node_modules', 'reveal-md'))
     ? {
         'reveal-md': {
           deck: 'deck.md',
-          command: (file) => [join(peers, 'node_modules', 'reveal-md', 'bin', 'reveal-md.js'), file, '--port', String(port), '--disable-auto-open', '-w'],
+          command: (file) => [
+            join(peers, 'node_modules', 'reveal-md', 'bin', 'reveal-md.js'),
+            file,
+            '--port',
+            String(port),
+            '--disable-auto-open',
+            '-w',
+          ],
           url: '/deck.md',
         },
       }
@@ -48,7 +66,11 @@ const tools = {
     ? {
         marp: {
           deck: 'deck.md',
-          command: (file) => [join(peers, 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js'), '-s', dirname(file)],
+          command: (file) => [
+            join(peers, 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js'),
+            '-s',
+            dirname(file),
+          ],
           url: '/deck.md',
           env: { PORT: String(port) },
         },
@@ -68,11 +90,17 @@ const ask = (path) =>
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const summary = (list) => `${Math.round(median(list))} (${Math.round(Math.min(...list))}–${Math.round(Math.max(...list))})`;
+const summary = (list) =>
+  `${Math.round(median(list))} (${Math.round(Math.min(...list))}–${Math.round(Math.max(...list))})`;
 
 function start(tool, file) {
   const { command, env } = tools[tool];
-  const child = spawn(process.execPath, command(file), { cwd: dirname(file), env: { ...process.env, ...env }, stdio: 'ignore', detached: true });
+  const child = spawn(process.execPath, command(file), {
+    cwd: dirname(file),
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+    detached: true,
+  });
   const gone = new Promise((resolve) => child.on('exit', resolve));
   return async () => {
     try {
@@ -96,7 +124,9 @@ const untilVisible = (page, text) =>
   page
     .waitForFunction(
       (wanted) => {
-        const heading = [...document.querySelectorAll('h1,h2,h3')].find((each) => each.textContent.includes(wanted));
+        const heading = [...document.querySelectorAll('h1,h2,h3')].find((each) =>
+          each.textContent.includes(wanted),
+        );
         return heading !== undefined && heading.getClientRects().length > 0;
       },
       { polling: 'raf', timeout: 20_000 },
@@ -123,7 +153,11 @@ try {
       const stop = start(tool, file);
       await untilAnswer(tools[tool].url);
       firsts.push(performance.now() - began);
-      await page.goto(`http://127.0.0.1:${port}${tools[tool].url}`, { waitUntil: 'commit' }).catch(() => page.goto(`http://127.0.0.1:${port}${tools[tool].url}`, { waitUntil: 'domcontentloaded' }));
+      await page
+        .goto(`http://127.0.0.1:${port}${tools[tool].url}`, { waitUntil: 'commit' })
+        .catch(() =>
+          page.goto(`http://127.0.0.1:${port}${tools[tool].url}`, { waitUntil: 'domcontentloaded' }),
+        );
       await untilVisible(page, 'Slide 1:');
       visibles.push(performance.now() - began);
       await stop();

@@ -26,22 +26,25 @@ export interface LiveOptions {
 export type Change =
   | {
       readonly type: 'slides';
-      readonly version: number;
       readonly title: string;
       /** The whole deck: hash and vertical stack of each slide. */
       readonly order: readonly (readonly [string, number | null])[];
       /** Sections that the page does not have yet, by hash. */
       readonly html: Readonly<Record<string, string>>;
       readonly problem: ShownProblem | null;
+      /** Where the page that connects has an older style sheet. */
+      readonly style?: Style;
     }
-  | {
-      readonly type: 'style';
-      readonly href: string;
-      readonly also: readonly string[];
-      readonly problem: ShownProblem | null;
-    }
+  | { readonly type: 'style'; readonly style: Style; readonly problem: ShownProblem | null }
   | { readonly type: 'problem'; readonly problem: ShownProblem | null }
   | { readonly type: 'reload' };
+
+export interface Style {
+  /** The theme's sheet, with its hash. */
+  readonly href: string;
+  /** Sheets that the page may not have loaded yet. */
+  readonly also: readonly string[];
+}
 
 export interface ShownProblem {
   readonly place: string;
@@ -72,6 +75,10 @@ export class LiveDeck {
   readonly site: Site;
   readonly #options: LiveOptions;
   #state: Promise<State> | undefined;
+  /** The same, once it is there. */
+  #latest: State | undefined;
+  /** Text of the file when it was last looked at. */
+  #text: string | undefined;
   #page: { state: State; page: PresentPage } | undefined;
   #problem: ShownProblem | null = null;
   #queue: Promise<unknown> = Promise.resolve();
@@ -111,7 +118,7 @@ export class LiveDeck {
       const page = presentPage(state.rendered, state.theme, {
         trust: this.#options.trust === true,
         styles: ['live/live.css'],
-        scripts: [`live/live.js?v=${state.version}`],
+        scripts: [`live/live.js?v=${state.version}-${state.styleHash}`],
       });
       this.#page = { state, page };
     }
@@ -122,31 +129,49 @@ export class LiveDeck {
     return this.#options.trust === true;
   }
 
-  /** What a page that shows some version must be told when it connects. */
-  async greeting(seen: number): Promise<Change> {
-    const { version, sections, rendered } = await this.state();
+  /**
+   * What a page that shows some version (`<slides>-<style>`) must be told when it connects. Synchronous, after
+   * `state()`: no change may come between this word and the next.
+   */
+  greeting(seen: string): Change {
+    const state = this.#latest as State;
+    const { sections, rendered, version, styleHash } = state;
+    const [slidesSeen, styleSeen] = [Number.parseInt(seen, 10), seen.slice(seen.indexOf('-') + 1)];
     return {
       type: 'slides',
-      version,
       title: rendered.title,
       order: sections.map(({ hash, stack }) => [hash, stack]),
-      html: seen === version ? {} : Object.fromEntries(sections.map(({ hash, html }) => [hash, html])),
+      html: slidesSeen === version ? {} : Object.fromEntries(sections.map(({ hash, html }) => [hash, html])),
       problem: this.#problem,
+      ...(styleSeen === styleHash ? {} : { style: styleOf(state) }),
     };
   }
 
-  /** Reads the deck again and tells each change as soon as it is known: slides first, then fonts and styles. */
-  refresh(tell: (change: Change) => void): Promise<void> {
-    const turn = this.#queue.then(() => this.#refresh(tell));
+  /** Whether the file holds something that was not looked at yet. */
+  isStale(): boolean {
+    try {
+      return readFileSync(this.file, 'utf8') !== this.#text;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Reads the deck again and tells each change as soon as it is known: slides first, then fonts and styles.
+   * An empty file is often one that is just being written: it counts only when `settled`.
+   */
+  refresh(tell: (change: Change) => void, { settled = false } = {}): Promise<void> {
+    const turn = this.#queue.then(() => this.#refresh(tell, settled));
     this.#queue = turn.catch(() => {});
     return turn;
   }
 
-  async #refresh(tell: (change: Change) => void): Promise<void> {
+  async #refresh(tell: (change: Change) => void, settled: boolean): Promise<void> {
     const before = await this.state().catch(() => undefined);
     if (before === undefined) return;
     try {
-      const deck = this.#read();
+      const deck = this.#read(settled);
+      if (deck === undefined) return;
       const rendered = await this.#render(deck);
       const sections = sectionsOf(rendered);
       const settings = settingsOf(deck, rendered, this.#options.theme);
@@ -154,7 +179,7 @@ export class LiveDeck {
       this.#problem = null;
       const slides: State = { ...before, version: before.version + 1, deck, rendered, sections };
       if (settings !== before.settings) {
-        this.#state = Promise.resolve({ ...slides, settings, ...this.#style(deck, rendered) });
+        this.#keep({ ...slides, settings, ...this.#style(deck, rendered) });
         tell({ type: 'reload' });
         return;
       }
@@ -163,10 +188,9 @@ export class LiveDeck {
       const same = fresh.length === 0 && hashesOf(sections) === hashesOf(before.sections);
       const isNew = !same;
       if (isNew) {
-        this.#state = Promise.resolve(slides);
+        this.#keep(slides);
         tell({
           type: 'slides',
-          version: slides.version,
           title: rendered.title,
           order: sections.map(({ hash, stack }) => [hash, stack]),
           html: Object.fromEntries(fresh.map(({ hash, html }) => [hash, html])),
@@ -187,17 +211,19 @@ export class LiveDeck {
     const style = this.#style(deck, rendered);
     const needsMath = rendered.needs.math && !this.#page?.page.files.has('math/katex.min.css');
     if (style.styleHash === state.styleHash && !needsMath) return;
-    this.#state = Promise.resolve({ ...state, ...style });
-    tell({
-      type: 'style',
-      href: `theme.css?v=${style.styleHash}`,
-      also: rendered.needs.math ? ['math/katex.min.css'] : [],
-      problem: null,
-    });
+    const next = { ...state, rendered, ...style };
+    this.#keep(next);
+    tell({ type: 'style', style: styleOf(next), problem: null });
+  }
+
+  #keep(state: State): void {
+    this.#latest = state;
+    this.#state = Promise.resolve(state);
   }
 
   async #load(version: number): Promise<State> {
     const text = readFileSync(this.file, 'utf8');
+    this.#text = text;
     try {
       readFrontMatter(text, this.file);
     } catch (error) {
@@ -206,7 +232,7 @@ export class LiveDeck {
     }
     const deck = readDeck(text, this.file);
     const rendered = await this.#render(deck);
-    return {
+    this.#latest = {
       version,
       deck,
       rendered,
@@ -214,10 +240,11 @@ export class LiveDeck {
       settings: settingsOf(deck, rendered, this.#options.theme),
       ...this.#style(deck, rendered),
     };
+    return this.#latest;
   }
 
   /** @throws PubdeckError for a save that must not replace the last good deck */
-  #read(): Deck {
+  #read(settled: boolean): Deck | undefined {
     let text: string;
     try {
       text = readFileSync(this.file, 'utf8');
@@ -228,6 +255,8 @@ export class LiveDeck {
         cause: error,
       });
     }
+    if (text.trim() === '' && !settled) return undefined;
+    this.#text = text;
     if (text.trim() === '') {
       throw new PubdeckError('deck-empty', 'The deck is empty.', { at: { file: this.file } });
     }
@@ -249,6 +278,11 @@ export class LiveDeck {
     return { theme, styleHash: hash(theme.css) };
   }
 }
+
+const styleOf = ({ styleHash, rendered }: State): Style => ({
+  href: `theme.css?v=${styleHash}`,
+  also: rendered.needs.math ? ['math/katex.min.css'] : [],
+});
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 const hashesOf = (sections: readonly Section[]): string =>

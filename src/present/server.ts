@@ -4,6 +4,7 @@ import { type Answer, beginPage, refuse, send } from './answer.ts';
 import { clientFile } from './client-files.ts';
 import { type Address, guard, isLoopback } from './guard.ts';
 import { listen } from './listen.ts';
+import type { Change } from './live-deck.ts';
 import type { Talks } from './site-talks.ts';
 import type { Talk, TalkOptions } from './talk.ts';
 import { type Watching, watchFolders } from './watch.ts';
@@ -173,5 +174,14 @@ async function refresh({ live, streams }: Talk, file: string, options: ServerOpt
     const line = await redraft(live, file).catch((error: Error) => error.message);
     if (line !== undefined) options.say?.(line);
   }
-  if (!isPage) await live.refresh((change) => streams.send(change));
+  if (isPage) return;
+  const tell = (change: Change): void => streams.send(change);
+  await live.refresh(tell);
+  if (!isOwn) return;
+  // Two quick saves, or a save in two steps, may be told as one: look again whether we have the last word.
+  for (const wait of [60, 300]) {
+    setTimeout(() => {
+      if (live.isStale()) void live.refresh(tell, { settled: true });
+    }, wait).unref();
+  }
 }

@@ -47,7 +47,8 @@ export class Talk {
         return { body: html, type: htmlType, policy: contentPolicy({ trust: this.live.trust }) };
       }
       case 'events':
-        this.streams.add(request, response, await this.live.greeting(Number(query.get('seen'))));
+        await this.live.state();
+        this.streams.add(request, response, this.live.greeting(query.get('seen') ?? ''));
         return 'taken';
       case 'speaker':
         return { body: speakerPage((await this.live.state()).rendered), type: htmlType };

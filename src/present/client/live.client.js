@@ -30,7 +30,7 @@ function makeSwapper(reveal) {
 
   function apply(change) {
     if (change.type === 'slides') swap(change);
-    else if (change.type === 'style') restyle(change);
+    if (change.style) restyle(change.style);
     showProblem(change.problem);
     if (change.title) document.documentElement.dataset.title = change.title;
   }
@@ -55,30 +55,32 @@ function makeSwapper(reveal) {
     known = hashes;
   }
 
-  /** The element stays, with what Reveal has written on it; words, attributes and background change. */
+  /** Only this slide has changed: swapped where it stands, with the step that was shown. */
   function replaceInside(section, source) {
-    const fresh = parse(source);
     const isCurrent = section === reveal.getCurrentSlide();
     const step = isCurrent ? reveal.getIndices().f : undefined;
-    for (const { name } of [...section.attributes]) {
-      if (!fresh.hasAttribute(name) && !['hidden', 'aria-hidden', 'class', 'style'].includes(name))
-        section.removeAttribute(name);
-    }
-    for (const { name, value } of fresh.attributes) {
-      if (name === 'class') continue;
-      if (name === 'style') keepDisplay(section, value);
-      else section.setAttribute(name, value);
-    }
-    if (!fresh.hasAttribute('style')) keepDisplay(section, '');
-    const place = ['past', 'present', 'future', 'stack'].filter((name) => section.classList.contains(name));
-    section.className = [...fresh.classList, ...place].join(' ');
-    section.replaceChildren(...fresh.childNodes);
+    fill(section, parse(source));
     fitSection(section);
     reveal.syncSlide(section);
     if (isCurrent && step !== undefined && step >= 0) {
       const { h, v } = reveal.getIndices();
       reveal.slide(h, v, step);
     }
+  }
+
+  /** The element stays, with what Reveal has written on it; words, attributes and background change. */
+  function fill(section, fresh) {
+    for (const { name } of [...section.attributes]) {
+      if (!fresh.hasAttribute(name) && !['hidden', 'aria-hidden', 'class', 'style'].includes(name))
+        section.removeAttribute(name);
+    }
+    for (const { name, value } of fresh.attributes) {
+      if (name !== 'class' && name !== 'style') section.setAttribute(name, value);
+    }
+    keepDisplay(section, fresh.getAttribute('style') ?? '');
+    const place = ['past', 'present', 'future', 'stack'].filter((name) => section.classList.contains(name));
+    section.className = [...fresh.classList, ...place].join(' ');
+    section.replaceChildren(...fresh.childNodes);
   }
 
   function keepDisplay(section, style) {
@@ -88,24 +90,27 @@ function makeSwapper(reveal) {
     if (top) section.style.top = top;
   }
 
-  /** Slides came, went or moved: what is unchanged keeps its element, then Reveal counts again. */
+  /**
+   * Slides came, went or moved. What is unchanged keeps its element, what has the same id (often only the
+   * slide number changed) gets new words in it; then Reveal counts again.
+   */
   function rebuild(order, html, sections) {
     const current = reveal.getCurrentSlide();
     const { f } = reveal.getIndices();
     const at = Math.max(0, sections.indexOf(current));
-    const spare = new Map();
-    for (const [index, section] of sections.entries()) {
-      const hash = known[index];
-      spare.set(hash, [...(spare.get(hash) ?? []), section]);
-    }
+    const spare = new Set(sections);
+    const take = (section) => section && spare.delete(section) && section;
+    const byHash = new Map(sections.map((section, index) => [known[index], section]));
+    const elements = order.map(([hash]) => take(byHash.get(hash)));
     const changed = [];
-    const elements = order.map(([hash]) => {
-      const kept = spare.get(hash)?.shift();
-      if (kept) return kept;
+    for (const [index, [hash]] of order.entries()) {
+      if (elements[index]) continue;
       const fresh = parse(html[hash] ?? '<section></section>');
-      changed.push(fresh);
-      return fresh;
-    });
+      const old = take([...spare].find(({ id }) => id !== '' && id === fresh.id));
+      if (old) fill(old, fresh);
+      elements[index] = old || fresh;
+      changed.push(elements[index]);
+    }
     const tops = [];
     for (const [index, element] of elements.entries()) {
       const stack = order[index][1];
