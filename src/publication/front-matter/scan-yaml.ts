@@ -92,6 +92,7 @@ class YamlScanner {
       last = Math.max(value?.span.end ?? afterColon, last);
       this.skipBlank();
     }
+    this.noteTab(this.at);
     return entries.length === 0 ? undefined : { span: { start, end: last }, entries };
   }
 
@@ -115,10 +116,15 @@ class YamlScanner {
     if (this.source[colon] !== ':' || !this.isBreakAfter(colon) || colon >= this.end) return undefined;
     const raw = this.source.slice(start, stop).trimEnd();
     const key = quote === '"' || quote === "'" ? raw.slice(1, -1) : raw;
-    const indent = this.source.slice(start - this.column(start), start);
-    if (indent.includes('\t') && this.tab === undefined) this.tab = start - this.column(start);
+    this.noteTab(start);
     this.at = colon + 1;
     return { key, keySpan: { start, end: start + raw.length } };
+  }
+
+  private noteTab(at: number): void {
+    const lineStart = at - this.column(at);
+    const indent = this.source.slice(lineStart, at);
+    if (at < this.end && indent.includes('\t') && indent.trim() === '') this.tab ??= lineStart;
   }
 
   /** A scalar or flow collection; `parent` is the column of the block that holds it. */
