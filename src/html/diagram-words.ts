@@ -35,7 +35,8 @@ export function diagramWords(source: string): { kind: string; lines: string[] } 
   const head = /^(\w+)/.exec(all[0] ?? '')?.[1]?.toLowerCase() ?? '';
   const base = head.replace(/-?v?\d+$/, '').replace(/-beta$/, '');
   const kind = kinds[base] ?? 'Diagram';
-  const body = all.slice(1);
+  // A first line that names no kind of diagram is the author's words.
+  const body = base in kinds ? all.slice(1) : all;
   if (base === 'graph' || base === 'flowchart')
     return {
       kind,

@@ -62,7 +62,7 @@ export function diagramDrawer({ withPage, cache }: DiagramOptions): DrawDiagrams
 export const drawInLocalBrowser: DrawDiagrams = diagramDrawer({
   withPage: async (work) => {
     const { withBrowser } = await import('../browser/open.ts');
-    return withBrowser({}, async (open) => work(await open.page()));
+    return withBrowser({ timeout: 30_000 }, async (open) => work(await open.page()));
   },
 });
 
@@ -126,6 +126,6 @@ export function safeDrawing(svg: string): string | undefined {
     return undefined;
   }
   return svg
-    .replace(/\s(?:role|aria-roledescription|aria-labelledby|aria-describedby)="[^"]*"/g, '')
+    .replace(/\s(?:role|aria-hidden|aria-roledescription|aria-labelledby|aria-describedby)="[^"]*"/g, '')
     .replace(/^<svg/, '<svg aria-hidden="true"');
 }

@@ -5,7 +5,7 @@ import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
 import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
-import type { DrawDiagrams } from './draw-diagrams.ts';
+import { type DrawDiagrams, drawInLocalBrowser } from './draw-diagrams.ts';
 import { replaceHeadingIds } from './env.ts';
 import { deckLanguage } from './language.ts';
 import { MediaFolder } from './media.ts';
@@ -20,8 +20,11 @@ export interface RenderOptions {
   /** Leave the author's HTML as it is: scripts, frames, files of the network. */
   readonly trust?: boolean | undefined;
   readonly language?: string | undefined;
-  /** Draws Mermaid sources as SVG (`diagramDrawer`); asked once, and only when the deck has diagrams. */
-  readonly drawDiagrams?: DrawDiagrams | undefined;
+  /**
+   * Draws Mermaid sources as SVG; asked once, and only when the deck has diagrams. The local browser when absent,
+   * nothing at all for `false`.
+   */
+  readonly drawDiagrams?: DrawDiagrams | false | undefined;
 }
 
 const seconds = (timing: string | undefined): number | undefined =>
@@ -186,7 +189,8 @@ async function drawDiagrams(
   const figures = new Map<string, string>();
   const sources = [...new Set(parts.flatMap(({ diagrams }) => diagrams))];
   if (sources.length === 0) return figures;
-  const drawings = (await options.drawDiagrams?.(sources)) ?? [];
+  const drawings =
+    options.drawDiagrams === false ? [] : await (options.drawDiagrams ?? drawInLocalBrowser)(sources);
   for (const [index, { diagrams }] of parts.entries()) {
     for (const source of diagrams) {
       const mark = diagramMark(source);

@@ -38,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const render = (body: string, options: RenderOptions = {}, head = front) =>
-  renderDeck(readDeck(head + body, file), options);
+  renderDeck(readDeck(head + body, file), { drawDiagrams: false, ...options });
 const html = async (body: string) => (await render(body)).slides[0]!.html;
 const codes = async (body: string) => (await render(body)).problems.map(({ code }) => code);
 
