@@ -25,10 +25,18 @@ const dangling: Readonly<Record<string, RegExp>> = {
   pt: /^(?:ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|seu|sua|seus|suas|e|mas|ou|assim|no entanto|além disso|portanto|se|quando)(?!\p{L})/iu,
 };
 
+/** Common finite verbs: without one of them a line of these languages may be a title, not a sentence. */
+const foreignVerb: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|muss|müssen|soll|sollen|zeigt|zeigen|zeigte|zeigten|wir \p{L}+en)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|sera|seront|a|ont|avait|avaient|peut|peuvent|doit|doivent|montrent?|montrons|présentons|proposons|étudions|permet|permettent|nous \p{L}+ons)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|será|serán|ha|han|había|habían|hay|está|están|puede|pueden|debe|deben|muestran?|presentamos|proponemos|estudiamos|permiten?|\p{L}+(?:amos|emos|imos|aron|ieron))(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:é|são|era|eram|foi|foram|será|serão|tem|têm|havia|há|está|estão|pode|podem|deve|devem|mostram?|apresentamos|propomos|permitem?|\p{L}+(?:amos|emos|imos|aram|eram|iram))(?!\p{L})/iu,
+};
+
 /** Words anywhere that point to text outside the claim. */
 const unresolved = new RegExp(
   '\\b(?:the former|the latter|aforementioned|above-mentioned|as mentioned|as follows|the following|the above|respectively|such (?!as\\b|that\\b)|' +
-    `(?:this|these|those)(?! (?:${paperNoun}|year|century|decade)\\b)|that (?:end|aim|problem|issue)|one of them|(?:by|in) doing so|do so|(?:the|two|three|other) (?:two|others|same)\\b)`,
+    `(?:this|these|those)(?! (?:${paperNoun}|year|century|decade)\\b)|that (?:end|aim|problem|issue|hypothesis|question|idea|claim|view|gap|approach|method|purpose|way|reason|goal|assumption)|one of them|(?:by|in) doing so|do so|(?:the|two|three|other) (?:two|others|same)\\b)`,
   'iu',
 );
 /** 'We derive their …', 'we use it to …': a pronoun right after the verb stands for something said before. */
@@ -39,7 +47,8 @@ const noSentence = /[:,;–—-]$|^[\p{P}\p{S}]|https?:|\.\.\.|…|\p{Ll}\.\p{Lu
 /** The text as a slide shows it: first letter raised, one stop at the end dropped, white space evened. */
 export function presentClaim(text: string): string {
   const bare =
-    /[^.][.。．]$/u.test(text) && !/(?:\b(?:etc|al|Inc|Ltd|Co|Jr|Sr)|\b\p{Lu}|\.\p{L})\.$/u.test(text)
+    /[^.][.。．]$/u.test(text) &&
+    !/(?:\b(?:etc|al|nov|spp?|Inc|Ltd|Co|Jr|Sr)|\b\p{Lu}|\.\p{L})\.$/u.test(text)
       ? text.slice(0, -1)
       : text;
   const even = bare.replace(/\s+/gu, ' ');
@@ -60,7 +69,10 @@ export function fitsHeadline(text: string, language: string, tokens: readonly To
   )
     return false;
   if (dangling[language]?.test(shown)) return false;
-  if (language !== 'en') return /[.。．!！]$/u.test(text) && displayWidth(shown) >= 20;
+  if (language !== 'en')
+    return (
+      /[.。．!！]$/u.test(text) && displayWidth(shown) >= 20 && (foreignVerb[language]?.test(shown) ?? true)
+    );
   if (unresolved.test(shown) || earlyPronoun.test(shown)) return false;
   const words = tokens.filter((one) => one.kind !== 'mark').length;
   if (words < 4) return false;

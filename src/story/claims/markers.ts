@@ -11,10 +11,10 @@ export interface Deletion extends Span {
 
 /** Words that only tie a sentence to the one before; its heading and place on the slide keep the order. */
 const marker =
-  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|still|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by this|against this background|here|in (?:this|the present|our) (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript)),\s+/iu;
+  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|still|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by this|against this background|here|in (?:this|the present|our) (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper)),\s+/iu;
 /** The same before 'we' without a comma. */
 const bareMarker =
-  /^(?:yet|here|thus|therefore|hence|in this (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript))\s+(?=(?:we|i)\s)/iu;
+  /^(?:yet|here|thus|therefore|hence|in this (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper))\s+(?=(?:we|i)\s)/iu;
 /** 'To address these challenges, we …': the purpose stands on the slide before. */
 const anaphoricPurpose =
   /^to (?:address|tackle|overcome|solve|resolve|remedy|mitigate|alleviate|fill|close|bridge|meet|handle|answer) (?:this|these|that|those|the above|such)(?:[ -]\p{L}+){0,3},\s+(?=(?:we|i|this|the)\s)/iu;
@@ -95,7 +95,11 @@ export function innerMarkers(span: Span, tokens: readonly Token[]): Deletion[] {
     if (/^(?:since|because|as|if|when|while|although|but|and|or|which|that)$/u.test(next.lower)) continue;
     const rest = [...tokens.slice(0, k), ...tokens.slice(k + 3)];
     const tight =
-      auxiliaries.has(last.lower) || /^(?:we|i|they)$/u.test(last.lower) || finiteAt(rest, k) !== undefined;
+      auxiliaries.has(last.lower) ||
+      /^(?:we|i|they)$/u.test(last.lower) ||
+      finiteAt(rest, k) !== undefined ||
+      ((verbForms(next.lower)?.base || verbForms(next.lower)?.s || verbForms(next.lower)?.past) === true &&
+        !verbForms(next.lower)?.nounLike);
     if (open.start > span.start)
       result.push({ start: open.start, end: tight ? close.end : close.start, rule: 'inner-marker' });
   }

@@ -124,7 +124,9 @@ export function splitEnumeration(text: string, tokens: readonly Token[]): Split 
   const repeats =
     !mark &&
     !counts &&
-    !/^(?:is|are|was|were|include|includes|included|including|namely|of)$/u.test(lead.at(-1)!.lower);
+    !/^(?:is|are|was|were|include|includes|included|including|namely|of|by|through|using|via|with)$/u.test(
+      lead.at(-1)!.lower,
+    );
   if (!repeats && lead.some((one) => weakens.test(one.lower))) return undefined;
   return { rule: 'split-enumeration', leadIn: [slice(tokens, 0, head)], items, repeats };
 }

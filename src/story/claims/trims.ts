@@ -44,7 +44,12 @@ export function headlineTrims(text: string, tokens: readonly Token[]): Deletion[
       if (/^(?:which|who)$/u.test(next.lower) && !inList(tokens, k)) tail(k, 'trailing-relative');
       const skip = /^(?:thereby|thus|hence|therefore)$/u.test(next.lower) ? 2 : 1;
       const participle = tokens[k + skip]!;
-      if (verbForms(participle.lower)?.ing && !scoped.has(participle.lower) && !inList(tokens, k))
+      if (
+        !lists(tokens, k) &&
+        verbForms(participle.lower)?.ing &&
+        !scoped.has(participle.lower) &&
+        !inList(tokens, k)
+      )
         tail(k, 'trailing-participle');
       if (next.lower === 'such' && tokens[k + 2]!.lower === 'as' && !hasComma(tokens, k + 1, end))
         tail(k, 'trailing-examples');
@@ -87,6 +92,12 @@ const laterClause = (tokens: readonly Token[], from: number, end: number): boole
   }
   return false;
 };
+
+/** 'Challenges include reading, writing': what follows the comma is one more of them. */
+const lists = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(0, to)
+    .some((one) => /^(?:include[sd]?|involves?|involved|comprise[sd]?|are|either|such)$/u.test(one.lower));
 
 const hasComma = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens.slice(from, end).some((one) => one.depth === 0 && one.text === ',');
