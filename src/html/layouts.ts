@@ -86,6 +86,6 @@ function qr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
   const url = web.find((href) => /^https?:\/\/(dx\.)?doi\.org\//i.test(href)) ?? web[0];
   if (url === undefined) return tokens;
   const shown = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-  const figure = `<figure class="qr">${drawQr(url)}<figcaption>${escapeHtml(shown)}</figcaption></figure>\n`;
+  const figure = `<figure class="qr">${drawQr(url)}<figcaption>${escapeHtml(shown).replaceAll('/', '/<wbr>')}</figcaption></figure>\n`;
   return [...tokens, safe(hold(env, figure))];
 }

@@ -138,14 +138,11 @@
     return over;
   }
 
-  /** Big numbers all take the size at which the widest of them fits its column. */
+  /** Big numbers of a slide share one size, the largest at which their columns stand side by side. */
   function numberScale(section) {
-    let least = 1;
-    for (const number of section.querySelectorAll(':scope > ul > li > strong:first-child')) {
-      const room = number.parentElement.clientWidth;
-      if (number.scrollWidth > room) least = Math.min(least, room / number.scrollWidth);
-    }
-    return least;
+    const list = section.querySelector(':scope > ul');
+    if (!list || list.scrollWidth <= list.clientWidth + tolerance) return 1;
+    return list.clientWidth / list.scrollWidth;
   }
 
   const maxLines = (heading, section) =>
@@ -254,6 +251,14 @@
       if (number < 1) section.style.setProperty('--fit-number', String(Math.floor(number * 98) / 100));
     }
     // … and rounds for those only that need them.
+    let wide = facts.filter(({ number }) => number < 1).map(({ section }) => section);
+    for (let round = 0; round < 10 && wide.length > 0; round += 1) {
+      wide = wide.filter((section) => numberScale(section) < 1);
+      for (const section of wide) {
+        const number = Number.parseFloat(section.style.getPropertyValue('--fit-number')) || 1;
+        section.style.setProperty('--fit-number', String(Math.round(number * 93) / 100));
+      }
+    }
     let long = facts.filter(({ lines }) => lines).map(({ section }) => section);
     for (const step of headings.slice(1)) {
       if (long.length === 0) break;
