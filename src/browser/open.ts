@@ -105,7 +105,13 @@ async function connect(
   defaultViewport: { width: number; height: number; deviceScaleFactor: number },
   protocolTimeout = 180_000,
 ): Promise<Browser> {
-  const puppeteer = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+  const [puppeteer, { environment }, fs] = await Promise.all([
+    import('puppeteer-core/internal/puppeteer-core-browser.js'),
+    import('puppeteer-core/internal/environment.js'),
+    import('node:fs'),
+  ]);
+  // This half knows no files; `pdf({path})` and `screenshot({path})` want them.
+  Object.defineProperty(environment.value, 'fs', { value: fs, configurable: true });
   const browser = await puppeteer.connect({
     transport,
     defaultViewport,

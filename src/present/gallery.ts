@@ -21,7 +21,7 @@ export function galleryPage(name: string, cards: readonly Card[]): string {
       date,
       slides,
     }) => `<li data-words="${escapeHtml([title, ...authors, date].join(' ').toLowerCase())}">
-<a class="picture" href="${escapeHtml(href)}" tabindex="-1" aria-hidden="true"><iframe loading="lazy" sandbox="" tabindex="-1" title="" src="${escapeHtml(href)}first"></iframe></a>
+<a class="picture" href="${escapeHtml(href)}" tabindex="-1" aria-hidden="true"><iframe loading="lazy" sandbox="allow-same-origin" tabindex="-1" title="" src="${escapeHtml(href)}first"></iframe></a>
 <h2><a href="${escapeHtml(href)}talk">${escapeHtml(title)}</a></h2>
 <p class="by">${escapeHtml(authors.length > 3 ? `${authors.slice(0, 3).join(', ')} and ${authors.length - 3} more` : authors.join(', '))}</p>
 <p class="facts">${[date, `${slides} ${slides === 1 ? 'slide' : 'slides'}`].filter(Boolean).map(escapeHtml).join(' · ')}</p>
