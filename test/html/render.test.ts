@@ -232,7 +232,7 @@ describe('slides', () => {
     expect(slides[0]!.html).toContain('<figure class="chart');
     expect(slides[0]!.text.match(/61%/g)).toHaveLength(1);
     expect(slides[1]!.html.match(/<div class="side">/g)).toHaveLength(2);
-    expect(slides[2]!.html).toContain('<figcaption>doi.org/10.1/2</figcaption>');
+    expect(slides[2]!.html).toContain('<figcaption>doi.org/<wbr>10.1/<wbr>2</figcaption>');
   });
 
   test('diagrams are words where nothing can draw them, and never source', async () => {
@@ -327,4 +327,16 @@ test('whatever is mixed together, no tag of the output carries a handler or a sc
     }),
     { numRuns: 300 },
   );
+});
+
+test('branding of the 2026 theme: logo and title in their corners, the rest in the footer, not where a slide says no', async () => {
+  const head =
+    '---\ntitle: My talk\nslides:\n  branding:\n    logo:\n      filename: logo.png\n      position: top-right\n    title:\n      show: true\n      position: top-left\n    footer:\n      text: © 2026\n---\n\n';
+  const { slides, citation } = await render('# A\n\n---\n\n<!-- no-branding -->\n\n# B', {}, head);
+  expect(slides[0]!.html).toMatch(
+    /class="branding" aria-hidden="true">.*asset\/assets\/media\/logo\.png.*My talk/s,
+  );
+  expect(slides[0]!.text).toBe('A');
+  expect(slides[1]!.html).not.toContain('branding"');
+  expect(citation.short).toBe('© 2026');
 });
