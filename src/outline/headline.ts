@@ -1,4 +1,5 @@
-import { balanced, fitsHeadline } from '../story/claims/headline.ts';
+import { mainVerb } from '../story/claims/clause.ts';
+import { balanced } from '../story/claims/headline.ts';
 import { tokenise } from '../story/claims/tokens.ts';
 import type { Span } from '../text/rich-text.ts';
 import type { PlanContext } from './context.ts';
@@ -37,7 +38,7 @@ export function headlineSpans(context: PlanContext, unit: Unit, must: readonly S
       const cut = [...before, { start: span.start, end: at }];
       const text = textOf(story.text, cut).trim();
       if (headingLines(text) > 2) break;
-      if (solid(context, at) || !balanced(text) || !fitsHeadline(text, story.language, tokenise(text, { start: 0, end: text.length }))) continue;
+      if (solid(context, at) || !balanced(text) || !isClause(text, story.language)) continue;
       // The longest one that holds what must be held.
       if (holds(cut)) best = cut;
     }
@@ -45,6 +46,10 @@ export function headlineSpans(context: PlanContext, unit: Unit, must: readonly S
   }
   return best;
 }
+
+/** English only: elsewhere a comma says too little about where a clause ends. */
+const isClause = (text: string, language: string): boolean =>
+  /^en\b/i.test(language) && countWords(text) >= 5 && !dangling.test(text) && mainVerb(tokenise(text, { start: 0, end: text.length })) !== undefined;
 
 /** A whole short sentence is a full clause in any language. */
 function isShortSentence(text: string): boolean {

@@ -29,13 +29,13 @@ export function bodySlides(context: PlanContext): DraftSlide[] {
 const isReferences = ({ heading }: BodySection): boolean =>
   /^(?:references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(heading?.text.trim() ?? '');
 
-/** Some pages hold the abstract again in the body. */
-function repeatsAbstract({ story }: PlanContext, section: BodySection): boolean {
+/** Some pages hold the abstract or summary again in the body. */
+function repeatsAbstract({ story, publication }: PlanContext, section: BodySection): boolean {
+  if (section.blocks.some(({ kind }) => kind !== 'paragraph')) return false;
+  const known = new Set(contentWords(`${story.text} ${publication.summary?.value.text ?? ''}`));
   const text = section.blocks.map((block) => (block.kind === 'paragraph' ? block.text.text : '')).join(' ');
   const words = contentWords(text);
-  if (words.length < 20) return false;
-  const known = new Set(contentWords(story.text));
-  return words.filter((word) => known.has(word)).length / words.length > 0.9;
+  return words.length >= 8 && words.filter((word) => known.has(word)).length / words.length > 0.85;
 }
 
 function sectionSlides(context: PlanContext, section: BodySection, id: string): DraftSlide[] {

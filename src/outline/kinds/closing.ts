@@ -1,4 +1,5 @@
 import type { PublicationLink } from '../../publication/model.ts';
+import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import { type PlanContext, furniturePassage, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
@@ -7,7 +8,8 @@ import { countWords } from '../words.ts';
 
 const linksShown = 6;
 /** Longest reference that shares the last slide with the links. */
-const citationWords = 32;
+const citationWords = 36;
+const referenceWords = 36;
 
 /** Where the data and code are, in the page's own words. */
 export function availabilitySlides(context: PlanContext, units: readonly Unit[], said: ReadonlySet<number>): DraftSlide[] {
@@ -30,7 +32,9 @@ export function availabilitySlides(context: PlanContext, units: readonly Unit[],
 export function closingSlides(context: PlanContext): DraftSlide[] {
   const { publication, words } = context;
   const links = linksOf(context);
-  const citation: Passage = { rich: publication.citation.full, field: 'citation' };
+  const full: Passage = { rich: publication.citation.full, field: 'citation' };
+  const citation: Passage = { ...full, rich: shortReference(full.rich) };
+  const notes = citation.rich === full.rich ? [] : [full];
   const cites = publication.citation.full.text.trim() !== '' && publication.title !== undefined;
   const together = cites && countWords(citation.rich.text) + links.length * 2 <= citationWords + 8;
   const slides: DraftSlide[] = [];
@@ -41,6 +45,7 @@ export function closingSlides(context: PlanContext): DraftSlide[] {
       heading: furniturePassage(words.cite),
       sentences: [],
       shown: [],
+      notes,
       ...(links.length === 0 ? { level: 'lightning' as const } : {}),
       weight: 30,
     });
@@ -52,11 +57,23 @@ export function closingSlides(context: PlanContext): DraftSlide[] {
       heading: furniturePassage(words.links),
       sentences: [],
       shown: [],
+      notes: together ? notes : [],
       level: 'lightning',
       weight: 98,
     });
   }
   return slides;
+}
+
+/** Three names, an ellipsis and the last one, where the reference lists more than fit; all of it is in the notes. */
+function shortReference(rich: RichText): RichText {
+  if (countWords(rich.text) <= referenceWords) return rich;
+  const year = rich.text.search(/\s\((?:\d{4}|n\.d\.)/);
+  const ends = [...rich.text.slice(0, Math.max(0, year)).matchAll(/\.,\s/g)].map(({ index }) => index + 2);
+  const last = ends.at(-1);
+  const third = ends[2];
+  if (third === undefined || last === undefined || ends.length < 4) return rich;
+  return concatRich([sliceRich(rich, 0, third), plain(' … '), sliceRich(rich, last + 1, rich.text.length)]);
 }
 
 function linksOf({ publication }: PlanContext): { label: string; url: string; address: string }[] {
@@ -65,7 +82,7 @@ function linksOf({ publication }: PlanContext): { label: string; url: string; ad
   for (const link of publication.links) if (link.url !== undefined && isWeb(link.url)) wanted.push({ label: labelOf(link), url: link.url });
   const seen = new Map<string, { label: string; url: string; address: string }>();
   for (const { label, url } of wanted) {
-    const key = addressOf(url).toLowerCase();
+    const key = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '').toLowerCase();
     const before = seen.get(key);
     // Code, data and source often share one address: one line, all labels.
     if (before === undefined) seen.set(key, { label, url, address: addressOf(url) });
@@ -83,4 +100,12 @@ const labelOf = (link: PublicationLink): string => link.label.trim() || link.typ
 
 const isWeb = (url: string): boolean => /^https?:\/\/[^/\s]/i.test(url);
 
-export const addressOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+const addressLength = 60;
+
+/** The address as people read it; of a very long one the beginning, the link itself stays whole. */
+export function addressOf(url: string): string {
+  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  if (address.length <= addressLength) return address;
+  const cut = address.slice(0, addressLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf('/') + 1, 20))}…`;
+}

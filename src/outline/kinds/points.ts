@@ -11,7 +11,7 @@ import { headlineSpans } from '../headline.ts';
 import { leftOut, wordsASlide } from './narrative.ts';
 
 /** A sentence of so many words reads well as one statement. */
-const statementFits = 22;
+const statementFits = 20;
 const statementInsteadOfTopic = 32;
 
 const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];

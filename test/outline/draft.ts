@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { writeDeck } from '../../src/deck/write.ts';
+import type { Talk } from '../../src/outline/model.ts';
+import { planOutline } from '../../src/outline/plan.ts';
+import { readPublication } from '../../src/publication/read.ts';
+import { openSite } from '../../src/site/site.ts';
+import { analyse } from '../../src/story/analyse.ts';
+import { storyInput } from '../../src/story/input.ts';
+
+export const fixtures = fileURLToPath(new URL('../fixtures/publications/', import.meta.url));
+
+/** A page's deck, by the same steps as the command. */
+export function draft(file: string, talk: Talk, minutes?: number) {
+  const site = openSite(file);
+  const publication = readPublication(file, site);
+  const story = analyse(storyInput(publication));
+  const outline = planOutline(publication, story, { talk, ...(minutes === undefined ? {} : { minutes }) });
+  return { publication, story, outline, ...writeDeck(outline, publication, { theme: 'paper', siteRoot: site.root }) };
+}

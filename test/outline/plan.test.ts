@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkSubset } from '../../src/deck/subset.ts';
+import { type OutlineSlide, talks } from '../../src/outline/model.ts';
+import { visibleText } from '../../src/outline/visible.ts';
+import { countWords } from '../../src/outline/words.ts';
+import { corpusFolder } from '../corpus.ts';
+import { draft, fixtures } from './draft.ts';
+
+const pages = readdirSync(fixtures).map((name) => join(fixtures, name, 'index.md'));
+const sample = new URL('../../content/publication/medalign/index.md', import.meta.url).pathname;
+const contentOf = ({ id, content, heading }: OutlineSlide) => JSON.stringify({ id, content, heading });
+const freeLayouts = new Set(['title', 'links', 'citation', 'table', 'code', 'people']);
+const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+describe.each([sample, ...pages])('%s', (page) => {
+  const all = talks.map((talk) => draft(page, talk).outline);
+
+  test('each talk holds every slide of the shorter one, in the same order', () => {
+    all.slice(1).forEach((longer, index) => {
+      const shorter = all[index]?.slides.map(contentOf) ?? [];
+      const slides = longer.slides.map(contentOf);
+      expect(slides.filter((slide) => shorter.includes(slide))).toEqual(shorter);
+    });
+  });
+
+  test('has about as many slides as its length says', () => {
+    const [lightning, short, conference] = all.map(({ slides }) => slides.length);
+    expect(lightning).toBeLessThanOrEqual(3);
+    expect(short).toBeLessThanOrEqual(7);
+    expect(conference).toBeLessThanOrEqual(15);
+  });
+
+  test('keeps every number of the abstract on a slide or in the notes, at every length', () => {
+    for (const { outline, story } of talks.map((talk) => draft(page, talk))) {
+      const told = outline.slides.map((slide) => `${visibleText(slide)} ${slide.notes.map(({ rich }) => rich.text).join(' ')}`).join(' ');
+      for (const number of numbers(story.text)) expect(told).toContain(number);
+    }
+  });
+
+  test('shows at most 60 words a slide, none empty, none twice', () => {
+    const seen = new Set<string>();
+    for (const slide of all.at(-1)?.slides ?? []) {
+      const text = visibleText(slide);
+      expect(text.trim() + slide.content.layout).not.toBe(slide.content.layout);
+      if (freeLayouts.has(slide.content.layout)) continue;
+      expect(countWords(text), text).toBeLessThanOrEqual(60);
+      const statement = slide.content.layout === 'statement' ? slide.content.statement : slide.heading;
+      if (statement === undefined || statement.field === 'furniture' || slide.part !== undefined) continue;
+      expect(seen.has(statement.rich.text), statement.rich.text).toBe(false);
+      seen.add(statement.rich.text);
+    }
+  });
+
+  test('is within the safe subset and the same bytes each time', () => {
+    for (const talk of talks) {
+      const { markdown } = draft(page, talk);
+      expect(checkSubset(markdown)).toEqual([]);
+      expect(draft(page, talk).markdown).toBe(markdown);
+    }
+  });
+});
+
+describe('minutes', () => {
+  test.each([1, 2, 3, 5, 8])('a talk of %i minutes is part of one a minute longer', (minutes) => {
+    const shorter = draft(sample, 'conference', minutes).outline.slides.map(({ id }) => id);
+    const longer = draft(sample, 'conference', minutes + 1).outline.slides.map(({ id }) => id);
+    expect(longer.filter((id) => shorter.includes(id))).toEqual(shorter);
+  });
+
+  test('a page that cannot fill the time says so and pads nothing', () => {
+    const { outline } = draft(sample, 'seminar', 45);
+    expect(outline.problems.map(({ code }) => code)).toContain('talk-short');
+    expect(outline.slides.length).toBe(draft(sample, 'seminar').outline.slides.length);
+  });
+});
+
+test('the sample covers what design.md lists, each of its quantities', () => {
+  const { markdown } = draft(sample, 'conference');
+  const slides = markdown.replace(/\{\{< speaker_note >\}\}[\s\S]*?\{\{< \/speaker_note >\}\}/g, '');
+  for (const number of ['983', '15', '7', '303', '276', '6', '35%', '68%', '8.3%', '32k', '2k']) expect(slides).toContain(number);
+  expect(slides).toContain('layout-chart');
+  expect(slides).toContain('MedAlign in numbers');
+});
+
+describe('real pages', () => {
+  const folder = corpusFolder();
+  test.skipIf(folder === undefined)('each twelfth publication is drafted at every length', () => {
+    const root = String(folder);
+    const { publications } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { publications: { path: string }[] };
+    for (const [index, { path }] of publications.entries()) {
+      if (index % 12 !== 0) continue;
+      const { outline, markdown } = draft(join(root, path), talks[(index / 12) % talks.length] ?? 'conference');
+      expect(checkSubset(markdown), path).toEqual([]);
+      expect(outline.slides.length, path).toBeGreaterThan(0);
+      expect(new Set(outline.slides.map(({ id }) => id)).size, path).toBe(outline.slides.length);
+    }
+  });
+});
