@@ -19,7 +19,8 @@ export function readDeck(text: string, file: string): Deck {
   const { settings, problems: settingProblems } = readSettings(front, file);
   const lines = new Lines(text);
   const from = front.body;
-  const tags = findShortcodeTags(text).filter(({ start }) => start >= from);
+  // Hugo looks for shortcodes in the body only: a '{{<' in a title must not swallow the first one.
+  const tags = findShortcodeTags(' '.repeat(from) + text.slice(from));
   const map = mapBlocks(text, from, text.length, pairShortcodes(tags));
   const remark = isRemark(text, from, front.data);
   const { leaves, traps } = remark
