@@ -272,6 +272,7 @@ function talkToSpeaker(reveal) {
 
 // ---------------------------------------------------------------- start
 
+if (isPreview) document.documentElement.dataset.preview = '';
 const ready = new Promise((resolve) => {
   if (document.documentElement.dataset.pubdeckReady) resolve();
   else document.addEventListener('pubdeck-ready', () => resolve(), { once: true });
