@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
+import { brandingHtml, footerText } from './branding.ts';
 import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
 import { type DrawDiagrams, drawInLocalBrowser } from './draw-diagrams.ts';
@@ -67,6 +68,11 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const problems: Problem[] = [...deck.problems];
   const parts = await renderSlides(pieces, setting);
   const drawn = await drawDiagrams(parts, options, deck, problems);
+  const authors = authorsOf(deck.frontMatter['authors']).map(
+    // `admin` and other profile names are shown by their people's names, as the themes do.
+    (entry) => options.site?.people.find(entry, language.code)?.name ?? entry,
+  );
+  const branding = brandingHtml(deck.settings.branding, deck, authors, media);
   const taken = new Set<string>();
   // Ids that authors chose come first: links point at them.
   for (const { attributes } of parts) if (attributes['id']) taken.add(attributes['id']);
@@ -74,16 +80,17 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const slides = deck.slides.map((slide, index): RenderedSlide => {
     const part = parts[index]!;
     const finish = (html: string): string => withDiagrams(withIds(html, taken), drawn);
-    const html = finish(part.html);
-    const notesHtml = finish(part.notesHtml);
-    const text = part.diagrams.length > 0 ? visibleText(html) : part.text;
-    const title = part.heading || firstWords(text) || `Slide ${index + 1}`;
+    // The slide's own id is chosen before those of its headings, so that `#/results` is the slide.
     const own = part.attributes['id'];
     const id =
       own !== undefined && !given.has(own)
         ? own
         : freeName(slug(part.heading) || `slide-${index + 1}`, taken);
     given.add(id);
+    const html = finish(part.html);
+    const notesHtml = finish(part.notesHtml);
+    const text = part.diagrams.length > 0 ? visibleText(html) : part.text;
+    const title = part.heading || firstWords(text) || `Slide ${index + 1}`;
     for (const { line, ...problem } of part.problems) {
       problems.push({
         ...problem,
@@ -102,7 +109,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       untitled: part.heading === '',
       classes: part.classes,
       attributes: { ...attributes, ...(attributes['lang'] === undefined ? part.spoken : {}) },
-      html,
+      html: slide.marks.includes('no-branding') || slide.marks.includes('no-header') ? html : html + branding,
       notesHtml,
       notesText: part.diagrams.length > 0 ? visibleText(notesHtml) : part.notesText,
       text,
@@ -116,16 +123,13 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   return {
     deck,
     title: deck.title,
-    authors: authorsOf(deck.frontMatter['authors']).map(
-      // `admin` and other profile names are shown by their people's names, as the themes do.
-      (entry) => options.site?.people.find(entry, language.code)?.name ?? entry,
-    ),
+    authors,
     language: language.code,
     direction,
     slides,
     assets: media.assets,
     needs: { math: parts.some(({ needs }) => needs.math), code: parts.some(({ needs }) => needs.code) },
-    citation: citationOf(deck),
+    citation: citationOf(deck, authors),
     problems,
   };
 }
@@ -224,9 +228,9 @@ const authorsOf = (value: unknown): string[] =>
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
     .map((name) => name.trim());
 
-function citationOf(deck: Deck): RenderedDeck['citation'] {
+function citationOf(deck: Deck, authors: readonly string[]): RenderedDeck['citation'] {
   const { pubdeck, branding } = deck.settings;
-  const short = branding.footer?.text;
+  const short = footerText(branding, deck, authors);
   const doi = pubdeck['doi'] ?? deck.frontMatter['doi'];
   const url = pubdeck['url'];
   return {

@@ -9,7 +9,7 @@ export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
   const furniture = marks.includes('no-footer')
     ? ''
     : furnitureHtml({
-        short: deck.deck.settings.branding.footer?.text ?? deck.citation.short,
+        short: deck.citation.short,
         number: slide.number,
         total,
         format: deck.deck.settings.reveal['slideNumber'],
