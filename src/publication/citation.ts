@@ -191,7 +191,10 @@ const cleanCsl = (csl: Readonly<Record<string, unknown>>): Record<string, unknow
 function bibtexOf(csl: Readonly<Record<string, unknown>>): string {
   try {
     const { Cite } = citationJs();
-    return new Cite([csl]).format('bibtex').trim();
+    // The library writes a day into `month`, where BibTeX has no place for it.
+    const issued = csl.issued as { 'date-parts'?: unknown[][] } | undefined;
+    const parts = issued?.['date-parts']?.[0]?.slice(0, 2);
+    return new Cite([parts ? { ...csl, issued: { 'date-parts': [parts] } } : csl]).format('bibtex').trim();
   } catch {
     // An entry that the library cannot print is left out rather than guessed.
     return '';

@@ -2,8 +2,9 @@ import { dirname, extname, join } from 'node:path';
 import { filesBeside, type Site } from '../site/site.ts';
 import { readInline } from '../text/read-inline.ts';
 import { readText } from '../text/read-text.ts';
+import type { RichText } from '../text/rich-text.ts';
 import { entryOf } from './front-matter/tree.ts';
-import type { PageImage } from './model.ts';
+import type { Located, PageImage } from './model.ts';
 import { type Page, textIn } from './page.ts';
 
 const pictures = new Set([
@@ -73,4 +74,16 @@ export function readImage(page: Page, site: Site): PageImage | undefined {
     previewOnly: map !== undefined && /^true$/i.test(textIn(map, 'preview_only')),
     at,
   };
+}
+
+/** The caption of `image` or `header`, whether its picture is there or not. */
+export function readImageCaption(page: Page): Located<RichText> | undefined {
+  for (const key of ['image', 'header']) {
+    const map = page.entry(key)?.value;
+    const node = map?.kind === 'map' ? entryOf(map, 'caption') : undefined;
+    if (node?.value.kind !== 'scalar' || node.value.text.trim() === '') continue;
+    const value = readText(page.source(node.value));
+    if (value.text !== '') return { value, at: page.place(node), key: `${key}.caption` };
+  }
+  return undefined;
 }

@@ -216,6 +216,7 @@ export function infoJson(publication: Publication): Record<string, unknown> {
     identifiers: publication.identifiers,
     links: publication.links.map((link) => ({ ...link, url: link.url ?? null })),
     tags: publication.tags,
+    imageCaption: located(publication.imageCaption),
     featuredImage: featuredImage
       ? { ...featuredImage, ...(featuredImage.caption ? { caption: richJson(featuredImage.caption) } : {}) }
       : null,

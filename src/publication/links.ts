@@ -162,8 +162,11 @@ const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec
 
 function resolveLink(draft: Draft, page: Page, site: Site): PublicationLink | undefined {
   const { raw, at } = draft;
-  const drop = (why: string) =>
+  const drop = (why: string) => {
     page.info('link-not-used', `The ${draft.label} link is not used: ${why}.`, at);
+    const entry = page.entry(draft.key);
+    if (entry?.value.kind === 'scalar') page.note(entry, false, why);
+  };
   if (raw === '' || raw === '#') return undefined;
   if (raw.startsWith('#')) {
     drop(`'${raw}' leads nowhere`);

@@ -30,6 +30,8 @@ export interface Publication {
   readonly links: readonly PublicationLink[];
   readonly tags: readonly string[];
   readonly featuredImage: PageImage | undefined;
+  /** Caption and credit of the featured image, also where the picture itself is missing. */
+  readonly imageCaption?: Located<RichText>;
   readonly projects: readonly ProjectReference[];
   readonly awards: readonly string[];
   readonly funding: readonly string[];

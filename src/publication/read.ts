@@ -14,7 +14,7 @@ import { limits } from './front-matter/limits.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { nearKey, whyUnused } from './furniture.ts';
 import { readIdentifiers, unique } from './identifiers.ts';
-import { readImage } from './image.ts';
+import { readImage, readImageCaption } from './image.ts';
 import { readLinks } from './links.ts';
 import type { Abstract, ProjectReference, Publication, PublicationDate } from './model.ts';
 import { Page, textIn } from './page.ts';
@@ -57,6 +57,7 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
   const hasDoi = own.some(({ kind }) => kind === 'doi');
   const identifiers = unique([...own, ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi'))]);
   const featuredImage = readImage(page, site);
+  const imageCaption = readImageCaption(page);
   const projects = readProjects(page, site);
   const slug = slugOf(file);
   const slides = readSlides(page, site, slug);
@@ -92,6 +93,7 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
       .map(({ value }) => readInline(value).text)
       .filter(Boolean),
     featuredImage,
+    ...(imageCaption ? { imageCaption } : {}),
     projects,
     awards: readNamed(page, 'awards', ['name', 'note']),
     funding: readNamed(page, 'funding', ['funder', 'grant']),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { readConfig, type SiteConfig } from './config.ts';
 import { firstFile, namesIn, textOf } from './data.ts';
@@ -113,13 +113,14 @@ export class Site {
     const folders = name.startsWith('/') ? roots : [dirname(page), ...roots];
     for (const folder of folders) {
       const file = resolve(folder, path);
-      if (this.holds(file) && isFile(file)) return file;
+      if (this.holds(file) && isFile(file) && this.holds(realpathSync(file), realpathSync(this.root)))
+        return file;
     }
     return undefined;
   }
 
-  private holds(file: string): boolean {
-    return file.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep);
+  private holds(file: string, root = this.root): boolean {
+    return file.startsWith(root.endsWith(sep) ? root : root + sep);
   }
 }
 
