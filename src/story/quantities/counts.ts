@@ -22,9 +22,10 @@ export function countedNoun(text: string, at: number, limit: number, percent: bo
   const lead = /^(?:[\s\u00a0]*|[-‐‑](?=\p{L}))/u.exec(text.slice(at, at + 4))?.[0] ?? '';
   let position = at + lead.length;
   if (percent) {
-    const of = /^(?:of\s+(?:(?:the|all|all the|our|these|those|their|its)\s+)?)/u.exec(
-      text.slice(position, position + 24),
-    );
+    const of =
+      /^(?:(?:of|de|des|du|da|do|das|dos|del|der|von)\s+(?:(?:the|all|all the|our|these|those|their|its|la|las|los|les|den)\s+)?)/u.exec(
+        text.slice(position, position + 24),
+      );
     if (of) position += of[0].length;
   } else {
     const of = /^(?:of\s+(?:the|our|these|those|all)\s+|different\s+|distinct\s+)/u.exec(

@@ -2,7 +2,7 @@ import type { NumberToken } from './numbers.ts';
 
 /** Words before a number that make it a name, a reference or a label. */
 const nameBefore =
-  /(?:\b(?:Figs?|Tables?|Tabs?|Eqs?|Eqns?|Equations?|Sections?|Secs?|Sect|Refs?|Chapters?|Ch|Appendix|App|Algorithms?|Theorems?|Lemmas?|Definitions?|Propositions?|Corollary|Pages?|pp?|Vol|Volume|No|Nos|Number|Issue|Version|Ver|[Pp]hases?|[Tt]ypes?|[Gg]rade|[Ss]tage|[Ll]evel|[Tt]iers?|[Tt]asks?|[Tt]rack|[Ee]xperiments?|[Ss]tudy|[Ss]tudies|[Ll]ayer|[Cc]hannel|[Cc]lass|[Gg]eneration|[Rr]elease|[Ss]ubtask|[Qq]uestion|[Hh]ypothes[ie]s|[Ss]cenario|Horizon|Industry|Web|Windows|Python|[Aa]xis|animal|patient|subject|participant|sample|column|row|line|step|item|wave|cohort|group|arm|trial|[Mm]odel|[Pp]art|[Ff]igure|[Ss]uppl|ID|Id|arXiv|PMID|ISBN|DOI|RQ|grant|GenBank|accession|[Cc]hromosome|[Dd]ays?|[Mm]onths?|[Ww]eeks?|[Ff]ractions?|[Cc]lones?|[Ss]ites?|[Cc]omplex(?:es)?|lines|columns|[Ss]amples|[Cc]odes?|labels?|numbered|[Bb]ook|[Ll]ecture|[Pp]aper|[Rr]ule|[Nn]ode|[Cc]luster|[Gg]oals?|SDGs?|Whitehall)(?:\.|\s+numbers?)?|[#№§])[\s\u00a0]*$/u;
+  /(?:\b(?:Figs?|Tables?|Tabs?|Eqs?|Eqns?|Equations?|Sections?|Secs?|Sect|Refs?|Chapters?|Ch|Appendix|App|Algorithms?|Theorems?|Lemmas?|Definitions?|Propositions?|Corollary|Pages?|pp?|Vol|Volume|No|Nos|Number|Issue|Version|Ver|[Pp]hases?|[Tt]ypes?|[Gg]rade|[Ss]tage|[Ll]evel|[Tt]iers?|[Tt]asks?|[Tt]rack|[Ee]xperiments?|[Ss]tudy|[Ss]tudies|[Ll]ayer|[Cc]hannel|[Cc]lass|[Gg]eneration|[Rr]elease|[Ss]ubtask|[Qq]uestion|[Hh]ypothes[ie]s|[Ss]cenario|Horizon|Industry|Web|Windows|Python|[Aa]xis|animal|patient|subject|participant|sample|column|row|line|step|item|wave|cohort|group|arm|trial|[Mm]odel|[Pp]art|[Ff]igure|[Ss]uppl|ID|Id|arXiv|PMID|ISBN|DOI|RQ|grant|GenBank|accession|[Cc]hromosome|[Dd]ays?|[Mm]onths?|[Ww]eeks?|[Ff]ractions?|[Cc]lones?|[Ss]ites?|[Cc]omplex(?:es)?|lines|columns|[Ss]amples|[Cc]odes?|labels?|numbered|[Bb]ook|[Ll]ecture|[Pp]aper|[Rr]ule|[Rr]ounds?|[Nn]ode|[Cc]luster|[Gg]oals?|SDGs?|Whitehall)(?:\.|\s+numbers?)?|[#№§])[\s\u00a0]*$/u;
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|' +
@@ -13,7 +13,7 @@ const monthAfter = new RegExp(`^(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+)?(?:${mo
 
 /** Ranges of the text that hold no quantities: addresses, identifiers, citations in brackets, e-mail. */
 const masked =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|\b10\.\d{4,}\/\S+|\b(?:NCT|ISRCTN|ACTRN|ChiCTR|DRKS|NTR|CRD|PMC)\W?\d+|\barXiv:\S+|©[^.]*|\[\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\s?\]|\((?:[^()]*\b(?:1[89]|20)\d\d[a-z]?(?:[,;][^()]*)?)\)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}:\d{2}(?::\d{2})?(?=\s?(?:a\.?m|p\.?m|UT|h\b))|^\s*\(?\d{1,2}[.)]\s(?=\p{L})|[;,:.]\s\(?\d{1,2}\)\s|\(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\)|\{\d+\}|(?<![\p{L}])[tFχ]2?\(\d[\d.,\s]*\)/gmu;
+  /\$[^$\n]{0,200}?[\\^_{}][^$\n]{0,200}?\$|\b\d+(?:,\d+)+['′]?-[\p{L}(]|https?:\/\/\S+|www\.\S+|\S+@\S+|\b10\.\d{4,}\/\S+|\b(?:NCT|ISRCTN|ACTRN|ChiCTR|DRKS|NTR|CRD|PMC)\W?\d+|\barXiv:\S+|©[^.]*|\[\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\s?\]|\((?:[^()]*\b(?:1[89]|20)\d\d[a-z]?(?:[,;][^()]*)?)\)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}:\d{2}(?::\d{2})?(?=\s?(?:a\.?m|p\.?m|UT|h\b))|^\s*\(?\d{1,2}[.)]\s(?=\p{L})|[;,:.]\s\(?\d{1,2}\)\s|\(\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\)|\{\d+\}|(?<![\p{L}])[tFχ]2?\(\d[\d.,\s]*\)/gmu;
 
 export type Mask = readonly { readonly start: number; readonly end: number }[];
 
@@ -56,6 +56,7 @@ export function isNoQuantity(
   // Glued: GPT-4, p53, MPT-7B, v1.1, C5.0, COVID-19, omega-3; '_' and '/' of identifiers.
   if (/[\p{L}_$@\\]$/u.test(before) && !/(?:R\$|US\$|[AC]\$|\$|USD|EUR|GBP|RMB|CNY|CHF|INR)$/u.test(before))
     return true;
+  if (/['’]$/u.test(before)) return true; // CCS ’24
   if (/[)\]}]$/u.test(before) || /^\/\d+\p{L}/u.test(after)) return true; // Ca(ClO4)2, core 22/10a
   if (/[\p{L})\]][-‐‑]$/u.test(before) || /\d[.,]$/u.test(before)) return true;
   if (/(?<![\d\s([,;≤≥<>=±])\/$/u.test(before) && !/\d$/u.test(before.slice(0, -1))) return true;

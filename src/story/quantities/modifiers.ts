@@ -27,10 +27,14 @@ export function leadOf(text: string, numberStart: number, floor: number): Lead {
     currency = money1[0].trim();
   }
   const less = minus.exec(head());
-  if (
-    less &&
-    !/\d\s?$/u.test(text.slice(Math.max(floor, start - less[0].length - 2), start - less[0].length))
-  ) {
+  // A dash right after the number before is the dash of a range.
+  const dash =
+    less !== null &&
+    (/[\d%]\s?$/u.test(text.slice(Math.max(0, start - less[0].length - 2), start - less[0].length)) ||
+      text.slice(floor, start - less[0].length).trim() === '') &&
+    floor > 0 &&
+    /\S/u.test(text.slice(Math.max(0, start - less[0].length - 2), start - less[0].length));
+  if (less && !dash) {
     start -= less[0].length;
     negative = !less[0].includes('+');
   }

@@ -79,20 +79,29 @@ function reasonsFor(
   role: number,
 ): string[] {
   const labels = weights.roles.length;
-  const sums = new Map<string, number>();
   const row = new Int32Array(labels);
+  const speaking: [name: string, share: number][] = [];
   for (const name of features) {
     const letters = weights.features.get(name);
-    const words = letters === undefined ? undefined : readable(name);
-    if (letters === undefined || words === undefined) continue;
+    if (letters === undefined) continue;
     row.fill(0);
     addFeature(row, 0, letters, labels, genre);
-    const others = row.reduce((sum, value) => sum + value, 0) - row[role]!;
-    sums.set(words, (sums.get(words) ?? 0) + labels * row[role]! - row[role]! - others);
+    let share = labels * row[role]!;
+    for (let y = 0; y < labels; y++) share -= row[y]!;
+    if (share > 0) speaking.push([name, share]);
+  }
+  speaking.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  // The same words may speak as head, tail and pair: their shares are added.
+  const sums = new Map<string, number>();
+  for (const [name, share] of speaking.slice(0, looked)) {
+    const words = readable(name);
+    if (words !== undefined) sums.set(words, (sums.get(words) ?? 0) + share);
   }
   return [...sums]
-    .filter(([, sum]) => sum > 0)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 4)
     .map(([words]) => words);
 }
+
+/** How many of the strongest features are put into words. */
+const looked = 24;

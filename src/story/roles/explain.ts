@@ -58,6 +58,19 @@ const plain: Readonly<Record<string, string>> = {
   hres: 'a result came before',
 };
 
+/** Words too plain to be a reason. */
+const dull = new Set(
+  'a an the that this these those of in on at to by for from with and or as is are was were be been it its they their also than which such there has have had not no'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word or a pair says anything to a reader: one word that is not dull, no pair that begins with a mark. */
+const telling = (value: string): boolean =>
+  /^[\p{L}\d]/u.test(value) &&
+  /\p{L}{2}/u.test(value) &&
+  value.split(' ').some((word) => /\p{L}{2}/u.test(word) && !dull.has(word));
+
 /** A feature of the role model in readable words, or undefined where it says nothing to a reader. */
 export function readable(feature: string): string | undefined {
   const colon = feature.indexOf(':');
@@ -68,13 +81,13 @@ export function readable(feature: string): string | undefined {
   const wordy = /\p{L}/u.test(value);
   switch (group) {
     case 'u':
-      return wordy ? quote(value) : undefined;
+      return telling(value) ? quote(value) : undefined;
     case 'hb':
-      return wordy ? quote(value) : undefined;
+      return telling(value) ? quote(value) : undefined;
     case 'tb':
-      return wordy ? `${quote(value)} near the end` : undefined;
+      return telling(value) ? `${quote(value)} near the end` : undefined;
     case 'b2':
-      return wordy ? quote(value) : undefined;
+      return telling(value) ? quote(value) : undefined;
     case 's1':
     case 's2':
     case 's3':

@@ -150,7 +150,7 @@ function glued(state: State, index: number, end: number): boolean {
   if (wide.test(text[end]!))
     return wide.test(text[index - 1] ?? '') || /[)\]%\d]/u.test(text[index - 1] ?? '');
   const left = /\S*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-  const right = /^\p{Lu}[\p{Ll}’']*(?=[\s,])/u.exec(text.slice(end, end + 30))?.[0];
+  const right = /^\p{Lu}[\p{Ll}’']*(?=[\s,:])/u.exec(text.slice(end, end + 30))?.[0];
   if (right === undefined || /[/@\\_:.]/u.test(left) || !/(?:\p{Ll}{3}|[\d%\]]\))$/u.test(left)) return false;
   return state.openers.has(right) || !/^\p{Lu}/u.test(left);
 }
