@@ -116,6 +116,12 @@ export function splitEnumeration(text: string, tokens: readonly Token[]): Split 
     /^(?:between|both|either|among|more|less|fewer|and|or|than|not|neither)$/u.test(tokens[head - 1]!.lower)
   )
     return undefined;
+  // 'we aim to 1) test A and 2) based on B, test C': only verbs follow 'to'.
+  if (
+    tokens[head - 1]!.lower === 'to' &&
+    items.some((item) => !verbForms(tokens.find((one) => one.start >= item.start)!.lower)?.base)
+  )
+    return undefined;
   const lead = tokens.slice(0, head);
   // 'Two strategies are (i) A and (ii) B': the lead-in with one item alone would say that there is but one.
   const counts = lead.some((one) =>
