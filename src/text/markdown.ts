@@ -63,10 +63,10 @@ export function toMarkdown(rich: RichText, options: MarkdownOptions = {}): strin
 /** Signs that mean something anywhere in a line. `guardDollars`: where a second dollar sign could make a formula of both. */
 export const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.length ?? 0) > 1): string =>
   text
-    .replace(/[\\`*_[\]<|$~^{}]/g, (sign) =>
-      sign === '$' && guardDollars ? '<span>\\$</span>' : `\\${sign}`,
-    )
+    // A sign that could open a tag goes as an entity: some readers look for tags before they undo escapes.
     .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/<(?=[\p{L}/!?])/gu, '&lt;')
+    .replace(/[\\`*_[\]|$~^{}]/g, (sign) => (sign === '$' && guardDollars ? '<span>\\$</span>' : `\\${sign}`))
     .replace(/:(?=[\w+-]+:)/g, '\\:')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
@@ -75,7 +75,11 @@ export const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.
 
 /** Signs that mean something at the beginning of a line. */
 export const escapeLineStart = (line: string): string =>
-  line.replace(/^(?:[#>+=-]|:(?=\s))/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+  line
+    .replace(/^(?:[#>+=-]|:(?=\s))/, '\\$&')
+    // Reveal's Markdown, unlike Hugo's, hides what follows 'Note:'.
+    .replace(/^(notes?):/i, '$1\\:')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
 /** Marks without white space at their edges: `** bold**` is no bold. */
 function tightMarks(rich: RichText): RichText {

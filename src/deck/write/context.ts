@@ -96,12 +96,12 @@ function titleContext(content: Extract<SlideContent, { layout: 'title' }>, furni
   const marked = names.map(nameMark);
   const last = marked.at(-1) ?? '';
   const joined = gap ? [...marked.slice(0, -1), '…'].join(furniture.comma) + furniture.comma + last : marked.join(furniture.comma);
-  const venue = [content.venue === undefined ? '' : inline(content.venue), words(content.date ?? '')].filter(Boolean).join(' · ');
+  const venue = [block(content.venue), words(content.date ?? '')].filter(Boolean).join(' · ');
   const equal = names.some((name) => name.equal);
   return {
     subtitle: block(content.subtitle),
     authors: more === undefined ? joined : `${joined} ${words(more)}`,
-    affiliations: content.affiliations.map(words).join(' · '),
+    affiliations: content.affiliations.map((name) => toMarkdown(plain(name))).join(' · '),
     venue,
     equalNote: equal ? words(content.equalNote ?? '') : '',
     image: content.image === undefined ? '' : imageContext(content.image),
