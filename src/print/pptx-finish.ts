@@ -31,6 +31,7 @@ export async function finishPptx(bytes: Uint8Array, { theme, date }: PptxFinish)
     if (!entry || entry.dir) continue;
     let data: Buffer | string = await entry.async('nodebuffer');
     if (name === 'ppt/theme/theme1.xml') data = withColours(data.toString('utf8'), theme);
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) data = oneParagraphHead(data.toString('utf8'));
     if (name === 'docProps/core.xml')
       data = data.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp);
     if (name.endsWith('.xlsx')) data = await sameZip(data as Buffer, JSZip, when, stamp);
@@ -38,6 +39,17 @@ export async function finishPptx(bytes: Uint8Array, { theme, date }: PptxFinish)
   }
   return await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', platform: 'UNIX' });
 }
+
+/** The library repeats the properties of a paragraph before each of its runs; the format allows them once, first. */
+const oneParagraphHead = (xml: string): string =>
+  xml.replace(/<a:p>([\s\S]*?)<\/a:p>/g, (_, inner: string) => {
+    let seen = false;
+    return `<a:p>${inner.replace(/<a:pPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:pPr>)/g, (head) => {
+      const first = !seen;
+      seen = true;
+      return first ? head : '';
+    })}</a:p>`;
+  });
 
 /** Readers expect the list of content types first. */
 const byPart = (a: string, b: string): number => {

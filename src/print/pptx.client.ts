@@ -426,6 +426,10 @@ export function readItems(): SlideItems[] {
     const special = 'img,table,svg,figure,pre,ul,ol,h1,h2,h3,h4,h5,h6';
     const visit = (element: Element): void => {
       const style = getComputedStyle(element);
+      if (element.matches('.furniture')) {
+        for (const part of element.children) text(part);
+        return;
+      }
       if (
         element.matches('aside,style,script,template,.visually-hidden,.pd-background') ||
         style.display === 'none'

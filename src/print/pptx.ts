@@ -364,7 +364,7 @@ class PptxWriter {
 
   /** A picture as data URL, from what the page itself was given. */
   private async data(url: string): Promise<string | undefined> {
-    if (url.startsWith('data:')) return url.slice(5);
+    if (url.startsWith('data:')) return inBase64(url.slice(5));
     const path = decodeURI(url.replace(/^https?:\/\/[^/]+\//, ''));
     const resource = this.resources.get(path) ?? this.resources.get(encodeURI(path));
     if (!resource) return undefined;
@@ -374,4 +374,14 @@ class PptxWriter {
         : [Buffer.from(resource.data), resource.type];
     return bytes && `${type};base64,${bytes.toString('base64')}`;
   }
+}
+
+/** The library takes data URLs in base64 only. */
+function inBase64(data: string): string | undefined {
+  const comma = data.indexOf(',');
+  if (comma < 0) return undefined;
+  const head = data.slice(0, comma);
+  if (/;base64$/i.test(head)) return data;
+  const type = head.split(';')[0] || 'text/plain';
+  return `${type};base64,${Buffer.from(decodeURIComponent(data.slice(comma + 1))).toString('base64')}`;
 }
