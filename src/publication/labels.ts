@@ -15,7 +15,7 @@ const capitals = /\p{Lu}[\p{Lu}\s&/,]{2,40}\p{Lu}(?=[.:]?\s+[\p{Lu}\d"“(])/uy;
 /** `【方法】`, `[Methods]`, `〔目的〕`. */
 const bracketed = /[【[〔［](?<name>[^【[〔［\]】〕］]{1,40})[】\]〕］]\s*[:：]?/uy;
 /** `Methods In a sample …`, `Methods. We …`: only believed when there are several. */
-const bare = new RegExp(`(?:${escaped})(?:\\.|(?=\\s))(?=\\s+[\\p{Lu}\\d"“(])`, 'iuy');
+const bare = new RegExp(`(?:${escaped})(?:\\.|(?=\\s))`, 'iuy');
 /** `Aims and scope of the model:` in bold: words of the author's own. */
 const MAX_OWN_LABEL = 60;
 
@@ -98,6 +98,11 @@ function writtenLabel(text: string, start: number): (AbstractLabel & { sure: boo
     return make(upper[0] + stop, upper[0], stop !== '');
   }
   const plain = at(bare);
-  if (plain && /^\p{Lu}/u.test(plain[0])) return make(plain[0], plain[0].replace(/\.$/, ''), false);
+  // The pattern ignores case, so what follows is looked at apart.
+  const isFollowed =
+    plain !== null &&
+    /^\s+[\p{Lu}\d"“(]/u.test(text.slice(start + plain[0].length, start + plain[0].length + 4));
+  if (plain && isFollowed && /^\p{Lu}/u.test(plain[0]))
+    return make(plain[0], plain[0].replace(/\.$/, ''), false);
   return undefined;
 }

@@ -1,10 +1,23 @@
-import { decodeHTMLStrict } from 'entities';
 import { delimiterAt, pairEmphasis } from './emphasis.ts';
 import { isSafeHref } from './html.ts';
 import { tagAt } from './html-tags.ts';
 import { mathAt } from './math.ts';
 import { pairsOf } from './pairs.ts';
 import type { RichText } from './rich-text.ts';
+import {
+  bareAddress,
+  closingTicks,
+  dashes,
+  entity,
+  linkStep,
+  mathStep,
+  type Step,
+  space,
+  text,
+  textStep,
+  tie,
+  wrapOf,
+} from './steps.ts';
 import { texCommand } from './tex.ts';
 import { buildRich, type Token, type Wrap } from './tokens.ts';
 
@@ -100,7 +113,7 @@ class InlineReader {
       case '<':
         return this.lessThan(at, to);
       case '&':
-        return this.entity(at);
+        return entity(source, at);
       case '[':
       case '!':
         return this.bracket(at, to, depth);
@@ -248,33 +261,6 @@ class InlineReader {
     return { tokens: [more ? { kind: 'break' } : space(at)], end: end + (more?.[0].length ?? 0) };
   }
 
-  private entity(at: number): Step | undefined {
-    const found = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(
-      this.source.slice(at, at + 40),
-    )?.[0];
-    if (found === undefined) return undefined;
-    // '&lt;sub&gt;': HTML that was escaped once too often.
-    const tag = /^&(?:amp;)?lt;(\/?)(em|i|b|strong|sub|sup)&(?:amp;)?gt;/i.exec(
-      this.source.slice(at, at + 40),
-    );
-    if (tag) {
-      const wrap = ({ em: 'em', i: 'em', b: 'strong', strong: 'strong', sub: 'sub', sup: 'sup' } as const)[
-        tag[2]!.toLowerCase() as 'em'
-      ];
-      return {
-        tokens: [tag[1] ? { kind: 'close', wrap } : { kind: 'open', wrap: { kind: wrap } }],
-        end: at + tag[0].length,
-      };
-    }
-    const twice = /^&amp;(?:#\d{1,7}|#x[\da-f]{1,6}|lt|gt|amp|quot|nbsp|apos);/i.exec(
-      this.source.slice(at, at + 20),
-    )?.[0];
-    const decoded = decodeHTMLStrict(twice ? `&${twice.slice(5)}` : found);
-    return decoded === (twice ?? found)
-      ? undefined
-      : textStep(decoded === '\u00A0' ? ' ' : decoded, at, at + (twice ?? found).length);
-  }
-
   /** `[text](address)`; pictures are left out. */
   private bracket(at: number, to: number, depth: number): Step | undefined {
     const { source } = this;
@@ -340,71 +326,4 @@ class InlineReader {
     }
     return { tokens, end };
   }
-}
-
-interface Step {
-  readonly tokens: readonly Token[];
-  readonly end: number;
-}
-
-const text = (value: string, start: number, end: number): Token => ({
-  kind: 'text',
-  text: value,
-  start,
-  end,
-});
-const space = (at: number): Token => text(' ', at, at + 1);
-const textStep = (value: string, at: number, end: number): Step => ({ tokens: [text(value, at, end)], end });
-const wrapOf = (kind: Wrap['kind']): Wrap => (kind === 'link' ? { kind, href: '' } : { kind });
-
-const mathStep = (math: NonNullable<ReturnType<typeof mathAt>>, at: number): Step =>
-  math.plain === undefined
-    ? {
-        tokens: [{ kind: 'math', tex: math.tex, display: math.display, start: at, end: math.end }],
-        end: math.end,
-      }
-    : textStep(math.plain, at, math.end);
-
-const linkStep = (href: string, inner: readonly Token[], end: number): Step => ({
-  tokens: [{ kind: 'open', wrap: { kind: 'link', href } }, ...inner, { kind: 'close', wrap: 'link' }],
-  end,
-});
-
-/** TeX's `e.g.~low`: a space that keeps two words together; `~5` means about. */
-function tie(source: string, at: number): Step | undefined {
-  const before = source[at - 1] ?? ' ';
-  const after = source[at + 1] ?? ' ';
-  return /[\p{L}.,)\]$]/u.test(before) && /[\p{L}\p{N}\\$([]/u.test(after)
-    ? { tokens: [space(at)], end: at + 1 }
-    : undefined;
-}
-
-/** `--` and `---` between words are dashes. */
-function dashes(source: string, at: number): Step | undefined {
-  const count = /^-+/.exec(source.slice(at, at + 8))![0].length;
-  if (count < 2 || count > 3)
-    return count === 1 ? undefined : textStep(source.slice(at, at + count), at, at + count);
-  // `--flag` is an option, not a dash.
-  if (count === 2 && /\s/.test(source[at - 1] ?? ' ') && /[a-z]/.test(source[at + 2] ?? ''))
-    return textStep('--', at, at + 2);
-  return textStep(count === 2 ? '–' : '—', at, at + count);
-}
-
-function bareAddress(source: string, at: number, to: number): Step | undefined {
-  if (!source.startsWith('http', at) || /[\p{L}\p{N}]/u.test(source[at - 1] ?? '')) return undefined;
-  const found = /^https?:\/\/[^\s<>"'`{}|\\^\p{Script=Han}，。）]{3,800}/u.exec(
-    source.slice(at, Math.min(to, at + 820)),
-  )?.[0];
-  if (found === undefined) return undefined;
-  let address = found.replace(/[.,;:!?*_]+$/, '');
-  while (/[)\]]$/.test(address) && count(address, /[)\]]/g) > count(address, /[([]/g))
-    address = address.slice(0, -1).replace(/[.,;:!?*_]+$/, '');
-  return linkStep(address, [text(address, at, at + address.length)], at + address.length);
-}
-
-const count = (value: string, sign: RegExp): number => value.match(sign)?.length ?? 0;
-
-function closingTicks(rest: string, count: number): number {
-  for (const run of rest.matchAll(/`+/g)) if (run[0].length === count) return run.index;
-  return -1;
 }
