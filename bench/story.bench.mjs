@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { option, positional, product } from '../scripts/support/arguments.mjs';
 
 const folder = positional(0) ?? '../shared/rhetoric-data';
-const started = performance.now();
+const started = process.cpuUsage();
 const { roleWeights } = await product('story/roles/weights.js');
-const imported = performance.now();
+const imported = process.cpuUsage(started);
 roleWeights();
-const loaded = performance.now();
+const loaded = process.cpuUsage(started);
 console.log(
   `role model: import ${(imported - started).toFixed(1)} ms, parse ${(loaded - imported).toFixed(1)} ms`,
 );

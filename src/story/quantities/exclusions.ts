@@ -54,7 +54,10 @@ export function isNoQuantity(
   const raw = text.slice(start, end);
   if (token.words) return wordIsNoQuantity(raw, before, after);
   // Glued: GPT-4, p53, MPT-7B, v1.1, C5.0, COVID-19, omega-3; '_' and '/' of identifiers.
-  if (/[\p{L}_$@\\]$/u.test(before) && !/(?:R\$|US\$|[AC]\$|\$|USD|EUR|GBP|RMB|CNY|CHF|INR)$/u.test(before))
+  if (
+    /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L}|[_$@\\])$/u.test(before) &&
+    !/(?:R\$|US\$|[AC]\$|\$|USD|EUR|GBP|RMB|CNY|CHF|INR)$/u.test(before)
+  )
     return true;
   if (/['’]$/u.test(before)) return true; // CCS ’24
   if (/[)\]}]$/u.test(before) || /^\/\d+\p{L}/u.test(after)) return true; // Ca(ClO4)2, core 22/10a

@@ -80,7 +80,7 @@ function reasonsFor(
 ): string[] {
   const labels = weights.roles.length;
   const row = new Int32Array(labels);
-  const speaking: [name: string, share: number][] = [];
+  const top: { readonly name: string; readonly share: number }[] = [];
   for (const name of features) {
     const letters = weights.features.get(name);
     if (letters === undefined) continue;
@@ -88,12 +88,15 @@ function reasonsFor(
     addFeature(row, 0, letters, labels, genre);
     let share = labels * row[role]!;
     for (let y = 0; y < labels; y++) share -= row[y]!;
-    if (share > 0) speaking.push([name, share]);
+    if (share <= 0 || (top.length === looked && share <= top[looked - 1]!.share)) continue;
+    let at = top.length;
+    while (at > 0 && top[at - 1]!.share < share) at--;
+    top.splice(at, 0, { name, share });
+    if (top.length > looked) top.pop();
   }
-  speaking.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   // The same words may speak as head, tail and pair: their shares are added.
   const sums = new Map<string, number>();
-  for (const [name, share] of speaking.slice(0, looked)) {
+  for (const { name, share } of top) {
     const words = readable(name);
     if (words !== undefined) sums.set(words, (sums.get(words) ?? 0) + share);
   }

@@ -167,6 +167,7 @@ function stopEnds(
   const bare = word.replace(/^[("'“‘«[]+/u, '');
   const low = bare.toLowerCase();
   if (low === '') return false;
+  if (/^\p{Ll}$/u.test(bare) && /^\p{L}\./u.test(after)) return false; // 'z. B.', 'd. h.', 'i. e.'
   // List markers at the head of a sentence: '1. ', 'a. ', 'iv. '.
   if (onlyOpeners(state.text, start, index - word.length) && /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/u.test(bare))
     return false;
