@@ -7,12 +7,13 @@ const numberWord =
 const negation =
   /\b(?:not|no|nor|never|none|neither|without|cannot|only|except|unless|hardly|barely|rarely)\b|n['’]t\b/iu;
 const hedge =
-  /\b(?:may|might|could|can|would|should|must|likely|unlikely|possibl[ey]|possibility|potentials?|potentially|probabl[ey]|perhaps|suggest\w*|indicat\w+|appears?|appeared|seems?|seemed|approximately|nearly|almost|roughly|partially|partly|mostly|mainly|hypothes\w+|assum\w+|estimat\w+|believe\w*|argu\w+|if|whether|when|unless|provided|although|though|despite|than)\b/iu;
+  /\b(?:may|might|could|can|would|should|must|likely|unlikely|possibl[ey]|possibility|potentials?|potentially|probabl[ey]|perhaps|suggest\w*|indicat\w+|appears?|appeared|seems?|seemed|approximately|nearly|almost|roughly|partially|partly|mostly|mainly|hypothes\w+|assum\w+|estimat\w+|believe\w*|argu\w+|if|whether|when|unless|provided|although|though|despite|than|most|some|few|fewer|less|lower|more|least|higher|greater)\b/iu;
 
 /** Connectives and citations that a slide may do without: neither says anything of the findings. */
 const harmless = [
   /\([^()]*\b(?:18|19|20)\d{2}[a-z]?\b[^()]*\)/gu,
   /\[\d+(?:\s?[,–-]\s?\d+)*\]/gu,
+  /\b(?:more|most) (?:specifically|precisely|importantly|recently)\b/giu,
   /\blast but not least\b|\bon the (?:one|other) hand\b|\b(?:not only|but also)\b|\bin (?:the )?(?:first|second) (?:place|step)\b/giu,
 ];
 

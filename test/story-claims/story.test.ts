@@ -77,12 +77,10 @@ describe('the checker finds planted faults', () => {
   test.each([
     ['not ', /lost “not”/u],
     ['about 2.4%', /lost “2\.4”/u],
-    ['most ', undefined],
-    ['in most regions, and', undefined],
+    ['most ', /lost “most”/u],
   ])('a cut “%s”', (words, expected) => {
     const faults = withClaim(cut(words), second);
-    if (expected) expect(faults.join('\n')).toMatch(expected);
-    else expect(faults).toEqual([]);
+    expect(faults.join('\n')).toMatch(expected);
   });
 
   test('a reworded claim', () => {

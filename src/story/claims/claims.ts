@@ -1,6 +1,6 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { Acronym, Claim, ClaimPart, Sentence } from '../model.ts';
-import { balanced, fitsHeadline } from './headline.ts';
+import { balanced, fitsHeadline, headlineLimit } from './headline.ts';
 import {
   citations,
   type Deletion,
@@ -44,6 +44,8 @@ class Cutter {
   private readonly sentence: Sentence;
   private readonly context: ClaimContext;
   private readonly language: string;
+  /** Tokens of the sentence, made once when first asked for. */
+  private all: readonly Token[] | undefined;
   /** Spans that no deletion may touch: acronym definitions and formulas. */
   private readonly fixed: readonly Span[];
 
@@ -113,7 +115,8 @@ class Cutter {
   }
 
   private tokens(spans: readonly Span[]): Token[] {
-    return spans.flatMap((span) => tokenise(this.context.text, span, this.context.atoms));
+    this.all ??= tokenise(this.context.text, this.sentence, this.context.atoms);
+    return this.all.filter((one) => spans.some((span) => one.start >= span.start && one.end <= span.end));
   }
 
   private claim(
@@ -129,7 +132,7 @@ class Cutter {
       spans: spans.map(({ start, end }) => ({ start, end })),
       role: this.sentence.role,
       form,
-      headline: fitsHeadline(text, this.language, this.tokens(spans)),
+      headline: text.length <= headlineLimit + 9 && fitsHeadline(text, this.language, this.tokens(spans)),
       ...(part ? { part } : {}),
       rules,
     };
