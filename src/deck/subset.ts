@@ -46,11 +46,14 @@ function checkFrontMatter(text: string, report: Report): void {
     return;
   }
   const map = (value: unknown): Readonly<Record<string, unknown>> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {};
   const { title, type, slides } = map(data);
   if (typeof title !== 'string') report(1, 'The front matter has no title.');
   if (type !== 'slides') report(1, "The front matter lacks 'type: slides'.");
-  if (Object.keys(map(slides)).length === 0) report(1, "Without a 'slides:' map the themes of 2021 to 2025 show a dead deck.");
+  if (Object.keys(map(slides)).length === 0)
+    report(1, "Without a 'slides:' map the themes of 2021 to 2025 show a dead deck.");
   for (const key of Object.keys(map(map(slides)['reveal_options']))) {
     if (key === 'menu_enabled') report(1, "'menu_enabled' breaks the themes of 2021 to 2025.");
     if (!/^[a-z0-9_]+$/.test(key)) report(1, `Hugo lower-cases '${key}', so the option is lost.`);
@@ -73,7 +76,8 @@ function piecesOf(lines: readonly string[], start: number, report: Report): Piec
       continue;
     }
     if (line !== undefined && line !== '---') continue;
-    if (line === '---' && (lines[index - 1]?.trim() !== '' || lines[index + 1]?.trim() !== '')) report(index + 1, 'A slide separator needs a blank line on both sides.');
+    if (line === '---' && (lines[index - 1]?.trim() !== '' || lines[index + 1]?.trim() !== ''))
+      report(index + 1, 'A slide separator needs a blank line on both sides.');
     pieces.push({ from: from + 1, lines: lines.slice(from, index) });
     from = index + 1;
   }
@@ -90,13 +94,16 @@ function checkPiece({ from, lines }: Piece, report: Report): void {
     report(from, 'A slide is empty.');
     return;
   }
-  if (!slideTag.test(lines[first] ?? '')) report(from + first, 'A slide must begin with its slide shortcode.', lines[first]);
+  if (!slideTag.test(lines[first] ?? ''))
+    report(from + first, 'A slide must begin with its slide shortcode.', lines[first]);
   const rest = lines.map((line, index) => (index <= first ? '' : line));
   const open = rest.indexOf(noteOpen);
   const close = rest.indexOf(noteClose);
   const inside = open >= 0 && close > open;
-  if ((open >= 0) !== (close >= 0) || close < open) report(from + Math.max(open, close), 'A speaker note is not closed.');
-  if (inside && rest.slice(close + 1).some((line) => line.trim() !== '')) report(from + close, 'Text after the speaker note.');
+  if (open >= 0 !== close >= 0 || close < open)
+    report(from + Math.max(open, close), 'A speaker note is not closed.');
+  if (inside && rest.slice(close + 1).some((line) => line.trim() !== ''))
+    report(from + close, 'Text after the speaker note.');
   const body = rest.map((line, index) => (inside && index >= open ? '' : line));
   const notes = rest.map((line, index) => (inside && index > open && index < close ? line : ''));
   checkMarkdown(body, from, report);
@@ -110,9 +117,13 @@ const parser = (): MarkdownIt => {
 };
 
 const allowedBlocks = new Set(
-  ('heading paragraph bullet_list ordered_list list_item table thead tbody tr th td blockquote fence html_block inline').split(' '),
+  'heading paragraph bullet_list ordered_list list_item table thead tbody tr th td blockquote fence html_block inline'.split(
+    ' ',
+  ),
 );
-const allowedInline = new Set('text text_special softbreak hardbreak strong em s link image code_inline html_inline'.split(' '));
+const allowedInline = new Set(
+  'text text_special softbreak hardbreak strong em s link image code_inline html_inline'.split(' '),
+);
 
 function checkMarkdown(lines: readonly string[], from: number, report: Report): void {
   const text = lines.join('\n');
@@ -123,13 +134,16 @@ function checkMarkdown(lines: readonly string[], from: number, report: Report): 
   for (const token of parser().parse(text, env)) {
     const line = from + (token.map?.[0] ?? 0);
     const type = token.type.replace(/_(?:open|close)$/, '');
-    if (!allowedBlocks.has(type)) report(line, `'${type}' is not in the safe subset.`, lines[token.map?.[0] ?? 0]);
-    if (type === 'heading' && token.nesting === 1 && !/^#{1,6}$/.test(token.markup)) report(line, 'A heading underlined with dashes.', lines[token.map?.[0] ?? 0]);
+    if (!allowedBlocks.has(type))
+      report(line, `'${type}' is not in the safe subset.`, lines[token.map?.[0] ?? 0]);
+    if (type === 'heading' && token.nesting === 1 && !/^#{1,6}$/.test(token.markup))
+      report(line, 'A heading underlined with dashes.', lines[token.map?.[0] ?? 0]);
     if (type === 'html_block') depth = checkHtmlBlock(token, depth, line, report);
     if (type === 'inline') checkInline(token, line, report);
   }
   if (depth !== 0) report(from, 'A <div> is not closed on its slide.');
-  if (Object.keys(env.references ?? {}).length > 0) report(from, 'A link definition, which Hugo reads for the whole deck.');
+  if (Object.keys(env.references ?? {}).length > 0)
+    report(from, 'A link definition, which Hugo reads for the whole deck.');
 }
 
 function checkHtmlBlock(token: Token, depth: number, line: number, report: Report): number {
@@ -139,7 +153,8 @@ function checkHtmlBlock(token: Token, depth: number, line: number, report: Repor
     if (html === '') continue;
     if (/^<div class="[\w -]+">$/.test(html)) now += 1;
     else if (html === '</div>') now -= 1;
-    else if (!/^<div class="[\w -]+">[^<>{}]*<\/div>$/.test(html)) report(line, 'HTML other than a plain <div>.', html);
+    else if (!/^<div class="[\w -]+">[^<>{}]*<\/div>$/.test(html))
+      report(line, 'HTML other than a plain <div>.', html);
     if (now < 0 || now > 1) report(line, '<div>s are nested or closed twice.', html);
   }
   return now;
@@ -149,9 +164,11 @@ function checkInline(token: Token, line: number, report: Report): void {
   for (const child of token.children ?? []) {
     const type = child.type.replace(/_(?:open|close)$/, '');
     if (!allowedInline.has(type)) report(line, `'${type}' is not in the safe subset.`, token.content);
-    if (type === 'html_inline' && !/^<(?:\/?(?:sub|sup|span|em|strong|del|code)|br)>$/.test(child.content)) report(line, 'HTML inside a line.', child.content);
+    if (type === 'html_inline' && !/^<(?:\/?(?:sub|sup|span|em|strong|del|code)|br)>$/.test(child.content))
+      report(line, 'HTML inside a line.', child.content);
     const target = String(child.attrGet('href') ?? child.attrGet('src') ?? '');
-    if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^(?:https?|mailto|tel|doi):/i.test(target)) report(line, 'A link that is neither web nor mail.', target);
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^(?:https?|mailto|tel|doi):/i.test(target))
+      report(line, 'A link that is neither web nor mail.', target);
   }
 }
 
@@ -173,14 +190,19 @@ function checkRaw(lines: readonly string[], from: number, report: Report): void 
       return;
     }
     if (/^\s*Note:/i.test(line)) report(at, "Hugo Blox shows 'Note:' to the audience.", line);
-    if (/^\s*\{[.#:\w]/.test(line) || /(?<!\\)\{[.#][^}]*\}\s*$/.test(line)) report(at, 'Block attributes.', line);
-    const bare = withoutCode(line);
+    if (/^\s*\{[.#:\w]/.test(line) || /(?<!\\)\{[.#][^}]*\}\s*$/.test(line))
+      report(at, 'Block attributes.', line);
+    // A doubled backslash escapes nothing after it.
+    const bare = withoutCode(line).replaceAll('\\\\', '  ');
     if (/(?<!\\)\[\^/.test(bare)) report(at, 'A footnote, which makes one slide more.', line);
-    if ((bare.match(/(?<!\\)\$/g)?.length ?? 0) % 2 !== 0) report(at, 'A dollar sign that may open a formula.', line);
+    if ((bare.match(/(?<!\\)\$/g)?.length ?? 0) % 2 !== 0)
+      report(at, 'A dollar sign that may open a formula.', line);
     const words = bare.replace(/(?<!\\)\$\$?[^$]*\$\$?/g, '').replace(/\]\([^)]*\)/g, ']');
     if (!line.startsWith('|') && /(?<![\\\w]):[a-z0-9_+-]+:/i.test(words)) report(at, 'An emoji code.', line);
-    if (/<!--|<\/?(?:script|style|section|iframe|hr|form|object)\b/i.test(words.replace(/\\</g, ''))) report(at, 'HTML that the deck must not hold.', line);
+    if (/<!--|<\/?(?:script|style|section|iframe|hr|form|object)\b/i.test(words.replace(/\\</g, '')))
+      report(at, 'HTML that the deck must not hold.', line);
   });
 }
 
-const withoutCode = (line: string): string => line.replace(/(`+)(?:(?!\1).)+\1/g, (code) => ' '.repeat(code.length));
+const withoutCode = (line: string): string =>
+  line.replace(/(`+)(?:(?!\1).)+\1/g, (code) => ' '.repeat(code.length));

@@ -25,7 +25,10 @@ export interface WrittenDeck {
  */
 export function writeDeck(outline: Outline, publication: Publication, options: WriteOptions): WrittenDeck {
   const print = createPrinter(findTemplates(options));
-  const text = print({ frontMatter: deckFrontMatter(outline, publication, options), slides: slideContexts(outline) });
+  const text = print({
+    frontMatter: deckFrontMatter(outline, publication, options),
+    slides: slideContexts(outline),
+  });
   return { markdown: `${singleBlanks(text).trimEnd()}\n`, copies: copiesOf(outline) };
 }
 

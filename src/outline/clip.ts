@@ -10,10 +10,15 @@ export const statementWords = 45;
  * A sentence too long for any slide, cut before a comma or semicolon, never inside a bracket or formula.
  * The rest is in the notes and the slide ends with an ellipsis.
  */
-export function clipSentence(context: PlanContext, spans: readonly Span[]): { spans: readonly Span[]; clipped: boolean } {
+export function clipSentence(
+  context: PlanContext,
+  spans: readonly Span[],
+): { spans: readonly Span[]; clipped: boolean } {
   const { text } = context.story;
   if (countWords(textOf(text, spans)) <= statementWords) return { spans, clipped: false };
-  const solid = context.rich.marks.filter((mark) => mark.kind === 'math' || mark.kind === 'code' || mark.kind === 'link');
+  const solid = context.rich.marks.filter(
+    (mark) => mark.kind === 'math' || mark.kind === 'code' || mark.kind === 'link',
+  );
   let best: { spans: Span[] } | undefined;
   let fallback: { spans: Span[] } | undefined;
   let depth = 0;
@@ -28,7 +33,8 @@ export function clipSentence(context: PlanContext, spans: readonly Span[]): { sp
       const words = countWords(textOf(text, cut));
       if (words > statementWords) return { spans: (best ?? fallback ?? { spans: cut }).spans, clipped: true };
       if (words < 8) continue;
-      if (/[;:—；：。]/.test(character) || (/[,，、،]/.test(character) && !/\d/.test(text.charAt(at + 1)))) best = { spans: cut };
+      if (/[;:—；：。]/.test(character) || (/[,，、،]/.test(character) && !/\d/.test(text.charAt(at + 1))))
+        best = { spans: cut };
       else if (/\s/.test(character)) fallback = { spans: cut };
     }
     before.push(span);

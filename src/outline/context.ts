@@ -1,6 +1,6 @@
 import type { Publication } from '../publication/model.ts';
 import type { Claim, Sentence, Story } from '../story/model.ts';
-import { plain, pickRich, type RichText, type Span } from '../text/rich-text.ts';
+import { pickRich, plain, type RichText, type Span } from '../text/rich-text.ts';
 import { displayRich } from './display.ts';
 import { type Furniture, furnitureFor } from './furniture.ts';
 import type { Passage } from './model.ts';
@@ -18,7 +18,11 @@ export interface PlanContext {
   readonly field: string;
 }
 
-export function createContext(publication: Publication, story: Story, language: string | undefined): PlanContext {
+export function createContext(
+  publication: Publication,
+  story: Story,
+  language: string | undefined,
+): PlanContext {
   const { abstract } = publication;
   const chosen = language ?? abstract?.language ?? publication.language;
   const same = abstract !== undefined && abstract.text.text === story.text;
@@ -47,7 +51,8 @@ export const exactPassage = (context: PlanContext, spans: readonly Span[]): Pass
 
 export const furniturePassage = (text: string): Passage => ({ rich: plain(text), field: 'furniture' });
 
-export const sentenceAt = (context: PlanContext, index: number): Sentence | undefined => context.story.sentences[index];
+export const sentenceAt = (context: PlanContext, index: number): Sentence | undefined =>
+  context.story.sentences[index];
 
 export const claimsOf = (context: PlanContext, sentence: number): readonly Claim[] =>
   context.story.claims.filter((claim) => claim.sentence === sentence);

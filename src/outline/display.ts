@@ -23,7 +23,8 @@ const abbreviation = /(?:^|[\s(])(?:etc|al|vs|approx|resp|Inc|Ltd|Jr|Sr|cf|\p{Lu
 function withoutFinalStop(rich: RichText): RichText {
   const { text } = rich;
   if (!/[.。．]$/u.test(text) || /\.\.$|…\.$/u.test(text) || abbreviation.test(text)) return rich;
-  if (rich.marks.some((mark) => (mark.kind === 'math' || mark.kind === 'code') && mark.end === text.length)) return rich;
+  if (rich.marks.some((mark) => (mark.kind === 'math' || mark.kind === 'code') && mark.end === text.length))
+    return rich;
   return trimRich(sliceRich(rich, 0, text.length - 1));
 }
 
@@ -33,8 +34,13 @@ function capitalised(rich: RichText): RichText {
   if (found === null) return rich;
   const at = found[1]?.length ?? 0;
   const first = found[2] ?? '';
-  const special = /\p{Lu}|\p{N}|\p{Script=Greek}/u.test(first) || /^\p{L}-/u.test(first) || (first.length === 1 && !/^[aeoyàáéóeи]$/u.test(first));
-  const covered = rich.marks.some((mark) => (mark.kind === 'math' || mark.kind === 'code') && mark.start <= at && at < mark.end);
+  const special =
+    /\p{Lu}|\p{N}|\p{Script=Greek}/u.test(first) ||
+    /^\p{L}-/u.test(first) ||
+    (first.length === 1 && !/^[aeoyàáéóeи]$/u.test(first));
+  const covered = rich.marks.some(
+    (mark) => (mark.kind === 'math' || mark.kind === 'code') && mark.start <= at && at < mark.end,
+  );
   // In the name of an enzyme or a gene ('mcr-1', 'lac operon') italics show that the case matters.
   const italic = rich.marks.some((mark) => mark.kind === 'em' && mark.start <= at && at < mark.end);
   if (special || covered || italic) return rich;
@@ -55,12 +61,17 @@ export function emphasise(rich: RichText, spans: readonly Span[]): RichText {
       const piece = wordsOnly(rich.text, cuts[index - 1] ?? 0, cuts[index] ?? 0);
       if (piece.start >= piece.end) continue;
       const solid = rich.marks.some(
-        (mark) => ['math', 'code', 'link', 'strong', 'sub', 'sup'].includes(mark.kind) && mark.start < piece.end && piece.start < mark.end,
+        (mark) =>
+          ['math', 'code', 'link', 'strong', 'sub', 'sup'].includes(mark.kind) &&
+          mark.start < piece.end &&
+          piece.start < mark.end,
       );
       if (!solid) added.push({ kind: 'strong', ...piece });
     }
   }
-  const marks = [...rich.marks, ...added].sort((one, other) => one.start - other.start || other.end - one.end);
+  const marks = [...rich.marks, ...added].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
   return { ...rich, marks };
 }
 

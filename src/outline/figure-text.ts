@@ -15,22 +15,37 @@ const numberLengthMost = 16;
 const shownKinds = new Set<Quantity['kind']>(['count', 'percent', 'money', 'measure', 'ratio']);
 
 /** Where a clause about a number ends. */
-const clauseEnd = /[,;:.!?()（），。；：、،؛](?=\s|$|[^\d])|\s(?:and|or|but|while|whereas|although|compared|versus|vs\.?|than|which|who|that|was|were|is|are|had|has|have|und|oder|et|ou|y|o|e|pero|mais|aber)\s|\s[–—-]\s/u;
-const loose = /^(?:with|and|or|of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|being|had|has|have|about|approximately|over|than|reached|reaching|per|every|within|after|de|del|al|von|auf|mit|un|una|من|في|على|إلى)\s+|\s+(?:of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|had|has|have|about|approximately|over|than|reached|reaching|equal|per|de|del|al|a|en|y|e|con|por|à|au|aux|du|des|von|auf|mit|im|bei|zu|من|في|على|إلى|=|only|just)$/giu;
+const clauseEnd =
+  /[,;:.!?()（），。；：、،؛](?=\s|$|[^\d])|\s(?:and|or|but|while|whereas|although|compared|versus|vs\.?|than|which|who|that|was|were|is|are|had|has|have|und|oder|et|ou|y|o|e|pero|mais|aber)\s|\s[–—-]\s/u;
+const loose =
+  /^(?:with|and|or|of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|being|had|has|have|about|approximately|over|than|reached|reaching|per|every|within|after|de|del|al|von|auf|mit|un|una|من|في|على|إلى)\s+|\s+(?:of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|had|has|have|about|approximately|over|than|reached|reaching|equal|per|de|del|al|a|en|y|e|con|por|à|au|aux|du|des|von|auf|mit|im|bei|zu|من|في|على|إلى|=|only|just)$/giu;
 const timeUnit = /^(?:min\w*|h|hours?|days?|weeks?|months?|years?|yrs?|decades?)\b/i;
 
 /** The numbers of one sentence that can stand in large type. A number inside what another counts is not shown again. */
-export function figureTexts(text: string, sentence: Span, quantities: readonly Quantity[], solid: readonly Span[]): FigureText[] {
+export function figureTexts(
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  solid: readonly Span[],
+): FigureText[] {
   const figures: FigureText[] = [];
   let covered = sentence.start;
   quantities.forEach((quantity, index) => {
     if (quantity.start < covered || !shownKinds.has(quantity.kind)) return;
-    if (quantity.modifier === 'within' || /^\s*(?:confidence|credib|significance|CI\b)/i.test(text.slice(quantity.end, quantity.end + 16))) return;
+    if (
+      quantity.modifier === 'within' ||
+      /^\s*(?:confidence|credib|significance|CI\b)/i.test(text.slice(quantity.end, quantity.end + 16))
+    )
+      return;
     if (solid.some((span) => span.start < quantity.end && quantity.start < span.end)) return;
     const number = numberSpan(text, quantity);
     if (number.end - number.start > numberLengthMost) return;
     const counts = countsOf(text, sentence, quantity, quantities[index + 1], solid);
-    if (counts === undefined || !/\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(text.slice(counts.start, counts.end))) return;
+    if (
+      counts === undefined ||
+      !/\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(text.slice(counts.start, counts.end))
+    )
+      return;
     figures.push({ number, counts, quantity });
     covered = Math.max(quantity.end, counts.end);
   });
@@ -43,16 +58,29 @@ function numberSpan(text: string, { start, end, number, modifier }: Quantity): S
   return modifier === undefined && at >= start && at < end ? { start: at, end } : { start, end };
 }
 
-function countsOf(text: string, sentence: Span, quantity: Quantity, next: Quantity | undefined, solid: readonly Span[]): Span | undefined {
+function countsOf(
+  text: string,
+  sentence: Span,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  solid: readonly Span[],
+): Span | undefined {
   if (quantity.labelSpan !== undefined) return quantity.labelSpan;
   const isTime = quantity.unit !== undefined && timeUnit.test(quantity.unit) && /^\d*$/.test(quantity.number);
   const after = tail(text, sentence, quantity, next, solid);
-  if (isTime && !/^\s*of\s/.test(text.slice(quantity.end, sentence.end))) return head(text, sentence, quantity, solid, true);
+  if (isTime && !/^\s*of\s/.test(text.slice(quantity.end, sentence.end)))
+    return head(text, sentence, quantity, solid, true);
   return after ?? head(text, sentence, quantity, solid, false);
 }
 
 /** The words after the number, to the end of their clause. */
-function tail(text: string, sentence: Span, quantity: Quantity, next: Quantity | undefined, solid: readonly Span[]): Span | undefined {
+function tail(
+  text: string,
+  sentence: Span,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  solid: readonly Span[],
+): Span | undefined {
   const from = quantity.end;
   const rest = text.slice(from, sentence.end);
   const found = clauseEnd.exec(rest);
@@ -63,16 +91,28 @@ function tail(text: string, sentence: Span, quantity: Quantity, next: Quantity |
   if (next !== undefined && next.start < end && next.change !== 'from … to') end = next.start;
   if (near !== undefined && end < near) end = near;
   let span = trimmed(text, { start: from, end });
-  const most = next !== undefined && span !== undefined && next.start < span.end ? countsWordsWithChange : countsWordsMost;
+  const most =
+    next !== undefined && span !== undefined && next.start < span.end
+      ? countsWordsWithChange
+      : countsWordsMost;
   if (span !== undefined && countWords(text.slice(span.start, span.end)) > most) {
     span = near === undefined ? undefined : trimmed(text, { start: from, end: near });
   }
-  if (span === undefined || cuts(span, solid)) return near === undefined || named === undefined ? undefined : { start: from + 1, end: near };
-  return named === undefined && countWords(text.slice(span.start, span.end)) < 2 ? undefined : { start: Math.max(span.start, from), end: span.end };
+  if (span === undefined || cuts(span, solid))
+    return near === undefined || named === undefined ? undefined : { start: from + 1, end: near };
+  return named === undefined && countWords(text.slice(span.start, span.end)) < 2
+    ? undefined
+    : { start: Math.max(span.start, from), end: span.end };
 }
 
 /** The words before the number: 'peak tidal currents of 3.2 m/s'. */
-function head(text: string, sentence: Span, { start }: Quantity, solid: readonly Span[], strict: boolean): Span | undefined {
+function head(
+  text: string,
+  sentence: Span,
+  { start }: Quantity,
+  solid: readonly Span[],
+  strict: boolean,
+): Span | undefined {
   const before = text.slice(sentence.start, start);
   let from = 0;
   for (const found of before.matchAll(new RegExp(clauseEnd, 'gu'))) from = found.index + found[0].length;
@@ -97,7 +137,10 @@ function trimmed(text: string, span: Span): Span | undefined {
     const bare = text.slice(start, end);
     // 'of the faults' keeps its 'of' after a percentage; loose words at the far end go.
     const last = [...bare.matchAll(loose)].find((found) => found.index > 0);
-    const first = span.end === end || /^of\s/i.test(bare) ? undefined : [...bare.matchAll(loose)].find((found) => found.index === 0);
+    const first =
+      span.end === end || /^of\s/i.test(bare)
+        ? undefined
+        : [...bare.matchAll(loose)].find((found) => found.index === 0);
     if (last !== undefined) end = start + last.index;
     else if (first !== undefined && !/^of\s/i.test(first[0])) start += first[0].length;
     else return start < end ? { start, end } : undefined;
@@ -105,4 +148,6 @@ function trimmed(text: string, span: Span): Span | undefined {
 }
 
 const cuts = (span: Span, solid: readonly Span[]): boolean =>
-  solid.some((one) => (one.start < span.start && span.start < one.end) || (one.start < span.end && span.end < one.end));
+  solid.some(
+    (one) => (one.start < span.start && span.start < one.end) || (one.start < span.end && span.end < one.end),
+  );

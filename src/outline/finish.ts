@@ -9,13 +9,25 @@ import { plannedSeconds } from './timing.ts';
 
 /** A planned slide with its notes and its time. */
 export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide {
-  const said = [...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)), ...(slide.notes ?? [])];
-  const seconds = plannedSeconds(slide.content.layout, slide.content.layout === 'title' ? [] : slide.sentences.length === 0 && said.length === 0 ? textOnSlide(slide) : said);
+  const said = [
+    ...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)),
+    ...(slide.notes ?? []),
+  ];
+  const seconds = plannedSeconds(
+    slide.content.layout,
+    slide.content.layout === 'title'
+      ? []
+      : slide.sentences.length === 0 && said.length === 0
+        ? textOnSlide(slide)
+        : said,
+  );
   const time = furniturePassage(fill(context.words.plannedTime, { n: seconds }));
   return {
     id: slide.id,
     content: slide.content,
-    ...(slide.kicker === undefined || slide.kicker === slide.heading?.rich.text ? {} : { kicker: slide.kicker }),
+    ...(slide.kicker === undefined || slide.kicker === slide.heading?.rich.text
+      ? {}
+      : { kicker: slide.kicker }),
     ...(slide.heading === undefined ? {} : { heading: slide.heading }),
     notes: [...said, time],
     seconds,
@@ -25,11 +37,18 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
 }
 
 /** The full sentence; what the slide leaves out is set in bold. */
-export function sentenceNote({ story, rich, field }: PlanContext, index: number, shown: readonly Span[]): Passage[] {
+export function sentenceNote(
+  { story, rich, field }: PlanContext,
+  index: number,
+  shown: readonly Span[],
+): Passage[] {
   const sentence = story.sentences[index];
   if (sentence === undefined) return [];
   const whole: RichText = sliceRich(rich, sentence.start, sentence.end);
-  const left = subtractSpans([sentence], shown).map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const left = subtractSpans([sentence], shown).map(({ start, end }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }));
   const all = left.length === 1 && left[0]?.start === 0 && left[0].end === whole.text.length;
   return [{ rich: all ? whole : emphasise(whole, left), field }];
 }

@@ -454,7 +454,21 @@ const ar: Furniture = {
   comma: '، ',
 };
 
-const languages: Readonly<Record<string, Furniture>> = { en, de, fr, es, pt, it, nl, ru, zh, 'zh-hant': zhHant, ja, ko, ar };
+const languages: Readonly<Record<string, Furniture>> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  ru,
+  zh,
+  'zh-hant': zhHant,
+  ja,
+  ko,
+  ar,
+};
 
 /** Labels for a BCP 47 language; English where the language is not among ours. */
 export function furnitureFor(language: string): Furniture {
@@ -487,6 +501,7 @@ export function isFurniture(text: string, language: string): boolean {
 export function subjectOfHeading(text: string, language: string): string | undefined {
   const [before = '', after = ''] = furnitureFor(language).subjectInNumbers.split('{x}');
   const bare = text.trim().replace(/\s*\(\d+\/\d+\)$/, '');
-  if (!bare.startsWith(before) || !bare.endsWith(after) || bare.length <= before.length + after.length) return;
+  if (!bare.startsWith(before) || !bare.endsWith(after) || bare.length <= before.length + after.length)
+    return;
   return bare.slice(before.length, bare.length - after.length);
 }

@@ -24,13 +24,19 @@ export function addGlossary(context: PlanContext, slides: readonly OutlineSlide[
     }
     if (missing.length === 0) return slide;
     const glossary = spelledOut(context, missing);
-    const fits = countWords(text) + countWords(glossary.rich.text) <= wordsWithGlossary && missing.length <= 3 && slide.content.layout !== 'links';
-    return fits ? { ...slide, glossary } : { ...slide, notes: [...slide.notes.slice(0, -1), glossary, ...slide.notes.slice(-1)] };
+    const fits =
+      countWords(text) + countWords(glossary.rich.text) <= wordsWithGlossary &&
+      missing.length <= 3 &&
+      slide.content.layout !== 'links';
+    return fits
+      ? { ...slide, glossary }
+      : { ...slide, notes: [...slide.notes.slice(0, -1), glossary, ...slide.notes.slice(-1)] };
   });
 }
 
 const uses = (text: string, short: string): boolean => {
-  const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // 'LLMs' defined in the plural covers 'LLM'.
+  const escaped = short.replace(/(?<=\p{Lu})s$/u, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s)?(?![\\p{L}\\p{N}])`, 'u').test(text);
 };
 

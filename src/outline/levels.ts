@@ -21,11 +21,21 @@ export function levelSlides(slides: readonly DraftSlide[]): Levelled[] {
       .map((slide, index) => ({ slide, index }));
     while (taken.size < limit && open.length > 0) {
       const score = ({ slide }: { slide: DraftSlide }) =>
-        slide.weight - (talk === 'short' && slide.stretch !== undefined && stretches.has(slide.stretch) ? 40 : 0);
+        slide.weight -
+        (talk === 'short' && slide.stretch !== undefined && stretches.has(slide.stretch) ? 40 : 0);
       open.sort((one, other) => score(other) - score(one) || one.index - other.index);
       const next = open.shift();
       if (next === undefined) break;
-      const family = [next.slide, ...open.filter(({ slide }) => slide.part !== undefined && slide.id.replace(/-part-\d+$/, '') === next.slide.id.replace(/-part-\d+$/, '')).map(({ slide }) => slide)];
+      const family = [
+        next.slide,
+        ...open
+          .filter(
+            ({ slide }) =>
+              slide.part !== undefined &&
+              slide.id.replace(/-part-\d+$/, '') === next.slide.id.replace(/-part-\d+$/, ''),
+          )
+          .map(({ slide }) => slide),
+      ];
       for (const slide of family) {
         level.set(slide, talk);
         taken.add(slide);

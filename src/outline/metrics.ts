@@ -15,11 +15,35 @@ export interface TypeMetrics {
   readonly other: number;
 }
 
-export const serif: TypeMetrics = { lower: 0.49, upper: 0.66, digit: 0.54, space: 0.24, mark: 0.29, wide: 1, other: 0.52 };
-export const sans: TypeMetrics = { lower: 0.505, upper: 0.62, digit: 0.53, space: 0.23, mark: 0.28, wide: 1, other: 0.52 };
+export const serif: TypeMetrics = {
+  lower: 0.49,
+  upper: 0.66,
+  digit: 0.54,
+  space: 0.24,
+  mark: 0.29,
+  wide: 1,
+  other: 0.52,
+};
+export const sans: TypeMetrics = {
+  lower: 0.505,
+  upper: 0.62,
+  digit: 0.53,
+  space: 0.23,
+  mark: 0.28,
+  wide: 1,
+  other: 0.52,
+};
 
 /** Widest of the two, so that a plan holds in any theme. */
-export const safe: TypeMetrics = { lower: 0.51, upper: 0.67, digit: 0.55, space: 0.25, mark: 0.3, wide: 1, other: 0.54 };
+export const safe: TypeMetrics = {
+  lower: 0.51,
+  upper: 0.67,
+  digit: 0.55,
+  space: 0.25,
+  mark: 0.3,
+  wide: 1,
+  other: 0.54,
+};
 
 /** Geometry of the base theme, px at 1280×720. */
 export const geometry = {
@@ -40,7 +64,8 @@ export const geometry = {
   pointPadding: 32,
 } as const;
 
-const wideSign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+const wideSign =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
 function advance(character: string, metrics: TypeMetrics): number {
   if (character === ' ') return metrics.space;
@@ -91,12 +116,17 @@ export const headingLines = (text: string): number => countLines(text, geometry.
 export const pointsHeight = (points: readonly string[]): number =>
   points.reduce(
     (sum, point) =>
-      sum + geometry.pointPadding + countLines(point, geometry.bodySize, geometry.width) * geometry.bodySize * geometry.bodyLeading,
+      sum +
+      geometry.pointPadding +
+      countLines(point, geometry.bodySize, geometry.width) * geometry.bodySize * geometry.bodyLeading,
     0,
   );
 
 /** Height left under kicker and heading. */
 export function heightUnder(heading: string | undefined, kicker: string | undefined): number {
-  const top = heading === undefined ? 0 : headingLines(heading) * geometry.headingSize * geometry.headingLeading + geometry.gap;
+  const top =
+    heading === undefined
+      ? 0
+      : headingLines(heading) * geometry.headingSize * geometry.headingLeading + geometry.gap;
   return geometry.height - top - (kicker === undefined ? 0 : geometry.kicker + 8);
 }

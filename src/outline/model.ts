@@ -61,7 +61,11 @@ export type SlideContent =
   | {
       readonly layout: 'title';
       readonly subtitle?: Passage;
-      readonly authors: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean }[];
+      readonly authors: readonly {
+        readonly name: string;
+        readonly equal: boolean;
+        readonly presenter: boolean;
+      }[];
       /** How many names stand on the slide; the rest is counted ('and 230 more'). */
       readonly shown: number;
       readonly affiliations: readonly string[];
@@ -72,17 +76,40 @@ export type SlideContent =
     }
   | { readonly layout: 'statement'; readonly statement: Passage }
   | { readonly layout: 'points'; readonly leadIn?: Passage; readonly points: readonly Passage[] }
-  | { readonly layout: 'figures'; readonly figures: readonly { readonly number: Passage; readonly counts: Passage }[]; readonly caption?: Passage }
+  | {
+      readonly layout: 'figures';
+      readonly figures: readonly { readonly number: Passage; readonly counts: Passage }[];
+      readonly caption?: Passage;
+    }
   | { readonly layout: 'chart'; readonly chart: Chart }
-  | { readonly layout: 'compare'; readonly sides: readonly { readonly heading: Passage; readonly points: readonly Passage[] }[] }
+  | {
+      readonly layout: 'compare';
+      readonly sides: readonly { readonly heading: Passage; readonly points: readonly Passage[] }[];
+    }
   | { readonly layout: 'image'; readonly image: SlideImage }
-  | { readonly layout: 'table'; readonly head: readonly Passage[]; readonly rows: readonly (readonly Passage[])[] }
+  | {
+      readonly layout: 'table';
+      readonly head: readonly Passage[];
+      readonly rows: readonly (readonly Passage[])[];
+    }
   | { readonly layout: 'quote'; readonly quote: Passage; readonly by?: Passage }
   | { readonly layout: 'code'; readonly language: string; readonly code: string }
   | { readonly layout: 'section' }
   | { readonly layout: 'steps'; readonly steps: readonly Passage[] }
-  | { readonly layout: 'people'; readonly people: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean; readonly affiliation?: string }[] }
-  | { readonly layout: 'links'; readonly links: readonly { readonly label: string; readonly url: string; readonly address: string }[]; readonly citation?: Passage }
+  | {
+      readonly layout: 'people';
+      readonly people: readonly {
+        readonly name: string;
+        readonly equal: boolean;
+        readonly presenter: boolean;
+        readonly affiliation?: string;
+      }[];
+    }
+  | {
+      readonly layout: 'links';
+      readonly links: readonly { readonly label: string; readonly url: string; readonly address: string }[];
+      readonly citation?: Passage;
+    }
   | { readonly layout: 'citation'; readonly citation: Passage; readonly thanks?: Passage };
 
 export type Layout = SlideContent['layout'];

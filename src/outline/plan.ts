@@ -37,27 +37,46 @@ export function planOutline(publication: Publication, story: Story, options: Pla
   const planned = levelSlides(drafts).map((slide) => ({ slide, outline: finishSlide(context, slide) }));
   const all = planned.map((one) => ({ ...one, seconds: one.outline.seconds }));
   const { slides: chosen, target } = selectSlides(all, options.talk, options.minutes);
-  const slides = withQuestions(context, chosen.map(({ outline }) => outline), chosen.flatMap(({ slide }) => slide.sentences));
+  const slides = withQuestions(
+    context,
+    chosen.map(({ outline }) => outline),
+    chosen.flatMap(({ slide }) => slide.sentences),
+  );
   const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
   return {
-    title: { rich: publication.title?.value ?? { text: publication.slug, marks: [], origin: [] }, field: 'title' },
+    title: {
+      rich: publication.title?.value ?? { text: publication.slug, marks: [], origin: [] },
+      field: 'title',
+    },
     talk: options.talk,
     language: context.language,
     direction: context.direction,
     slides: addGlossary(context, slides),
     seconds,
-    problems: planProblems(publication, story, seconds, options.talk === 'seminar' && options.minutes === undefined ? undefined : target, Math.max(0, body.length - bodySlidesMost)),
+    problems: planProblems(
+      publication,
+      story,
+      seconds,
+      options.talk === 'seminar' && options.minutes === undefined ? undefined : target,
+      Math.max(0, body.length - bodySlidesMost),
+    ),
   };
 }
 
 /** All slides that the page gives, in order. */
-function draftSlides(context: PlanContext, units: readonly Unit[], body: readonly DraftSlide[]): DraftSlide[] {
+function draftSlides(
+  context: PlanContext,
+  units: readonly Unit[],
+  body: readonly DraftSlide[],
+): DraftSlide[] {
   const title = titleSlide(context);
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
   const takeaway = takeawaySlide(context, units);
   const said = saidBy(takeaway, units);
   const narrative = narrativeSlides(context, units, said);
-  const conclusion = narrative.findIndex((_, index) => narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'));
+  const conclusion = narrative.findIndex((_, index) =>
+    narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
+  );
   const before = conclusion < 0 ? narrative : narrative.slice(0, conclusion);
   const message = takeaway === undefined ? context.story.message?.sentence : undefined;
   const all = dropRepeats([
@@ -91,7 +110,11 @@ function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
     ids.add(id);
     const same = topics.get(slide.heading?.rich.text ?? '') ?? [];
     const index = same.indexOf(slide);
-    return { ...slide, id, ...(same.length < 2 || index < 0 ? {} : { part: { index: index + 1, of: same.length } }) };
+    return {
+      ...slide,
+      id,
+      ...(same.length < 2 || index < 0 ? {} : { part: { index: index + 1, of: same.length } }),
+    };
   });
 }
 
@@ -99,14 +122,29 @@ function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
 function saidBy(takeaway: DraftSlide | undefined, units: readonly Unit[]): ReadonlySet<number> {
   if (takeaway?.content.layout !== 'statement') return new Set();
   const { text } = takeaway.content.statement.rich;
-  return new Set(units.filter(({ point, sentence }) => containment(point?.text ?? sentence.text, text) >= 0.8).map(({ sentence }) => sentence.index));
+  return new Set(
+    units
+      .filter(({ point, sentence }) => containment(point?.text ?? sentence.text, text) >= 0.8)
+      .map(({ sentence }) => sentence.index),
+  );
 }
 
 /** What no slide of this talk says waits in the notes of the last one. */
-function withQuestions(context: PlanContext, slides: readonly OutlineSlide[], told: readonly number[]): OutlineSlide[] {
-  const rest = context.story.sentences.filter(({ index }) => !told.includes(index)).flatMap(({ index, start, end }) => sentenceNote(context, index, [{ start, end }]));
+function withQuestions(
+  context: PlanContext,
+  slides: readonly OutlineSlide[],
+  told: readonly number[],
+): OutlineSlide[] {
+  const rest = context.story.sentences
+    .filter(({ index }) => !told.includes(index))
+    .flatMap(({ index, start, end }) => sentenceNote(context, index, [{ start, end }]));
   const last = slides.at(-1);
   if (rest.length === 0 || last === undefined) return [...slides];
-  const notes = [...last.notes.slice(0, -1), ...last.notes.slice(-1), furniturePassage(context.words.forQuestions), ...rest];
+  const notes = [
+    ...last.notes.slice(0, -1),
+    ...last.notes.slice(-1),
+    furniturePassage(context.words.forQuestions),
+    ...rest,
+  ];
   return [...slides.slice(0, -1), { ...last, notes }];
 }

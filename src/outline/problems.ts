@@ -8,7 +8,13 @@ const minutesText = (seconds: number): string => {
 };
 
 /** What the author should know about the plan. */
-export function planProblems(publication: Publication, story: Story, seconds: number, target: number | undefined, leftOut: number): Problem[] {
+export function planProblems(
+  publication: Publication,
+  story: Story,
+  seconds: number,
+  target: number | undefined,
+  leftOut: number,
+): Problem[] {
   const at = publication.abstract?.at ?? { file: publication.file };
   const problems: Problem[] = [];
   if (story.sentences.length === 0) {

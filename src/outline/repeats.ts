@@ -13,14 +13,22 @@ export function dropRepeats(slides: readonly DraftSlide[]): DraftSlide[] {
     if (next !== undefined) kept.push(next);
     else {
       const last = kept.at(-1);
-      if (last !== undefined) kept[kept.length - 1] = { ...last, sentences: [...last.sentences, ...slide.sentences], notes: [...(last.notes ?? []), ...(slide.notes ?? [])] };
+      if (last !== undefined)
+        kept[kept.length - 1] = {
+          ...last,
+          sentences: [...last.sentences, ...slide.sentences],
+          notes: [...(last.notes ?? []), ...(slide.notes ?? [])],
+        };
     }
   }
   return kept;
 }
 
 const keyOf = ({ rich, field }: Passage): string | undefined => {
-  const key = rich.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const key = rich.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return field === 'furniture' || key.length < 12 ? undefined : key;
 };
 
@@ -38,7 +46,12 @@ function withoutRepeats(slide: DraftSlide, seen: Set<string>): DraftSlide | unde
   if (content.layout !== 'points') return slide;
   const points = content.points.filter((point) => !known(point));
   if (points.length === content.points.length && !heading) return slide;
-  if (points.length === 0 && content.leadIn === undefined && (heading || slide.heading?.field === 'furniture')) return;
+  if (
+    points.length === 0 &&
+    content.leadIn === undefined &&
+    (heading || slide.heading?.field === 'furniture')
+  )
+    return;
   if (points.length === 0 && content.leadIn === undefined && slide.heading !== undefined) {
     const { heading: statement, ...rest } = slide;
     return { ...rest, content: { layout: 'statement', statement } };

@@ -19,7 +19,9 @@ export function selectSlides<T extends { readonly slide: Levelled; readonly seco
   }
   const target = minutes * 60;
   const byNeed = [...all].sort(
-    (one, other) => talks.indexOf(one.slide.level) - talks.indexOf(other.slide.level) || other.slide.weight - one.slide.weight,
+    (one, other) =>
+      talks.indexOf(one.slide.level) - talks.indexOf(other.slide.level) ||
+      other.slide.weight - one.slide.weight,
   );
   const taken = new Set<T>();
   let seconds = 0;
@@ -35,7 +37,8 @@ export function selectSlides<T extends { readonly slide: Levelled; readonly seco
     const key = familyOf(one.slide);
     families.set(key, [...(families.get(key) ?? []), one]);
   }
-  for (const family of families.values()) if (family.some((one) => !taken.has(one))) for (const one of family) taken.delete(one);
+  for (const family of families.values())
+    if (family.some((one) => !taken.has(one))) for (const one of family) taken.delete(one);
   return { slides: all.filter((one) => taken.has(one)), target };
 }
 

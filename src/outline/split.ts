@@ -4,7 +4,15 @@ import type { Passage, SlideContent } from './model.ts';
 import { countWords } from './words.ts';
 
 /** What one slide holds at most. */
-export const limits = { points: 6, words: 60, tableRows: 7, codeLines: 14, names: 24, namesWithPlace: 8, figures: 6 } as const;
+export const limits = {
+  points: 6,
+  words: 60,
+  tableRows: 7,
+  codeLines: 14,
+  names: 24,
+  namesWithPlace: 8,
+  figures: 6,
+} as const;
 
 /** One slide that holds too much becomes several with '(2/3)' in the heading. */
 export function splitSlide(slide: DraftSlide): DraftSlide[] {
@@ -27,18 +35,34 @@ function partsOf({ content, heading, kicker }: DraftSlide): SlideContent[] {
     case 'points': {
       const { leadIn, points } = content;
       const words = limits.words - countWords(heading?.rich.text ?? '');
-      return chunk(points, limits.points, (part) => wordsOf(part) <= words && pointsHeight(part.map(({ rich }) => rich.text)) <= room).map(
-        (part, index) => ({ layout: 'points', points: part, ...(leadIn !== undefined && index === 0 ? { leadIn } : {}) }),
-      );
+      return chunk(
+        points,
+        limits.points,
+        (part) => wordsOf(part) <= words && pointsHeight(part.map(({ rich }) => rich.text)) <= room,
+      ).map((part, index) => ({
+        layout: 'points',
+        points: part,
+        ...(leadIn !== undefined && index === 0 ? { leadIn } : {}),
+      }));
     }
     case 'steps':
-      return chunk(content.steps, limits.points, (part) => wordsOf(part) <= limits.words && pointsHeight(part.map(({ rich }) => rich.text)) <= room).map((steps) => ({ layout: 'steps', steps }));
+      return chunk(
+        content.steps,
+        limits.points,
+        (part) => wordsOf(part) <= limits.words && pointsHeight(part.map(({ rich }) => rich.text)) <= room,
+      ).map((steps) => ({ layout: 'steps', steps }));
     case 'table':
-      return chunk(content.rows, limits.tableRows, (rows) => tableHeight([content.head, ...rows]) <= room).map((rows) => ({ layout: 'table', head: content.head, rows }));
+      return chunk(
+        content.rows,
+        limits.tableRows,
+        (rows) => tableHeight([content.head, ...rows]) <= room,
+      ).map((rows) => ({ layout: 'table', head: content.head, rows }));
     case 'code':
       return codeParts(content.code).map((code) => ({ layout: 'code', language: content.language, code }));
     case 'people': {
-      const size = content.people.some(({ affiliation }) => affiliation !== undefined) ? limits.namesWithPlace : limits.names;
+      const size = content.people.some(({ affiliation }) => affiliation !== undefined)
+        ? limits.namesWithPlace
+        : limits.names;
       return chunk(content.people, size, () => true).map((people) => ({ layout: 'people', people }));
     }
     case 'figures':
@@ -48,7 +72,8 @@ function partsOf({ content, heading, kicker }: DraftSlide): SlideContent[] {
   }
 }
 
-const wordsOf = (passages: readonly Passage[]): number => passages.reduce((sum, { rich }) => sum + countWords(rich.text), 0);
+const wordsOf = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { rich }) => sum + countWords(rich.text), 0);
 
 /** Even chunks of at most `most` items that each satisfy `fits`; one item is never refused. */
 function chunk<T>(items: readonly T[], most: number, fits: (part: readonly T[]) => boolean): T[][] {
@@ -74,10 +99,21 @@ function even<T>(items: readonly T[], count: number): T[][] {
 function tableHeight(rows: readonly (readonly Passage[])[]): number {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const size = geometry.smallSize;
-  const natural = Array.from({ length: columns }, (_, column) => Math.max(4, ...rows.map((row) => row[column]?.rich.text.length ?? 0)));
+  const natural = Array.from({ length: columns }, (_, column) =>
+    Math.max(4, ...rows.map((row) => row[column]?.rich.text.length ?? 0)),
+  );
   const total = natural.reduce((sum, width) => sum + width, 0);
   return rows.reduce((sum, row) => {
-    const lines = Math.max(1, ...row.map((cell, column) => countLines(cell.rich.text, size, Math.max(80, (geometry.width * (natural[column] ?? 1)) / total - 24))));
+    const lines = Math.max(
+      1,
+      ...row.map((cell, column) =>
+        countLines(
+          cell.rich.text,
+          size,
+          Math.max(80, (geometry.width * (natural[column] ?? 1)) / total - 24),
+        ),
+      ),
+    );
     return sum + lines * size * 1.3 + 18;
   }, 0);
 }
@@ -98,7 +134,10 @@ function codeParts(code: string): string[] {
         }
       }
     }
-    const part = lines.slice(from, to).join('\n').replace(/^\n+|\n+$/g, '');
+    const part = lines
+      .slice(from, to)
+      .join('\n')
+      .replace(/^\n+|\n+$/g, '');
     if (part.trim() !== '') parts.push(part);
     from = to;
   }

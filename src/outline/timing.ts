@@ -35,4 +35,9 @@ export function plannedSeconds(layout: Layout, said: readonly Passage[]): number
 export const talkMinutes = { lightning: 1, short: 5, conference: 12, seminar: 40 } as const;
 
 /** About so many slides stand in a talk; the seminar takes all. */
-export const talkSlides = { lightning: 3, short: 6, conference: 14, seminar: Number.POSITIVE_INFINITY } as const;
+export const talkSlides = {
+  lightning: 3,
+  short: 6,
+  conference: 14,
+  seminar: Number.POSITIVE_INFINITY,
+} as const;

@@ -34,7 +34,9 @@ export function unitsOf(context: PlanContext): Unit[] {
     const parts = claims
       .filter((claim) => claim.form === 'part')
       .sort((one, other) => (one.part?.index ?? 0) - (other.part?.index ?? 0));
-    const headline = claims.find((claim) => claim.form === 'headline' && claim.headline) ?? (point?.headline ? point : undefined);
+    const headline =
+      claims.find((claim) => claim.form === 'headline' && claim.headline) ??
+      (point?.headline ? point : undefined);
     return {
       sentence,
       section: sections[index] ?? 'neutral',
@@ -42,7 +44,9 @@ export function unitsOf(context: PlanContext): Unit[] {
       headline,
       parts,
       quantities: story.quantities.filter((quantity) => quantity.sentence === index && quantity.key),
-      comparison: story.comparisons.find((one) => one.sentence === index && one.confidence >= 0.5 && one.marks.length >= 2),
+      comparison: story.comparisons.find(
+        (one) => one.sentence === index && one.confidence >= 0.5 && one.marks.length >= 2,
+      ),
       words: countWords(point?.text ?? sentence.text),
     };
   });
@@ -53,7 +57,10 @@ const nothingButWhere =
 
 /** Sentences that say where the data or code is come near the end and are about nothing else. */
 const isAvailability = (sentence: Sentence, last: number): boolean =>
-  sentence.index >= last - 2 && sentence.index > 0 && countWords(sentence.text) <= 32 && nothingButWhere.test(sentence.text);
+  sentence.index >= last - 2 &&
+  sentence.index > 0 &&
+  countWords(sentence.text) <= 32 &&
+  nothingButWhere.test(sentence.text);
 
 function sectionsOf({ story }: PlanContext): Section[] {
   const last = story.sentences.length - 1;
@@ -70,6 +77,8 @@ function sectionsOf({ story }: PlanContext): Section[] {
   return sure.map((section, index) => {
     const before = sure[index - 1];
     const after = sure[index + 1];
-    return section === 'neutral' && before !== undefined && before === after && before !== 'aside' ? before : section;
+    return section === 'neutral' && before !== undefined && before === after && before !== 'aside'
+      ? before
+      : section;
   });
 }

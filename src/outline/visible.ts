@@ -1,7 +1,11 @@
 import type { OutlineSlide, Passage, SlideContent } from './model.ts';
 
 /** All passages that the audience sees on a slide, in reading order, our labels included. */
-export function visiblePassages({ heading, content, glossary }: Pick<OutlineSlide, 'heading' | 'content' | 'glossary'>): Passage[] {
+export function visiblePassages({
+  heading,
+  content,
+  glossary,
+}: Pick<OutlineSlide, 'heading' | 'content' | 'glossary'>): Passage[] {
   return [heading, ...contentPassages(content), glossary].filter((passage) => passage !== undefined);
 }
 

@@ -2,7 +2,8 @@
  * Words as a listener counts them. Scripts without spaces are counted by character: Chinese and Japanese
  * need about 1.7 characters for what English says in a word.
  */
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.,/^_-]*[\p{L}\p{N}\p{M}])?/gu;
 
 export function countWords(text: string): number {
@@ -12,12 +13,14 @@ export function countWords(text: string): number {
 }
 
 /** Whether most letters are Han, kana or the like. */
-export const isWide = (text: string): boolean => (text.match(wide)?.length ?? 0) * 2 > text.replace(/\s/g, '').length;
+export const isWide = (text: string): boolean =>
+  (text.match(wide)?.length ?? 0) * 2 > text.replace(/\s/g, '').length;
 
 const empty = new Set(
-  ('a an the of in on at to for from by with as and or but is are was were be been being that this these those it its we our they ' +
-    'their which who has have had can not no than into using use used via such also both each between')
-    .split(' '),
+  (
+    'a an the of in on at to for from by with as and or but is are was were be been being that this these those it its we our they ' +
+    'their which who has have had can not no than into using use used via such also both each between'
+  ).split(' '),
 );
 
 /** The words that carry content, in lower case, for comparing two pieces of text. */

@@ -61,7 +61,18 @@ describe('templates', () => {
 
   test('values are printed once: what looks like a template in them stays text', () => {
     const print = createPrinter(findTemplates({ theme: 'paper' }));
-    const slide = { id: 'a', layout: 'statement', classes: 'x', timing: 5, kicker: '', statement: '{{> head}}', fine: '', notes: [], caption: '', heading: '' };
+    const slide = {
+      id: 'a',
+      layout: 'statement',
+      classes: 'x',
+      timing: 5,
+      kicker: '',
+      statement: '{{> head}}',
+      fine: '',
+      notes: [],
+      caption: '',
+      heading: '',
+    };
     expect(print({ frontMatter: 'title: x', slides: [slide] })).toContain('## {{> head}}');
   });
 });

@@ -15,5 +15,10 @@ export function draft(file: string, talk: Talk, minutes?: number) {
   const publication = readPublication(file, site);
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, { talk, ...(minutes === undefined ? {} : { minutes }) });
-  return { publication, story, outline, ...writeDeck(outline, publication, { theme: 'paper', siteRoot: site.root }) };
+  return {
+    publication,
+    story,
+    outline,
+    ...writeDeck(outline, publication, { theme: 'paper', siteRoot: site.root }),
+  };
 }

@@ -35,7 +35,14 @@ describe('display', () => {
 
   test('marks in bold what the slide leaves out, in Markdown that is read as bold', () => {
     const rich = plain('However, we saw 35% (GPT-4), and more.');
-    expect(toMarkdown(emphasise(rich, [{ start: 0, end: 9 }, { start: 28, end: 38 }]))).toBe('**However**, we saw 35% (GPT-4), **and more**.');
+    expect(
+      toMarkdown(
+        emphasise(rich, [
+          { start: 0, end: 9 },
+          { start: 28, end: 38 },
+        ]),
+      ),
+    ).toBe('**However**, we saw 35% (GPT-4), **and more**.');
   });
 });
 
@@ -66,14 +73,27 @@ describe('metrics', () => {
 
   test('more text never takes fewer lines', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-zA-Z]{1,12}$/), { minLength: 1, maxLength: 40 }), (words) => {
-        expect(countLines(words.join(' '), 40, 600)).toBeLessThanOrEqual(countLines(`${words.join(' ')} more words`, 40, 600));
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zA-Z]{1,12}$/), { minLength: 1, maxLength: 40 }),
+        (words) => {
+          expect(countLines(words.join(' '), 40, 600)).toBeLessThanOrEqual(
+            countLines(`${words.join(' ')} more words`, 40, 600),
+          );
+        },
+      ),
     );
   });
 
   test('as many authors are shown as fit; the last one is never hidden alone', () => {
-    const author = (name: string) => ({ name, raw: name, affiliations: [], equalContribution: false, corresponding: false, presenter: false, at: {} });
+    const author = (name: string) => ({
+      name,
+      raw: name,
+      affiliations: [],
+      equalContribution: false,
+      corresponding: false,
+      presenter: false,
+      at: {},
+    });
     const many = Array.from({ length: 241 }, (_, index) => author(`Firstname Lastname${index}`));
     expect(shownAuthors(many, ', ', 1120)).toBeLessThan(20);
     expect(shownAuthors(many.slice(0, 8), ', ', 1120)).toBe(8);
@@ -95,14 +115,20 @@ describe('splitting', () => {
     const points = Array.from({ length: 14 }, (_, index) => `Point number ${index} of the list`);
     const parts = splitSlide(slide(points));
     expect(parts.map(({ part }) => part)).toEqual([1, 2, 3].map((index) => ({ index, of: 3 })));
-    expect(parts.flatMap(({ content }) => (content.layout === 'points' ? content.points : [])).map(({ rich }) => rich.text)).toEqual(points);
+    expect(
+      parts
+        .flatMap(({ content }) => (content.layout === 'points' ? content.points : []))
+        .map(({ rich }) => rich.text),
+    ).toEqual(points);
     expect(parts.map(({ sentences }) => sentences.length)).toEqual([1, 0, 0]);
   });
 
   test('a slide that fits stays whole', () => expect(splitSlide(slide(['One', 'Two']))).toHaveLength(1));
 
   test('code is cut at a blank line and loses nothing but blank lines at the cuts', () => {
-    const code = Array.from({ length: 40 }, (_, index) => (index % 9 === 8 ? '' : `line ${index}`)).join('\n');
+    const code = Array.from({ length: 40 }, (_, index) => (index % 9 === 8 ? '' : `line ${index}`)).join(
+      '\n',
+    );
     const parts = splitSlide({ ...slide([]), content: { layout: 'code', language: 'js', code } });
     const joined = parts.map(({ content }) => (content.layout === 'code' ? content.code : '')).join('\n');
     expect(joined.split('\n').filter(Boolean)).toEqual(code.split('\n').filter(Boolean));

@@ -34,7 +34,9 @@ describe.each([sample, ...pages])('%s', (page) => {
 
   test('keeps every number of the abstract on a slide or in the notes, at every length', () => {
     for (const { outline, story } of talks.map((talk) => draft(page, talk))) {
-      const told = outline.slides.map((slide) => `${visibleText(slide)} ${slide.notes.map(({ rich }) => rich.text).join(' ')}`).join(' ');
+      const told = outline.slides
+        .map((slide) => `${visibleText(slide)} ${slide.notes.map(({ rich }) => rich.text).join(' ')}`)
+        .join(' ');
       for (const number of numbers(story.text)) expect(told).toContain(number);
     }
   });
@@ -79,7 +81,8 @@ describe('minutes', () => {
 test('the sample covers what design.md lists, each of its quantities', () => {
   const { markdown } = draft(sample, 'conference');
   const slides = markdown.replace(/\{\{< speaker_note >\}\}[\s\S]*?\{\{< \/speaker_note >\}\}/g, '');
-  for (const number of ['983', '15', '7', '303', '276', '6', '35%', '68%', '8.3%', '32k', '2k']) expect(slides).toContain(number);
+  for (const number of ['983', '15', '7', '303', '276', '6', '35%', '68%', '8.3%', '32k', '2k'])
+    expect(slides).toContain(number);
   expect(slides).toContain('layout-chart');
   expect(slides).toContain('MedAlign in numbers');
 });
@@ -88,10 +91,15 @@ describe('real pages', () => {
   const folder = corpusFolder();
   test.skipIf(folder === undefined)('each twelfth publication is drafted at every length', () => {
     const root = String(folder);
-    const { publications } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { publications: { path: string }[] };
+    const { publications } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as {
+      publications: { path: string }[];
+    };
     for (const [index, { path }] of publications.entries()) {
       if (index % 12 !== 0) continue;
-      const { outline, markdown } = draft(join(root, path), talks[(index / 12) % talks.length] ?? 'conference');
+      const { outline, markdown } = draft(
+        join(root, path),
+        talks[(index / 12) % talks.length] ?? 'conference',
+      );
       expect(checkSubset(markdown), path).toEqual([]);
       expect(outline.slides.length, path).toBeGreaterThan(0);
       expect(new Set(outline.slides.map(({ id }) => id)).size, path).toBe(outline.slides.length);

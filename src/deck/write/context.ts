@@ -5,11 +5,17 @@ import { toMarkdown } from '../../text/markdown.ts';
 import { plain } from '../../text/rich-text.ts';
 
 /** Everything a layout's template may ask for, as finished Markdown. Nothing is missing: absent is ''. */
-export type SlideContext = Readonly<Record<string, unknown>> & { readonly id: string; readonly layout: string };
+export type SlideContext = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly layout: string;
+};
 
-const block = (passage: Passage | undefined): string => (passage === undefined ? '' : toMarkdown(passage.rich));
-const inline = (passage: Passage | undefined): string => (passage === undefined ? '' : toMarkdown(passage.rich, { place: 'inline' }));
-const cell = (passage: Passage | undefined): string => (passage === undefined ? '' : toMarkdown(passage.rich, { place: 'cell' }));
+const block = (passage: Passage | undefined): string =>
+  passage === undefined ? '' : toMarkdown(passage.rich);
+const inline = (passage: Passage | undefined): string =>
+  passage === undefined ? '' : toMarkdown(passage.rich, { place: 'inline' });
+const cell = (passage: Passage | undefined): string =>
+  passage === undefined ? '' : toMarkdown(passage.rich, { place: 'cell' });
 const words = (text: string): string => toMarkdown(plain(text), { place: 'inline' });
 const list = (passages: readonly Passage[]): string[] => passages.map(block);
 
@@ -49,7 +55,10 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
       return { leadIn: block(content.leadIn), points: list(content.points) };
     case 'figures':
       return {
-        figures: content.figures.map(({ number, counts }) => ({ number: inline(number), counts: inline(counts) })),
+        figures: content.figures.map(({ number, counts }) => ({
+          number: inline(number),
+          counts: inline(counts),
+        })),
         caption: block(content.caption),
       };
     case 'chart': {
@@ -62,7 +71,12 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
       };
     }
     case 'compare':
-      return { sides: content.sides.map(({ heading, points }) => ({ heading: headingText(heading), points: list(points) })) };
+      return {
+        sides: content.sides.map(({ heading, points }) => ({
+          heading: headingText(heading),
+          points: list(points),
+        })),
+      };
     case 'image':
       return { image: imageContext(content.image) };
     case 'table':
@@ -80,10 +94,19 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
     case 'steps':
       return { steps: list(content.steps) };
     case 'people':
-      return { people: content.people.map((person) => ({ name: nameMark(person), affiliation: words(person.affiliation ?? '') })) };
+      return {
+        people: content.people.map((person) => ({
+          name: nameMark(person),
+          affiliation: words(person.affiliation ?? ''),
+        })),
+      };
     case 'links':
       return {
-        links: content.links.map(({ label, url, address }) => ({ label: words(label), url: safeUrl(url), address: words(address) })),
+        links: content.links.map(({ label, url, address }) => ({
+          label: words(label),
+          url: safeUrl(url),
+          address: words(address),
+        })),
         citation: block(content.citation),
       };
     case 'citation':
@@ -91,11 +114,16 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
   }
 }
 
-function titleContext(content: Extract<SlideContent, { layout: 'title' }>, furniture: Furniture): Readonly<Record<string, unknown>> {
+function titleContext(
+  content: Extract<SlideContent, { layout: 'title' }>,
+  furniture: Furniture,
+): Readonly<Record<string, unknown>> {
   const { names, gap, more } = namesOnTitle(content.authors, content.shown, furniture.more);
   const marked = names.map(nameMark);
   const last = marked.at(-1) ?? '';
-  const joined = gap ? [...marked.slice(0, -1), '…'].join(furniture.comma) + furniture.comma + last : marked.join(furniture.comma);
+  const joined = gap
+    ? [...marked.slice(0, -1), '…'].join(furniture.comma) + furniture.comma + last
+    : marked.join(furniture.comma);
   const venue = [block(content.venue), words(content.date ?? '')].filter(Boolean).join(' · ');
   const equal = names.some((name) => name.equal);
   return {
@@ -109,16 +137,31 @@ function titleContext(content: Extract<SlideContent, { layout: 'title' }>, furni
 }
 
 /** The presenter in bold, a star for an equal contribution. */
-function nameMark({ name, equal, presenter }: { readonly name: string; readonly equal: boolean; readonly presenter: boolean }): string {
+function nameMark({
+  name,
+  equal,
+  presenter,
+}: {
+  readonly name: string;
+  readonly equal: boolean;
+  readonly presenter: boolean;
+}): string {
   const text = toMarkdown(plain(name), { place: 'block' });
   return `${presenter ? `**${text}**` : text}${equal ? '\\*' : ''}`;
 }
 
-const imageContext = (image: SlideImage) => ({ alt: words(image.alt), name: safeUrl(image.name), credit: block(image.credit) });
+const imageContext = (image: SlideImage) => ({
+  alt: words(image.alt),
+  name: safeUrl(image.name),
+  credit: block(image.credit),
+});
 
 /** A column of figures is set flush right. */
 const isNumeric = (rows: readonly (readonly Passage[])[], column: number): boolean =>
-  rows.length > 0 && rows.every((row) => /^[\s<>≤≥~≈±+−–-]*[\d$€£][^\p{L}]*(?:%|\p{L}{0,3})?$|^[\s–—-]*$/u.test(row[column]?.rich.text ?? ''));
+  rows.length > 0 &&
+  rows.every((row) =>
+    /^[\s<>≤≥~≈±+−–-]*[\d$€£][^\p{L}]*(?:%|\p{L}{0,3})?$|^[\s–—-]*$/u.test(row[column]?.rich.text ?? ''),
+  );
 
 /** A fence longer than any in the code; shortcodes in code are written in Hugo's literal form. */
 function codeContext(code: string, language: string): Readonly<Record<string, unknown>> {
@@ -126,15 +169,24 @@ function codeContext(code: string, language: string): Readonly<Record<string, un
   const literal = code
     .replace(/\{\{<(?!\/\*)\s*(.*?)\s*>\}\}/g, '{{</* $1 */>}}')
     .replace(/\{\{%(?!\/\*)\s*(.*?)\s*%\}\}/g, '{{%/* $1 */%}}');
-  return { fence: '`'.repeat(longest + 1), language: /^[\w+#.-]*$/.test(language) ? language : '', code: literal.replace(/\s+$/, '') };
+  return {
+    fence: '`'.repeat(longest + 1),
+    language: /^[\w+#.-]*$/.test(language) ? language : '',
+    code: literal.replace(/\s+$/, ''),
+  };
 }
 
 /** Nothing in a URL may end the link or begin a shortcode. */
 const safeUrl = (url: string): string =>
-  url.trim().replace(/[\s<>()\\"'`{}|^*_[\]$~]/g, (sign) =>
-    /[*_~]/.test(sign) ? `\\${sign}` : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  url
+    .trim()
+    .replace(/[\s<>()\\"'`{}|^*_[\]$~]/g, (sign) =>
+      /[*_~]/.test(sign) ? `\\${sign}` : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    );
 
 /** Text inside an HTML line, where Markdown's escapes would be seen. */
 const html = (text: string): string =>
-  text.replace(/\s+/g, ' ').trim().replace(/[&<>"'{}$`\\|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[&<>"'{}$`\\|]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -10,10 +10,18 @@ export interface FrontMatterOptions {
 }
 
 const darkThemes = new Set(['ink', 'night', 'black', 'moon', 'league', 'blood', 'dracula']);
-const revealThemes = new Set('black white league beige sky night serif simple solarized moon blood dracula black-contrast white-contrast'.split(' '));
+const revealThemes = new Set(
+  'black white league beige sky night serif simple solarized moon blood dracula black-contrast white-contrast'.split(
+    ' ',
+  ),
+);
 
 /** The deck's front matter, without its fences. Hugo reads all but `pubdeck:`, which is ours. */
-export function deckFrontMatter(outline: Outline, publication: Publication, { theme, siteRoot }: FrontMatterOptions): string {
+export function deckFrontMatter(
+  outline: Outline,
+  publication: Publication,
+  { theme, siteRoot }: FrontMatterOptions,
+): string {
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
   const summary = publication.summary === undefined ? undefined : toPlain(publication.summary.value);
   const links = outline.slides.flatMap(({ content }) => (content.layout === 'links' ? content.links : []));
@@ -21,7 +29,9 @@ export function deckFrontMatter(outline: Outline, publication: Publication, { th
     title: publication.title === undefined ? publication.slug : toPlain(publication.title.value),
     ...(publication.date === undefined ? {} : { date: isoDate(publication.date) }),
     type: 'slides',
-    ...(publication.authors.length === 0 ? {} : { authors: publication.authors.map(({ raw }) => raw.trim()) }),
+    ...(publication.authors.length === 0
+      ? {}
+      : { authors: publication.authors.map(({ raw }) => raw.trim()) }),
     ...(summary ? { summary } : {}),
     ...(publication.tags.length === 0 ? {} : { tags: [...publication.tags] }),
     ...(links.length === 0 ? {} : { links: links.map(({ label, url }) => ({ name: label, url })) }),
@@ -57,7 +67,10 @@ function isoDate({ year, month, day }: NonNullable<Publication['date']>): string
 
 /** `publication/medalign`: the page below `content/`, without ending. */
 function sourceOf(publication: Publication, siteRoot: string | undefined): string {
-  const path = (siteRoot === undefined ? publication.file : relative(siteRoot, publication.file)).replace(/\\/g, '/');
+  const path = (siteRoot === undefined ? publication.file : relative(siteRoot, publication.file)).replace(
+    /\\/g,
+    '/',
+  );
   const inside = path.split('/content/').at(-1) ?? path;
   return inside.replace(/^content\//, '').replace(/\/_?index(?:\.[\w-]+)?\.md$|\.md$/, '');
 }

@@ -20,12 +20,21 @@ export interface TemplateFolders {
 }
 
 /** Each template by name; a later folder wins for the files that it has. */
-export function findTemplates({ theme, siteRoot, templates }: TemplateFolders): ReadonlyMap<string, TemplateFile> {
+export function findTemplates({
+  theme,
+  siteRoot,
+  templates,
+}: TemplateFolders): ReadonlyMap<string, TemplateFile> {
   const isName = /^[\w-]+$/.test(theme);
   const folders = [
     join(shipped, '_base', 'templates'),
     ...(isName ? [join(shipped, theme, 'templates')] : []),
-    ...(siteRoot === undefined ? [] : [...(isName ? [join(siteRoot, 'themes', theme, 'templates')] : []), join(siteRoot, 'pubdeck', 'templates')]),
+    ...(siteRoot === undefined
+      ? []
+      : [
+          ...(isName ? [join(siteRoot, 'themes', theme, 'templates')] : []),
+          join(siteRoot, 'pubdeck', 'templates'),
+        ]),
     ...(templates === undefined ? [] : [templates]),
   ];
   const found = new Map<string, TemplateFile>();
@@ -41,7 +50,9 @@ export function findTemplates({ theme, siteRoot, templates }: TemplateFolders): 
 
 function list(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.hbs')).sort();
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.hbs'))
+      .sort();
   } catch {
     return [];
   }
@@ -54,7 +65,9 @@ export interface DeckContext {
 }
 
 /** Prints a whole deck from a complete context. Its own Handlebars, so that no one else's helpers are seen. */
-export function createPrinter(templates: ReadonlyMap<string, TemplateFile>): (context: DeckContext) => string {
+export function createPrinter(
+  templates: ReadonlyMap<string, TemplateFile>,
+): (context: DeckContext) => string {
   const handlebars = Handlebars.create();
   handlebars.registerHelper('shortcode', shortcode);
   handlebars.registerHelper('position', (index: number) => index + 1);
@@ -69,7 +82,10 @@ export function createPrinter(templates: ReadonlyMap<string, TemplateFile>): (co
   }
   return (context) => {
     const main = templates.get('deck');
-    if (main === undefined) throw new PubdeckError('template-missing', 'The template deck.hbs is missing.', { hint: 'Reinstall pubdeck.' });
+    if (main === undefined)
+      throw new PubdeckError('template-missing', 'The template deck.hbs is missing.', {
+        hint: 'Reinstall pubdeck.',
+      });
     try {
       return handlebars.compile(main.text, options)(context);
     } catch (error) {
@@ -103,7 +119,12 @@ function blame(
 
 function templateError({ file, text }: TemplateFile, cause: unknown): PubdeckError {
   const error = cause instanceof Error ? cause : new Error(String(cause));
-  const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? (error as { lineNumber?: number }).lineNumber ?? / - (\d+):\d+/.exec(error.message)?.[1] ?? 1);
+  const line = Number(
+    /line (\d+)/.exec(error.message)?.[1] ??
+      (error as { lineNumber?: number }).lineNumber ??
+      / - (\d+):\d+/.exec(error.message)?.[1] ??
+      1,
+  );
   const missing = /^"?(\w+)"? not defined/.exec(error.message)?.[1];
   const partial = /partial ([\w-]+) could not be found/.exec(error.message)?.[1];
   const message =

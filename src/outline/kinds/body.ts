@@ -27,7 +27,9 @@ export function bodySlides(context: PlanContext): DraftSlide[] {
 }
 
 const isReferences = ({ heading }: BodySection): boolean =>
-  /^(?:references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(heading?.text.trim() ?? '');
+  /^(?:references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
+    heading?.text.trim() ?? '',
+  );
 
 /** Some pages hold the abstract or summary again in the body. */
 function repeatsAbstract({ story, publication }: PlanContext, section: BodySection): boolean {
@@ -55,7 +57,12 @@ function sectionSlides(context: PlanContext, section: BodySection, id: string): 
   return [...before, ...slides];
 }
 
-function blockSlides(context: PlanContext, block: Exclude<BodyBlock, { kind: 'paragraph' }>, id: string, heading: Passage | undefined): DraftSlide[] {
+function blockSlides(
+  context: PlanContext,
+  block: Exclude<BodyBlock, { kind: 'paragraph' }>,
+  id: string,
+  heading: Passage | undefined,
+): DraftSlide[] {
   const { words } = context;
   const base = { sentences: [], shown: [], weight: 24, stretch: id } as const;
   const headed = (fallback: string) => heading ?? furniturePassage(fallback);
@@ -64,31 +71,74 @@ function blockSlides(context: PlanContext, block: Exclude<BodyBlock, { kind: 'pa
       if (block.file === undefined) return [];
       const alt = block.alt || block.caption?.text || heading?.rich.text || words.figure;
       const caption = block.caption ?? (block.alt ? plain(block.alt) : undefined);
-      const slide = imageSlide(id, block.file, alt, caption ?? heading?.rich ?? plain(words.figure), undefined, field, 30);
+      const slide = imageSlide(
+        id,
+        block.file,
+        alt,
+        caption ?? heading?.rich ?? plain(words.figure),
+        undefined,
+        field,
+        30,
+      );
       return [slide.heading === undefined && heading !== undefined ? { ...slide, heading } : slide];
     }
     case 'table':
       if (block.rows.length === 0) return [];
-      return [{ id, ...base, weight: 28, heading: headed(words.table), content: { layout: 'table', head: block.head.map(passage), rows: block.rows.map((row) => row.map(passage)) } }];
+      return [
+        {
+          id,
+          ...base,
+          weight: 28,
+          heading: headed(words.table),
+          content: {
+            layout: 'table',
+            head: block.head.map(passage),
+            rows: block.rows.map((row) => row.map(passage)),
+          },
+        },
+      ];
     case 'code':
       if (block.code.trim() === '') return [];
-      return [{ id, ...base, weight: 18, heading: headed(words.code), content: { layout: 'code', language: block.language, code: block.code } }];
+      return [
+        {
+          id,
+          ...base,
+          weight: 18,
+          heading: headed(words.code),
+          content: { layout: 'code', language: block.language, code: block.code },
+        },
+      ];
     case 'quote':
-      return countWords(block.text.text) > 60 ? [] : [{ id, ...base, weight: 20, content: { layout: 'quote', quote: passage(block.text) } }];
+      return countWords(block.text.text) > 60
+        ? []
+        : [{ id, ...base, weight: 20, content: { layout: 'quote', quote: passage(block.text) } }];
     case 'math':
-      return [{ id, ...base, weight: 20, heading: headed(words.details), content: { layout: 'points', points: [], leadIn: passage(formula(block.tex)) } }];
+      return [
+        {
+          id,
+          ...base,
+          weight: 20,
+          heading: headed(words.details),
+          content: { layout: 'points', points: [], leadIn: passage(formula(block.tex)) },
+        },
+      ];
     case 'list': {
       const items = block.items.filter((item) => item.text.trim() !== '');
       if (items.length === 0 || items.every((item) => /^https?:\S+$/.test(item.text.trim()))) return [];
       const points = items.map((item) => passage(shortItem(context, item)));
-      const cut = points.some((point, index) => point.rich.text.length + 2 < (items[index]?.text.length ?? 0));
+      const cut = points.some(
+        (point, index) => point.rich.text.length + 2 < (items[index]?.text.length ?? 0),
+      );
       return [
         {
           id,
           ...base,
           weight: block.ordered ? 26 : 22,
           heading: headed(words.details),
-          content: block.ordered && items.length <= 6 ? { layout: 'steps', steps: points } : { layout: 'points', points },
+          content:
+            block.ordered && items.length <= 6
+              ? { layout: 'steps', steps: points }
+              : { layout: 'points', points },
           ...(cut ? { notes: items.map(passage) } : {}),
         },
       ];
@@ -112,14 +162,26 @@ function shortest({ language }: PlanContext, rich: RichText): RichText | undefin
   const first = sentences[0];
   if (first === undefined) return;
   const mine = claims.filter((claim) => claim.sentence === first.index && claim.form !== 'part');
-  const best = mine.find((claim) => countWords(claim.text) <= pointWordsMost) ?? mine.find((claim) => claim.form === 'headline') ?? mine[0];
+  const best =
+    mine.find((claim) => countWords(claim.text) <= pointWordsMost) ??
+    mine.find((claim) => claim.form === 'headline') ??
+    mine[0];
   return displayRich(pickRich(rich, best?.spans ?? [first]));
 }
 
-const atomsOf = (rich: RichText) => rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link').map(({ start, end }) => ({ start, end }));
+const atomsOf = (rich: RichText) =>
+  rich.marks
+    .filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link')
+    .map(({ start, end }) => ({ start, end }));
 
 /** The first sentence of each paragraph as a point, the paragraphs themselves in the notes. */
-function textSlides(context: PlanContext, paragraphs: readonly RichText[], id: string, heading: Passage | undefined, beside: boolean): DraftSlide[] {
+function textSlides(
+  context: PlanContext,
+  paragraphs: readonly RichText[],
+  id: string,
+  heading: Passage | undefined,
+  beside: boolean,
+): DraftSlide[] {
   const points: { point: RichText; whole: RichText }[] = [];
   for (const whole of paragraphs) {
     if (countWords(whole.text) < 5) continue;
@@ -129,7 +191,10 @@ function textSlides(context: PlanContext, paragraphs: readonly RichText[], id: s
   const groups: (typeof points)[] = [];
   for (const one of points) {
     const last = groups.at(-1);
-    const words = (last ?? []).reduce((sum, { point }) => sum + countWords(point.text), countWords(one.point.text));
+    const words = (last ?? []).reduce(
+      (sum, { point }) => sum + countWords(point.text),
+      countWords(one.point.text),
+    );
     if (last === undefined || words > 45 || last.length >= 4) groups.push([one]);
     else last.push(one);
   }
@@ -138,8 +203,15 @@ function textSlides(context: PlanContext, paragraphs: readonly RichText[], id: s
     const slideId = index === 0 ? id : `${id}-t${index + 1}`;
     return {
       id: slideId,
-      content: only === undefined ? { layout: 'points', points: group.map(({ point }) => passage(point)) } : { layout: 'statement', statement: passage(only) },
-      ...(only === undefined ? { heading: heading ?? furniturePassage(context.words.details) } : heading === undefined ? {} : { kicker: heading.rich.text }),
+      content:
+        only === undefined
+          ? { layout: 'points', points: group.map(({ point }) => passage(point)) }
+          : { layout: 'statement', statement: passage(only) },
+      ...(only === undefined
+        ? { heading: heading ?? furniturePassage(context.words.details) }
+        : heading === undefined
+          ? {}
+          : { kicker: heading.rich.text }),
       sentences: [],
       shown: [],
       notes: limited(group.map(({ whole }) => whole)),

@@ -14,19 +14,30 @@ const rowsMost = 8;
 /** Values that the sentence itself puts side by side, as a table that the theme draws; what else it says follows. */
 export function chartSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
   const { comparison, sentence } = unit;
-  if (comparison === undefined || comparison.marks.length > rowsMost) return soloSlide(context, unit, section, weight);
+  if (comparison === undefined || comparison.marks.length > rowsMost)
+    return soloSlide(context, unit, section, weight);
   const { words, story } = context;
   const values = comparison.marks.map(({ valueSpan }) => valueSpan);
   const head = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
-  const others = unit.parts.filter((part) => head !== undefined && part.spans !== head && !values.some((value) => covers(part.spans, value)));
+  const others = unit.parts.filter(
+    (part) => head !== undefined && part.spans !== head && !values.some((value) => covers(part.spans, value)),
+  );
   const separate = others.flatMap((part) => {
-    const slide = partSlide(context, unit, part.part?.item?.spans ?? part.spans, part.spans, section, weight - 6);
+    const slide = partSlide(
+      context,
+      unit,
+      part.part?.item?.spans ?? part.spans,
+      part.spans,
+      section,
+      weight - 6,
+    );
     return slide === undefined ? [] : [slide];
   });
   const spare = head === undefined ? (unit.point?.spans ?? [sentence]) : leftOut(story.text, unit, head);
   const rest = separate.length > 0 ? [] : head === undefined ? spare : spare.slice(0, 1);
   const caption = rest.length === 0 ? undefined : shownPassage(context, rest);
-  const measure = comparison.measure === undefined ? undefined : shownPassage(context, [comparison.measure.span]);
+  const measure =
+    comparison.measure === undefined ? undefined : shownPassage(context, [comparison.measure.span]);
   return [
     {
       id: 'chart',
@@ -36,7 +47,10 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
           kind: comparison.kind,
           labelHeader: furniturePassage(words.compared),
           valueHeader: measure ?? furniturePassage(words.value),
-          rows: comparison.marks.map((mark) => ({ label: shownPassage(context, [mark.labelSpan]), value: exactPassage(context, [mark.valueSpan]) })),
+          rows: comparison.marks.map((mark) => ({
+            label: shownPassage(context, [mark.labelSpan]),
+            value: exactPassage(context, [mark.valueSpan]),
+          })),
           ...(caption === undefined || countWords(caption.rich.text) > 30 ? {} : { caption }),
         },
       },
@@ -64,10 +78,17 @@ function partSlide(
   const statement = shownPassage(context, whole);
   const base = { id: section, sentences: [], notes: [exactPassage(context, whole)], shown: whole, weight };
   if (countWords(statement.rich.text) < 4) return;
-  if (figures.length === 0 || headingLines(statement.rich.text) > 2) return { ...base, content: { layout: 'statement', statement } };
+  if (figures.length === 0 || headingLines(statement.rich.text) > 2)
+    return { ...base, content: { layout: 'statement', statement } };
   return {
     ...base,
-    content: { layout: 'figures', figures: figures.map(({ number, counts }) => ({ number: exactPassage(context, [number]), counts: exactPassage(context, [counts]) })) },
+    content: {
+      layout: 'figures',
+      figures: figures.map(({ number, counts }) => ({
+        number: exactPassage(context, [number]),
+        counts: exactPassage(context, [counts]),
+      })),
+    },
     heading: statement,
   };
 }

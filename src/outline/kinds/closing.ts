@@ -1,6 +1,6 @@
 import type { PublicationLink } from '../../publication/model.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
-import { type PlanContext, furniturePassage, shownPassage } from '../context.ts';
+import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 import type { Unit } from '../units.ts';
@@ -12,7 +12,11 @@ const citationWords = 36;
 const referenceWords = 36;
 
 /** Where the data and code are, in the page's own words. */
-export function availabilitySlides(context: PlanContext, units: readonly Unit[], said: ReadonlySet<number>): DraftSlide[] {
+export function availabilitySlides(
+  context: PlanContext,
+  units: readonly Unit[],
+  said: ReadonlySet<number>,
+): DraftSlide[] {
   const mine = units.filter((unit) => unit.section === 'availability' && !said.has(unit.sentence.index));
   return mine.slice(0, 2).map((unit, index) => {
     const spans = (unit.headline ?? unit.point)?.spans ?? [unit.sentence];
@@ -78,11 +82,16 @@ function shortReference(rich: RichText): RichText {
 
 function linksOf({ publication }: PlanContext): { label: string; url: string; address: string }[] {
   const wanted: { label: string; url: string }[] = [];
-  for (const { kind, url } of publication.identifiers) wanted.push({ label: labels[kind.toLowerCase()] ?? kind, url });
-  for (const link of publication.links) if (link.url !== undefined && isWeb(link.url)) wanted.push({ label: labelOf(link), url: link.url });
+  for (const { kind, url } of publication.identifiers)
+    wanted.push({ label: labels[kind.toLowerCase()] ?? kind, url });
+  for (const link of publication.links)
+    if (link.url !== undefined && isWeb(link.url)) wanted.push({ label: labelOf(link), url: link.url });
   const seen = new Map<string, { label: string; url: string; address: string }>();
   for (const { label, url } of wanted) {
-    const key = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '').toLowerCase();
+    const key = url
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
     const before = seen.get(key);
     // Code, data and source often share one address: one line, all labels.
     if (before === undefined) seen.set(key, { label, url, address: addressOf(url) });
@@ -92,8 +101,18 @@ function linksOf({ publication }: PlanContext): { label: string; url: string; ad
 }
 
 const labels: Readonly<Record<string, string>> = {
-  doi: 'DOI', arxiv: 'arXiv', pmid: 'PubMed', pmcid: 'PMC', isbn: 'ISBN', acl: 'ACL', openreview: 'OpenReview', hal: 'HAL', zenodo: 'Zenodo',
-  osf: 'OSF', dblp: 'DBLP', url: 'Link',
+  doi: 'DOI',
+  arxiv: 'arXiv',
+  pmid: 'PubMed',
+  pmcid: 'PMC',
+  isbn: 'ISBN',
+  acl: 'ACL',
+  openreview: 'OpenReview',
+  hal: 'HAL',
+  zenodo: 'Zenodo',
+  osf: 'OSF',
+  dblp: 'DBLP',
+  url: 'Link',
 };
 
 const labelOf = (link: PublicationLink): string => link.label.trim() || link.type;

@@ -19,21 +19,39 @@ export function figuresOf({ story, rich }: PlanContext, unit: Unit): FigureText[
   return figureTexts(story.text, unit.sentence, unit.quantities, solid);
 }
 
-const toFigure = (context: PlanContext, { number, counts }: FigureText): { number: Passage; counts: Passage } => {
+const toFigure = (
+  context: PlanContext,
+  { number, counts }: FigureText,
+): { number: Passage; counts: Passage } => {
   const words = exactPassage(context, [counts]);
   return { number: exactPassage(context, [number]), counts: { ...words, rich: trimRich(words.rich) } };
 };
 
-const spansOf = (figures: readonly FigureText[]): Span[] => figures.flatMap(({ number, counts }) => [number, counts]);
+const spansOf = (figures: readonly FigureText[]): Span[] =>
+  figures.flatMap(({ number, counts }) => [number, counts]);
 
 /** What a study is made of, counted: 'MedAlign in numbers'. */
-export function numbersSlide(context: PlanContext, figures: readonly FigureText[], units: readonly Unit[], section: Section, weight: number): DraftSlide {
+export function numbersSlide(
+  context: PlanContext,
+  figures: readonly FigureText[],
+  units: readonly Unit[],
+  section: Section,
+  weight: number,
+): DraftSlide {
   const { words } = context;
   const subject = subjectOf(context);
-  const heading = section === 'result' ? words.resultsInNumbers : subject === undefined ? words.inNumbers : fill(words.subjectInNumbers, { x: subject });
+  const heading =
+    section === 'result'
+      ? words.resultsInNumbers
+      : subject === undefined
+        ? words.inNumbers
+        : fill(words.subjectInNumbers, { x: subject });
   return {
     id: section === 'result' ? 'result-figures' : 'figures',
-    content: { layout: 'figures', figures: figures.slice(0, figuresMost).map((figure) => toFigure(context, figure)) },
+    content: {
+      layout: 'figures',
+      figures: figures.slice(0, figuresMost).map((figure) => toFigure(context, figure)),
+    },
     heading: furniturePassage(heading),
     sentences: units.map((unit) => unit.sentence.index),
     shown: spansOf(figures.slice(0, figuresMost)),
@@ -42,16 +60,27 @@ export function numbersSlide(context: PlanContext, figures: readonly FigureText[
 }
 
 /** One sentence with a number or more: its headline over the numbers in large type. */
-export function figuresSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
+export function figuresSlide(
+  context: PlanContext,
+  unit: Unit,
+  section: Section,
+  weight: number,
+): DraftSlide[] {
   const figures = figuresOf(context, unit).slice(0, 4);
   const head = headlineSpans(context, unit);
   if (head === undefined) {
     // Numbers alone must tell most of the sentence, else the sentence itself is shown.
     const tells = figures.length >= 3 || shareInFigures(context, unit, figures) >= 0.45;
-    return tells ? [numbersSlide(context, figures, [unit], section, weight)] : soloSlide(context, unit, section, weight);
+    return tells
+      ? [numbersSlide(context, figures, [unit], section, weight)]
+      : soloSlide(context, unit, section, weight);
   }
-  const rest = leftOut(context.story.text, unit, head).filter((span) => !spansOf(figures).some((one) => one.start < span.end && span.start < one.end));
-  const caption = rest.map((span) => ({ span, passage: shownPassage(context, [span]) })).find(({ passage }) => countWords(passage.rich.text) <= 22);
+  const rest = leftOut(context.story.text, unit, head).filter(
+    (span) => !spansOf(figures).some((one) => one.start < span.end && span.start < one.end),
+  );
+  const caption = rest
+    .map((span) => ({ span, passage: shownPassage(context, [span]) }))
+    .find(({ passage }) => countWords(passage.rich.text) <= 22);
   return [
     {
       id: section,
@@ -71,7 +100,13 @@ export function figuresSlide(context: PlanContext, unit: Unit, section: Section,
 /** Share of a sentence's content that its figures show. */
 export function shareInFigures({ story }: PlanContext, unit: Unit, figures: readonly FigureText[]): number {
   const words = contentWords(unit.point?.text ?? unit.sentence.text);
-  const shown = new Set(contentWords(spansOf(figures).map(({ start, end }) => story.text.slice(start, end)).join(' ')));
+  const shown = new Set(
+    contentWords(
+      spansOf(figures)
+        .map(({ start, end }) => story.text.slice(start, end))
+        .join(' '),
+    ),
+  );
   return words.length === 0 ? 0 : words.filter((word) => shown.has(word)).length / words.length;
 }
 

@@ -45,7 +45,11 @@ export function stretchesOf(units: readonly Unit[]): Stretch[] {
 }
 
 /** The slides of the abstract. `said` are sentences whose content stands on a slide already. */
-export function narrativeSlides(context: PlanContext, units: readonly Unit[], said: ReadonlySet<number>): DraftSlide[] {
+export function narrativeSlides(
+  context: PlanContext,
+  units: readonly Unit[],
+  said: ReadonlySet<number>,
+): DraftSlide[] {
   const told = units.filter((unit) => unit.section !== 'aside' && unit.section !== 'availability');
   const scale = scaleSlide(context, told, said);
   const skipped = new Set([...said, ...(scale?.absorbed ?? [])]);
@@ -82,9 +86,18 @@ function kickerOf({ words }: PlanContext, { section, units }: Stretch): { kicker
 
 type Piece = { readonly kind: 'chart' | 'figures' | 'parts' | 'solo' | 'group'; readonly units: Unit[] };
 
-function stretchSlides(context: PlanContext, { section, units }: Stretch, skipped: ReadonlySet<number>, counted: boolean): DraftSlide[] {
+function stretchSlides(
+  context: PlanContext,
+  { section, units }: Stretch,
+  skipped: ReadonlySet<number>,
+  counted: boolean,
+): DraftSlide[] {
   const weight = weights[section];
-  return piecesOf(context, units.filter(({ sentence }) => !skipped.has(sentence.index)), counted).flatMap(({ kind, units: of }) => {
+  return piecesOf(
+    context,
+    units.filter(({ sentence }) => !skipped.has(sentence.index)),
+    counted,
+  ).flatMap(({ kind, units: of }): DraftSlide[] => {
     const first = of[0];
     if (first === undefined) return [];
     switch (kind) {
@@ -96,7 +109,7 @@ function stretchSlides(context: PlanContext, { section, units }: Stretch, skippe
         return partsSlide(context, first, section, weight);
       case 'solo':
         return soloSlide(context, first, section, weight);
-      case 'group':
+      default:
         return groupSlide(context, of, section, weight);
     }
   });
@@ -169,4 +182,3 @@ function tidy(text: string, span: Span): Span {
 
 const worthAPoint = (piece: string): boolean =>
   countWords(piece) >= 4 || (/\d/.test(piece) && countWords(piece) >= 2);
-

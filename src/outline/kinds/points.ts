@@ -1,13 +1,13 @@
 import type { Span } from '../../text/rich-text.ts';
+import { clipSentence } from '../clip.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { headlineSpans } from '../headline.ts';
 import { headingLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
-import { clipSentence } from '../clip.ts';
-import { headlineSpans } from '../headline.ts';
 import { leftOut, wordsASlide } from './narrative.ts';
 
 /** A sentence of so many words reads well as one statement. */
@@ -34,8 +34,16 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
 }
 
 /** A whole sentence in large type. Very long ones are cut at a clause; the rest is said. */
-export function statementSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide {
-  const { spans, clipped } = clipSentence(context, unit.headline !== undefined && unit.words > statementFits ? unit.headline.spans : spansOf(unit));
+export function statementSlide(
+  context: PlanContext,
+  unit: Unit,
+  section: Section,
+  weight: number,
+): DraftSlide {
+  const { spans, clipped } = clipSentence(
+    context,
+    unit.headline !== undefined && unit.words > statementFits ? unit.headline.spans : spansOf(unit),
+  );
   const statement = shownPassage(context, spans);
   return {
     id: section,
@@ -62,28 +70,51 @@ export function partsSlide(context: PlanContext, unit: Unit, section: Section, w
   const shared = leadIn === undefined ? undefined : shownPassage(context, leadIn.spans);
   const under = heads ? items.slice(1) : items;
   // Under what they share, the parts go on in its sentence; under a headline each begins its own.
-  const points = under.map((item) => (heads || shared === undefined ? shownPassage(context, item.spans) : trimmedPassage(context, item.spans)));
-  const sharedHeads = !heads && shared !== undefined && countWords(shared.rich.text) >= 3 && headingLines(shared.rich.text) <= 2;
-  const heading = heads ? shownPassage(context, first.spans) : sharedHeads ? shared : topic(context, section, unit);
+  const points = under.map((item) =>
+    heads || shared === undefined ? shownPassage(context, item.spans) : trimmedPassage(context, item.spans),
+  );
+  const sharedHeads =
+    !heads &&
+    shared !== undefined &&
+    countWords(shared.rich.text) >= 3 &&
+    headingLines(shared.rich.text) <= 2;
+  const heading = heads
+    ? shownPassage(context, first.spans)
+    : sharedHeads
+      ? shared
+      : topic(context, section, unit);
   // A topic over two halves of a sentence says less than the sentence.
-  if (!heads && !sharedHeads && unit.words <= statementInsteadOfTopic) return [statementSlide(context, unit, section, weight)];
+  if (!heads && !sharedHeads && unit.words <= statementInsteadOfTopic)
+    return [statementSlide(context, unit, section, weight)];
   const total = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
   if (total > wordsASlide + 15 || points.length > 6) return [statementSlide(context, unit, section, weight)];
   const ordered = isSequence(context.story.text.slice(sentence.start, sentence.end)) && !heads;
   return [
     {
       id: section,
-      content: ordered ? { layout: 'steps', steps: points } : { layout: 'points', points, ...(heads || sharedHeads || shared === undefined ? {} : { leadIn: shared }) },
+      content: ordered
+        ? { layout: 'steps', steps: points }
+        : {
+            layout: 'points',
+            points,
+            ...(heads || sharedHeads || shared === undefined ? {} : { leadIn: shared }),
+          },
       heading,
       sentences: [sentence.index],
-      shown: [...(leadIn?.spans ?? []), ...(heads ? first.spans : []), ...under.flatMap((item) => item.spans)],
+      shown: [
+        ...(leadIn?.spans ?? []),
+        ...(heads ? first.spans : []),
+        ...under.flatMap((item) => item.spans),
+      ],
       weight,
     },
   ];
 }
 
 /** Whether the sentence itself says that its parts follow one another. */
-const isSequence = (text: string): boolean => new Set(text.toLowerCase().match(/\b(?:first|then|next|finally|second|third|subsequently)\b/g) ?? []).size >= 2;
+const isSequence = (text: string): boolean =>
+  new Set(text.toLowerCase().match(/\b(?:first|then|next|finally|second|third|subsequently)\b/g) ?? [])
+    .size >= 2;
 
 const trimmedPassage = (context: PlanContext, spans: readonly Span[]): Passage => {
   const passage = exactPassage(context, spans);
@@ -91,18 +122,30 @@ const trimmedPassage = (context: PlanContext, spans: readonly Span[]): Passage =
 };
 
 /** Several short sentences of one role: the first as headline over the others. */
-export function groupSlide(context: PlanContext, units: readonly Unit[], section: Section, weight: number): DraftSlide[] {
+export function groupSlide(
+  context: PlanContext,
+  units: readonly Unit[],
+  section: Section,
+  weight: number,
+): DraftSlide[] {
   const [head, ...others] = units;
   if (head === undefined) return [];
   const spans = headlineSpans(context, head);
   if (others.length === 0) return soloSlide(context, head, section, weight);
   // What comes later may lean on the first sentence, so it never stands above it.
-  if (spans === undefined) return [...soloSlide(context, head, section, weight), ...groupSlide(context, others, section, weight)];
+  if (spans === undefined)
+    return [...soloSlide(context, head, section, weight), ...groupSlide(context, others, section, weight)];
   const rest = leftOut(context.story.text, head, spans);
   return [
     {
       id: section,
-      content: { layout: 'points', points: [...rest.map((span) => shownPassage(context, [span])), ...others.map((unit) => shownPassage(context, spansOf(unit)))] },
+      content: {
+        layout: 'points',
+        points: [
+          ...rest.map((span) => shownPassage(context, [span])),
+          ...others.map((unit) => shownPassage(context, spansOf(unit))),
+        ],
+      },
       heading: shownPassage(context, spans),
       sentences: units.map((unit) => unit.sentence.index),
       shown: [...spans, ...rest, ...others.flatMap(spansOf)],

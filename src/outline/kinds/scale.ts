@@ -19,15 +19,27 @@ export interface Scale {
  * The size of the study in one slide: what is counted in the sentences on aim and method (and those between
  * them). Only where there are three numbers or more.
  */
-export function scaleSlide(context: PlanContext, units: readonly Unit[], said: ReadonlySet<number>): Scale | undefined {
+export function scaleSlide(
+  context: PlanContext,
+  units: readonly Unit[],
+  said: ReadonlySet<number>,
+): Scale | undefined {
   const firstResult = units.findIndex(({ section }) => section === 'result' || section === 'conclusion');
   const early = firstResult < 0 ? units : units.slice(0, firstResult);
   const start = early.findIndex(({ section }) => section === 'objective' || section === 'method');
   if (start < 0) return;
-  const about = early.slice(start).filter(({ section, comparison }) => section !== 'background' && section !== 'gap' && section !== 'aside' && comparison === undefined);
-  const found = about.map((unit) => ({ unit, figures: figuresOf(context, unit).filter(isScale) })).filter(({ figures }) => figures.length > 0);
+  const about = early
+    .slice(start)
+    .filter(
+      ({ section, comparison }) =>
+        section !== 'background' && section !== 'gap' && section !== 'aside' && comparison === undefined,
+    );
+  const found = about
+    .map((unit) => ({ unit, figures: figuresOf(context, unit).filter(isScale) }))
+    .filter(({ figures }) => figures.length > 0);
   const isSaid = ({ sentence }: Unit) => said.has(sentence.index);
-  const absorbs = ({ unit, figures }: (typeof found)[number]) => isSaid(unit) || (figures.length >= 2 && shareInFigures(context, unit, figures) >= absorbedShare);
+  const absorbs = ({ unit, figures }: (typeof found)[number]) =>
+    isSaid(unit) || (figures.length >= 2 && shareInFigures(context, unit, figures) >= absorbedShare);
   // A sentence on the method that has a slide of its own shows its number there.
   const used = found.filter((one) => absorbs(one) || one.unit.section === 'objective');
   const all = used.flatMap(({ figures }) => figures);
@@ -35,20 +47,32 @@ export function scaleSlide(context: PlanContext, units: readonly Unit[], said: R
   const kept = all.length <= figuresMost ? all : best(all);
   const absorbed = new Set(used.filter(absorbs).map(({ unit }) => unit.sentence.index));
   // After the sentence that names what is counted.
-  const named = about.find((unit) => !absorbed.has(unit.sentence.index) && !isSaid(unit) && unit.section === 'objective');
+  const named = about.find(
+    (unit) => !absorbed.has(unit.sentence.index) && !isSaid(unit) && unit.section === 'objective',
+  );
   const first = used[0]?.unit.sentence.index ?? 0;
   return {
-    slide: numbersSlide(context, kept, used.map(({ unit }) => unit), 'method', 76),
+    slide: numbersSlide(
+      context,
+      kept,
+      used.map(({ unit }) => unit),
+      'method',
+      76,
+    ),
     before: named === undefined || named.sentence.index < first ? first : named.sentence.index + 1,
     absorbed,
   };
 }
 
-const isScale = ({ quantity }: FigureText): boolean => quantity.change === undefined && (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'money');
+const isScale = ({ quantity }: FigureText): boolean =>
+  quantity.change === undefined &&
+  (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'money');
 
 /** Counts before measures, larger words first come first served; in the order of the text. */
 const best = (figures: readonly FigureText[]): FigureText[] => {
-  const ranked = [...figures].sort((one, other) => Number(other.quantity.kind === 'count') - Number(one.quantity.kind === 'count'));
+  const ranked = [...figures].sort(
+    (one, other) => Number(other.quantity.kind === 'count') - Number(one.quantity.kind === 'count'),
+  );
   const chosen = new Set(ranked.slice(0, figuresMost));
   return figures.filter((figure) => chosen.has(figure));
 };

@@ -1,5 +1,8 @@
 import { analyse } from '../../story/analyse.ts';
-import { pickRich, type RichText } from '../../text/rich-text.ts';
+import { mainVerb } from '../../story/claims/clause.ts';
+import { balanced } from '../../story/claims/headline.ts';
+import { tokenise } from '../../story/claims/tokens.ts';
+import { pickRich, type RichText, type Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -7,6 +10,8 @@ import type { Unit } from '../units.ts';
 import { containment, countWords } from '../words.ts';
 
 const most = 40;
+/** A longer takeaway is cut between two main clauses, where it has two. */
+const comfortable = 28;
 
 /** The summary in one statement. None where the page has no summary of its own. */
 export function takeawaySlide(context: PlanContext, units: readonly Unit[]): DraftSlide | undefined {
@@ -19,7 +24,12 @@ export function takeawaySlide(context: PlanContext, units: readonly Unit[]): Dra
   const { rich, rest } = own;
   // A summary that only repeats how the abstract begins is no message.
   const copied = units.find(({ sentence }) => containment(rich.text, sentence.text) >= 0.9);
-  if (copied !== undefined && ['background', 'gap', 'aside', 'neutral'].includes(copied.section) && units.length > 2) return;
+  if (
+    copied !== undefined &&
+    ['background', 'gap', 'aside', 'neutral'].includes(copied.section) &&
+    units.length > 2
+  )
+    return;
   const statement = { rich: displayRich(rich), field: 'summary' };
   return {
     id: 'takeaway',
@@ -39,11 +49,45 @@ function statementOf(summary: RichText, language: string): { rich: RichText; res
   const { claims, sentences } = analyse({ text: summary.text, language });
   for (const sentence of sentences) {
     const mine = claims.filter((claim) => claim.sentence === sentence.index);
-    const whole = mine.find((claim) => claim.form === 'sentence') ?? { text: sentence.text, spans: [sentence] };
+    const whole = mine.find((claim) => claim.form === 'sentence') ?? {
+      text: sentence.text,
+      spans: [sentence],
+    };
     const head = mine.find((claim) => claim.headline);
     const chosen = countWords(whole.text) <= 25 || head === undefined ? whole : head;
     if (countWords(chosen.text) < 4 || countWords(chosen.text) > most + 10) continue;
-    return { rich: pickRich(summary, chosen.spans), rest: sentences.length > 1 || chosen !== whole };
+    const spans =
+      countWords(chosen.text) > comfortable && /^en\b/i.test(language)
+        ? firstClause(summary.text, chosen.spans)
+        : chosen.spans;
+    return {
+      rich: pickRich(summary, spans),
+      rest: sentences.length > 1 || chosen !== whole || spans !== chosen.spans,
+    };
   }
   return;
+}
+
+/** 'A is introduced … and B is reported': the first of two clauses, each with a finite verb of its own. */
+function firstClause(text: string, spans: readonly Span[]): readonly Span[] {
+  const [span] = spans;
+  if (span === undefined || spans.length > 1) return spans;
+  const isClause = (part: string) => mainVerb(tokenise(part, { start: 0, end: part.length })) !== undefined;
+  let best = spans;
+  for (const found of text.slice(span.start, span.end).matchAll(/,? and (?=\p{L})/gu)) {
+    const head = text.slice(span.start, span.start + found.index);
+    const tail = text.slice(span.start + found.index + found[0].length, span.end);
+    const words = countWords(head);
+    // 'between A and B' is one thing, and so is what 'that' begins.
+    if (
+      words < 12 ||
+      words > 32 ||
+      countWords(tail) < 5 ||
+      /\b(?:between|both|whether|that|which|who|if)\b[^,;]*$/i.test(head)
+    )
+      continue;
+    if (balanced(head) && isClause(head) && isClause(tail))
+      best = [{ start: span.start, end: span.start + found.index }];
+  }
+  return best;
 }

@@ -18,12 +18,20 @@ export function titleSlide(context: PlanContext): DraftSlide {
   const { publication, words } = context;
   const { title, subtitle } = splitTitle(context);
   const image = titleImage(context);
-  const authors = publication.authors.map(({ name, equalContribution, presenter }) => ({ name, equal: equalContribution, presenter }));
+  const authors = publication.authors.map(({ name, equalContribution, presenter }) => ({
+    name,
+    equal: equalContribution,
+    presenter,
+  }));
   const shown = shownAuthors(publication.authors, words.comma, image === undefined ? 1120 : 660);
   const affiliations = affiliationsOf(publication.authors);
   const venue = publication.venue === undefined ? undefined : venueName(publication.venue.name);
   const notes: Passage[] = [];
-  if (shown < authors.length) notes.push({ rich: plain(publication.authors.map(({ name }) => name).join(words.comma)), field: 'authors' });
+  if (shown < authors.length)
+    notes.push({
+      rich: plain(publication.authors.map(({ name }) => name).join(words.comma)),
+      field: 'authors',
+    });
   return {
     id: 'title',
     content: {
@@ -51,14 +59,24 @@ export function splitTitle({ publication }: PlanContext): { title: Passage; subt
   const whole = trimRich(publication.title?.value ?? plain(publication.slug));
   const own = publication.subtitle?.value;
   const passage = (rich: RichText): Passage => ({ rich, field: 'title' });
-  if (own !== undefined && own.text.trim() !== '') return { title: passage(whole), subtitle: { rich: trimRich(own), field: 'subtitle' } };
+  if (own !== undefined && own.text.trim() !== '')
+    return { title: passage(whole), subtitle: { rich: trimRich(own), field: 'subtitle' } };
   for (const found of whole.text.matchAll(/(?::|：|\s[–—-]{1,2}|[?!](?=\s+\p{Lu})|[。？])\s*/gu)) {
     const at = found.index;
-    const inside = whole.marks.some((mark) => mark.kind !== 'paragraph' && mark.start < at + found[0].length && at < mark.end);
+    const inside = whole.marks.some(
+      (mark) => mark.kind !== 'paragraph' && mark.start < at + found[0].length && at < mark.end,
+    );
     const keep = /^[?!。？]/.test(found[0]) ? 1 : 0;
     const head = sliceRich(whole, 0, at + keep);
     const tail = sliceRich(whole, at + found[0].length, whole.text.length);
-    if (inside || !/\s|[：。？]/.test(found[0]) || countWords(tail.text) < 2 || head.text.length > 70 || head.text.length < 2) continue;
+    if (
+      inside ||
+      !/\s|[：。？]/.test(found[0]) ||
+      countWords(tail.text) < 2 ||
+      head.text.length > 70 ||
+      head.text.length < 2
+    )
+      continue;
     // 'Part II: …' or '2: …' is no title.
     if (/^(?:part|teil|partie|parte|chapter|volume|vol\.?)?\s*[\dIVX]+$/i.test(head.text.trim())) continue;
     return { title: passage(trimRich(head)), subtitle: passage(displayRich(tail)) };
@@ -70,7 +88,11 @@ export function splitTitle({ publication }: PlanContext): { title: Passage; subt
 export function shownAuthors(authors: readonly Author[], comma: string, width: number): number {
   const fits = (count: number): boolean => {
     const rest = authors.length - count;
-    const text = authors.slice(0, count).map(({ name }) => name).join(comma) + (rest > 0 ? `${comma}and ${rest} more` : '');
+    const text =
+      authors
+        .slice(0, count)
+        .map(({ name }) => name)
+        .join(comma) + (rest > 0 ? `${comma}and ${rest} more` : '');
     return countLines(text, authorSize, width) <= authorLines;
   };
   let count = authors.length;
@@ -88,7 +110,9 @@ function affiliationsOf(authors: readonly Author[]): string[] {
 /** 'In *Conference*' keeps its own words; a trailing comma or stop goes. */
 const venueName = (name: RichText): RichText => {
   const rich = trimRich(name);
-  return rich.text.endsWith('.') && !/\b\p{Lu}\.$|\.\w+\.$/u.test(rich.text) ? sliceRich(rich, 0, rich.text.length - 1) : rich;
+  return rich.text.endsWith('.') && !/\b\p{Lu}\.$|\.\w+\.$/u.test(rich.text)
+    ? sliceRich(rich, 0, rich.text.length - 1)
+    : rich;
 };
 
 /** A date as it is written in the language, as exact as the page gives it. */
@@ -96,7 +120,13 @@ export function formatDate({ year, month, day }: PublicationDate, language: stri
   if (month === undefined) return String(year);
   const time = new Date(Date.UTC(year, month - 1, day ?? 1));
   // 1 January at the importers' midnight often means 'some time that year', but that is for the page to say.
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', calendar: 'gregory', numberingSystem: 'latn' };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  };
   if (day !== undefined) options.day = 'numeric';
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(time);
 }
@@ -106,7 +136,11 @@ export function namesOnTitle(
   authors: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean }[],
   shown: number,
   more: string,
-): { readonly names: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean }[]; readonly gap: boolean; readonly more: string | undefined } {
+): {
+  readonly names: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean }[];
+  readonly gap: boolean;
+  readonly more: string | undefined;
+} {
   if (shown >= authors.length) return { names: authors, gap: false, more: undefined };
   const first = authors.slice(0, shown);
   const late = authors.slice(shown).find(({ presenter }) => presenter);
