@@ -101,7 +101,7 @@ body {
 .pd-frame { position: relative; width: ${frame}mm; height: ${frameHeight}mm; overflow: hidden; break-inside: avoid; contain: strict; }
 .pd-frame::after { content: ""; position: absolute; inset: 0; border: .2mm solid #9a9a9a; }
 .pd-frame .reveal { width: 1280px; height: 720px; background: var(--background); }
-.pd-ready .pd-frame .reveal { transform: scale(${(frame * pixels) / 1280}); transform-origin: 0 0; }
+.pd-ready .pd-frame .reveal { zoom: ${(frame * pixels) / 1280}; }
 html:not(.pd-ready) .pd-frame { width: 1280px; height: 720px; }
 .pd-frame section { break-after: auto !important; }
 .pd-number { font: 600 9pt/1 var(--font-body, sans-serif); color: #4a4a4a; font-variant-numeric: tabular-nums; }

@@ -37,6 +37,7 @@ describe('handouts', () => {
       for (const found of read.sizes) expect(found.map((side) => Math.round(side))).toEqual(size);
       expect(titles(read.outline)).toEqual(deck.slides.map(({ title }) => title));
       expect(report.tags.counts).toMatchObject({ Sect: 9, Table: 1, TH: 2, TD: 4, L: 3, LI: 5, Link: 3 });
+      expect(read.roles.flat().filter((role) => role === 'Table')).toHaveLength(1);
       expect(read.links.map(({ contents }) => contents)).toEqual([
         'doi.org/10.5555/example.2024',
         'the models',

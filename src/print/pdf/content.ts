@@ -4,7 +4,7 @@ import { type Dict, Ref, readText, Text, type Value, ValueReader } from './value
 
 /** Words painted under one marked-content number. */
 export interface Piece {
-  /** -1: outside of any marked content. */
+  /** See `contentKey`; -1 outside of any marked content. */
   readonly mcid: number;
   readonly text: string;
 }
@@ -87,7 +87,11 @@ export class ContentReader {
     if (!(ref instanceof Ref) || depth > 12) return;
     const form = this.file.dict(ref);
     if (!/Form/.test((form.get('Subtype') as { name?: string } | undefined)?.name ?? '')) return;
+    // A form numbers its marked content anew.
+    const outer = state.stream;
+    state.stream = ref.number;
     this.read(ref, this.file.dict(form.get('Resources') ?? resources), state, depth + 1);
+    state.stream = outer;
   }
 }
 
@@ -101,9 +105,14 @@ const contents = (file: PdfFile, page: Dict): Value => {
 const literalHex = (literal: string): string =>
   Buffer.from((new ValueReader(literal).value() as Text).bytes, 'latin1').toString('hex');
 
+/** One number for a mark of a page or of one of its forms. */
+export const contentKey = (stream: number, mcid: number): number => stream * 1_000_000 + mcid;
+
 class State {
   readonly pieces: Piece[] = [];
   readonly blanks: BlankGlyph[] = [];
+  /** Object number of the form being read, 0 for the page itself. */
+  stream = 0;
   loosePaint = false;
   unreadable = 0;
   private readonly open: { readonly mcid: number; readonly actual: string | undefined }[] = [];
@@ -119,7 +128,7 @@ class State {
     this.open.push({ mcid: this.mcid, actual: actual ? '' : undefined });
     if (mcid) {
       this.flush();
-      this.mcid = Number(mcid[1]);
+      this.mcid = contentKey(this.stream, Number(mcid[1]));
     }
     if (actual && !this.replaced) {
       this.actual = readText(new ValueReader(actual[1] as string).value());

@@ -1,4 +1,4 @@
-import type { PageContent } from './content.ts';
+import { contentKey, type PageContent } from './content.ts';
 import type { PdfFile } from './file.ts';
 import { type Dict, dict, Name, name, Ref, readText, text, type Value } from './values.ts';
 
@@ -224,7 +224,11 @@ class Walk {
     if (type === 'OBJR') return '';
     const pageRef = target.get('Pg');
     const own = pageRef instanceof Ref ? (this.pageOf.get(pageRef.number) ?? page) : page;
-    if (type === 'MCR') return this.words[own]?.get(target.get('MCID') as number) ?? '';
+    if (type === 'MCR') {
+      const stream = target.get('Stm');
+      const key = contentKey(stream instanceof Ref ? stream.number : 0, target.get('MCID') as number);
+      return this.words[own]?.get(key) ?? '';
+    }
     const alt = readText(target.get('Alt'));
     if (alt) return alt;
     return this.file
