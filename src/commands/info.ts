@@ -72,7 +72,7 @@ async function info(context: CommandContext): Promise<CommandResult> {
     text: many
       ? show.formatSiteInfo(publications, { color })
       : publications.map((publication) => show.formatInfo(publication, { color })).join('\n\n'),
-    data: { publications: publications.map(show.infoJson) },
+    data: { publications: options.json ? publications.map(show.infoJson) : [] },
   };
 }
 

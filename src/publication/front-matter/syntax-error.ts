@@ -25,7 +25,10 @@ export function syntaxError(
   const offset = Math.min(offsetOf(cause, block, lines), lines.text.length);
   const { line, column } = lines.at(offset);
   const excerpt = lines.line(line).slice(0, 160);
-  const reason = reasonOf(cause);
+  const reason =
+    kind === 'yaml' && hasLooseColon(excerpt)
+      ? 'a text without quotes holds a colon and a space'
+      : reasonOf(cause);
   return new PubdeckError('front-matter-syntax', `This ${kind.toUpperCase()} cannot be read: ${reason}.`, {
     at: { file: lines.file, line, column, start: offset, end: offset },
     excerpt,
@@ -75,5 +78,8 @@ function hintFor(kind: FrontMatterKind, excerpt: string, lines: FileLines, line:
     return 'Begin this key in the same column as the other keys.';
   return 'Give all keys the same indentation, close every quote, and put text that holds `: ` or begins with a special sign in quotes.';
 }
+
+/** `abstract: Aim: to see` */
+const hasLooseColon = (line: string): boolean => /^\s*(?:- )?[\w-]+:\s+[^'"\s][^#]*:\s/.test(line);
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
