@@ -194,10 +194,11 @@ function checkRaw(lines: readonly string[], from: number, report: Report): void 
       report(at, 'Block attributes.', line);
     // A doubled backslash escapes nothing after it.
     const bare = withoutCode(line).replaceAll('\\\\', '  ');
-    if (/(?<!\\)\[\^/.test(bare)) report(at, 'A footnote, which makes one slide more.', line);
     if ((bare.match(/(?<!\\)\$/g)?.length ?? 0) % 2 !== 0)
       report(at, 'A dollar sign that may open a formula.', line);
     const words = bare.replace(/(?<!\\)\$\$?[^$]*\$\$?/g, '').replace(/\]\([^)]*\)/g, ']');
+    if (/(?<!\\)\[\^/.test(words) || /^\s*\[\^[^\]]+\]:/.test(line))
+      report(at, 'A footnote, which makes one slide more.', line);
     if (!line.startsWith('|') && /(?<![\\\w]):[a-z0-9_+-]+:/i.test(words)) report(at, 'An emoji code.', line);
     if (/<!--|<\/?(?:script|style|section|iframe|hr|form|object)\b/i.test(words.replace(/\\</g, '')))
       report(at, 'HTML that the deck must not hold.', line);

@@ -178,7 +178,9 @@ const page = fc.record({
 const parser = markdownIt({ html: true });
 /** Letters and digits that a reader of the Markdown sees, formulas put aside. */
 function lettersOf(markdown: string): string {
-  const html = parser.render(markdown.replaceAll('\\\\', '  ').replace(/(?<!\\)\$\$?[^$]*\$\$?/g, ' ')).replace(/<[^>]*>/g, ' ');
+  const html = parser
+    .render(markdown.replaceAll('\\\\', '  ').replace(/(?<!\\)\$\$?[^$]*\$\$?/g, ' '))
+    .replace(/<[^>]*>/g, ' ');
   const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
   const plain = html.replace(/&(#\d+|\w+);/g, (whole, name: string) =>
     name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (entities[name] ?? whole),

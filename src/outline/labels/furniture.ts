@@ -1,0 +1,39 @@
+/**
+ * The only words on a drafted slide that are not the page's: short labels and fixed headings, in the
+ * language of the page. The faithfulness check knows them through `isFurniture`.
+ */
+export interface Furniture {
+  readonly takeaway: string;
+  readonly background: string;
+  readonly gap: string;
+  readonly objective: string;
+  readonly method: string;
+  readonly result: string;
+  readonly conclusion: string;
+  readonly availability: string;
+  readonly details: string;
+  readonly inNumbers: string;
+  /** `{x}` is a name of the page's own. */
+  readonly subjectInNumbers: string;
+  readonly resultsInNumbers: string;
+  readonly people: string;
+  readonly links: string;
+  readonly cite: string;
+  readonly equal: string;
+  /** `{n}` names that do not fit. */
+  readonly more: string;
+  readonly compared: string;
+  readonly value: string;
+  readonly forQuestions: string;
+  /** `{n}` seconds. */
+  readonly plannedTime: string;
+  readonly figure: string;
+  readonly table: string;
+  readonly code: string;
+  readonly quote: string;
+  readonly awards: string;
+  readonly funding: string;
+  readonly publishedIn: string;
+  /** Between two names in a list, and before the last one. */
+  readonly comma: string;
+}
