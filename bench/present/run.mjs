@@ -121,23 +121,28 @@ async function untilAnswer(url) {
   }
 }
 
-/** Resolves in the frame after a heading with this text has a box; survives reloads of the page. */
-const untilVisible = (page, text) =>
-  page
-    .waitForFunction(
-      (wanted) => {
-        const heading = [...document.querySelectorAll('h1,h2,h3')].find((each) =>
-          each.textContent.includes(wanted),
-        );
-        return heading !== undefined && heading.getClientRects().length > 0;
-      },
-      { polling: 'raf', timeout: 20_000 },
-      text,
-    )
-    .catch((error) => {
-      if (/context|detached|navigat/i.test(error.message)) return untilVisible(page, text);
-      throw error;
-    });
+/** Resolves in the frame after a heading with this text has a box; a page that reloads itself is asked again. */
+async function untilVisible(page, text) {
+  for (const end = performance.now() + 30_000; performance.now() < end; ) {
+    const seen = await page
+      .waitForFunction(
+        (wanted) => {
+          const heading = [...document.querySelectorAll('h1,h2,h3')].find((each) =>
+            each.textContent.includes(wanted),
+          );
+          return heading !== undefined && heading.getClientRects().length > 0;
+        },
+        { polling: 'raf', timeout: 3000 },
+        text,
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+    if (seen) return;
+  }
+  throw new Error(`"${text}" did not appear`);
+}
 
 const open = await openBrowser({ browser: option('browser') });
 const rows = [];
