@@ -71,6 +71,8 @@ function readTag(text: string, start: number, from: number, kind: '<' | '%'): Sh
         positional,
       };
     }
+    // The next tag begins before this one is closed: it never was one. (Without this, many open tags cost their square.)
+    if (/^\s*\{\{[<%]/.test(text.slice(at, at + 80))) return undefined;
     argument.lastIndex = at;
     const found = argument.exec(text);
     if (found === null) return undefined;
