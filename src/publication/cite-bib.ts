@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { filesBeside } from '../site/site.ts';
 
 export interface BibEntry {
   readonly file: string;
@@ -31,8 +30,8 @@ export function citationJs(): CitationJs {
 }
 
 /** `cite.bib` beside a page, or the one `.bib` that old themes took whatever its name. */
-export function bibFile(page: string): string | undefined {
-  const names = filesBeside(page).filter((name) => /\.bib$/i.test(name));
+export function bibFile(page: string, beside: readonly string[]): string | undefined {
+  const names = beside.filter((name) => /\.bib$/i.test(name));
   const own =
     names.find((name) => name === 'cite.bib') ??
     (/^index(?:\.[\w-]+)?\.md$/.test(page.split(/[\\/]/).at(-1) ?? '') && names.length === 1

@@ -1,5 +1,5 @@
 import { dirname, extname, join } from 'node:path';
-import { filesBeside, type Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { readInline } from '../text/read-inline.ts';
 import { readText } from '../text/read-text.ts';
 import type { RichText } from '../text/rich-text.ts';
@@ -37,7 +37,7 @@ export function readImage(page: Page, site: Site): PageImage | undefined {
       ? entry.value.text.trim()
       : '';
   const wanted = named || preview?.value || '';
-  const bundled = filesBeside(page.file).find(
+  const bundled = page.beside.find(
     (name) => /featured/i.test(name) && pictures.has(extname(name).toLowerCase()),
   );
   const file = bundled

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Place } from '../problems/problem.ts';
-import { filesBeside, type Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { readInline } from '../text/read-inline.ts';
 import type { MapNode } from './front-matter/tree.ts';
 import { identifierOfUrl, readIdentifier } from './identifiers.ts';
@@ -224,5 +224,5 @@ const addressKey = ({ url, file, raw }: PublicationLink): string =>
 function bundlePdf(page: Page): string | undefined {
   if (!/^index(?:\.[\w-]+)?\.md$/.test(basename(page.file))) return undefined;
   const name = `${basename(dirname(page.file))}.pdf`;
-  return filesBeside(page.file).includes(name) ? `${dirname(page.file)}/${name}` : undefined;
+  return page.beside.includes(name) ? `${dirname(page.file)}/${name}` : undefined;
 }

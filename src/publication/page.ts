@@ -1,4 +1,5 @@
 import type { Place, Problem, Severity } from '../problems/problem.ts';
+import { filesBeside } from '../site/site.ts';
 import { readText, type SourceText } from '../text/read-text.ts';
 import type { RichText, Span } from '../text/rich-text.ts';
 import { alignScalar } from './front-matter/align.ts';
@@ -23,11 +24,19 @@ export class Page {
   readonly problems: Problem[];
   private readonly uses = new Map<FieldEntry, { used: boolean; why: string }>();
 
+  private besideKept: readonly string[] | undefined;
+
   constructor(front: FrontMatter) {
     this.front = front;
     this.file = front.lines.file;
     this.text = front.lines.text;
     this.problems = [...front.problems];
+  }
+
+  /** Names of the files in the page's folder, sorted. */
+  get beside(): readonly string[] {
+    this.besideKept ??= filesBeside(this.file);
+    return this.besideKept;
   }
 
   /** The last field of that name (letter case does not matter, as in Hugo), also `params.name`. */

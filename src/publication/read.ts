@@ -259,7 +259,7 @@ function lazyBib(page: Page): () => BibEntry | undefined {
   let read: { entry: BibEntry | undefined } | undefined;
   return () => {
     if (read) return read.entry;
-    const file = bibFile(page.file);
+    const file = bibFile(page.file, page.beside);
     const result = file === undefined ? undefined : readBib(file);
     if (result && 'reason' in result)
       page.info(

@@ -21,7 +21,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Characters that are enough to tell; longer texts are judged by their beginning. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 /**
  * The language of a text by its script, and among Latin scripts by its commonest words. Undefined where there
