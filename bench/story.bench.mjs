@@ -11,8 +11,9 @@ const { roleWeights } = await product('story/roles/weights.js');
 const imported = process.cpuUsage(started);
 roleWeights();
 const loaded = process.cpuUsage(started);
+const ms = (usage) => (usage.user + usage.system) / 1000;
 console.log(
-  `role model: import ${(imported - started).toFixed(1)} ms, parse ${(loaded - imported).toFixed(1)} ms`,
+  `role model: import ${ms(imported).toFixed(1)} ms, parse ${(ms(loaded) - ms(imported)).toFixed(1)} ms of processor time`,
 );
 
 const { segment } = await product('story/sentences/segment.js');

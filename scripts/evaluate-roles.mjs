@@ -27,7 +27,14 @@ for (const a of abstracts) {
     if (gold === undefined) continue;
     const role = roles.indexOf(decisions[i].role);
     const inAny = a.set === 'samd' ? (a.allowed[i] >> role) & 1 : undefined;
-    rows.push({ set: a.set, gold, got: asGold[a.set](role), confidence: decisions[i].confidence, from: decisions[i].from, inAny });
+    rows.push({
+      set: a.set,
+      gold,
+      got: asGold[a.set](role),
+      confidence: decisions[i].confidence,
+      from: decisions[i].from,
+      inAny,
+    });
   }
 }
 
@@ -40,21 +47,34 @@ for (const set of sets) {
   const labels = [...new Set(of.map((row) => row.gold))].sort();
   const f1 = labels.map((label) => {
     const hit = of.filter((row) => row.got === label && row.gold === label).length;
-    return (200 * hit) / (of.filter((row) => row.got === label).length + of.filter((row) => row.gold === label).length);
+    return (
+      (200 * hit) /
+      (of.filter((row) => row.got === label).length + of.filter((row) => row.gold === label).length)
+    );
   });
   const accuracy = (100 * right) / of.length;
   if (accuracy < gates[set]) failed = true;
   const macro = f1.reduce((a, b) => a + b) / f1.length;
   const mixed = set === 'samd' ? percent(of.filter((row) => row.inAny).length, of.length) : '';
-  console.log(`${set.padEnd(18)} ${String(of.length).padStart(6)}   ${accuracy.toFixed(2)}    ${String(gates[set]).padEnd(5)} ${macro.toFixed(1)}     ${mixed}`);
-  console.log(`   F1 by label: ${labels.map((label, k) => `${set === 'samd' ? roles[Math.log2(label)] : label} ${f1[k].toFixed(1)}`).join(', ')}`);
+  console.log(
+    `${set.padEnd(18)} ${String(of.length).padStart(6)}   ${accuracy.toFixed(2)}    ${String(gates[set]).padEnd(5)} ${macro.toFixed(1)}     ${mixed}`,
+  );
+  console.log(
+    `   F1 by label: ${labels.map((label, k) => `${set === 'samd' ? roles[Math.log2(label)] : label} ${f1[k].toFixed(1)}`).join(', ')}`,
+  );
 }
 console.log('\nconfidence   sentences   right    mean confidence');
 const model = rows.filter((row) => row.from === 'model');
 for (let low = 0.2; low < 1; low += 0.1) {
-  const of = model.filter((row) => row.confidence >= low - 1e-9 && row.confidence < low + 0.1 - 1e-9 + (low > 0.85 ? 1 : 0));
+  const of = model.filter(
+    (row) => row.confidence >= low - 1e-9 && row.confidence < low + 0.1 - 1e-9 + (low > 0.85 ? 1 : 0),
+  );
   const mean = of.reduce((sum, row) => sum + row.confidence, 0) / (of.length || 1);
-  console.log(`${low.toFixed(1)} and up  ${String(of.length).padStart(8)}    ${percent(of.filter((row) => row.got === row.gold).length, of.length)}    ${(100 * mean).toFixed(1)}`);
+  console.log(
+    `${low.toFixed(1)} and up  ${String(of.length).padStart(8)}    ${percent(of.filter((row) => row.got === row.gold).length, of.length)}    ${(100 * mean).toFixed(1)}`,
+  );
 }
-console.log(`\n${(time / abstracts.length).toFixed(2)} ms an abstract (roles alone, ${abstracts.length} abstracts)`);
+console.log(
+  `\n${(time / abstracts.length).toFixed(2)} ms an abstract (roles alone, ${abstracts.length} abstracts)`,
+);
 process.exit(failed ? 1 : 0);
