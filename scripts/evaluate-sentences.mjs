@@ -27,7 +27,10 @@ for (const [name, texts] of Object.entries(sets)) {
     time += performance.now() - started;
     const want = new Set();
     let at = 0;
-    for (const sentence of sentences.slice(0, -1)) want.add((at += sentence.length + 1));
+    for (const sentence of sentences.slice(0, -1)) {
+      at += sentence.length + 1;
+      want.add(at);
+    }
     const got = new Set(spans.slice(1).map((span) => span.start));
     const missed = [...want].filter((edge) => !got.has(edge));
     const extra = [...got].filter((edge) => !want.has(edge));
