@@ -12,6 +12,7 @@ import { leftOut } from './narrative.ts';
 import { soloSlide } from './points.ts';
 
 export const figuresMost = 6;
+const captionWords = 34;
 
 /** The numbers of a sentence that can stand in large type, with what they count. */
 export function figuresOf({ story, rich }: PlanContext, unit: Unit): FigureText[] {
@@ -69,11 +70,15 @@ export function figuresSlide(
   const figures = figuresOf(context, unit).slice(0, 4);
   const head = headlineSpans(context, unit);
   if (head === undefined) {
-    // Numbers alone must tell most of the sentence, else the sentence itself is shown.
+    // Numbers alone must tell most of the sentence, else the sentence itself stands under them.
     const tells = figures.length >= 3 || shareInFigures(context, unit, figures) >= 0.45;
-    return tells
-      ? [numbersSlide(context, figures, [unit], section, weight)]
-      : soloSlide(context, unit, section, weight);
+    const numbers = numbersSlide(context, figures, [unit], section, weight);
+    if (tells) return [numbers];
+    if (unit.words > captionWords || numbers.content.layout !== 'figures')
+      return soloSlide(context, unit, section, weight);
+    const spans = unit.point?.spans ?? [unit.sentence];
+    const caption = shownPassage(context, spans);
+    return [{ ...numbers, content: { ...numbers.content, caption }, shown: [...numbers.shown, ...spans] }];
   }
   const rest = leftOut(context.story.text, unit, head).filter(
     (span) => !spansOf(figures).some((one) => one.start < span.end && span.start < one.end),

@@ -143,7 +143,7 @@ function kindOf(context: PlanContext, unit: Unit, counted: boolean): Piece['kind
   const figures = figuresOf(context, unit);
   // Counts of the study stand together on a slide of their own already.
   const scaled = counted && unit.section === 'objective';
-  if (!scaled && figures.length >= (unit.headline === undefined ? 2 : 1)) return 'figures';
+  if (!scaled && figures.length > 0) return 'figures';
   if (unit.parts.length >= 2 && unit.words > partsFrom) return 'parts';
   return unit.words > pointWords ? 'solo' : 'group';
 }

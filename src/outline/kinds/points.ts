@@ -20,7 +20,8 @@ const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];
 export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
   const head = unit.words > statementFits ? headlineSpans(context, unit) : undefined;
   const rest = head === undefined ? [] : leftOut(context.story.text, unit, head);
-  if (head === undefined || rest.length === 0) return [statementSlide(context, unit, section, weight)];
+  if (head === undefined || rest.length === 0 || unit.words > 55)
+    return [statementSlide(context, unit, section, weight)];
   return [
     {
       id: section,
