@@ -84,13 +84,17 @@ async function readTexts({ options, io }: CommandContext): Promise<CommandResult
       hint: 'pubdeck info --text - < abstracts.txt',
     });
   }
-  const [{ analyse }, { formatStory, storyJson }, { detectLanguage }] = await Promise.all([
-    import('../story/analyse.ts'),
-    import('../story/print.ts'),
-    import('../text/language.ts'),
-  ]);
+  const [{ analyse }, { formatStory, storyJson }, { detectLanguage }, { findLabels }, { plain }] =
+    await Promise.all([
+      import('../story/analyse.ts'),
+      import('../story/print.ts'),
+      import('../text/language.ts'),
+      import('../publication/labels.ts'),
+      import('../text/rich-text.ts'),
+    ]);
   const print = (line: string) => {
-    const story = analyse({ text: line, language: options.lang ?? detectLanguage(line)?.language ?? 'en' });
+    const language = options.lang ?? detectLanguage(line)?.language ?? 'en';
+    const story = analyse({ text: line, language, labels: findLabels(plain(line)) });
     io.stdout(
       options.json ? `${JSON.stringify(storyJson(story))}\n` : `${formatStory(story, { color: io.color })}\n`,
     );
