@@ -32,13 +32,26 @@ export interface ClaimContext {
   readonly atoms: readonly Span[];
 }
 
-/** Sentences shorter than this need no cutting in parts. */
+/** Sentences shorter than this are cut in parts only where they are too long for a headline. */
 const splitFrom = { words: 18, characters: 110 };
 
 /** The claims of one sentence: the whole of it shortened, then its parts, then a headline cut from it. */
 export function claimsOf(sentence: Sentence, context: ClaimContext): Claim[] {
   return new Cutter(sentence, context).claims();
 }
+
+/** 'find X and study their roles', 'A is so; B is no different': such a part alone does not say whose. */
+const standsAlone = (text: string, part: ClaimPart): boolean =>
+  text.length >= 27 &&
+  (part.index === 1 ||
+    !(
+      /\b(?:it|they|them|then|instead|rather|too|no different|ones?(?= (?:based|of|to|that|in|for|with)\b))\b/iu.test(
+        text,
+      ) ||
+      (/\b(?:we|i)\b/iu.test(text) && /\b(?:its|their)\b/iu.test(text))
+    ));
+
+const withoutPart = ({ part: _, ...claim }: Claim): Claim => claim;
 
 class Cutter {
   private readonly sentence: Sentence;
@@ -132,17 +145,26 @@ class Cutter {
       spans: spans.map(({ start, end }) => ({ start, end })),
       role: this.sentence.role,
       form,
-      headline: text.length <= headlineLimit + 9 && fitsHeadline(text, this.language, this.tokens(spans)),
+      headline: this.headlineFit(text, spans, part),
       ...(part ? { part } : {}),
       rules,
     };
+  }
+
+  private headlineFit(text: string, spans: readonly Span[], part: ClaimPart | undefined): boolean {
+    if (text.length > headlineLimit + 9) return false;
+    // A sentence that breaks off without a stop may be cut by a form or a search engine.
+    if (this.language === 'en' && !/[.!?][)\]"”’']?$/u.test(this.sentence.text)) return false;
+    if (part && !standsAlone(text, part)) return false;
+    return fitsHeadline(text, this.language, this.tokens(spans));
   }
 
   private parts(spans: readonly Span[], rules: readonly string[]): Claim[] {
     const { text } = this.context;
     const tokens = this.tokens(spans);
     const length = joined(text, spans).length;
-    if (wordCount(tokens) < splitFrom.words && length < splitFrom.characters) return [];
+    const long = wordCount(tokens) >= splitFrom.words || length >= splitFrom.characters;
+    if (!long && length <= headlineLimit + 1) return [];
     const split =
       splitEnumeration(text, tokens) ??
       splitSemicolons(tokens) ??
@@ -181,17 +203,26 @@ class Cutter {
     return claims.every((one) => balanced(one.text)) ? claims : [];
   }
 
-  /** The shortest of the few trims that gives a headline; the whole sentence stays with the notes. */
+  /** Of the trims that give a headline the mildest; the whole sentence stays with the notes. */
   private trimmedHeadline(claim: Claim): Claim | undefined {
     const tokens = this.tokens(claim.spans);
     const trims = headlineTrims(this.context.text, tokens).filter((one) => this.allowed(one));
-    const sets: Deletion[][] = [...trims.map((one) => [one]), ...(trims.length === 2 ? [trims] : [])];
+    const first = tokens[0]?.start;
+    const leading = trims.filter((one) => one.start === first);
+    const trailing = trims.filter((one) => one.start !== first);
+    const sets: Deletion[][] = [
+      ...trims.map((one) => [one]),
+      ...leading.flatMap((head) => trailing.map((tail) => [head, tail])),
+    ];
+    let best: Claim | undefined;
     for (const set of sets) {
       const spans = this.cut(claim.spans, set);
-      const next = this.claim(spans, 'headline', [...claim.rules, ...set.map((one) => one.rule)]);
-      if (next.headline && spans.length <= claim.spans.length + set.length && next.text !== claim.text)
-        return next;
+      const length = joined(this.context.text, spans).length;
+      // Of all that fit, the one that keeps most; under 35 characters little is said.
+      if (length < Math.max(35, (best?.text.length ?? 0) + 1) || length > headlineLimit + 1) continue;
+      const next = this.claim(spans, 'headline', [...claim.rules, ...set.map((one) => one.rule)], claim.part);
+      if (next.headline && next.text !== claim.text) best = next;
     }
-    return undefined;
+    return best && withoutPart(best);
   }
 }

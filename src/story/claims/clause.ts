@@ -65,6 +65,18 @@ const intransitivePast = new Set(
   ),
 );
 
+/** 'Correlates of strength in speech remain': a plural noun before a preposition heads the subject. */
+const pluralHead = (tokens: readonly Token[], index: number): boolean => {
+  for (let k = index - 2; k >= Math.max(0, index - 9); k--) {
+    const { text, depth, kind } = tokens[k]!;
+    if (depth > 0 || (kind === 'mark' && !/^[-–’']$/u.test(text)) || finiteWord(tokens[k]!)) return false;
+    if (/^(?:of|in|for|between|among|with|on)$/u.test(tokens[k + 1]!.lower) && plural(tokens[k])) return true;
+  }
+  return false;
+};
+const finiteWord = (token: Token): boolean =>
+  auxiliaries.has(token.lower) || subordinators.has(token.lower) || token.lower === 'to';
+
 export type Finite = 'aux' | 's' | 'base' | 'past';
 
 /** Whether the token can be the finite verb of a clause, judged by its neighbours; undefined where in doubt. */
@@ -96,7 +108,8 @@ export function finiteAt(tokens: readonly Token[], index: number): Finite | unde
     // A reduced relative ('a survey completed by …') takes no object of its own.
     if (startsObject(next) && !/^(?:both|one)$/u.test(next?.lower ?? '')) return 'past';
   }
-  if (forms.base && !forms.nounLike && plural(last)) return 'base';
+  if (forms.base && !forms.nounLike && (plural(last) || (nounBefore(last) && pluralHead(tokens, index))))
+    return 'base';
   if (forms.base && forms.nounLike && plural(last) && startsObject(next)) return 'base';
   return undefined;
 }

@@ -14,7 +14,7 @@ const paperNoun =
 /** Words at the head that point back to a sentence which is not on the slide. */
 const dangling: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
-    `^(?:it|they|he|she|him|them|its|their|his|her|those|such|another|others?|both|neither|either|the (?:former|latter|same|above|aforementioned|other|others|first|second|third|two|three|former's)|(?:this|these|that)(?! (?:${paperNoun})\\b)|here|there(?:fore|by)|so|and|but|or|nor|yet|because|while|although|though|whereas|if|as|since|then|thus|hence|however|moreover|also|e\\.g|i\\.e|for (?:example|instance)|one|some of|all of|most of|each of|none of|once|when|where|which|who|that|whether|what|how|why)\\b`,
+    `^(?:it|they|he|she|him|them|its|their|his|her|those|such|another|each|others?|both|neither|either|the (?:former|latter|same|above|aforementioned|other|others|first|second|third|two|three|former's)|(?:this|these|that)(?! (?:${paperNoun})\\b)|here|there(?:fore|by)|so|and|but|or|nor|yet|because|while|although|though|whereas|if|as|since|then|thus|hence|however|moreover|also|e\\.g|i\\.e|for (?:example|instance)|one|some of|all of|most of|each of|none of|once|when|where|which|who|that|whether|what|how|why)\\b`,
     'iu',
   ),
   zh: /^(?:这|該|该|其|它|此|他|她|但|而|因此|所以|然而|并|并且|同时|上述)/u,
@@ -42,7 +42,8 @@ const unresolved = new RegExp(
 /** 'We derive their …', 'we use it to …': a pronoun right after the verb stands for something said before. */
 const earlyPronoun = /^(?:we|i)(?: \S+){1,2} (?:it|its|they|them|their)\b/iu;
 
-const noSentence = /[:,;–—-]$|^[\p{P}\p{S}]|https?:|\.\.\.|…|\p{Ll}\.\p{Lu}\p{Ll}/u;
+const noSentence =
+  /[\s:,;–—-]$|^(?:Abstract|Background|Objectives?|Purpose|Methods?|Results|Findings|Conclusions?) \p{Lu}\p{Ll}|^\d[\d.,]*\s?% (?:is|are|was|were|had|have|has) |[-–—] \p{L}+$|\b(?:an?|the|of|in|and|or|to|with|for|by|that|which|at|from|as|is|are|was|were)$|^[\p{P}\p{S}]|https?:|\.\.\.|…|\p{Ll}\.\p{Lu}\p{Ll}/u;
 
 /** The text as a slide shows it: first letter raised, one stop at the end dropped, white space evened. */
 export function presentClaim(text: string): string {
@@ -51,7 +52,7 @@ export function presentClaim(text: string): string {
     !/(?:\b(?:etc|al|nov|spp?|Inc|Ltd|Co|Jr|Sr)|\b\p{Lu}|\.\p{L})\.$/u.test(text)
       ? text.slice(0, -1)
       : text;
-  const even = bare.replace(/\s+/gu, ' ');
+  const even = bare.replace(/\s+/gu, ' ').trimEnd();
   // Only plain words are raised: mRNA, pH, p53 and iPhone keep their first letter.
   return /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:)]|$)/u.test(even)
     ? even[0]!.toLocaleUpperCase('en') + even.slice(1)

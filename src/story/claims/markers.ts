@@ -11,7 +11,7 @@ export interface Deletion extends Span {
 
 /** Words that only tie a sentence to the one before; its heading and place on the slide keep the order. */
 const marker =
-  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|still|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by this|against this background|here|in (?:this|the present|our) (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper)),\s+/iu;
+  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|still|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|interestingly|remarkably|strikingly|crucially|collectively|altogether|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by this|against this background|here|in (?:this|the present|our) (?:(?:short|brief|present) )?(?:manual|tutorial|paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper)),\s+/iu;
 /** The same before 'we' without a comma. */
 const bareMarker =
   /^(?:yet|here|thus|therefore|hence|in this (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper))\s+(?=(?:we|i)\s)/iu;
@@ -20,10 +20,19 @@ const anaphoricPurpose =
   /^to (?:address|tackle|overcome|solve|resolve|remedy|mitigate|alleviate|fill|close|bridge|meet|handle|answer) (?:this|these|that|those|the above|such)(?:[ -]\p{L}+){0,3},\s+(?=(?:we|i|this|the)\s)/iu;
 const overall = /^overall,\s+/iu;
 
+/** 'Results: We …', where the page's reader has not taken the label out already. */
+const label =
+  /^(?:background|introduction|objectives?|aims?|purpose|methods?|materials and methods|patients and methods|results?|findings|discussion|conclusions?|significance)\s?:\s+(?!to\s)(?=\p{Lu}|\d)/iu;
+
 /** Discourse markers at the head, one after the other ('Finally, in this paper, we …'). */
 export function leadingMarkers(text: string, span: Span): Deletion[] {
   const result: Deletion[] = [];
   let start = span.start;
+  const head = label.exec(text.slice(start, span.end));
+  if (head) {
+    result.push({ start, end: start + head[0].length, rule: 'section-label' });
+    start += head[0].length;
+  }
   for (let round = 0; round < 3; round++) {
     const rest = text.slice(start, span.end);
     const hit =
@@ -43,7 +52,7 @@ export function leadingMarkers(text: string, span: Span): Deletion[] {
 }
 
 const frame =
-  /^(?:(?:we|i)(?: (?:also|further|then|finally|first|here|next))? (?:show|showed|find|found|demonstrate|demonstrated|observe|observed|prove|proved)|(?:(?:our|the|these) )?(?:experimental |empirical )?(?:results|findings|experiments|analyses) (?:also |further |clearly )?(?:show|showed|demonstrate|demonstrated|reveal|revealed)|our analysis (?:also |further )?(?:shows|showed|reveals|revealed)|it (?:is|was) (?:also )?(?:shown|found|demonstrated|observed)) that\s+/iu;
+  /^(?:(?:we|i)(?: (?:also|further|then|finally|first|here|next))? (?:show|showed|find|found|demonstrate|demonstrated|observe|observed|prove|proved)|(?:(?:our|the|these) )?(?:(?:experimental|empirical|extensive|comprehensive|numerical|quantitative|qualitative) ){0,2}(?:results|findings|experiments|evaluations|analyses) (?:also |further |clearly )?(?:show|showed|demonstrate|demonstrated|reveal|revealed)|our analysis (?:also |further )?(?:shows|showed|reveals|revealed)|(?:this|our) (?:study|paper|work|article|analysis|experiment|review) (?:also |further |clearly )?(?:shows|showed|demonstrates|demonstrated|reveals|revealed|finds|found)|it (?:is|was) (?:also )?(?:shown|found|demonstrated|observed)) that\s+/iu;
 
 /**
  * 'We show that …': a frame that only says that the claim is one. Kept where the claim is more than one

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/rich-text.ts';
-import { finiteAt, isAdverb, mainVerb } from './clause.ts';
+import { type Finite, finiteAt, isAdverb, mainVerb } from './clause.ts';
 import { trimmed } from './spans.ts';
 import { type Token, wordCount } from './tokens.ts';
 import { auxiliaries, verbForms } from './verbs.ts';
@@ -181,17 +181,25 @@ export function splitVerbs(tokens: readonly Token[]): Split | undefined {
         ? main.kind
         : main.kind === 'past'
           ? 'past'
-          : undefined;
-  if (!kind || kind === 'aux') return undefined;
+          : /^(?:are|have)$/u.test(verb.lower)
+            ? 'base'
+            : 'aux';
   const cuts: { at: number; from: number; verb: number }[] = [];
   for (let k = subject + 2; k < end; k++) {
     const token = tokens[k]!;
     if (token.depth > 0 || !(token.text === ',' || token.lower === 'and')) continue;
+    // 'as these corpora suffer from errors and are old': the last clause's own verb.
+    if (asClause(tokens, subject + 1, k)) return undefined;
     let from = k + 1;
     if (token.text === ',' && tokens[from]?.lower === 'and') from++;
     while (isAdverb(tokens[from])) from++;
     const next = tokens[from];
-    if (!next || from >= end - 1 || next.depth > 0 || !sameKind(tokens, from, kind)) {
+    if (
+      !next ||
+      from >= end - 1 ||
+      next.depth > 0 ||
+      !(sameKind(tokens, from, kind) || againAuxiliary(tokens, k, from, kind))
+    ) {
       if (token.text === ',' && tokens[k + 1]?.lower === 'and') k++;
       continue;
     }
@@ -224,6 +232,15 @@ export function splitVerbs(tokens: readonly Token[]): Split | undefined {
   const starts = new Set([subject, ...cuts.map((one) => one.verb)]);
   for (let k = subject + 1; k < last.at; k++)
     if (!starts.has(k) && tokens[k]!.depth === 0 && finiteAt(tokens, k) === 'aux') return undefined;
+  // ', supports targeted debiasing,': a verb of the list that may also be a noun. Then no cut is sure.
+  for (let k = subject + 1; k < end; k++) {
+    if (tokens[k]!.depth > 0 || tokens[k]!.text !== ',') continue;
+    let at = tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1;
+    while (isAdverb(tokens[at])) at++;
+    const forms = verbForms(tokens[at]?.lower ?? '');
+    if (!starts.has(at) && (kind === 's' ? forms?.s : kind === 'base' ? forms?.base : forms?.past))
+      return undefined;
+  }
   const items: Span[] = [];
   let from = first;
   for (const { at, from: next } of [...cuts, { at: end, from: end, verb: end }]) {
@@ -235,7 +252,25 @@ export function splitVerbs(tokens: readonly Token[]): Split | undefined {
   return { rule: 'split-verbs', leadIn: [slice(tokens, 0, first)], items, repeats: true };
 }
 
-function sameKind(tokens: readonly Token[], index: number, kind: 's' | 'base' | 'past'): boolean {
+/** Whether 'as' opens a clause here ('as these suffer'), and not a phrase ('as a measure'). */
+const asClause = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const at = tokens.findIndex((one, k) => k >= from && k < to && one.depth === 0 && one.lower === 'as');
+  if (at < 0) return false;
+  for (let k = at + 1; k < to; k++) if (finiteAt(tokens, k)) return true;
+  return /^(?:the|these|this|those|it|they|we|our|their|its|such|many|most|some)$/u.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+};
+
+/** 'X are structured and can be expressed': an auxiliary right after 'and' has the subject before. */
+const againAuxiliary = (tokens: readonly Token[], at: number, index: number, kind: Finite): boolean =>
+  (tokens[at]!.lower === 'and' || tokens[at + 1]?.lower === 'and') &&
+  (/^(?:is|are|was|were|has|had|can|could|may|might|will|would|should)$/u.test(tokens[index]!.lower) ||
+    // After 'can' or 'to', 'have' is no finite verb.
+    (kind === 'base' && tokens[index]!.lower === 'have'));
+
+function sameKind(tokens: readonly Token[], index: number, kind: Finite): boolean {
+  if (kind === 'aux') return false;
   const token = tokens[index]!;
   const next = tokens[index + 1];
   if (kind === 's' && /^(?:is|has)$/u.test(token.lower)) return true;
@@ -264,25 +299,47 @@ export function splitClauses(tokens: readonly Token[]): Split | undefined {
   const first = tokens[0]?.lower ?? '';
   if (scopeOpeners.test(first)) return undefined;
   for (let k = 3; k < end - 4; k++) {
-    if (tokens[k]!.text !== ',' || tokens[k]!.depth > 0 || tokens[k + 1]!.lower !== 'and') continue;
+    // ', and the B is thus', ' and we show'.
+    const bare = tokens[k]!.lower === 'and' && /^(?:we|i)$/u.test(tokens[k + 1]!.lower);
+    if (tokens[k]!.depth > 0 || !(bare || (tokens[k]!.text === ',' && tokens[k + 1]!.lower === 'and')))
+      continue;
+    const at = bare ? k + 1 : k + 2;
     if (flat(tokens, 0, k, clauseWords) || flat(tokens, 0, k, /^(?:,|;|:|–|—|not|only|neither)$/u))
       return undefined;
-    if (flat(tokens, k + 1, end, bindsAll) || flat(tokens, k + 2, end, /^[,;:]$/u)) return undefined;
-    if (!/^(?:we|i|they|it|there|this|these|the|our|its|their)$/u.test(tokens[k + 2]!.lower))
-      return undefined;
+    if (flat(tokens, k + 1, end, bindsAll) || flat(tokens, at, end, /^[,;:]$/u)) return undefined;
+    if (!opensClause(tokens, at)) return undefined;
     const left = mainVerb(tokens, 0, k);
-    const right = mainVerb(tokens, k + 2, end);
-    if (!left || !right || flat(tokens, k + 2, right.index, clauseWords) || finiteAt(tokens, k + 2))
+    const right = mainVerb(tokens, at, end);
+    if (!left || !right || flat(tokens, at, right.index, clauseWords) || finiteAt(tokens, at))
       return undefined;
     return {
       rule: 'split-clauses',
       leadIn: [],
-      items: [slice(tokens, 0, k), slice(tokens, k + 2, end)],
+      items: [slice(tokens, 0, k), slice(tokens, at, end)],
       repeats: false,
     };
   }
   return undefined;
 }
+
+/** A pronoun, an article or a noun that is no verb: what the subject of a clause can begin with. */
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, kind, text } = tokens[at]!;
+  if (/^(?:we|i|they|it|there|this|these|the|our|its|their|a|an)$/u.test(lower)) return true;
+  return (
+    kind === 'word' &&
+    !verbForms(lower) &&
+    !auxiliaries.has(lower) &&
+    !isAdverb(tokens[at]) &&
+    !scopeOpeners.test(lower) &&
+    !clauseWords.test(lower) &&
+    !bindsAll.test(lower) &&
+    !/^(?:also|then|not|no|or|and|so|thus|hence|therefore|even|more|less|most|least|how|such|other|others|vice|especially)$/u.test(
+      lower,
+    ) &&
+    !/^\p{Ll}+(?:ed|ing)$/u.test(text)
+  );
+};
 
 /** 'We found A, ranging from … , and a B': two findings after one verb, the second with an article. */
 export function splitObjects(tokens: readonly Token[]): Split | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/rich-text.ts';
+import { adjunctTrims } from './adjuncts.ts';
 import { mainVerb } from './clause.ts';
 import { isGuarded } from './guards.ts';
 import type { Deletion } from './markers.ts';
@@ -62,6 +63,7 @@ export function headlineTrims(text: string, tokens: readonly Token[]): Deletion[
     )
       tail(k + 1, 'trailing-purpose');
   }
+  found.push(...adjunctTrims(text, tokens, end));
   const comma = tokens.findIndex((one) => one.text === ',' && one.depth === 0);
   if (
     /^to$/iu.test(tokens[0]!.text) &&

@@ -1,0 +1,249 @@
+import type { Span } from '../../text/rich-text.ts';
+import { finiteAt, isAdverb, mainVerb } from './clause.ts';
+import { isGuarded } from './guards.ts';
+import type { Deletion } from './markers.ts';
+import { type Token, wordCount } from './tokens.ts';
+import { auxiliaries, verbForms } from './verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What authors do; its purpose or means may stand in the notes, the deed is told in full without them. */
+const deeds = set(
+  'develop propose introduce present construct generate build create design implement conduct perform describe collect synthesise synthesize investigate study examine analyse analyze explore evaluate assess test measure review survey formulate derive establish provide offer discuss compute calculate determine quantify solve reconstruct characterise characterize identify simulate report',
+);
+/** Of these the means never belongs to the object: 'study agents using tools' would say which agents. */
+const makings = set(
+  'develop construct generate build derive compute calculate determine quantify solve reconstruct implement characterise characterize',
+);
+
+/** Nouns that 'to …' completes ('the ability to', 'a way to'), and those that say nothing without it. */
+const completed =
+  /^(?:abilit(?:y|ies)|attempts?|efforts?|needs?|opportunit(?:y|ies)|potential|power|capacit(?:y|ies)|tendency|failure|rights?|ways?|means|desire|willingness|decisions?|intentions?|aims?|goals?|plans?|incentives?|chance|time|order|approach(?:es)?|methods?|methodolog(?:y|ies)|frameworks?|models?|techniques?|systems?|tools?|algorithms?|solutions?|strateg(?:y|ies)|concepts?|process(?:es)?|procedures?|sets?|problems?|tasks?|questions?|work|stud(?:y|ies)|analys[ei]s|results?|experiments?|investigations?|evidence|basis|steps?|roles?|manner|fashion|keys?|access|responses?|resistance|exposure|transition|reasons?|mechanisms?|measures?|interventions?|pipelines?|protocols?|guidelines?|recommendations?|options?|features?|metrics?|data|information|resources?|training|research|variants?|one|it|them|us|this|that|these|those|others?|parts?|number|many)$/u;
+
+/** The same with 'of …' between. */
+const unfinished =
+  /^(?:abilit(?:y|ies)|attempts?|efforts?|needs?|opportunit(?:y|ies)|potential|power|capacit(?:y|ies)|tendency|failure|ways?|willingness|decisions?|intentions?|likelihood|time|use|uses|right|propensity|invitation|wish\w*)$/u;
+
+/** Words in the kept clause that a purpose, means or addition could bind: 'not … by', 'only … to', 'needed to'. */
+const bound =
+  /^(?:not|no|nor|never|none|neither|without|only|cannot|\w+n't|need\w*|requir\w*|necessary|must|first|last|best|most|how|whether|what|why|if|when|enough|too|so|sufficient|able|unable|possible|impossible|difficult|hard|easy|fail\w*|lack\w*|instead|rather|than|either|both|between|from|such)$/u;
+
+/**
+ * Adjuncts that a headline may leave to the notes: a purpose, the authors' means, a reason, an addition. Never a
+ * phrase that says for what, where or of whom the claim holds: without it the headline would claim more.
+ */
+export function adjunctTrims(text: string, tokens: readonly Token[], end: number): Deletion[] {
+  const found: Deletion[] = [];
+  const main = mainVerb(tokens, 0, end);
+  if (!main) return found;
+  const deed = deedAt(tokens, main.index);
+  const free = (to: number, from = 0): boolean =>
+    !tokens.slice(from, to).some((one) => one.depth === 0 && bound.test(one.lower));
+  const tail = (from: number, rule: string): void => {
+    const last = tokens[from - 1]!;
+    if (from <= main.index + 1 || wordCount(tokens.slice(0, from)) < 6 || !nounEnds(last)) return;
+    const span: Span = { start: last.end, end: tokens[end - 1]!.end };
+    if (isGuarded(text.slice(span.start, span.end)) || !free(from)) return;
+    // What is left must be one clause: a second verb or an open 'that' could own the adjunct.
+    const object = tokens.slice(main.index + 1, from);
+    if (object.some((one) => one.depth === 0 && opens.test(one.lower))) return;
+    // 'the ability of models to persuade'
+    if (rule === 'trailing-purpose' && object.some((one) => unfinished.test(one.lower))) return;
+    found.push({ ...span, rule });
+  };
+  for (let k = main.index + 2; k < end - 1; k++) {
+    const token = tokens[k]!;
+    if (token.depth > 0) continue;
+    const comma = token.text === ',';
+    const at = comma ? k + 1 : k;
+    const word = tokens[at]!.lower;
+    const next = tokens[at + 1];
+    const after = tokens[at + 2];
+    if (!next || (!comma && tokens[k - 1]!.text === ',')) continue;
+    const rest = (): boolean => !returns(tokens, at + 1, end);
+    const infinitive = (from: number): boolean => {
+      let verb = from;
+      while (isAdverb(tokens[verb])) verb++;
+      const forms = verbForms(tokens[verb]?.lower ?? '');
+      return forms?.base === true && (!forms.nounLike || objectFollows.test(tokens[verb + 1]?.lower ?? ''));
+    };
+    if (word === 'in' && next.lower === 'order' && after?.lower === 'to' && rest())
+      tail(k, 'trailing-purpose');
+    else if (word === 'so' && next.lower === 'as' && after?.lower === 'to' && rest())
+      tail(k, 'trailing-purpose');
+    else if (
+      word === 'with' &&
+      /^the (?:aim|goal|purpose|objective|intention) of$/u.test(
+        tokens
+          .slice(at + 1, at + 4)
+          .map((one) => one.lower)
+          .join(' '),
+      ) &&
+      rest()
+    )
+      tail(k, 'trailing-purpose');
+    else if (
+      word === 'to' &&
+      (deed !== undefined || comma) &&
+      infinitive(at + 1) &&
+      !completed.test(tokens[k - 1]!.lower) &&
+      rest()
+    )
+      tail(k, 'trailing-purpose');
+    else if (
+      word === 'by' &&
+      !conditional(tokens, k) &&
+      verbForms(next.lower)?.ing &&
+      !completed.test(tokens[k - 1]!.lower) &&
+      rest()
+    )
+      tail(k, 'trailing-means');
+    else if (
+      word === 'using' &&
+      deed !== undefined &&
+      (comma || makings.has(deed)) &&
+      !completed.test(tokens[k - 1]!.lower) &&
+      rest()
+    )
+      tail(k, 'trailing-means');
+    else if (word === 'because' && next.lower !== 'of' && !hedged(tokens, k)) tail(k, 'trailing-reason');
+    else if (
+      comma &&
+      ((word === 'due' && next.lower === 'to') ||
+        (word === 'owing' && next.lower === 'to') ||
+        (word === 'thanks' && next.lower === 'to')) &&
+      rest()
+    )
+      tail(k, 'trailing-reason');
+    else if (
+      comma &&
+      !listed(tokens, main.index, k) &&
+      word === 'as' &&
+      next.lower === 'well' &&
+      after?.lower === 'as' &&
+      rest()
+    )
+      tail(k, 'trailing-addition');
+    else if (comma && word === 'including' && !second(tokens, at + 1, end) && rest())
+      tail(k, 'trailing-examples');
+  }
+  const lead = leadingMeans(text, tokens, end);
+  if (lead) found.push(lead);
+  return found;
+}
+
+/** 'should be easy by coding it': said of those means only. */
+const conditional = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(0, to).some((one) => /^(?:should|would|will|must)$/u.test(one.lower));
+
+/** 'A, B, as well as C': without C the list lacks its 'and'. */
+const listed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((one) => one.depth === 0 && one.text === ',');
+
+const opens =
+  /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|as|to|by|or|but|;|:|–|—)$/u;
+const objectFollows =
+  /^(?:a|an|the|its|their|our|his|her|this|these|those|that|how|whether|all|each|new|such|what|which|both)$/u;
+
+/** The verb of what the authors do, as its base form: 'We (also) develop', 'This paper presents'. */
+function deedAt(tokens: readonly Token[], index: number): string | undefined {
+  const verb = tokens[index]!.lower;
+  let k = index - 1;
+  while (isAdverb(tokens[k])) k--;
+  const subject = tokens[k]?.lower ?? '';
+  const head =
+    k === 0 || tokens[k - 1]?.text === ',' || (k === 1 && /^(?:this|our|the)$/u.test(tokens[0]!.lower));
+  if (!head || !/^(?:we|i|paper|study|work|article|thesis|chapter|report|review|survey)$/u.test(subject))
+    return undefined;
+  for (const base of [
+    verb,
+    verb.replace(/s$/u, ''),
+    verb.replace(/es$/u, ''),
+    verb.replace(/ied$|ies$/u, 'y'),
+    verb.replace(/ed$/u, ''),
+    verb.replace(/d$/u, ''),
+  ])
+    if (deeds.has(base)) return base;
+  return verb === 'built' ? 'build' : undefined;
+}
+
+/** A noun, name, number or closing bracket: a clause can end here. */
+const nounEnds = (token: Token): boolean => {
+  if (token.kind === 'number' || /^[)\]”"]$/u.test(token.text)) return true;
+  if (token.kind !== 'word' || auxiliaries.has(token.lower) || isAdverb(token)) return false;
+  const forms = verbForms(token.lower);
+  if (forms && !forms.base && !forms.s) return false;
+  return !(
+    (forms && !forms.nounLike) ||
+    /^(?:a|an|the|of|in|on|at|by|for|with|and|or|to|as|is|are|be|been|we|i|it|they|this|that|these|those|which|its|their|our|used|based|due|able|not|more|less|well|new|various|different|several|many|all|each|such|other|important|possible|relevant|specific|available|likely)$/u.test(
+      token.lower,
+    )
+  );
+};
+
+/** Whether the adjunct leads back to the main clause, or a further one follows it. */
+function returns(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k < end; k++) {
+    const { lower, depth, text } = tokens[k]!;
+    if (depth > 0) continue;
+    if (/^[;:–—]$/u.test(text) || lower === 'respectively' || lower === 'but') return true;
+    if (text !== ',' && lower !== 'and') continue;
+    let next = text === ',' && tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1;
+    while (isAdverb(tokens[next])) next++;
+    const one = tokens[next];
+    if (!one) continue;
+    if (/^(?:we|i|it|they|this|these|there)$/u.test(one.lower)) return true;
+    const forms = verbForms(one.lower);
+    // ', and we show', ', and reveal', 'and demonstrate': what follows may be coordinated with the main verb.
+    if (
+      forms &&
+      (forms.base || forms.s || forms.past) &&
+      !forms.ing &&
+      (!forms.nounLike || objectFollows.test(tokens[next + 1]?.lower ?? ''))
+    )
+      return true;
+    if (text === ',' && mainVerb(tokens, k + 1, end)) return true;
+  }
+  return false;
+}
+
+/** A later ', and X' may go on the list before 'including'. */
+const second = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens.slice(from, end).some((one, k, all) => one.depth === 0 && finiteAt(all, k) !== undefined);
+
+/** 'It may fail because …': what is only possible stays with its reason. */
+const hedged = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(0, to)
+    .some((one) =>
+      /^(?:may|might|could|can|should|would|suggest\w*|argu\w+|believ\w+|largely|mainly|partly|mostly|especially|simply|just|probably|presumably|likely)$/u.test(
+        one.lower,
+      ),
+    );
+
+/** Data that a finding is of: their loss would make it general. */
+const evidence =
+  /\b(?:data\w*|samples?|sampled|survey\w*|cohorts?|simulat\w+|synthetic|participants?|patients?|mice|corp(?:us|ora)|experiment\w*|records?|interviews?|case|cases|population|stud(?:y|ies)|trials?|assumption|model|images?|measurements?|observations?)\b/iu;
+
+/** 'Building on graph theory, we develop …': the authors' means at the head. */
+function leadingMeans(text: string, tokens: readonly Token[], end: number): Deletion | undefined {
+  const comma = tokens.findIndex((one) => one.text === ',' && one.depth === 0);
+  const we = tokens[comma + 1];
+  if (comma < 3 || !we || !/^(?:we|i)$/u.test(we.lower)) return undefined;
+  if (
+    !/^(?:using|building|drawing|inspired|motivated|leveraging|combining|based|employing|applying|adopting|extending)$/u.test(
+      tokens[0]!.lower,
+    )
+  )
+    return undefined;
+  const main = mainVerb(tokens, comma + 1, end);
+  if (!main || deedAt(tokens, main.index) === undefined) return undefined;
+  const span = { start: tokens[0]!.start, end: we.start };
+  const words = text.slice(span.start, span.end);
+  const rest = tokens.slice(comma + 1, end);
+  if (isGuarded(words) || evidence.test(words)) return undefined;
+  // 'we study their roles': the noun may be in what would go.
+  return rest.some((one) => /^(?:it|its|they|them|their|this|these|those|such)$/u.test(one.lower))
+    ? undefined
+    : { ...span, rule: 'leading-means' };
+}
