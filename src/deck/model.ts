@@ -34,7 +34,12 @@ export interface DeckSettings {
 }
 
 export interface Branding {
-  readonly logo?: { readonly filename: string; readonly position?: string; readonly width?: string; readonly alt?: string };
+  readonly logo?: {
+    readonly filename: string;
+    readonly position?: string;
+    readonly width?: string;
+    readonly alt?: string;
+  };
   readonly title?: { readonly show: boolean; readonly text?: string; readonly position?: string };
   readonly author?: { readonly show: boolean; readonly position?: string };
   readonly footer?: { readonly text: string; readonly position?: string };

@@ -199,7 +199,12 @@ function checkRaw(lines: readonly string[], from: number, report: Report): void 
     const words = bare.replace(/(?<!\\)\$\$?[^$]*\$\$?/g, '').replace(/\]\([^)]*\)/g, ']');
     if (/(?<!\\)\[\^/.test(words) || /^\s*\[\^[^\]]+\]:/.test(line))
       report(at, 'A footnote, which makes one slide more.', line);
-    if (!line.startsWith('|') && /(?<![\\\w]):[a-z0-9_+-]+:/i.test(words)) report(at, 'An emoji code.', line);
+    // Hugo looks for emoji before and after Markdown, so a backslash hides none.
+    if (!line.startsWith('|') && /:(?:[\w+\\-]*[a-z_+-][\w+\\-]*|100|1234):/i.test(words))
+      report(at, 'An emoji code.', line);
+    if (/\\[[(]/.test(bare))
+      report(at, 'An escaped bracket, which begins a formula in themes since 2024.', line);
+    if (/(?<!\\)==/.test(words)) report(at, 'Highlighting, which only themes since 2024 know.', line);
     if (/<!--|<\/?(?:script|style|section|iframe|hr|form|object)\b/i.test(words.replace(/\\</g, '')))
       report(at, 'HTML that the deck must not hold.', line);
   });

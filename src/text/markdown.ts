@@ -38,7 +38,12 @@ export function toMarkdown(rich: RichText, options: MarkdownOptions = {}): strin
         ? `${escapeMarkdown(line.slice(0, -1), guardDollars)}\\!`
         : escapeMarkdown(line, guardDollars);
     },
-    atom: (mark, text) => (mark.kind === 'code' ? codeSpan(text, place) : mathSpan(mark.tex, mark.display)),
+    atom: (mark, text) =>
+      mark.kind === 'code'
+        ? codeSpan(text, place)
+        : isFormula(mark.tex)
+          ? mathSpan(mark.tex, mark.display && isAlone(mark, tidy, place))
+          : escapeMarkdown(text, true),
     open: (mark) => {
       if (mark.kind === 'link') return options.links === false || !isSafeHref(mark.href) ? '' : '[';
       if (mark.kind === 'sub' || mark.kind === 'sup' || asTags.has(mark)) return `<${mark.kind}>`;
@@ -63,15 +68,30 @@ export function toMarkdown(rich: RichText, options: MarkdownOptions = {}): strin
 /** Signs that mean something anywhere in a line. `guardDollars`: where a second dollar sign could make a formula of both. */
 export const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.length ?? 0) > 1): string =>
   text
-    // A sign that could open a tag goes as an entity: some readers look for tags before they undo escapes.
+    // A sign that could open a tag goes as an entity: some readers look for tags before they undo escapes, and
+    // Hugo's typographer makes one sign of two: of `<</em>` a quotation mark and a tag that never closes.
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/<(?=[\p{L}/!?])/gu, '&lt;')
-    .replace(/[\\`*_[\]|$~^{}]/g, (sign) => (sign === '$' && guardDollars ? '<span>\\$</span>' : `\\${sign}`))
-    .replace(/:(?=[\w+-]+:)/g, '\\:')
+    .replace(/<(?![\s\d=.,])/g, '&lt;')
+    .replace(/[\\`*_|$~^{}]/g, (sign) => (sign === '$' && guardDollars ? '<span>\\$</span>' : `\\${sign}`))
+    .replace(/(?<=\\\\)[()]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(bracket, (sign, inner?: string) =>
+      inner !== undefined ? sign : sign === '[' ? '&#91;' : '&#93;',
+    )
+    .replace(emojiColon, '<span>:</span>')
+    .replace(/=(?==)|(?<==)=/g, '\\=')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
     .replace(/(?<=\w)@(?=\w)/g, '\\@')
     .replace(/(?<=\s)(#+)(?=\s*$)/g, (run) => run.replaceAll('#', '\\#'));
+
+/**
+ * Brackets. `\[…\]` is a formula in the themes since 2024 and here, so a pair that can be no link, footnote or task
+ * stays as it is, and any other bracket goes as an entity.
+ */
+const bracket = /(?<![!\]\\])\[(?!\\?\^|\s|[xX]\])([^[\]]*[^[\]\\])\](?![([:]|\\\{)|[[\]]/g;
+
+/** The colon of `:name:`. Hugo looks for emoji before and after Markdown, so a backslash does not help; a tag does. */
+export const emojiColon = /:(?=(?:[\w+\\-]*[a-z_+-][\w+\\-]*|100|1234):)/gi;
 
 /** Signs that mean something at the beginning of a line. */
 export const escapeLineStart = (line: string): string =>
@@ -125,7 +145,12 @@ function needTags({ text, marks }: RichText): ReadonlySet<WrapMark> {
       (outer) =>
         outer !== mark && outer.kind === mark.kind && outer.start <= mark.start && outer.end >= mark.end,
     );
-    const odd = /[\p{S}]/u.test(`${after(mark.start)}${before(mark.end)}`);
+    // `\~~~x~~`: Goldmark takes no sign for emphasis beside another of its kind.
+    const sign = signs[mark.kind as keyof typeof signs][0];
+    const odd =
+      /[\p{S}]/u.test(`${after(mark.start)}${before(mark.end)}`) ||
+      before(mark.start) === sign ||
+      after(mark.end) === sign;
     if (
       !opens ||
       !closes ||
@@ -145,14 +170,34 @@ const crosses = (a: Mark, b: Mark): boolean =>
   (b.start < a.start && b.end > a.start && b.end < a.end);
 
 function codeSpan(code: string, place: MarkdownOptions['place']): string {
-  // Hugo looks for shortcodes in code too, and a table cell ends at a bar in it.
-  if (/\{\{[<%]/.test(code) || (place === 'cell' && code.includes('|')))
+  // Hugo looks for shortcodes and emoji in code too, and a table cell ends at a bar in it.
+  if (/\{\{[<%]/.test(code) || code.search(emojiColon) >= 0 || (place === 'cell' && code.includes('|')))
     return `<code>${escapeMarkdown(code)}</code>`;
   const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$/.test(code) ? ' ' : '';
   return `${fence}${pad}${code}${pad}${fence}`;
 }
+
+/**
+ * A displayed formula within a line is set inline: the themes since 2024 end the paragraph (and any emphasis, heading or cell
+ * around it) before `$$`. Environments that are only allowed on their own stay displayed.
+ */
+const isAlone = (
+  mark: Mark & { readonly kind: 'math' },
+  { text, marks }: RichText,
+  place: MarkdownOptions['place'],
+) => {
+  if (/\\begin\s*\{(?:align|equation|gather|multline|CD)|\\tag\b/.test(mark.tex)) return true;
+  if (place !== 'block') return false;
+  const breaks = marks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start);
+  const from = Math.max(0, ...breaks.filter((at) => at <= mark.start));
+  const to = Math.min(text.length, ...breaks.filter((at) => at >= mark.end));
+  return `${text.slice(from, mark.start)}${text.slice(mark.end, to)}`.trim() === '';
+};
+
+/** A text between two dollar signs that holds other delimiters is none: no theme could find its end. */
+const isFormula = (tex: string): boolean => !/\\[()[\]]|(?<!\\)\$/.test(tex.replaceAll('\\\\', '  '));
 
 const mathSpan = (tex: string, display: boolean): string =>
   display ? `$$${portableTex(tex)}$$` : `$${portableTex(tex)}$`;
@@ -161,6 +206,8 @@ const mathSpan = (tex: string, display: boolean): string =>
 const escapeHref = (href: string): string =>
   href
     .trim()
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(emojiColon, '%3A')
     .replace(/[\s\p{Cc}<>()\\"'`{}|^*[\]$_~]/gu, (char) =>
       /[_*~]/.test(char) ? `\\${char}` : percent(char),
     );

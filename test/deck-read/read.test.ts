@@ -273,3 +273,11 @@ test('any mixture of constructs is read without an exception, and no plain word 
     { numRuns: 400 },
   );
 });
+
+test('the footer is Markdown, as the theme of 2026 prints it', () => {
+  const head = (text: string) =>
+    `---\ntitle: T\nslides:\n  branding:\n    footer:\n      text: '${text}'\n---\n`;
+  const footer = (text: string) => read('A', head(text)).settings.branding.footer?.text;
+  expect(footer('Marin & Lindqvist, 2024')).toBe('Marin & Lindqvist, 2024');
+  expect(footer('**Marin**, \\{\\{&lt; 2024')).toBe('Marin, {{< 2024');
+});

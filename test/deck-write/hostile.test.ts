@@ -260,3 +260,18 @@ describe('pages that try to break the deck', () => {
     ],
   ])('%s', (_, value) => proves(value));
 });
+
+test('what Hugo prints of the front matter as Markdown holds no shortcode and no attributes', () => {
+  const { markdown } = draft({
+    title: 'T',
+    authors: ['{{< x'],
+    date: '2020-02-02',
+    abstract: 'We show this.',
+    summary: '```{{< x >}} We show {.a}',
+  });
+  const head = markdown.slice(0, markdown.indexOf('\n---\n'));
+  const line = (key: RegExp) => head.split('\n').find((text) => key.test(text)) ?? '';
+  expect(line(/^summary:/)).toContain('We show');
+  expect(line(/^ +text:/)).toContain('2020');
+  for (const text of [line(/^summary:/), line(/^ +text:/)]) expect(text).not.toMatch(/\{\{[<%]|(?<!\\)[{`]/);
+});

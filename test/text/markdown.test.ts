@@ -221,3 +221,75 @@ describe('text of a page as Markdown', () => {
     expect(toMarkdown(link('https://example.org/a(b)'))).toBe('[x](https://example.org/a%28b%29)');
   });
 });
+
+describe('text that the themes of some years would change', () => {
+  const written = (text: string, place: 'block' | 'inline' | 'cell' = 'inline') =>
+    toMarkdown(plain(text), { place });
+
+  test('brackets are never escaped by a backslash, which begins a formula since 2024', () => {
+    expect(written('cell-free DNA [ccfDNA] is')).toBe('cell-free DNA [ccfDNA] is');
+    for (const text of [
+      '[a](b)',
+      '[a][b]',
+      '[a]: b',
+      '[^1]',
+      '[ ] x',
+      '[x] y',
+      '![a]',
+      '[a',
+      'a]',
+      '[[a]]',
+      '\\[a\\]',
+      '\\(a\\)',
+    ]) {
+      const markdownText = written(text);
+      expect(markdownText.replaceAll('\\\\', '')).not.toMatch(/\\[[\]()]/);
+      expect(markdownText).not.toMatch(/\\\\[([]/);
+      expect(seen(markdownText).text).toBe(text);
+    }
+  });
+
+  test('no emoji code is left before or after Markdown, and clock times stay as they are', () => {
+    expect(written('at 10:30:45')).toBe('at 10:30:45');
+    for (const text of [':smile:', 'a:100:b', ':white_check_mark:', '::tada::']) {
+      expect(written(text)).not.toMatch(/:[\w+\\-]+:/);
+      expect(seen(written(text)).text).toBe(text);
+    }
+    expect(toMarkdown(readInline('`a:smile:b`'))).not.toMatch(/:smile:/);
+    expect(toMarkdown(readInline('[a](https://x.y/:smile:z)'))).toContain('%3Asmile:z');
+  });
+
+  test('no two signs are left that the typographer joins across a tag, and no highlighting', () => {
+    const title = readInline('<em>Journal &lt;</em> x');
+    expect(toMarkdown(title)).not.toMatch(/<</);
+    expect(written('==x== <<y>> a<b')).toBe('\\=\\=x\\=\\= &lt;&lt;y>> a&lt;b');
+    expect(written('p < 0.05, n <5, a <= b')).toBe('p < 0.05, n <5, a <= b');
+  });
+
+  test('a displayed formula within a line is set inline, one of its own stays displayed', () => {
+    expect(toMarkdown(readInline('So $$a+b$$ holds'))).toBe('So $a+b$ holds');
+    expect(toMarkdown(readInline('$$a+b$$'))).toBe('$$a+b$$');
+    expect(toMarkdown(readInline('$$a+b$$'), { place: 'cell' })).toBe('$a+b$');
+  });
+
+  test('a formula that holds the delimiters of another is printed as text', () => {
+    const text = '$a \\(b\\) c$';
+    const rich: RichText = {
+      text,
+      marks: [{ kind: 'math', start: 0, end: text.length, tex: 'a \\(b\\) c', display: false }],
+      origin: [],
+    };
+    expect(seen(toMarkdown(rich)).text).toBe(text);
+    expect(toMarkdown(rich)).not.toMatch(/(?<!\\)\$/);
+  });
+
+  test('the sign of a mark beside the same sign in the text becomes a tag', () => {
+    const rich: RichText = { text: '~gone', marks: [{ kind: 'del', start: 1, end: 5 }], origin: [] };
+    expect(toMarkdown(rich)).toBe('\\~<del>gone</del>');
+  });
+
+  test('entities in an address stay text', () => {
+    const html = markdown.render(toMarkdown(readInline('[a](https://x.y/?a=1&lt;b)')));
+    expect(html).toContain('&amp;lt;b');
+  });
+});

@@ -1,4 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
+import { toPlain } from '../../text/plain.ts';
+import { readInline } from '../../text/read-inline.ts';
 import type { Branding, DeckSettings } from '../model.ts';
 import { type Data, type DeckFrontMatter, isMap } from './front-matter.ts';
 import { revealOptions } from './reveal-options.ts';
@@ -105,7 +107,9 @@ function readBranding(map: Data): Branding {
   const author = mapAt(map, 'author');
   const footer = mapAt(map, 'footer');
   const filename = logo['show'] === false ? undefined : textAt(logo, 'filename');
-  const footerText = footer['show'] === false ? undefined : textAt(footer, 'text');
+  // The theme prints it as Markdown.
+  const footerSource = footer['show'] === false ? undefined : textAt(footer, 'text');
+  const footerText = footerSource && toPlain(readInline(footerSource));
   const position = (from: Data) => pick({ position: textAt(from, 'position') });
   return {
     ...(filename && {

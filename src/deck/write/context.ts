@@ -1,7 +1,7 @@
 import { type Furniture, furnitureFor } from '../../outline/furniture.ts';
 import { namesOnTitle } from '../../outline/kinds/title.ts';
 import type { Outline, OutlineSlide, Passage, SlideContent, SlideImage } from '../../outline/model.ts';
-import { toMarkdown } from '../../text/markdown.ts';
+import { emojiColon, toMarkdown } from '../../text/markdown.ts';
 import { plain } from '../../text/rich-text.ts';
 
 /** Everything a layout's template may ask for, as finished Markdown. Nothing is missing: absent is ''. */
@@ -50,7 +50,7 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
     case 'title':
       return titleContext(content, furniture);
     case 'statement':
-      return { statement: headingText(content.statement) };
+      return { statement: headingText(content.statement), caption: block(content.support) };
     case 'points':
       return { leadIn: block(content.leadIn), points: list(content.points) };
     case 'figures':
@@ -180,6 +180,8 @@ function codeContext(code: string, language: string): Readonly<Record<string, un
 const safeUrl = (url: string): string =>
   url
     .trim()
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(emojiColon, '%3A')
     .replace(/[\s<>()\\"'`{}|^*_[\]$~]/g, (sign) =>
       /[*_~]/.test(sign) ? `\\${sign}` : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
     );

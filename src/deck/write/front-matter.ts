@@ -2,7 +2,9 @@ import { relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { Outline } from '../../outline/model.ts';
 import type { Publication } from '../../publication/model.ts';
+import { toMarkdown } from '../../text/markdown.ts';
 import { toPlain } from '../../text/plain.ts';
+import { plain } from '../../text/rich-text.ts';
 
 export interface FrontMatterOptions {
   readonly theme: string;
@@ -23,7 +25,8 @@ export function deckFrontMatter(
   { theme, siteRoot }: FrontMatterOptions,
 ): string {
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
-  const summary = publication.summary === undefined ? undefined : toPlain(publication.summary.value);
+  const summary =
+    publication.summary === undefined ? undefined : asMarkdown(toPlain(publication.summary.value));
   const links = outline.slides.flatMap(({ content }) => (content.layout === 'links' ? content.links : []));
   const value = {
     title: publication.title === undefined ? publication.slug : toPlain(publication.title.value),
@@ -47,7 +50,9 @@ export function deckFrontMatter(
         pdf_separate_fragments: false,
         pdf_max_pages_per_slide: 1,
       },
-      ...(publication.citation.short ? { branding: { footer: { text: publication.citation.short } } } : {}),
+      ...(publication.citation.short
+        ? { branding: { footer: { text: asMarkdown(publication.citation.short) } } }
+        : {}),
     },
     pubdeck: {
       theme,
@@ -59,6 +64,9 @@ export function deckFrontMatter(
   };
   return stringify(value, { lineWidth: 0, singleQuote: true, indentSeq: true }).trimEnd();
 }
+
+/** Hugo (summary) and the kit (footer) print these as Markdown with shortcodes; a bad one fails the build of the site. */
+const asMarkdown = (text: string): string => toMarkdown(plain(text)).replace(/\s+/g, ' ');
 
 function isoDate({ year, month, day }: NonNullable<Publication['date']>): string {
   const two = (value: number | undefined) => String(value ?? 1).padStart(2, '0');
