@@ -67,10 +67,14 @@ export function readDeck(text: string, file: string): Deck {
 
 function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: Lines, map: BlockMap): Slide {
   const raw = text.slice(leaf.start, leaf.end);
-  const code = map.code
-    .filter(({ start, end }) => end > leaf.start && start < leaf.end)
-    .map(({ start, end }) => ({ start: start - leaf.start, end: end - leaf.start }));
-  const nested = map.separators.some(({ end, nested: inside }) => inside && end === leaf.start);
+  const code = [];
+  for (let next = firstEndingAfter(map.code, leaf.start); next < map.code.length; next++) {
+    const { start, end } = map.code[next]!;
+    if (start >= leaf.end) break;
+    code.push({ start: start - leaf.start, end: end - leaf.start });
+  }
+  const before = map.separators[firstEndingAfter(map.separators, leaf.start - 1)];
+  const nested = before?.end === leaf.start && before.nested;
   const piece = readPiece(nested ? unnest(raw) : raw, code);
   const { 'data-noprocess': _, ...attributes } = leaf.attributes;
   const body = leaf.body ?? piece.body;
@@ -85,6 +89,18 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
     marks: piece.marks,
     at: { file, line: lines.lineOf(leaf.start), start: leaf.start, end: leaf.end },
   };
+}
+
+/** Index of the first of the ranges (in order, none within another) that ends after an offset. */
+function firstEndingAfter(ranges: readonly { readonly end: number }[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const nameOf = (file: string): string => {

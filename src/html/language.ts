@@ -17,16 +17,23 @@ export function deckLanguage(deck: Deck, asked: string | undefined): DeckLanguag
   const said = [asked, deck.settings.language, fromName, fromFolder].find(
     (code) => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code),
   );
-  const text = deck.slides
-    .flatMap(({ body, notes }) => [body, ...notes])
-    .join('\n')
-    .replace(
-      /```[\s\S]*?```|`[^`]*`|\{\{[<%][^}]*\}\}|<[^>]*>|\]\([^)]*\)|\w+:\/\/\S+|\S+\.\w{2,4}\b|\$[^$]*\$/g,
-      ' ',
-    )
-    .slice(0, 20_000);
-  const code = said ?? scriptLanguage(text, 0.4) ?? wordLanguage(text) ?? 'en';
+  const code = said ?? guessLanguage(deck) ?? 'en';
   return { code, direction: deck.settings.reveal['rtl'] === true ? 'rtl' : directionOf(code) };
+}
+
+/** What is no prose. Each alternative has an end in sight: a page of one sign must not cost its square. */
+const noProse =
+  /```[\s\S]{0,5000}?```|`[^`]{0,500}`|\{\{[<%][^}]{0,500}\}\}|<[^<>]{0,500}>|\]\([^()]{0,500}\)|(?<!\w)\w{1,20}:\/\/\S+|(?<!\S)\S{1,300}\.\w{2,4}\b|\$[^$]{0,500}\$/g;
+
+/** The language that the first pages of a deck are written in. */
+function guessLanguage(deck: Deck): string | undefined {
+  let text = '';
+  for (const { body, notes } of deck.slides) {
+    text += `${[body, ...notes].join('\n').slice(0, 20_000).replace(noProse, ' ')}\n`;
+    if (text.length >= 20_000) break;
+  }
+  text = text.slice(0, 20_000);
+  return scriptLanguage(text, 0.4) ?? wordLanguage(text);
 }
 
 /** `lang` (and `dir`) for a slide whose words are in another script than the deck's language. */

@@ -1,9 +1,11 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { type ChartKind, chartKinds, drawChart } from '../theme/chart.ts';
-import { drawQr } from '../theme/qr.ts';
+import type { ChartKind } from '../theme/chart.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { escapeHtml } from './escape.ts';
 import { plainText } from './markdown.ts';
+import { tool } from './tools.ts';
+
+const chartKinds: readonly ChartKind[] = ['bars', 'range', 'before-after', 'parts', 'share'];
 
 /** What the layouts of drafted decks add to plain Markdown, by the class of the slide. */
 export function layouts(md: MarkdownIt): void {
@@ -40,7 +42,7 @@ function chart(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
   const title = tokens.find(
     ({ type }, index) => type === 'inline' && tokens[index - 1]?.type === 'heading_open',
   );
-  const html = drawChart(
+  const html = tool(env.tools, 'drawChart')(
     kind,
     { head, rows: body },
     {
@@ -86,6 +88,6 @@ function qr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
   const url = web.find((href) => /^https?:\/\/(dx\.)?doi\.org\//i.test(href)) ?? web[0];
   if (url === undefined) return tokens;
   const shown = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-  const figure = `<figure class="qr">${drawQr(url)}<figcaption>${escapeHtml(shown).replaceAll('/', '/<wbr>')}</figcaption></figure>\n`;
+  const figure = `<figure class="qr">${tool(env.tools, 'drawQr')(url)}<figcaption>${escapeHtml(shown).replaceAll('/', '/<wbr>')}</figcaption></figure>\n`;
   return [...tokens, safe(hold(env, figure))];
 }

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import { brandingHtml, footerText } from './branding.ts';
 import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
-import { type DrawDiagrams, drawInLocalBrowser } from './draw-diagrams.ts';
+import type { DrawDiagrams } from './draw-diagrams.ts';
 import { replaceHeadingIds } from './env.ts';
 import { deckLanguage } from './language.ts';
 import { MediaFolder } from './media.ts';
@@ -194,7 +194,9 @@ async function drawDiagrams(
   const sources = [...new Set(parts.flatMap(({ diagrams }) => diagrams))];
   if (sources.length === 0) return figures;
   const drawings =
-    options.drawDiagrams === false ? [] : await (options.drawDiagrams ?? drawInLocalBrowser)(sources);
+    options.drawDiagrams === false
+      ? []
+      : await (options.drawDiagrams ?? (await import('./draw-diagrams.ts')).drawInLocalBrowser)(sources);
   for (const [index, { diagrams }] of parts.entries()) {
     for (const source of diagrams) {
       const mark = diagramMark(source);

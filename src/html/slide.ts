@@ -10,7 +10,7 @@ import { watchedMedia } from './pictures.ts';
 import { renderMarkdown } from './shortcodes/render.ts';
 import { safeSlideAttributes } from './slide-attributes.ts';
 import { visibleText } from './text.ts';
-import { MissingTool, type Tools } from './tools.ts';
+import { type Tools, tool } from './tools.ts';
 
 /** What the slides of one deck have in common. */
 export interface SlideSetting {
@@ -151,10 +151,8 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
   };
 }
 
-const clean = (html: string, env: SlideEnv): string => {
-  if (!env.tools.sanitise) throw new MissingTool('sanitise');
-  return withoutMarksInTags(env.tools.sanitise(html, env.media));
-};
+const clean = (html: string, env: SlideEnv): string =>
+  withoutMarksInTags(tool(env.tools, 'sanitise')(html, env.media));
 
 /** `<!-- .slide: class="x" data-background-color="red" -->` */
 function slideComments(body: string): Record<string, string> {

@@ -9,6 +9,8 @@ export interface Tools {
   };
   sanitise?: (html: string, media: import('./media.ts').Media) => string;
   emoji?: Readonly<Record<string, string>>;
+  drawChart?: typeof import('../theme/chart.ts').drawChart;
+  drawQr?: typeof import('../theme/qr.ts').drawQr;
 }
 
 const loaded: Tools = {};
@@ -39,13 +41,30 @@ export async function loadTools(text: string): Promise<Tools> {
   return loaded;
 }
 
+const rarer = {
+  sanitise: () => import('./sanitise.ts'),
+  drawChart: () => import('../theme/chart.ts'),
+  drawQr: () => import('../theme/qr.ts'),
+};
+type Rarer = keyof typeof rarer;
+
 /** Thrown while rendering, caught by `renderDeck`: a tool is needed that is not loaded. */
 export class MissingTool extends Error {
-  constructor(tool: 'sanitise') {
+  private readonly tool: Rarer;
+
+  constructor(tool: Rarer) {
     super(`${tool} is not loaded`);
+    this.tool = tool;
   }
 
   async load(): Promise<void> {
-    loaded.sanitise = (await import('./sanitise.ts')).sanitise;
+    Object.assign(loaded, { [this.tool]: ((await rarer[this.tool]()) as Record<Rarer, unknown>)[this.tool] });
   }
+}
+
+/** A tool that few decks need; where it is not loaded yet, `renderDeck` loads it and begins again. */
+export function tool<Name extends Rarer>(tools: Tools, name: Name): NonNullable<Tools[Name]> {
+  const found = tools[name];
+  if (found === undefined) throw new MissingTool(name);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { PubdeckError } from '../../problems/error.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
+import { readBlock } from '../../publication/front-matter/engines.ts';
 import { readFrontMatter } from '../../publication/front-matter/read.ts';
 import { splitPage } from '../../publication/front-matter/split.ts';
 import type { FieldNode, MapNode } from '../../publication/front-matter/tree.ts';
@@ -23,7 +24,7 @@ export interface DeckFrontMatter {
 /** The front matter of a deck. Where Hugo would refuse it, what can be read of it is read, and said. */
 export function readDeckFrontMatter(text: string, file: string): DeckFrontMatter {
   try {
-    const { kind, root, body, problems, lines } = readFrontMatter(text, file);
+    const { kind, root, body, problems, lines } = readFrontMatter(text, file, readBlock);
     const keyLines = new Map<string, number>();
     const written = new Map<string, string>();
     const data = plainMap(root, '', (path, key, offset) => {
@@ -94,7 +95,7 @@ function salvageYaml(block: string): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const group of groups) {
     try {
-      const { root } = readFrontMatter(`---\n${group.join('\n')}\n---\n`, '');
+      const { root } = readFrontMatter(`---\n${group.join('\n')}\n---\n`, '', readBlock);
       Object.assign(
         data,
         plainMap(root, '', () => {}),

@@ -1,6 +1,4 @@
-import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
-import { blockAttributes } from './block-attributes.ts';
-import { mathBlock } from './math-block.ts';
+import { type Block, readBlocks } from './block-cache.ts';
 import type { ShortcodeNode } from './shortcodes.ts';
 
 /** A place where the theme's rendering gives `<hr>` and so ends a slide. */
@@ -21,16 +19,6 @@ export interface BlockMap {
   readonly setext: readonly { readonly start: number; readonly title: string }[];
   /** Link definitions; Hugo reads them for the whole deck at once. */
   readonly references: Readonly<Record<string, { readonly href: string; readonly title?: string }>>;
-}
-
-let shared: MarkdownIt | undefined;
-/** Only what decides where blocks begin and end. */
-function blockParser(): MarkdownIt {
-  if (shared === undefined) {
-    shared = markdownIt({ html: true }).use(mathBlock).use(blockAttributes);
-    shared.core.ruler.enableOnly(['normalize', 'block']);
-  }
-  return shared;
 }
 
 /** A piece of the file with its shortcodes put away, as Hugo puts them away before it reads Markdown. */
@@ -69,25 +57,19 @@ function mask(text: string, from: number, to: number, nodes: readonly ShortcodeN
   return { text: masked, lines };
 }
 
-const nestedTypes = new Set(['bullet_list_open', 'ordered_list_open', 'blockquote_open']);
-
 /** Finds the slide separators between two offsets, the inner texts of shortcodes included. */
 export function mapBlocks(text: string, from: number, to: number, nodes: readonly ShortcodeNode[]): BlockMap {
   const separators: Separator[] = [];
   const code: { start: number; end: number }[] = [];
   const setext: { start: number; title: string }[] = [];
   const references: Record<string, { href: string; title?: string }> = {};
+  const tags = new Set<number>();
 
   const visit = (start: number, end: number, inside: readonly ShortcodeNode[], depth: number): void => {
     const masked = mask(text, start, end, inside);
-    const env: Env = {};
-    let nesting = 0;
-    for (const token of blockParser().parse(masked.text, env)) {
-      if (nestedTypes.has(token.type)) nesting++;
-      else if (nestedTypes.has(token.type.replace('_close', '_open'))) nesting--;
-      visitToken(token, masked, depth > 0 || nesting > 0);
-    }
-    Object.assign(references, env['references']);
+    const found = readBlocks(masked.text);
+    for (const block of found.blocks) visitBlock(block, masked, depth > 0 || block.nested);
+    Object.assign(references, found.references);
     for (const node of inside) {
       // reveal-hugo's `section` holds whole slides; the separators in it are meant.
       if (node.inner)
@@ -95,23 +77,21 @@ export function mapBlocks(text: string, from: number, to: number, nodes: readonl
     }
   };
 
-  const visitToken = (token: Token, masked: Masked, nested: boolean): void => {
-    if (token.map === null) return;
-    const [first, after] = token.map;
-    const start = masked.lines[first]?.start ?? 0;
-    const end = masked.lines[after - 1]?.end ?? start;
-    if (token.type === 'hr') separators.push({ start, end: masked.lines[first]!.end, kind: 'rule', nested });
-    else if (token.type === 'fence' || token.type === 'code_block') code.push({ start, end });
-    else if (token.type === 'heading_open' && (token.markup === '-' || token.markup === '=')) {
-      if (token.markup === '-') setext.push({ start, title: text.slice(start, end).split('\n')[0]!.trim() });
-    } else if ((token.type === 'html_block' || token.type === 'inline') && token.content.includes('<hr>')) {
-      const spans = token.type === 'inline' ? codeSpans(text.slice(start, end)) : [];
+  const visitBlock = (block: Block, masked: Masked, nested: boolean): void => {
+    const start = masked.lines[block.first]?.start ?? 0;
+    const end = masked.lines[block.after - 1]?.end ?? start;
+    if (block.kind === 'rule')
+      separators.push({ start, end: masked.lines[block.first]!.end, kind: 'rule', nested });
+    else if (block.kind === 'code') code.push({ start, end });
+    else if (block.kind === 'setext')
+      setext.push({ start, title: text.slice(start, end).split('\n')[0]!.trim() });
+    else {
+      const spans = block.kind === 'inline-with-tag' ? codeSpans(text.slice(start, end)) : [];
       for (let at = text.indexOf('<hr>', start); at !== -1 && at < end; at = text.indexOf('<hr>', at + 4)) {
         const offset = at - start;
-        if (spans.some((span) => offset >= span.start && offset < span.end)) continue;
-        if (!separators.some((known) => known.start === at)) {
-          separators.push({ start: at, end: at + 4, kind: 'tag', nested });
-        }
+        if (spans.some((span) => offset >= span.start && offset < span.end) || tags.has(at)) continue;
+        tags.add(at);
+        separators.push({ start: at, end: at + 4, kind: 'tag', nested });
       }
     }
   };
@@ -126,11 +106,18 @@ export function mapBlocks(text: string, from: number, to: number, nodes: readonl
 export function codeSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   const runs = [...text.matchAll(/`+/g)];
+  // For each run, the next one of the same length: many unequal runs must not cost their square.
+  const next = new Array<number>(runs.length).fill(-1);
+  const seen = new Map<number, number>();
+  for (let index = runs.length - 1; index >= 0; index--) {
+    const { length } = runs[index]![0];
+    next[index] = seen.get(length) ?? -1;
+    seen.set(length, index);
+  }
   for (let index = 0; index < runs.length; index++) {
     const open = runs[index]!;
-    if (text[open.index - 1] === '\\') continue;
-    const close = runs.findIndex((run, later) => later > index && run[0].length === open[0].length);
-    if (close === -1) continue;
+    const close = next[index]!;
+    if (close === -1 || text[open.index - 1] === '\\') continue;
     spans.push({ start: open.index, end: runs[close]!.index + open[0].length });
     index = close;
   }

@@ -1,4 +1,4 @@
-import matter from 'gray-matter';
+import { createRequire } from 'node:module';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { engines } from './engines.ts';
@@ -23,11 +23,18 @@ export interface FrontMatter {
 
 const scanners = { yaml: scanYaml, toml: scanToml, json: scanJson };
 
+/** Turns a block of front matter in a language into a value. */
+export type ReadBlock = (block: string, language: string) => unknown;
+
 /**
  * Reads the front matter of a page: YAML, TOML, JSON or none.
  * @throws PubdeckError `front-matter-syntax`, `front-matter-too-large`, `front-matter-code`, `front-matter-unclosed`.
  */
-export function readFrontMatter(text: string, file: string): FrontMatter {
+export function readFrontMatter(
+  text: string,
+  file: string,
+  readBlock: ReadBlock = byGrayMatter,
+): FrontMatter {
   if (text.length > limits.page) {
     throw new PubdeckError(
       'page-too-large',
@@ -63,7 +70,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     );
   }
   const language = split.language.toLowerCase() || kind;
-  const parsed = parse(text.slice(block.start, block.end), language, (cause) =>
+  const parsed = parse(text.slice(block.start, block.end), language, readBlock, (cause) =>
     syntaxError(cause, kind, block, lines),
   );
   const scan = scanners[kind](text, block.start, block.end);
@@ -110,12 +117,24 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   }
 }
 
-/** gray-matter chooses the engine; the fence handed to it is one that no text of the page can close. */
-function parse(block: string, language: string, explain: (cause: unknown) => PubdeckError): unknown {
-  const fence = '\u0000pubdeck\u0000';
+function parse(
+  block: string,
+  language: string,
+  readBlock: ReadBlock,
+  explain: (cause: unknown) => PubdeckError,
+): unknown {
   try {
-    return matter(`${fence}\n${block}\n${fence}\n`, { language, delimiters: [fence, fence], engines }).data;
+    return readBlock(block, language);
   } catch (cause) {
     throw cause instanceof PubdeckError && cause.code !== 'front-matter-code' ? cause : explain(cause);
   }
+}
+
+const require = createRequire(import.meta.url);
+
+/** gray-matter chooses the engine; the fence handed to it is one that no text of the page can close. */
+function byGrayMatter(block: string, language: string): unknown {
+  const matter = require('gray-matter') as typeof import('gray-matter');
+  const fence = '\u0000pubdeck\u0000';
+  return matter(`${fence}\n${block}\n${fence}\n`, { language, delimiters: [fence, fence], engines }).data;
 }

@@ -1,0 +1,112 @@
+import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import { blockAttributes } from './block-attributes.ts';
+import { mathBlock } from './math-block.ts';
+
+/** A block that matters for where slides end; lines count from the first line of the text, the last one excluded. */
+export interface Block {
+  /** `…-with-tag`: a block that holds `<hr>`. */
+  readonly kind: 'rule' | 'code' | 'setext' | 'html-with-tag' | 'inline-with-tag';
+  readonly first: number;
+  readonly after: number;
+  /** Inside a list or quote. */
+  readonly nested: boolean;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly references: Readonly<Record<string, { readonly href: string; readonly title?: string }>>;
+}
+
+interface Piece extends Blocks {
+  /** The piece ends with a rule that stands in nothing: what follows is read afresh. */
+  readonly closed: boolean;
+}
+
+let shared: MarkdownIt | undefined;
+/** Only what decides where blocks begin and end. */
+function blockParser(): MarkdownIt {
+  if (shared === undefined) {
+    shared = markdownIt({ html: true }).use(mathBlock).use(blockAttributes);
+    shared.core.ruler.enableOnly(['normalize', 'block']);
+  }
+  return shared;
+}
+
+const cache = new Map<string, Piece>();
+const cacheLimit = 4000;
+/** A dashed line of its own after a blank line: where nothing is open, it is a rule and closes everything. */
+const border = /\n[ \t]*\n---[ \t]*(?:\n|$)/g;
+
+/**
+ * The blocks of a text, read piece by piece between its rules, so that after a change only the changed piece is read
+ * again. A piece whose last line turns out to be no rule (a fence or comment runs on) is read with all that follows.
+ */
+export function readBlocks(text: string): Blocks {
+  const blocks: Block[] = [];
+  const references: Record<string, { href: string; title?: string }> = {};
+  let at = 0;
+  let line = 0;
+  while (at < text.length) {
+    border.lastIndex = at;
+    let end = border.exec(text) === null ? text.length : border.lastIndex;
+    let piece = readPiece(text.slice(at, end));
+    if (!piece.closed && end < text.length) {
+      end = text.length;
+      piece = readPiece(text.slice(at));
+    }
+    for (const block of piece.blocks)
+      blocks.push(line === 0 ? block : { ...block, first: block.first + line, after: block.after + line });
+    // The first definition of a name counts.
+    for (const [name, reference] of Object.entries(piece.references)) references[name] ??= reference;
+    for (let newline = text.indexOf('\n', at); newline !== -1 && newline < end; ) {
+      line++;
+      newline = text.indexOf('\n', newline + 1);
+    }
+    at = end;
+  }
+  return { blocks, references };
+}
+
+function readPiece(text: string): Piece {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const env: Env = {};
+  const tokens = blockParser().parse(text, env);
+  const blocks: Block[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (/^(?:bullet_list|ordered_list|blockquote)_(?:open|close)$/.test(token.type)) depth += token.nesting;
+    const kind = kindOf(token);
+    if (kind !== undefined && token.map !== null)
+      blocks.push({ kind, first: token.map[0], after: token.map[1], nested: depth > 0 });
+  }
+  const last = tokens.at(-1);
+  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  const piece: Piece = {
+    blocks,
+    references: (env['references'] ?? {}) as Piece['references'],
+    closed: last?.type === 'hr' && last.level === 0 && last.map?.[1] === lines,
+  };
+  if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);
+  // Short pieces only: a text of megabytes should not stay in memory for the sake of a cache.
+  if (text.length < 50_000) cache.set(text, piece);
+  return piece;
+}
+
+function kindOf(token: Token): Block['kind'] | undefined {
+  switch (token.type) {
+    case 'hr':
+      return 'rule';
+    case 'fence':
+    case 'code_block':
+      return 'code';
+    case 'heading_open':
+      return token.markup === '-' ? 'setext' : undefined;
+    case 'html_block':
+      return token.content.includes('<hr>') ? 'html-with-tag' : undefined;
+    case 'inline':
+      return token.content.includes('<hr>') ? 'inline-with-tag' : undefined;
+    default:
+      return undefined;
+  }
+}
