@@ -7,6 +7,7 @@ const script = 'text/javascript; charset=utf-8';
 const table: Readonly<Record<string, readonly [file: string, type: string]>> = {
   'live.js': ['live.client.js', script],
   'live.css': ['live.css', cssType],
+  'sources.js': ['sources.client.js', script],
   'speaker.js': ['speaker.client.js', script],
   'speaker.css': ['speaker.css', cssType],
   'gallery.js': ['gallery.client.js', script],

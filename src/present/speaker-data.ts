@@ -1,4 +1,4 @@
-import { PubdeckError } from '../problems/error.ts';
+import { relative } from 'node:path';
 import type { LiveDeck } from './live-deck.ts';
 
 /** What the speaker view shows of one slide. */
@@ -31,35 +31,44 @@ export async function speakerData(
   };
 }
 
+export interface SlideProof {
+  readonly sources: readonly SlideSource[];
+  /** Where the slide departs from the page, one sentence each; empty for a faithful slide. */
+  readonly departs: readonly string[];
+}
+
 /**
- * The sentences of the publication page behind each slide, proved by the same judgement as `pubdeck check`.
- * Without a page that links to the deck there are none.
+ * The sentences of the publication page behind each slide, and where the slide departs from them: the same judgement
+ * as `pubdeck check`. Without a page that links to the deck there are none.
  */
 export async function slideSources(
   live: LiveDeck,
-): Promise<{ page: string | null; slides: readonly (readonly SlideSource[])[] }> {
+): Promise<{ page: string | null; slides: readonly SlideProof[] }> {
   const { rendered } = await live.state();
   const shown = rendered.slides.filter(({ hidden }) => !hidden);
-  try {
-    const [{ makeContext }, { makeReceipt }] = await Promise.all([
-      import('../check/check.ts'),
-      import('../check/receipt.ts'),
-    ]);
-    const context = makeContext(live.file);
-    const receipt = makeReceipt(context);
-    return {
-      page: receipt.page.file,
-      slides: shown.map(({ number }) => {
-        const seen = new Set<string>();
-        return receipt.texts.flatMap(({ slide, text, field, source }) => {
-          if (slide !== number || source === undefined || seen.has(source)) return [];
-          seen.add(source);
-          return [{ words: text, field: field ?? '', sentence: source }];
-        });
-      }),
-    };
-  } catch (error) {
-    if (!(error instanceof PubdeckError)) throw error;
-    return { page: null, slides: shown.map(() => []) };
-  }
+  const [{ makeContext }, { judgeDeck }, { wording }] = await Promise.all([
+    import('../check/check.ts'),
+    import('../check/faithful/deck.ts'),
+    import('../check/faithful/wording.ts'),
+  ]);
+  const { publication, story, deck, units, site } = makeContext(live.file);
+  if (!publication || !story) return { page: null, slides: shown.map(() => ({ sources: [], departs: [] })) };
+  const { judged, facts } = judgeDeck(units, publication, story, deck);
+  return {
+    page: relative(site.root, publication.file),
+    slides: shown.map(({ number }) => {
+      const sources = new Map<string, SlideSource>();
+      const departs = facts.filter(({ slide }) => slide === number).map(({ message }) => message);
+      for (const { unit, judgements } of judged) {
+        if (unit.slide !== number) continue;
+        for (const { text, support, contradictions } of judgements) {
+          departs.push(...contradictions.map(({ kind, said, page }) => wording[kind].message(said, page)));
+          if (support.by !== 'deletion' && support.by !== 'edited') continue;
+          const { field, text: sentence } = support.source;
+          if (!sources.has(sentence)) sources.set(sentence, { words: text, field, sentence });
+        }
+      }
+      return { sources: [...sources.values()], departs: [...new Set(departs)] };
+    }),
+  };
 }

@@ -139,3 +139,29 @@ test('the speaker view follows the slides, shows notes and what comes next, and 
   await slideTo(page, 2);
   await untilText(speaker, 'The end');
 });
+
+test('key p shows the page’s own sentences, and marks where the slide departs from them', async () => {
+  const paper =
+    '---\ntitle: Tides\nauthors: [Ada Marin]\ndate: 2024-05-01\nabstract: We moored 14 instruments for one year. Dissipation rose to 61% in spring.\nslides: tides\n---\n';
+  const { page, complaints } = await show(
+    {
+      'content/publication/tides/index.md': paper,
+      [bench]: deck('## We moored 14 instruments for one year', '## Dissipation rose to 16% in spring'),
+    },
+    bench,
+  );
+  const shown = () =>
+    page.waitForFunction(
+      () => document.querySelector('#pubdeck-source blockquote')?.parentElement?.textContent,
+    );
+  await page.keyboard.press('p');
+  expect(await (await shown()).jsonValue()).toContain('We moored 14 instruments for one year.');
+  expect(await page.$('#pubdeck-source .departs')).toBeNull();
+  await slideTo(page, 1);
+  await page.waitForSelector('#pubdeck-source .departs');
+  expect(await (await shown()).jsonValue()).toMatch(/16%.*61%[\s\S]*Dissipation rose to 61% in spring\./);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('#pubdeck-source') === null);
+  expect(await placeOf(page)).toMatchObject({ h: 1 });
+  expect(complaints).toEqual([]);
+});

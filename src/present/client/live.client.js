@@ -270,6 +270,47 @@ function talkToSpeaker(reveal) {
   return channel;
 }
 
+// ---------------------------------------------------------------- source on the page
+
+/** Key `p`: the exact sentences of the page behind the slide, with a mark where it departs from them. */
+function showSourcesOnKey(reveal) {
+  let box;
+  const close = () => {
+    box?.remove();
+    box = undefined;
+  };
+  const fill = async () => {
+    const at = leaves(reveal.getSlidesElement()).indexOf(reveal.getCurrentSlide());
+    const [{ sourceNodes }, sources] = await Promise.all([
+      import('./sources.js'),
+      fetch(`${base}sources.json`).then((answer) => answer.json()),
+    ]);
+    const title = document.createElement('h2');
+    title.textContent = 'On the page';
+    box?.replaceChildren(title, ...sourceNodes(sources, at));
+  };
+  const toggle = () => {
+    if (box) return close();
+    box = document.createElement('aside');
+    box.id = 'pubdeck-source';
+    box.setAttribute('role', 'status');
+    document.body.append(box);
+    fill();
+  };
+  reveal.addKeyBinding({ keyCode: 80, key: 'P', description: 'Source of this slide on the page' }, toggle);
+  reveal.on('slidechanged', () => box && fill());
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !box) return;
+      // Reveal's overview would open behind it.
+      event.stopPropagation();
+      close();
+    },
+    { capture: true },
+  );
+}
+
 // ---------------------------------------------------------------- start
 
 if (isPreview) document.documentElement.dataset.preview = '';
@@ -283,4 +324,7 @@ const swapper = makeSwapper(reveal);
 restorePlace(reveal);
 // The speaker view tells its previews what has changed: they have no stream of their own.
 if (isPreview) window.pubdeck = { apply: swapper.apply };
-else listen(swapper, talkToSpeaker(reveal), reveal);
+else {
+  showSourcesOnKey(reveal);
+  listen(swapper, talkToSpeaker(reveal), reveal);
+}

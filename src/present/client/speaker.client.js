@@ -1,5 +1,7 @@
 // The speaker's window: follows the slides window of the same browser, and steers it.
 
+import { sourceNodes } from './sources.js';
+
 const base = new URL('.', location.href).pathname;
 const channel = new BroadcastChannel(`pubdeck:${base}`);
 const by = (id) => document.getElementById(id);
@@ -66,21 +68,7 @@ for (const frame of Object.values(frames)) {
 async function showSources() {
   if (by('source').hidden) return;
   sources ??= await (await fetch(`${base}sources.json`)).json();
-  const found = sources.slides[place?.at ?? 0] ?? [];
-  by('sources').replaceChildren(
-    ...found.map(({ field, sentence }) => {
-      const quote = document.createElement('blockquote');
-      const from = document.createElement('cite');
-      quote.textContent = sentence;
-      from.textContent = [field, sources.page].filter(Boolean).join(', ');
-      quote.append(from);
-      return quote;
-    }),
-  );
-  if (found.length === 0)
-    by('sources').textContent = sources.page
-      ? 'No sentence of the page stands behind this slide.'
-      : 'No publication page links to this deck.';
+  by('sources').replaceChildren(...sourceNodes(sources, place?.at ?? 0));
 }
 
 // ---------------------------------------------------------------- clock
