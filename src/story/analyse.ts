@@ -29,12 +29,13 @@ export function analyse(input: StoryInput): Story {
     ...decisions[index]!,
   }));
   const acronyms = findAcronyms(text, spans);
+  const claims = sentences.flatMap((sentence) => claimsOf(sentence, { text, language, acronyms, atoms }));
   const story: Story = {
     text,
     language,
-    message: findMessage(input, sentences),
+    message: findMessage(input, sentences, claims),
     sentences,
-    claims: sentences.flatMap((sentence) => claimsOf(sentence, { text, language, acronyms, atoms })),
+    claims,
     quantities: findQuantities(text, sentences, language, atoms),
     acronyms,
     comparisons: findComparisons(text, sentences, language),

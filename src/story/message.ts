@@ -1,4 +1,4 @@
-import type { Message, Sentence, StoryInput } from './model.ts';
+import type { Claim, Message, Sentence, StoryInput } from './model.ts';
 
 /** Summaries that tell where the paper stands instead of what it says. */
 const notASummary =
@@ -20,9 +20,14 @@ export function isSummary(summary: string, title: string | undefined): boolean {
 
 /**
  * What the paper says in one sentence: the page's summary where it is one; else the sentence that most surely
- * states the objective; else the first. `text` is always words of the page.
+ * states the objective; else the first; of a sentence, its `sentence` claim.
+ * `text` is always words of the page.
  */
-export function findMessage(input: StoryInput, sentences: readonly Sentence[]): Message | undefined {
+export function findMessage(
+  input: StoryInput,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[] = [],
+): Message | undefined {
   if (input.summary !== undefined && isSummary(input.summary, input.title))
     return { text: input.summary.trim(), from: 'summary' };
   const candidates = sentences.filter((one) => one.role !== 'other');
@@ -47,10 +52,12 @@ export function findMessage(input: StoryInput, sentences: readonly Sentence[]): 
   }
   const chosen = best ?? candidates[0] ?? sentences[0];
   if (chosen === undefined) return undefined;
+  // Without 'To address these challenges,' and its like: what it points to is not beside the message.
+  const claim = claims.find((one) => one.sentence === chosen.index && one.form === 'sentence');
   return {
-    text: chosen.text,
+    text: claim?.text ?? chosen.text,
     from: best ? 'objective' : 'first',
     sentence: chosen.index,
-    spans: [{ start: chosen.start, end: chosen.end }],
+    spans: claim?.spans ?? [{ start: chosen.start, end: chosen.end }],
   };
 }

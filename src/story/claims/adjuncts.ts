@@ -26,7 +26,7 @@ const unfinished =
 
 /** Words in the kept clause that a purpose, means or addition could bind: 'not … by', 'only … to', 'needed to'. */
 const bound =
-  /^(?:not|no|nor|never|none|neither|without|only|cannot|\w+n't|need\w*|requir\w*|necessary|must|first|last|best|most|how|whether|what|why|if|when|enough|too|so|sufficient|able|unable|possible|impossible|difficult|hard|easy|fail\w*|lack\w*|instead|rather|than|either|both|between|from|such)$/u;
+  /^(?:not|no|nor|never|none|neither|without|only|cannot|\w+n't|need\w*|requir\w*|necessary|must|first|last|best|most|how|whether|what|why|if|when|enough|too|so|sufficient|able|unable|possible|impossible|effective|useful|helpful|suitable|difficult|hard|easy|fail\w*|lack\w*|instead|rather|than|either|both|between|from|such)$/u;
 
 /**
  * Adjuncts that a headline may leave to the notes: a purpose, the authors' means, a reason, an addition. Never a
@@ -47,6 +47,9 @@ export function adjunctTrims(text: string, tokens: readonly Token[], end: number
     // What is left must be one clause: a second verb or an open 'that' could own the adjunct.
     const object = tokens.slice(main.index + 1, from);
     if (object.some((one) => one.depth === 0 && opens.test(one.lower))) return;
+    // 'the task of detecting communities by clustering': the means of that task, not of the deed.
+    if (rule === 'trailing-means' && object.some((one) => verbForms(one.lower)?.ing)) return;
+    if (halfRelation(object)) return;
     // 'the ability of models to persuade'
     if (rule === 'trailing-purpose' && object.some((one) => unfinished.test(one.lower))) return;
     found.push({ ...span, rule });
@@ -140,6 +143,14 @@ const conditional = (tokens: readonly Token[], to: number): boolean =>
 const listed = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((one) => one.depth === 0 && one.text === ',');
 
+/** 'the impact of behaviour [by …] on recommendations': the other half may be in what would go. */
+const halfRelation = (object: readonly Token[]): boolean =>
+  object.some((one) =>
+    /^(?:impacts?|effects?|influences?|differences?|relations?|relationships?|associations?|correlations?|comparisons?|links?|gaps?|interactions?)$/u.test(
+      one.lower,
+    ),
+  ) && !object.some((one) => /^(?:on|upon|between|among|with|in)$/u.test(one.lower));
+
 const opens =
   /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|as|to|by|or|but|;|:|–|—)$/u;
 const objectFollows =
@@ -172,7 +183,8 @@ const nounEnds = (token: Token): boolean => {
   if (token.kind === 'number' || /^[)\]”"]$/u.test(token.text)) return true;
   if (token.kind !== 'word' || auxiliaries.has(token.lower) || isAdverb(token)) return false;
   const forms = verbForms(token.lower);
-  if (forms && !forms.base && !forms.s) return false;
+  if (forms ? !forms.base && !forms.s : /\p{L}{3}ed$/u.test(token.text) && !/eed$/u.test(token.text))
+    return false;
   return !(
     (forms && !forms.nounLike) ||
     /^(?:a|an|the|of|in|on|at|by|for|with|and|or|to|as|is|are|be|been|we|i|it|they|this|that|these|those|which|its|their|our|used|based|due|able|not|more|less|well|new|various|different|several|many|all|each|such|other|important|possible|relevant|specific|available|likely)$/u.test(
@@ -193,6 +205,8 @@ function returns(tokens: readonly Token[], from: number, end: number): boolean {
     const one = tokens[next];
     if (!one) continue;
     if (/^(?:we|i|it|they|this|these|there)$/u.test(one.lower)) return true;
+    if (text === ',' && next > k + 1 && /^(?:on|in|of|for|with|by|at|from|to|as)$/u.test(one.lower))
+      return true;
     const forms = verbForms(one.lower);
     // ', and we show', ', and reveal', 'and demonstrate': what follows may be coordinated with the main verb.
     if (

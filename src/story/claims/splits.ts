@@ -245,7 +245,7 @@ export function splitVerbs(tokens: readonly Token[]): Split | undefined {
   let from = first;
   for (const { at, from: next } of [...cuts, { at: end, from: end, verb: end }]) {
     const size = wordCount(tokens.slice(from, at));
-    if (size < 3) return undefined;
+    if (size < 3 || openList(tokens, from, at)) return undefined;
     items.push(slice(tokens, from, at));
     from = next;
   }
@@ -268,6 +268,20 @@ const againAuxiliary = (tokens: readonly Token[], at: number, index: number, kin
   (/^(?:is|are|was|were|has|had|can|could|may|might|will|would|should)$/u.test(tokens[index]!.lower) ||
     // After 'can' or 'to', 'have' is no finite verb.
     (kind === 'base' && tokens[index]!.lower === 'have'));
+
+/** 'discusses domains, issues': a list that ends without its 'and'. */
+const openList = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let comma = -1;
+  for (let k = from; k < to; k++) if (tokens[k]!.depth === 0 && tokens[k]!.text === ',') comma = k;
+  return (
+    comma >= 0 &&
+    !/^(?:which|who|including|such|especially|particularly|where|thereby|thus|with|as|e\.g|i\.e)$/u.test(
+      tokens[comma + 1]?.lower ?? '',
+    ) &&
+    !verbForms(tokens[comma + 1]?.lower ?? '')?.ing &&
+    !flat(tokens, comma, to, /^(?:and|or)$/u)
+  );
+};
 
 function sameKind(tokens: readonly Token[], index: number, kind: Finite): boolean {
   if (kind === 'aux') return false;

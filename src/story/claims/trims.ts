@@ -58,6 +58,7 @@ export function headlineTrims(text: string, tokens: readonly Token[]): Deletion[
     // 'We make X available … to enable …': what it is released for.
     if (
       next.lower === 'to' &&
+      !/^(?:we|i)$/u.test(tokens[k - 1]!.lower) &&
       forWhat.has(tokens[k + 2]!.lower) &&
       tokens.slice(0, k + 1).some((one) => one.lower === 'available' || one.lower === 'release')
     )

@@ -133,12 +133,18 @@ function endsSentence(state: State, start: number, index: number, end: number): 
   if (mark === '!' && namesWithMark.has(`${word}!`) && !opener) return false;
   if (mark === '.' && end === index + 1 && !stopEnds(state, start, index, word, after, opener)) return false;
   return (
-    canOpen(after) || (mark !== '.' && opener) || (/^\p{Ll}{5,}$/u.test(word) && lowerOpener.test(after))
+    canOpen(after) ||
+    (mark !== '.' && opener) ||
+    (/^\p{Ll}{5,}$/u.test(word) && (lowerOpener.test(after) || productOpener.test(after)))
   );
 }
 
 /** Small letters after a stop are a slip where the word is one that hardly stands elsewhere but at the head. */
 const lowerOpener = /^(?:we|this|these|it|the|however|our|in this|in the) /u;
+
+/** 'scikit-learn provides', 'ggplot2 is': a program's name in small letters, known by the verb behind it. */
+const productOpener =
+  /^(?=[\p{Ll}\d]*[-\d.]|\p{Ll}{4,})(?!(?:which|that|this|there|what|who|where|here|those|these|they|it|one|each|none|some)\b)\p{Ll}[\p{Ll}\d]{2,}(?:[-.][\p{Ll}\d]+)? (?:is (?:an?|the|freely|available|open|written|implemented)|provides|offers|supports|implements|enables|allows users|can be (?:used|installed|downloaded)) /u;
 
 /** A stop set off by a space: 'reached . The …' ends, '. . .' and a mark before any word do not. */
 const loneStopEnds = (text: string, start: number, index: number, after: string): boolean =>
@@ -193,6 +199,8 @@ function stopEnds(
 function initialEnds(state: State, start: number, index: number, word: string, opener: boolean): boolean {
   if (!opener) return false;
   const before = state.text.slice(start, index - word.length).match(/(\S+)\s+$/u)?.[1] ?? '';
+  // 'DFT + U. We …': a term of a sum, no initial.
+  if (/^[+−=×∼≈]$/u.test(before)) return true;
   return /^\p{Ll}{3,}$/u.test(before) && !/^(?:and|und|et|by|von|von|with|mit)$/u.test(before);
 }
 
@@ -205,6 +213,8 @@ function canOpen(after: string): boolean {
     /^[\p{Lu}\p{Lt}\d\\$#<]/u.test(head) ||
     wide.test(head[0] ?? '') ||
     /^[\p{sc=Greek}]/u.test(head) ||
+    // massDatabase, pymatGen: a capital inside a name
+    /^\p{Ll}{4,12}\p{Lu}\p{L}{2,}/u.test(head) ||
     // mRNA, iPhone, p53, l-glutamine, k-means, eBay
     /^(?:\p{Ll}{1,3}\p{Lu}|\p{Ll}{1,3}\d|\p{Ll}[-‐‑]\p{L}{2})/u.test(head) ||
     // scripts without case
