@@ -78,7 +78,10 @@ export function verifyStory(input, story) {
         fault('label is not its span', mark.label);
       if (text.slice(mark.valueSpan.start, mark.valueSpan.end) !== mark.valueText)
         fault('value is not its span', mark.valueText);
-      const digits = /\d[\d,]*(?:[.·]\d+)?/u.exec(mark.valueText)?.[0].replace(/,/gu, '').replace('·', '.');
+      const comma = /^(?:de|es|fr|pt)\b/iu.test(input.language ?? '');
+      const digits = comma
+        ? /\d+(?:[.,]\d+)?/u.exec(mark.valueText)?.[0].replace(',', '.')
+        : /\d[\d,]*(?:[.·]\d+)?/u.exec(mark.valueText)?.[0].replace(/,/gu, '').replace('·', '.');
       if (Math.abs(mark.value) !== Number(digits))
         fault('value misread', `${mark.valueText} as ${mark.value}`);
     }

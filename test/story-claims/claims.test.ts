@@ -116,6 +116,18 @@ describe('splits', () => {
       'a hedge over two clauses',
       'The results suggest that ponds dry out in the late summer; snails leave the pond before the first frost comes.',
     ],
+    [
+      'a list without its end',
+      'Our method enables the counting of many frogs in old ponds, supports targeted care without loss of fish, and generalizes to new ponds.',
+    ],
+    [
+      'a clause of reason',
+      'Old letters pose a challenge for readers as these pages suffer from errors of the printers and are written in old words.',
+    ],
+    [
+      'an infinitive',
+      'The ponds were demonstrated to reflect the state of the whole upper valley and have great worth for the study of frogs.',
+    ],
   ])('never at %s', (_, source) => {
     expect(claimsOf(source).filter((one) => one.part)).toEqual([]);
   });
@@ -143,6 +155,70 @@ describe('headlines', () => {
     'We use it to clean the pond in summer.',
   ])('never: %s', (source) => {
     expect(headlines(source)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'We develop accurate benchmarks from long records of pond levels to assess the effects of drought on frogs.',
+      'We develop accurate benchmarks from long records of pond levels',
+    ],
+    [
+      'The new filter reduces the growth of algae in school ponds by shading the shallow water near the bank.',
+      'The new filter reduces the growth of algae in school ponds',
+    ],
+    [
+      'Building on graph theory and on older maps, we construct a network of all ponds in the upper valley.',
+      'We construct a network of all ponds in the upper valley',
+    ],
+    [
+      'Counting frogs is a challenging task for amateurs because the calls of many kinds sound nearly alike.',
+      undefined,
+    ],
+    [
+      'We discuss the uses of garden ponds in crowded towns, as well as ways of keeping the water clear and cool.',
+      'We discuss the uses of garden ponds in crowded towns',
+    ],
+    [
+      'Village ponds are fed by springs and can be visited throughout the whole of the year by schools, clubs, families and painters.',
+      'Village ponds are fed by springs',
+    ],
+    // Never: what would be left claims more, or says nothing.
+    [
+      'We study the ability of new language models to write letters that persuade the owners of old ponds.',
+      undefined,
+    ],
+    [
+      'We present a framework designed to enhance the faithfulness of explanations in the teaching of ponds.',
+      undefined,
+    ],
+    [
+      'We present the novel task of detecting leaks by clustering messages from large streams of pond data.',
+      undefined,
+    ],
+    [
+      'Ponds do not lose their fish quickly by drying out in the late summers of the coldest upland regions.',
+      undefined,
+    ],
+    [
+      'More work on old ponds is needed to understand how frogs and newts find the water in spring and autumn.',
+      undefined,
+    ],
+    [
+      'Analyses should be straightforward for all owners of ponds by coding their own rules into the tables.',
+      undefined,
+    ],
+    ['The comic domain is rapidly advancing with the development of single- an', undefined],
+    ['Source code and the trained filters are publicly available at: .', undefined],
+  ])('a purpose, means, reason or addition is left to the notes: %s', (source, headline) => {
+    expect(headlines(source)).toEqual(headline === undefined ? [] : [headline]);
+  });
+
+  test('parts that point to what stands before them are none', () => {
+    expect(
+      headlines(
+        'We identify the neurons of each goal in the small frogs and study their roles in the larger newts.',
+      ),
+    ).toEqual(['We identify the neurons of each goal in the small frogs']);
   });
 
   test('no longer than 90 characters, wide ones counted twice', () => {

@@ -73,6 +73,50 @@ describe('none where a name, a unit or a value is missing', () => {
   });
 });
 
+describe('comparisons in other languages', () => {
+  const readIn = (language: string, text: string): string[] =>
+    analyse({ text, language }).comparisons.map(
+      ({ confidence, measure, marks }) =>
+        `${confidence} ${measure?.text ?? '–'}: ${marks.map((mark) => `${mark.label}=${mark.valueText}/${mark.value}`).join(', ')}`,
+    );
+
+  test.each([
+    [
+      'es',
+      'La reforma redujo la tasa de paro del 6,4% al 4,9% en dos años.',
+      '0.65 tasa de paro: del=6,4%/6.4, al=4,9%/4.9',
+    ],
+    [
+      'es',
+      'La tasa de paro cayó de 6,4 por ciento a 4,9 por ciento.',
+      '0.65 tasa de paro: de=6,4 por ciento/6.4, a=4,9 por ciento/4.9',
+    ],
+    ['pt', 'A mortalidade caiu de 12,5% para 9% no período.', '0.65 mortalidade: de=12,5%/12.5, para=9%/9'],
+    [
+      'fr',
+      'Le taux de réussite passe de 38 % à 61,5 % en un an.',
+      '0.65 taux de réussite: de=38 %/38, à=61,5 %/61.5',
+    ],
+    ['de', 'Der Anteil stieg von 6,4 % auf 14,9 %.', '0.45 –: von=6,4 %/6.4, auf=14,9 %/14.9'],
+    [
+      'es',
+      'La exactitud fue de 81% y 77% en Java y Kotlin, respectivamente.',
+      '0.45 –: Java=81%/81, Kotlin=77%/77',
+    ],
+  ])('%s: %s', (language, source, found) => {
+    expect(readIn(language, source)).toEqual([found]);
+  });
+
+  test.each([
+    ['de', 'Der Anteil liegt bei Werten von 6,4 % bis 14,9 %.'],
+    ['es', 'La tasa de paro varía de 6,4% a 4,9% según la región.'],
+    ['fr', 'La teneur va de 38 % à 61 % selon le sol.'],
+    ['es', 'La inversión aumentó de 1.250 a 2.500 euros.'],
+  ])('a range or an unsure number is none: %s %s', (language, source) => {
+    expect(readIn(language, source)).toEqual([]);
+  });
+});
+
 test('a bound is no bar: doubtful', () => {
   const [one] = analyse({
     text: 'We find that <2% of ponds and 5% of lakes froze.',

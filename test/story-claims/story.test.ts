@@ -88,7 +88,34 @@ describe('the checker finds planted faults', () => {
   });
 });
 
+test('a long Chinese text without a stop ends', { timeout: 60_000 }, () => {
+  const letters = '基于手机数据的城市居民出行时空特征分析曹靖洲与方法研究一二三2017年';
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...letters, ...'，、-–(（）) .%'), { minLength: 60, maxLength: 120 }),
+      fc.constantFrom('zh', 'ja', 'en', 'es', 'de'),
+      (piece, language) => {
+        const text = piece.join('').repeat(90).slice(0, 5000);
+        const story = analyse({ text, language, title: text.slice(0, 200), summary: text.slice(0, 900) });
+        expect(verifyStory({ text, language }, story)).toEqual([]);
+      },
+    ),
+    { numRuns: 25, seed: 5 },
+  );
+});
+
 describe('the message', () => {
+  test('is a claim: what points to the sentence before is left out', () => {
+    const { message, text } = analyse({
+      language: 'en',
+      title: 'A sensor for ponds',
+      text: 'Ponds dry out. To address these challenges, we propose a sensor for ponds that counts frogs by night.',
+    });
+    if (message?.from === 'objective')
+      expect(message.text).toBe('we propose a sensor for ponds that counts frogs by night.');
+    expect(message?.text).toBe(message?.spans?.map((one) => text.slice(one.start, one.end)).join(''));
+  });
+
   test('is the summary where that says something', () => {
     const summary = 'A benchmark of real faults shows that memory is the constraint that tools never see.';
     expect(analyse({ ...medalign, summary }).message).toEqual({ text: summary, from: 'summary' });

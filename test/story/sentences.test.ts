@@ -23,6 +23,11 @@ describe('sentences', () => {
       'We include datasets, models, etc.||We also release code.||(We omit proofs.)||The rest is online.',
     ],
     ['en', 'Accuracy was 91.2% (95% CI 88.1–93.9; P < .001).||© 2015 Elsevier Ltd. All rights reserved.'],
+    ['en', 'We test enrichment.||massDatabase is a tool.||We tune DFT + U.||We analyze it with Q. Adams.'],
+    [
+      'en',
+      'It speeds up the analysis.||scikit-learn provides the trees, e.g. forests, approx. half of them.',
+    ],
     ['zh', '本文提出一种方法。||结果表明，该方法有效！||为什么？||见图1.2。'],
     ['ja', '本論文では手法を提案する。||実験の結果、有効性が示された。'],
     [

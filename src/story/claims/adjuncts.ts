@@ -26,7 +26,7 @@ const unfinished =
 
 /** Words in the kept clause that a purpose, means or addition could bind: 'not … by', 'only … to', 'needed to'. */
 const bound =
-  /^(?:not|no|nor|never|none|neither|without|only|cannot|\w+n't|need\w*|requir\w*|necessary|must|first|last|best|most|how|whether|what|why|if|when|enough|too|so|sufficient|able|unable|possible|impossible|effective|useful|helpful|suitable|difficult|hard|easy|fail\w*|lack\w*|instead|rather|than|either|both|between|from|such)$/u;
+  /^(?:not|no|nor|never|none|neither|without|only|cannot|\w+n't|need\w*|requir\w*|necessary|must|first|last|best|most|how|whether|what|why|if|when|enough|too|so|sufficient|able|unable|possible|impossible|effective|useful|helpful|suitable|difficult|hard|easy|fail\w*|lack\w*|instead|rather|than|either|both|between|such)$/u;
 
 /**
  * Adjuncts that a headline may leave to the notes: a purpose, the authors' means, a reason, an addition. Never a
@@ -96,7 +96,7 @@ export function adjunctTrims(text: string, tokens: readonly Token[], end: number
     else if (
       word === 'by' &&
       !conditional(tokens, k) &&
-      verbForms(next.lower)?.ing &&
+      gerund(next, after) &&
       !completed.test(tokens[k - 1]!.lower) &&
       rest()
     )
@@ -134,6 +134,14 @@ export function adjunctTrims(text: string, tokens: readonly Token[], end: number
   if (lead) found.push(lead);
   return found;
 }
+
+/** 'by shading the water': an -ing form with what it is done to. */
+const gerund = (token: Token, after: Token | undefined): boolean =>
+  verbForms(token.lower)?.ing === true ||
+  (/^\p{Ll}{3,}ing$/u.test(token.text) &&
+    !/^(?:spring|string|evening|morning|something|anything|everything|nothing|during)$/u.test(token.lower) &&
+    after?.kind === 'word' &&
+    objectFollows.test(after.lower));
 
 /** 'should be easy by coding it': said of those means only. */
 const conditional = (tokens: readonly Token[], to: number): boolean =>

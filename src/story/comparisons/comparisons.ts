@@ -2,6 +2,7 @@ import type { Span } from '../../text/rich-text.ts';
 import type { Comparison, Sentence } from '../model.ts';
 import { bracketedLabels, bracketedValues } from './brackets.ts';
 import { fromTo } from './change.ts';
+import { decimalComma, foreignChange, foreignRespectively } from './foreign.ts';
 import { labelOfValue, labelValueList, valueThenLabel, withPrepositions } from './lists.ts';
 import type { Found, Way } from './marks.ts';
 import { respectively } from './respectively.ts';
@@ -32,13 +33,14 @@ export function findComparisons(
   sentences: readonly Sentence[],
   language: string,
 ): Comparison[] {
-  const english = language.toLowerCase().split('-')[0] === 'en';
+  const code = language.toLowerCase().split('-')[0] ?? 'en';
+  const english = code === 'en';
   const result: Comparison[] = [];
   for (const sentence of sentences) {
     if (sentence.role === 'other') continue;
-    const values = valuesOf(text, sentence);
+    const values = valuesOf(text, sentence, decimalComma(code));
     if (values.length < 2) continue;
-    const ways = english ? englishWays : [bracketedLabels];
+    const ways = english ? englishWays : [bracketedLabels, foreignChange(code), foreignRespectively(code)];
     const taken: Span[] = [];
     for (const way of ways) {
       for (const found of way(text, sentence, values)) {
