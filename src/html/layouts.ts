@@ -87,7 +87,9 @@ function qr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
   const web = addresses.filter((href) => /^https?:\/\//i.test(href));
   const url = web.find((href) => /^https?:\/\/(dx\.)?doi\.org\//i.test(href)) ?? web[0];
   if (url === undefined) return tokens;
-  const shown = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  const address = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  // A longer one would run into the citation; the link in the list holds the whole address.
+  const shown = address.length > 84 ? `${address.slice(0, 80)}…` : address;
   const figure = `<figure class="qr">${tool(env.tools, 'drawQr')(url)}<figcaption>${escapeHtml(shown).replaceAll('/', '/<wbr>')}</figcaption></figure>\n`;
   return [...tokens, safe(hold(env, figure))];
 }
