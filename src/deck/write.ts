@@ -41,16 +41,33 @@ function copiesOf(outline: Outline): { from: string; name: string }[] {
   return [...copies].map(([name, from]) => ({ from, name }));
 }
 
-/** One blank line where templates leave several; code stays as it is. */
+/** One blank line where templates leave several, and no two dollar signs that pair up; code stays as it is. */
 function singleBlanks(text: string): string {
   const lines: string[] = [];
   let fence: string | undefined;
+  const bodyStart = text.indexOf('\n---\n');
+  let at = 0;
   for (const line of text.split('\n')) {
+    const inFrontMatter = at <= bodyStart;
+    at += line.length + 1;
     const found = /^(`{3,})/.exec(line)?.[1];
     if (fence === undefined) fence = found;
     else if (line === fence) fence = undefined;
     if (fence === undefined && line.trim() === '' && (lines.at(-1) ?? '') === '') continue;
-    lines.push(fence === undefined && line.trim() === '' ? '' : line);
+    const isProse = fence === undefined && found === undefined && !inFrontMatter;
+    lines.push(isProse ? guardDollars(line.trim() === '' ? '' : line) : line);
   }
   return lines.join('\n');
+}
+
+/**
+ * Two dollar signs of a line are a formula to KaTeX in the browser, which sees the text without its backslashes. Names and
+ * venues are escaped one by one, so the whole line is looked at again.
+ */
+function guardDollars(line: string): string {
+  if ((line.match(/\$/g)?.length ?? 0) < 2) return line;
+  const guarded = '<span>\\$</span>';
+  return line.replace(/<span>\\\$<\/span>|`[^`]*`|\$\$.*?\$\$|\$(?:\\.|[^$\\])*\$|\\./g, (part) =>
+    part === '\\$' ? guarded : part,
+  );
 }

@@ -73,10 +73,11 @@ export const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/<(?![\s\d=.,])/g, '&lt;')
     .replace(/[\\`*_|$~^{}]/g, (sign) => (sign === '$' && guardDollars ? '<span>\\$</span>' : `\\${sign}`))
-    .replace(/(?<=\\\\)[()]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(bracket, (sign, inner?: string) =>
       inner !== undefined ? sign : sign === '[' ? '&#91;' : '&#93;',
     )
+    // `\(` and `\[` in the finished HTML are formulas to KaTeX in the browser.
+    .replace(/(?<=\\\\)(?:\(|&#91;)/g, '<span>$&</span>')
     .replace(emojiColon, '<span>:</span>')
     .replace(/=(?==)|(?<==)=/g, '\\=')
     .replace(/:(?=\/\/)/g, '\\:')

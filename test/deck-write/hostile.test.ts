@@ -275,3 +275,17 @@ test('what Hugo prints of the front matter as Markdown holds no shortcode and no
   expect(line(/^ +text:/)).toContain('2020');
   for (const text of [line(/^summary:/), line(/^ +text:/)]) expect(text).not.toMatch(/\{\{[<%]|(?<!\\)[{`]/);
 });
+
+test('dollar signs of neighbours on a line do not pair up, formulas stay', () => {
+  const { markdown } = draft({
+    title: 'T of $x_1$',
+    authors: ['Ada $5', 'Bo $7'],
+    date: '2020-02-02',
+    abstract: 'We show this.',
+  });
+  const authors = markdown.split('\n').find((line) => line.startsWith('Ada')) ?? '';
+  expect(authors).toContain('<span>\\$</span>5');
+  expect(authors.replaceAll('<span>\\$</span>', '')).not.toContain('$');
+  expect(markdown).toContain('# T of $x_1$\n');
+  expect(checkSubset(markdown)).toEqual([]);
+});
