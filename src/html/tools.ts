@@ -26,7 +26,7 @@ export async function loadTools(text: string): Promise<Tools> {
     );
   }
   const languages = [
-    ...text.matchAll(/^[\s>]*(?:```+|~~~+)\s*\{?\.?([\w+#-]+)|\{\{[<%]\s*highlight\s+"?([\w+#-]+)/gm),
+    ...text.matchAll(/^[ \t>]*(?:```+|~~~+)\s*\{?\.?([\w+#-]+)|\{\{[<%]\s*highlight\s+"?([\w+#-]+)/gm),
   ].map((found) => (found[1] ?? found[2])!);
   if (languages.length > 0)
     jobs.push(import('./highlight.ts').then(({ loadLanguages }) => loadLanguages(languages, loaded)));

@@ -1,8 +1,8 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Slide } from '../model.ts';
 
-const definition = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*)$/;
-const reference = /\[\^([^\]\s]+)\]/g;
+const definition = /^ {0,3}\[\^([^[\]\s]+)\]:[ \t]*(.*)$/;
+const reference = /\[\^([^[\]\s]+)\]/g;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /**

@@ -31,10 +31,13 @@ export function sectionMarks(
       codeSpans(line).some(({ start, end }) => at - lineStart >= start && at - lineStart < end)
     );
   };
-  const comments = [...text.slice(from).matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: all }) => ({
-    start: from + index,
-    end: from + index + all.length,
-  }));
+  const comments: { start: number; end: number }[] = [];
+  for (let start = text.indexOf('<!--', from); start !== -1; ) {
+    const close = text.indexOf('-->', start + 4);
+    if (close === -1) break;
+    comments.push({ start, end: close + 3 });
+    start = text.indexOf('<!--', close + 3);
+  }
   const html = /<(\/?)section\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
   html.lastIndex = from;
   for (let found = html.exec(text); found; found = html.exec(text)) {

@@ -57,11 +57,7 @@ export function splitSections(
   let stack = -1;
   let markIndex = 0;
 
-  const isBlank = (start: number, end: number) =>
-    text
-      .slice(start, end)
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .trim() === '';
+  const isBlank = (start: number, end: number) => withoutComments(text.slice(start, end)).trim() === '';
 
   // The tag that is being read; what it opens begins after it.
   let markStart: number | undefined;
@@ -188,6 +184,10 @@ export function splitSections(
   while (open.length > 0) pop(to);
   return { leaves, traps };
 }
+
+/** Many openings of comments that nothing closes must not cost their square. */
+const withoutComments = (text: string): string =>
+  text.includes('-->') ? text.replace(/<!--[\s\S]*?-->/g, '') : text;
 
 /** Attributes of a `slide` shortcode: `id` and `class` stay, every other key becomes `data-<key>`. */
 export function slideAttributes(tag: ShortcodeTag): Record<string, string> {

@@ -21,12 +21,15 @@ export function readPiece(
   const notes: string[] = [];
   const inCode = (at: number) => code.some(({ start, end }) => at >= start && at < end);
   const visit = (nodes: readonly ShortcodeNode[]): void => {
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       const { name, closing } = node.tag;
       if (noteNames.has(name)) {
-        // Unclosed within its piece: the separator came before the closing tag, the rest of the piece is the note.
-        const inner = node.inner ?? (closing ? undefined : { start: node.end, end: raw.length });
-        cuts.push({ start: node.start, end: inner && !node.inner ? raw.length : node.end });
+        // Unclosed within its piece: the separator came before the closing tag, the rest of the piece is the note,
+        // up to the next note (else each of many would hold all the others).
+        const rest = nodes[index + 1];
+        const until = rest !== undefined && noteNames.has(rest.tag.name) ? rest.start : raw.length;
+        const inner = node.inner ?? (closing ? undefined : { start: node.end, end: until });
+        cuts.push({ start: node.start, end: inner && !node.inner ? until : node.end });
         if (inner) notes.push(raw.slice(inner.start, inner.end));
       } else if (name === 'slide' || name === 'section')
         cuts.push({ start: node.tag.start, end: node.tag.end });
@@ -34,7 +37,7 @@ export function readPiece(
     }
   };
   visit(pairShortcodes(findShortcodeTags(raw)));
-  for (const found of raw.matchAll(
+  for (const found of (/<\/aside/i.test(raw) ? raw : '').matchAll(
     /<aside\b[^>]*\bclass\s*=\s*["']?[^"'>]*\bnotes\b[^>]*>([\s\S]*?)<\/aside\s*>/gi,
   )) {
     if (inCode(found.index) || cuts.some(({ start, end }) => found.index >= start && found.index < end))

@@ -19,6 +19,8 @@ export function mathInline(md: MarkdownIt): void {
     if (char !== 0x24 && char !== 0x5c) return false;
     for (const { open, close, display } of pairs) {
       if (!state.src.startsWith(open, state.pos)) continue;
+      // Asked before the search: many openings that nothing closes must not cost their square.
+      if (lastOf(close, state) < state.pos + open.length) continue;
       const end = state.src.indexOf(close, state.pos + open.length);
       if (end === -1 || end === state.pos + open.length) continue;
       return push(state, silent, state.src.slice(state.pos + open.length, end), end + close.length, display);
@@ -31,6 +33,23 @@ export function mathInline(md: MarkdownIt): void {
     }
     return push(state, silent, state.src.slice(state.pos + 1, end), end + 1, false);
   });
+}
+
+const lasts = new WeakMap<StateInline, Map<string, number>>();
+
+/** Where a closing mark stands for the last time in the text of a state; -1 where it never does. */
+function lastOf(close: string, state: StateInline): number {
+  let known = lasts.get(state);
+  if (known === undefined) {
+    known = new Map();
+    lasts.set(state, known);
+  }
+  let last = known.get(close);
+  if (last === undefined) {
+    last = state.src.lastIndexOf(close);
+    known.set(close, last);
+  }
+  return last;
 }
 
 function push(state: StateInline, silent: boolean, content: string, end: number, display: boolean): boolean {

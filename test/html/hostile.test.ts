@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { readDeck } from '../../src/deck/read.ts';
+import { renderDeck } from '../../src/html/render.ts';
+
+const render = (text: string) => renderDeck(readDeck(text, '/tmp/hostile/index.md'), { drawDiagrams: false });
+
+// Each of these once took from three seconds to over a minute. There is no clock here: a return of the squares shows as
+// a test that runs into its time limit.
+const harmless = [
+  '<',
+  '![',
+  '|',
+  '&#x',
+  '.a[',
+  '{.a',
+  '[^a]',
+  '$',
+  '{{< a ',
+  '{',
+  '\\(',
+  '\\\\[',
+  '^\\![',
+  '{{< a \\(',
+];
+test.each(harmless)(
+  '60,000 characters of %j are read and rendered, and the slide after them too',
+  async (token) => {
+    const many = token.repeat(60_000 / token.length);
+    const deck = await render(`---\ntitle: T\nslides: {}\n---\n\n${many}\n\n---\n\n## After it\n\nWords`);
+    expect(deck.slides.map(({ title }) => title).at(-1)).toBe('After it');
+    // Nothing of the first slide is lost either: its signs are shown.
+    const sign = token.trim().at(-1)!;
+    expect(deck.slides[0]!.text.split(sign).length).toBeGreaterThan(1000);
+  },
+  60_000,
+);
+
+const swallowing = [
+  '<!--',
+  '\n',
+  '> ',
+  '<svg>',
+  '<script',
+  '<aside class="notes">',
+  '{{< speaker_note >}}',
+  '\\begin{align}',
+];
+test.each(swallowing)(
+  '60,000 characters of %j come to an end',
+  async (token) => {
+    const deck = await render(
+      `---\ntitle: T\nslides: {}\n---\n\n# First\n\n${token.repeat(60_000 / token.length)}`,
+    );
+    expect(deck.slides[0]!.title).toBe('First');
+  },
+  60_000,
+);
+
+test.each(['a\n---\n', '\n\n---\n\n', '<hr>'])(
+  '10,000 of %j make a deck',
+  async (token) => {
+    const deck = await render(`---\ntitle: T\nslides: {}\n---\n\n# First\n\n${token.repeat(10_000)}`);
+    expect(deck.slides[0]!.title).toBe('First');
+    expect(new Set(deck.slides.map(({ id }) => id)).size).toBe(deck.slides.length);
+  },
+  120_000,
+);
+
+test('of several notes that are never closed, each word is kept once', () => {
+  const deck = readDeck(
+    '# A\n\n{{< speaker_note >}}\none\n\n{{< speaker_note >}}\ntwo\n',
+    '/tmp/hostile/index.md',
+  );
+  expect(deck.slides[0]!.notes.map((note) => note.trim())).toEqual(['one', 'two']);
+});
