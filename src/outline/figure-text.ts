@@ -39,6 +39,9 @@ export function figureTexts(
       return;
     if (solid.some((span) => span.start < quantity.end && quantity.start < span.end)) return;
     const number = numberSpan(text, quantity);
+    // 'each 1-point increase', 'a 6-minute test': a step or a name, no finding.
+    if (/^\d+-\p{L}/u.test(text.slice(number.start, number.end)) || !isWhole(text, number)) return;
+    if (/^-\p{L}/u.test(text.slice(quantity.end, quantity.end + 2))) return;
     if (number.end - number.start > numberLengthMost) return;
     const counts = countsOf(text, sentence, quantity, quantities[index + 1], solid);
     if (
@@ -51,6 +54,49 @@ export function figureTexts(
   });
   return figures;
 }
+
+/**
+ * Numbers with a unit where no words near by say what they count: they may stand alone in large type when the
+ * sentence itself stands with them.
+ */
+export function bareFigures(
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  solid: readonly Span[],
+): FigureText[] {
+  const figures = quantities
+    .filter(
+      ({ kind, modifier, value, start, end }) =>
+        (kind === 'percent' || kind === 'money' || kind === 'measure') &&
+        value !== undefined &&
+        modifier !== 'within' &&
+        !solid.some((span) => span.start < end && start < span.end) &&
+        // A name ('3d orbitals', 'a 6-minute test') or a moment ('after 18 h') is no finding.
+        !/[-–]$|\b(?:after|at|for|over|during|within|every|per|around|e\.g\.,?|first|last|next)\s+(?:the\s+|about\s+|approximately\s+|up\s+to\s+)?$/i.test(
+          text.slice(Math.max(sentence.start, start - 24), start),
+        ) &&
+        !/^(?:\s*(?:CI\b|confidence|credib|significance|old\b|ago\b)|-\p{L})/iu.test(
+          text.slice(end, end + 16),
+        ) &&
+        (kind !== 'measure' || /[\s\u00a0]/.test(text.slice(start, end))) &&
+        !/^\d+-/.test(text.slice(start, end)),
+    )
+    .map((quantity) => ({
+      number: numberSpan(text, quantity),
+      counts: { start: quantity.end, end: quantity.end },
+      quantity,
+    }))
+    .filter(({ number }) => number.end - number.start <= numberLengthMost && isWhole(text, number));
+  // More than three bare numbers are a table that nobody can read.
+  return figures.length <= 3 ? figures : [];
+}
+
+/** Whether no digits go on at either side: '000' of '75 000' is no number. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !/\d[\s\u00a0\u2009\u202f]?[.,'’·]?[\s\u00a0\u2009\u202f]?$/u.test(
+    text.slice(Math.max(0, start - 4), start),
+  ) && !/^[\s\u00a0\u2009\u202f]?[.,'’·]?\d/u.test(text.slice(end, end + 3));
 
 /** With its modifier ('less than') and unit; the 'from' of a range goes. */
 function numberSpan(text: string, { start, end, number, modifier }: Quantity): Span {

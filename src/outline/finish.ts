@@ -13,6 +13,13 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
     ...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)),
     ...(slide.notes ?? []),
   ];
+  // What the slide shows word for word is not written again; the time is for saying it all.
+  const noted = [
+    ...slide.sentences
+      .filter((index) => !isShown(context, index, slide))
+      .flatMap((index) => sentenceNote(context, index, slide.shown)),
+    ...(slide.notes ?? []),
+  ];
   const seconds = plannedSeconds(
     slide.content.layout,
     slide.content.layout === 'title'
@@ -29,11 +36,20 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
       ? {}
       : { kicker: slide.kicker }),
     ...(slide.heading === undefined ? {} : { heading: slide.heading }),
-    notes: [...said, time],
+    notes: [...noted, time],
     seconds,
     from: slide.level,
     ...(slide.part === undefined ? {} : { part: slide.part }),
   };
+}
+
+/** Whether all words of a sentence stand on the slide, read off as they are. */
+function isShown({ story }: PlanContext, index: number, { content, shown }: Levelled): boolean {
+  const sentence = story.sentences[index];
+  if (sentence === undefined || !['statement', 'points', 'steps'].includes(content.layout)) return false;
+  return subtractSpans([sentence], shown).every(
+    ({ start, end }) => !/[\p{L}\p{N}]/u.test(story.text.slice(start, end)),
+  );
 }
 
 /** The full sentence; what the slide leaves out is set in bold. */

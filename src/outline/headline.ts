@@ -55,6 +55,9 @@ export function headlineSpans(
   return best;
 }
 
+/** Whether a sentence points to something said before it. */
+export const isDangling = (text: string): boolean => dangling.test(text.trim());
+
 /** English only: elsewhere a comma says too little about where a clause ends. */
 const isClause = (text: string, language: string): boolean =>
   /^en\b/i.test(language) &&

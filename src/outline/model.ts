@@ -74,7 +74,12 @@ export type SlideContent =
       readonly date?: string;
       readonly image?: SlideImage;
     }
-  | { readonly layout: 'statement'; readonly statement: Passage }
+  | {
+      readonly layout: 'statement';
+      readonly statement: Passage;
+      /** One more sentence under it, in smaller type. */
+      readonly support?: Passage;
+    }
   | { readonly layout: 'points'; readonly leadIn?: Passage; readonly points: readonly Passage[] }
   | {
       readonly layout: 'figures';

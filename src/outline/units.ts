@@ -73,12 +73,15 @@ function sectionsOf({ story }: PlanContext): Section[] {
   });
   // An abstract of nothing but asides is no abstract of asides: the reader was wrong.
   if (sure.length > 0 && sure.every((section) => section === 'aside')) return sure.map(() => 'neutral');
-  // A doubtful sentence between two sure ones of the same role belongs to them.
+  // A doubtful sentence belongs to the sure ones about it: between two of one role, or beside one of the role that
+  // it most looks like itself.
   return sure.map((section, index) => {
+    if (section !== 'neutral') return section;
     const before = sure[index - 1];
     const after = sure[index + 1];
-    return section === 'neutral' && before !== undefined && before === after && before !== 'aside'
-      ? before
-      : section;
+    if (before !== undefined && before === after && before !== 'aside') return before;
+    const likely = story.sentences[index]?.role;
+    const beside = likely !== undefined && likely !== 'other' && (likely === before || likely === after);
+    return beside && (story.sentences[index]?.confidence ?? 0) >= 0.4 ? likely : section;
   });
 }

@@ -14,7 +14,7 @@ function contentPassages(content: SlideContent): (Passage | undefined)[] {
     case 'title':
       return [content.subtitle, content.venue, content.image?.credit];
     case 'statement':
-      return [content.statement];
+      return [content.statement, content.support];
     case 'points':
       return [content.leadIn, ...content.points];
     case 'figures':

@@ -184,7 +184,8 @@ function textSlides(
 ): DraftSlide[] {
   const points: { point: RichText; whole: RichText }[] = [];
   for (const whole of paragraphs) {
-    if (countWords(whole.text) < 5) continue;
+    // A lone bracket ('(AI-generated summary, v1)') is a signature, no point.
+    if (countWords(whole.text) < 5 || /^\s*[([（][^()（）]*[)\]）][.\s]*$/u.test(whole.text)) continue;
     const point = shortest(context, whole);
     if (point !== undefined && countWords(point.text) <= 40) points.push({ point, whole });
   }

@@ -2,22 +2,26 @@ import type { Span } from '../../text/rich-text.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { type FigureText, figureTexts } from '../figure-text.ts';
+import { bareFigures, type FigureText, figureTexts } from '../figure-text.ts';
 import { fill } from '../furniture.ts';
 import { headlineSpans } from '../headline.ts';
-import type { Passage } from '../model.ts';
+import type { Passage, SlideContent } from '../model.ts';
+import { covers, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { contentWords, countWords } from '../words.ts';
+import { pointOf } from './groups.ts';
 import { leftOut } from './narrative.ts';
-import { soloSlide } from './points.ts';
+import { readsAsPoint, soloSlide, topic } from './points.ts';
 
 export const figuresMost = 6;
-const captionWords = 34;
+const captionWords = 44;
+const slideWords = 56;
 
 /** The numbers of a sentence that can stand in large type, with what they count. */
 export function figuresOf({ story, rich }: PlanContext, unit: Unit): FigureText[] {
   const solid = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
-  return figureTexts(story.text, unit.sentence, unit.quantities, solid);
+  const named = figureTexts(story.text, unit.sentence, unit.quantities, solid);
+  return named.length > 0 ? named : bareFigures(story.text, unit.sentence, unit.quantities, solid);
 }
 
 const toFigure = (
@@ -30,6 +34,11 @@ const toFigure = (
 
 const spansOf = (figures: readonly FigureText[]): Span[] =>
   figures.flatMap(({ number, counts }) => [number, counts]);
+
+/** A count, size or sum as such: no change, share or result of a test. */
+export const countsThings = ({ quantity }: FigureText): boolean =>
+  quantity.change === undefined &&
+  (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'money');
 
 /** What a study is made of, counted: 'MedAlign in numbers'. */
 export function numbersSlide(
@@ -66,41 +75,145 @@ export function figuresSlide(
   unit: Unit,
   section: Section,
   weight: number,
+  beside?: Unit,
 ): DraftSlide[] {
   const figures = figuresOf(context, unit).slice(0, 4);
   const head = headlineSpans(context, unit);
+  const numbers = spansOf(figures);
+  const sentences = [unit, ...(beside === undefined ? [] : [beside])].map(({ sentence }) => sentence.index);
+  const base = { id: section, sentences: sentences.sort((one, other) => one - other), weight };
   if (head === undefined) {
     // Numbers alone must tell most of the sentence, else the sentence itself stands under them.
-    const tells = figures.length >= 3 || shareInFigures(context, unit, figures) >= 0.45;
-    const numbers = numbersSlide(context, figures, [unit], section, weight);
-    if (tells) return [numbers];
-    if (unit.words > captionWords || numbers.content.layout !== 'figures')
-      return soloSlide(context, unit, section, weight);
-    const spans = unit.point?.spans ?? [unit.sentence];
-    const caption = shownPassage(context, spans);
-    return [{ ...numbers, content: { ...numbers.content, caption }, shown: [...numbers.shown, ...spans] }];
+    if (figures.length >= 3 && shareInFigures(context, unit, figures) >= 0.45)
+      return [numbersSlide(context, figures, [unit], section, weight)];
+    const over = beside === undefined ? undefined : headlineSpans(context, beside);
+    const spans = captionOf(context, unit, figures, over ?? []);
+    if (spans !== undefined && over !== undefined)
+      return [
+        {
+          ...base,
+          content: visual(context, figures, shownPassage(context, spans)),
+          heading: shownPassage(context, over),
+          shown: [...over, ...numbers, ...spans],
+        },
+      ];
+    if (spans === undefined) return soloSlide(context, unit, section, weight);
+    return [
+      {
+        ...base,
+        content: visual(context, figures, shownPassage(context, spans)),
+        heading:
+          section === 'neutral' ? furniturePassage(context.words.inNumbers) : topic(context, section, unit),
+        shown: [...numbers, ...spans],
+      },
+    ];
   }
-  const rest = leftOut(context.story.text, unit, head).filter(
-    (span) => !spansOf(figures).some((one) => one.start < span.end && span.start < one.end),
+  const { text } = context.story;
+  const rest = leftOut(text, unit, head).filter(
+    (span) =>
+      !numbers.some((one) => one.start < span.end && span.start < one.end) &&
+      readsAsPoint(text.slice(span.start, span.end)),
   );
+  if (beside !== undefined) {
+    const { spans } = pointOf(context, beside);
+    return [
+      {
+        ...base,
+        content: visual(context, figures, shownPassage(context, spans)),
+        heading: shownPassage(context, head),
+        shown: [...head, ...numbers, ...spans],
+      },
+    ];
+  }
   const caption = rest
     .map((span) => ({ span, passage: shownPassage(context, [span]) }))
     .find(({ passage }) => countWords(passage.rich.text) <= 22);
   return [
     {
-      id: section,
-      content: {
-        layout: 'figures',
-        figures: figures.map((figure) => toFigure(context, figure)),
-        ...(caption === undefined ? {} : { caption: caption.passage }),
-      },
+      ...base,
+      content: visual(context, figures, caption?.passage),
       heading: shownPassage(context, head),
-      sentences: [unit.sentence.index],
-      shown: [...head, ...spansOf(figures), ...(caption === undefined ? [] : [caption.span])],
-      weight,
+      shown: [...head, ...numbers, ...(caption === undefined ? [] : [caption.span])],
     },
   ];
 }
+
+/**
+ * Whether a sentence without numbers may share the slide of its neighbour with numbers: as the headline, where those
+ * have none, or in small type under them.
+ */
+export function sharesFigures(context: PlanContext, unit: Unit, beside: Unit): boolean {
+  const { text } = context.story;
+  const figures = figuresOf(context, unit).slice(0, 4);
+  const head = headlineSpans(context, unit);
+  if (head === undefined) {
+    const over = headlineSpans(context, beside);
+    return (
+      over !== undefined &&
+      beside.sentence.index < unit.sentence.index &&
+      captionOf(context, unit, figures, over) !== undefined
+    );
+  }
+  const words = [...head, ...spansOf(figures), ...pointOf(context, beside).spans].reduce(
+    (sum, { start, end }) => sum + countWords(text.slice(start, end)),
+    0,
+  );
+  return words <= slideWords - 6 && beside.sentence.index > unit.sentence.index;
+}
+
+/** The sentence under its numbers: whole, else a part that holds them, else up to a clause that does. */
+function captionOf(
+  context: PlanContext,
+  unit: Unit,
+  figures: readonly FigureText[],
+  over: readonly Span[] = [],
+): readonly Span[] | undefined {
+  const { text } = context.story;
+  const room = Math.min(
+    captionWords,
+    slideWords -
+      [...over, ...spansOf(figures)].reduce(
+        (sum, { start, end }) => sum + countWords(text.slice(start, end)),
+        0,
+      ),
+  );
+  const holds = (spans: readonly Span[]) => figures.every(({ number }) => covers(spans, number));
+  const forms = [unit.point?.spans ?? [unit.sentence], ...unit.parts.map(({ spans }) => spans)];
+  return forms.find((spans) => countWords(textOf(text, spans)) <= room && holds(spans));
+}
+
+/** A single share of a whole is drawn as one; any other numbers stand in large type. */
+function visual(
+  context: PlanContext,
+  figures: readonly FigureText[],
+  caption: Passage | undefined,
+): SlideContent {
+  const [only] = figures;
+  const under = caption === undefined ? {} : { caption };
+  if (only !== undefined && figures.length === 1 && isShareOfWhole(context, only)) {
+    const { number, counts } = toFigure(context, only);
+    return {
+      layout: 'chart',
+      chart: {
+        kind: 'share',
+        labelHeader: furniturePassage(context.words.compared),
+        valueHeader: furniturePassage(context.words.value),
+        rows: [{ label: counts, value: number }],
+        ...under,
+      },
+    };
+  }
+  return { layout: 'figures', figures: figures.map((figure) => toFigure(context, figure)), ...under };
+}
+
+const isShareOfWhole = ({ story }: PlanContext, { quantity, number, counts }: FigureText): boolean =>
+  quantity.kind === 'percent' &&
+  quantity.change === undefined &&
+  quantity.value !== undefined &&
+  quantity.value > 0 &&
+  quantity.value <= 100 &&
+  /^\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
+  /^(?:of|der|des|de|du|dei|van)\s/i.test(story.text.slice(counts.start, counts.end));
 
 /** Share of a sentence's content that its figures show. */
 export function shareInFigures({ story }: PlanContext, unit: Unit, figures: readonly FigureText[]): number {

@@ -1,17 +1,22 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { isDangling } from '../headline.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { chartSlide } from './chart.ts';
-import { figuresOf, figuresSlide } from './figures.ts';
-import { groupSlide, partsSlide, soloSlide } from './points.ts';
+import {
+  countsThings,
+  figuresMost,
+  figuresOf,
+  figuresSlide,
+  numbersSlide,
+  sharesFigures,
+} from './figures.ts';
+import { groupsOf, together } from './groups.ts';
+import { groupSlide, partsSlide } from './points.ts';
 import { scaleSlide } from './scale.ts';
 
-/** Most words that share one slide, headline and points together. */
-export const wordsASlide = 40;
-const pointWords = 26;
-const unitsASlide = 4;
 /** A sentence shorter than this is shown whole, though it could be split. */
 const partsFrom = 20;
 
@@ -28,22 +33,6 @@ const weights: Readonly<Record<Section, number>> = {
   aside: 0,
 };
 
-export interface Stretch {
-  readonly section: Section;
-  readonly units: readonly Unit[];
-}
-
-/** Neighbouring sentences of one role, in the order of the text, which is the author's own story. */
-export function stretchesOf(units: readonly Unit[]): Stretch[] {
-  const stretches: { section: Section; units: Unit[] }[] = [];
-  for (const unit of units) {
-    const last = stretches.at(-1);
-    if (last?.section === unit.section) last.units.push(unit);
-    else stretches.push({ section: unit.section, units: [unit] });
-  }
-  return stretches;
-}
-
 /** The slides of the abstract. `said` are sentences whose content stands on a slide already. */
 export function narrativeSlides(
   context: PlanContext,
@@ -54,87 +43,156 @@ export function narrativeSlides(
   const scale = scaleSlide(context, told, said);
   const skipped = new Set([...said, ...(scale?.absorbed ?? [])]);
   const early = scale === undefined ? [] : told.filter(({ sentence }) => sentence.index < scale.before);
+  const isOpen = ({ sentence }: Unit) => !skipped.has(sentence.index);
+  const counted = scale !== undefined;
+  const slides = [
+    ...piecesOf(context, early.filter(isOpen), counted).flatMap((piece) => pieceSlides(context, piece)),
+    ...(scale === undefined ? [] : [{ ...scale.slide, stretch: 'method' }]),
+    ...piecesOf(context, told.slice(early.length).filter(isOpen), counted).flatMap((piece) =>
+      pieceSlides(context, piece),
+    ),
+  ];
   const count = new Map<string, number>();
-  const slides: DraftSlide[] = [];
-  for (const stretch of stretchesOf(early)) add(stretch);
-  if (scale !== undefined) slides.push({ ...scale.slide, stretch: 'method' });
-  for (const stretch of stretchesOf(told.slice(early.length))) add(stretch);
-  return slides;
-
-  function add(stretch: Stretch): void {
-    for (const slide of stretchSlides(context, stretch, skipped, scale !== undefined)) {
-      const name = slide.id;
-      const number = (count.get(name) ?? 0) + 1;
-      count.set(name, number);
-      slides.push({
-        ...slide,
-        id: number === 1 ? name : `${name}-${number}`,
-        weight: slide.weight - (number - 1) * 4,
-        stretch: stretch.section,
-        ...kickerOf(context, stretch),
-      });
-    }
-  }
+  return slides.map((slide) => {
+    if (slide === scale?.slide) return slide;
+    const number = (count.get(slide.id) ?? 0) + 1;
+    count.set(slide.id, number);
+    return {
+      ...slide,
+      id: number === 1 ? slide.id : `${slide.id}-${number}`,
+      weight: slide.weight - (number - 1) * 4,
+    };
+  });
 }
 
-function kickerOf({ words }: PlanContext, { section, units }: Stretch): { kicker?: string } {
+function kickerOf(
+  { words }: PlanContext,
+  section: Section,
+  units: readonly Unit[],
+): { readonly kicker?: string } {
   if (section in words) return { kicker: words[section as keyof typeof words] };
   // A structured abstract's own word for the section, where it is none of ours.
   const label = units[0]?.sentence.label;
   return label !== undefined && units.every((unit) => unit.sentence.label === label) ? { kicker: label } : {};
 }
 
-type Piece = { readonly kind: 'chart' | 'figures' | 'parts' | 'solo' | 'group'; readonly units: Unit[] };
-
-function stretchSlides(
-  context: PlanContext,
-  { section, units }: Stretch,
-  skipped: ReadonlySet<number>,
-  counted: boolean,
-): DraftSlide[] {
-  const weight = weights[section];
-  return piecesOf(
-    context,
-    units.filter(({ sentence }) => !skipped.has(sentence.index)),
-    counted,
-  ).flatMap(({ kind, units: of }): DraftSlide[] => {
-    const first = of[0];
-    if (first === undefined) return [];
-    switch (kind) {
-      case 'chart':
-        return chartSlide(context, first, section, weight + 8);
-      case 'figures':
-        return figuresSlide(context, first, section, weight + 4);
-      case 'parts':
-        return partsSlide(context, first, section, weight);
-      case 'solo':
-        return soloSlide(context, first, section, weight);
-      default:
-        return groupSlide(context, of, section, weight);
-    }
-  });
+interface Piece {
+  readonly kind: 'chart' | 'figures' | 'numbers' | 'parts' | 'text';
+  readonly units: readonly Unit[];
 }
 
-function piecesOf(context: PlanContext, units: readonly Unit[], counted: boolean): Piece[] {
-  const pieces: Piece[] = [];
-  let group: Unit[] = [];
-  const flush = () => {
-    if (group.length > 0) pieces.push({ kind: group.length === 1 ? 'solo' : 'group', units: group });
-    group = [];
-  };
-  for (const unit of units) {
-    const kind = kindOf(context, unit, counted);
-    if (kind === 'group') {
-      const total = group.reduce((sum, one) => sum + one.words, unit.words);
-      if (group.length > 0 && (total > wordsASlide || group.length >= unitsASlide)) flush();
-      group.push(unit);
-    } else {
-      flush();
-      pieces.push({ kind, units: [unit] });
+function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[] {
+  const [first] = units;
+  if (first === undefined) return [];
+  const { section } = first;
+  const weight = weights[section];
+  const label = (slides: readonly DraftSlide[], of: Section = section) =>
+    slides.map((slide) => ({ ...slide, stretch: of, ...kickerOf(context, of, units) }));
+  switch (kind) {
+    case 'chart':
+      return label(chartSlide(context, first, section, weight + 8));
+    case 'figures':
+      return label(figuresSlide(context, first, section, weight + 4, units[1]));
+    case 'numbers':
+      return label([
+        numbersSlide(
+          context,
+          units.flatMap((unit) => figuresOf(context, unit)),
+          units,
+          section,
+          weight + 6,
+        ),
+      ]);
+    case 'parts':
+      return label(partsSlide(context, first, section, weight));
+    default: {
+      // A gap with its background, an aim with its means: the slide is named for the point it makes.
+      const named = units.find((unit) => unit.section === 'gap' || unit.section === 'objective') ?? first;
+      return label(groupSlide(context, units, named.section, weights[named.section]), named.section);
     }
   }
-  flush();
-  return pieces;
+}
+
+/**
+ * Sentences as slides: a chart, figures or a list of its own where a sentence gives one; those that are text alone
+ * share slides with others of their role.
+ */
+function piecesOf(context: PlanContext, units: readonly Unit[], counted: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let run: Unit[] = [];
+  let numbers: { units: Unit[]; readonly at: number } | undefined;
+  for (const unit of units) {
+    const kind = kindOf(context, unit, counted);
+    if (kind === 'text') {
+      const before = run.at(-1);
+      const last = pieces.at(-1)?.units.at(-1);
+      const between =
+        last !== undefined && before !== undefined && last.sentence.index > before.sentence.index;
+      // Over figures in between it may join what was said before, but not where it leans on them.
+      const joins =
+        before !== undefined &&
+        together(before.section, unit.section) &&
+        (!between || (last.section === unit.section && !isDangling(unit.sentence.text)));
+      if (!joins) {
+        run = [];
+        pieces.push({ kind: 'text', units: run });
+      }
+      run.push(unit);
+      numbers = undefined;
+      continue;
+    }
+    const figures = kind === 'figures' ? figuresOf(context, unit) : [];
+    const shares =
+      kind === 'figures' && unit.headline === undefined && figures.length > 0 && figures.every(countsThings);
+    const open = numbers?.units.at(-1);
+    if (
+      shares &&
+      numbers !== undefined &&
+      open?.section === unit.section &&
+      numbers.units.flatMap((one) => figuresOf(context, one)).length + figures.length <= figuresMost
+    ) {
+      numbers.units.push(unit);
+      pieces[numbers.at] = { kind: 'numbers', units: numbers.units };
+      continue;
+    }
+    numbers = shares ? { units: [unit], at: pieces.length } : undefined;
+    pieces.push({ kind, units: [unit] });
+  }
+  const grouped = pieces
+    .flatMap((piece) =>
+      piece.kind === 'text'
+        ? groupsOf(context, piece.units).map((of): Piece => ({ kind: 'text', units: of }))
+        : [piece],
+    )
+    .sort((one, other) => (one.units[0]?.sentence.index ?? 0) - (other.units[0]?.sentence.index ?? 0));
+  return besideFigures(context, grouped);
+}
+
+/** A sentence left alone next to one with numbers of the same role shares its slide. */
+function besideFigures(context: PlanContext, pieces: readonly Piece[]): Piece[] {
+  const done: Piece[] = [];
+  for (const piece of pieces) {
+    const before = done.at(-1);
+    const [one] = before?.units ?? [];
+    const [other] = piece.units;
+    const lone = before?.units.length === 1 && piece.units.length === 1;
+    if (
+      before !== undefined &&
+      one !== undefined &&
+      other !== undefined &&
+      lone &&
+      one.section === other.section
+    ) {
+      const first = before.kind === 'figures' && piece.kind === 'text' && sharesFigures(context, one, other);
+      const second = before.kind === 'text' && piece.kind === 'figures' && sharesFigures(context, other, one);
+      if (first || second) {
+        done[done.length - 1] = { kind: 'figures', units: first ? [one, other] : [other, one] };
+        continue;
+      }
+    }
+    done.push(piece);
+  }
+  return done;
 }
 
 /** Visual evidence comes before bullets: a chart, then figures, then points. */
@@ -144,8 +202,7 @@ function kindOf(context: PlanContext, unit: Unit, counted: boolean): Piece['kind
   // Counts of the study stand together on a slide of their own already.
   const scaled = counted && unit.section === 'objective';
   if (!scaled && figures.length > 0) return 'figures';
-  if (unit.parts.length >= 2 && unit.words > partsFrom) return 'parts';
-  return unit.words > pointWords ? 'solo' : 'group';
+  return unit.parts.length >= 3 && unit.words > partsFrom ? 'parts' : 'text';
 }
 
 /** What a headline leaves out of its sentence, as ranges worth a point of their own. */

@@ -8,11 +8,15 @@ import { headingLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
-import { leftOut, wordsASlide } from './narrative.ts';
+import { leads, pointOf } from './groups.ts';
+import { leftOut } from './narrative.ts';
 
 /** A sentence of so many words reads well as one statement. */
 const statementFits = 20;
 const statementInsteadOfTopic = 32;
+/** Most words of one sentence in parts. */
+const partsWords = 55;
+const slideWords = 56;
 
 const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];
 
@@ -20,7 +24,8 @@ const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];
 export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
   const head = unit.words > statementFits ? headlineSpans(context, unit) : undefined;
   const rest = head === undefined ? [] : leftOut(context.story.text, unit, head);
-  if (head === undefined || rest.length === 0 || unit.words > 55)
+  const read = rest.every((span) => readsAsPoint(context.story.text.slice(span.start, span.end)));
+  if (head === undefined || rest.length === 0 || unit.words > 55 || !read)
     return [statementSlide(context, unit, section, weight)];
   return [
     {
@@ -88,7 +93,7 @@ export function partsSlide(context: PlanContext, unit: Unit, section: Section, w
   if (!heads && !sharedHeads && unit.words <= statementInsteadOfTopic)
     return [statementSlide(context, unit, section, weight)];
   const total = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
-  if (total > wordsASlide + 15 || points.length > 6) return [statementSlide(context, unit, section, weight)];
+  if (total > partsWords || points.length > 6) return [statementSlide(context, unit, section, weight)];
   const ordered = isSequence(context.story.text.slice(sentence.start, sentence.end)) && !heads;
   return [
     {
@@ -122,35 +127,59 @@ const trimmedPassage = (context: PlanContext, spans: readonly Span[]): Passage =
   return { ...passage, rich: trimRich(passage.rich) };
 };
 
-/** Several short sentences of one role: the first as headline over the others. */
+/** A tail that needs what stood before it is no point. */
+export const readsAsPoint = (text: string): boolean =>
+  !/^\s*(?:having|being|which|who|whom|whose|that|and|or|nor|of|than|is|are|was|were|has|have|had|can|may|will|respectively)\b/i.test(
+    text,
+  );
+
+const ordinal = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|subsequently|finally|lastly)\b/i;
+
+/**
+ * Several sentences of one role: the headline of one of them over the others; else the first leads in large type;
+ * else the name of the role stands above them.
+ */
 export function groupSlide(
   context: PlanContext,
   units: readonly Unit[],
   section: Section,
   weight: number,
 ): DraftSlide[] {
-  const [head, ...others] = units;
-  if (head === undefined) return [];
-  const spans = headlineSpans(context, head);
-  if (others.length === 0) return soloSlide(context, head, section, weight);
-  // What comes later may lean on the first sentence, so it never stands above it.
-  if (spans === undefined)
-    return [...soloSlide(context, head, section, weight), ...groupSlide(context, others, section, weight)];
-  const rest = leftOut(context.story.text, head, spans);
+  const [first] = units;
+  if (first === undefined) return [];
+  if (units.length === 1) return soloSlide(context, first, section, weight);
+  const found = units
+    .map((unit) => ({ unit, spans: headlineSpans(context, unit) }))
+    .filter((one): one is { unit: Unit; spans: readonly Span[] } => one.spans !== undefined);
+  // The gap before its background; else the first that has one.
+  const head = found.find(({ unit }) => unit.section === section) ?? found[0];
+  const others = units.filter((unit) => unit !== head?.unit);
+  const base = { id: section, sentences: units.map((unit) => unit.sentence.index), weight };
+  const spans = others.map((unit) => pointOf(context, unit).spans);
+  const shownWhole = units.flatMap((unit) => pointOf(context, unit).spans);
+  if (head === undefined && leads(units.map((unit) => pointOf(context, unit).words))) {
+    const [statement, support] = units.map((unit) => shownPassage(context, pointOf(context, unit).spans));
+    if (statement !== undefined && support !== undefined)
+      return [{ ...base, content: { layout: 'statement', statement, support }, shown: shownWhole }];
+  }
+  const rest =
+    head === undefined
+      ? []
+      : leftOut(context.story.text, head.unit, head.spans).filter((span) =>
+          readsAsPoint(context.story.text.slice(span.start, span.end)),
+        );
+  const points = [...rest.map((span) => [span]), ...spans].map((one) => shownPassage(context, one));
+  const ordered =
+    rest.length === 0 && others.filter(({ sentence }) => ordinal.test(sentence.text)).length >= 2;
+  const heading = head === undefined ? topic(context, section, first) : shownPassage(context, head.spans);
+  const all = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
+  const kept = all > slideWords ? points.slice(rest.length) : points;
   return [
     {
-      id: section,
-      content: {
-        layout: 'points',
-        points: [
-          ...rest.map((span) => shownPassage(context, [span])),
-          ...others.map((unit) => shownPassage(context, spansOf(unit))),
-        ],
-      },
-      heading: shownPassage(context, spans),
-      sentences: units.map((unit) => unit.sentence.index),
-      shown: [...spans, ...rest, ...others.flatMap(spansOf)],
-      weight,
+      ...base,
+      content: ordered ? { layout: 'steps', steps: kept } : { layout: 'points', points: kept },
+      heading,
+      shown: [...(head?.spans ?? []), ...(all > slideWords ? [] : rest), ...spans.flat()],
     },
   ];
 }
