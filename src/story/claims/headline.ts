@@ -81,22 +81,28 @@ export function fitsHeadline(text: string, language: string, tokens: readonly To
   return mainVerb(tokens) !== undefined;
 }
 
+const anyBracket = /[()[\]{}“”«»（）「」"]/u;
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['“', '”'],
+  ['«', '»'],
+  ['（', '）'],
+  ['「', '」'],
+]);
+const closing = new Set(pairs.values());
+
 /** Every bracket and double quote that opens is closed, in order. */
 export function balanced(text: string): boolean {
+  if (!anyBracket.test(text)) return true;
   const stack: string[] = [];
-  const pairs: Readonly<Record<string, string>> = {
-    '(': ')',
-    '[': ']',
-    '{': '}',
-    '“': '”',
-    '«': '»',
-    '（': '）',
-    '「': '」',
-  };
-  const closing = new Set(Object.values(pairs));
+  let straight = 0;
   for (const mark of text) {
-    if (pairs[mark]) stack.push(pairs[mark]);
+    const partner = pairs.get(mark);
+    if (partner !== undefined) stack.push(partner);
+    else if (mark === '"') straight++;
     else if (closing.has(mark) && stack.pop() !== mark) return false;
   }
-  return stack.length === 0 && (text.match(/"/gu)?.length ?? 0) % 2 === 0;
+  return stack.length === 0 && straight % 2 === 0;
 }

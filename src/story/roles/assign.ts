@@ -1,13 +1,13 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { RoleDecision, StoryInput } from '../model.ts';
-import { addFeature, decide, posteriors, scoresOf } from './crf.ts';
+import { decide, posteriors, scoresOf } from './crf.ts';
 import { readable } from './explain.ts';
 import { abstractFeatures } from './features.ts';
 import { foreignRoles } from './foreign.ts';
 import { genreParts, genreShares } from './genre.ts';
 import { overrideReason } from './overrides.ts';
 import { tokens } from './tokens.ts';
-import { type RoleWeights, roleWeights } from './weights.ts';
+import { roleWeights } from './weights.ts';
 
 const everyRole = 127;
 
@@ -63,7 +63,7 @@ function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | un
       role: weights.roles[role]!,
       confidence: Math.round(100 * posterior[index * labels + role]!) / 100,
       from: 'model',
-      reasons: reasonsFor(weights, features[index]!, genre, role),
+      reasons: reasonsFor(scores.rows, features[index]!, labels, role),
     };
   });
 }
@@ -73,19 +73,15 @@ const temper = 1;
 
 /** The features that speak most for a role against the mean of the others, in readable words. */
 function reasonsFor(
-  weights: RoleWeights,
+  rows: ReadonlyMap<string, Int32Array>,
   features: readonly string[],
-  genre: readonly number[],
+  labels: number,
   role: number,
 ): string[] {
-  const labels = weights.roles.length;
-  const row = new Int32Array(labels);
   const top: { readonly name: string; readonly share: number }[] = [];
   for (const name of features) {
-    const letters = weights.features.get(name);
-    if (letters === undefined) continue;
-    row.fill(0);
-    addFeature(row, 0, letters, labels, genre);
+    const row = rows.get(name);
+    if (row === undefined) continue;
     let share = labels * row[role]!;
     for (let y = 0; y < labels; y++) share -= row[y]!;
     if (share <= 0 || (top.length === looked && share <= top[looked - 1]!.share)) continue;

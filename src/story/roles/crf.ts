@@ -8,6 +8,8 @@ export interface Scores {
   readonly emission: Int32Array;
   /** labels × labels, then start, then end. */
   readonly chain: Int32Array;
+  /** Each known feature of the abstract with its weights in this mix of genres. */
+  readonly rows: ReadonlyMap<string, Int32Array>;
 }
 
 export function scoresOf(
@@ -17,10 +19,20 @@ export function scoresOf(
 ): Scores {
   const labels = weights.roles.length;
   const emission = new Int32Array(features.length * labels);
-  for (const [index, list] of features.entries()) {
-    for (const name of list) {
-      const letters = weights.features.get(name);
-      if (letters !== undefined) addFeature(emission, index * labels, letters, labels, genre);
+  // Words come again in an abstract, and the reasons ask for the same weights: each is decoded once.
+  const rows = new Map<string, Int32Array>();
+  for (let index = 0; index < features.length; index++) {
+    const at = index * labels;
+    for (const name of features[index]!) {
+      let row = rows.get(name);
+      if (row === undefined) {
+        const letters = weights.features.get(name);
+        if (letters === undefined) continue;
+        row = new Int32Array(labels);
+        addFeature(row, 0, letters, labels, genre);
+        rows.set(name, row);
+      }
+      for (let y = 0; y < labels; y++) emission[at + y]! += row[y]!;
     }
   }
   const chain = new Int32Array(labels * labels + 2 * labels);
@@ -29,7 +41,7 @@ export function scoresOf(
     for (const [g, share] of genre.entries()) sum += share * weights.transitions[g + 1]![k]!;
     chain[k] = sum;
   }
-  return { count: features.length, emission, chain };
+  return { count: features.length, emission, chain, rows };
 }
 
 /** Adds one feature's weights: 'abc.DEF', then the genres' offsets after spaces, an empty group where there is none. */

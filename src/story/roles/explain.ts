@@ -71,8 +71,19 @@ const telling = (value: string): boolean =>
   /\p{L}{2}/u.test(value) &&
   value.split(' ').some((word) => /\p{L}{2}/u.test(word) && !dull.has(word));
 
+/** Wordings by feature: only features of the model are asked for, so that it stays small. */
+const wordings = new Map<string, string | undefined>();
+
 /** A feature of the role model in readable words, or undefined where it says nothing to a reader. */
 export function readable(feature: string): string | undefined {
+  const known = wordings.get(feature);
+  if (known !== undefined || wordings.has(feature)) return known;
+  const made = wordingOf(feature);
+  wordings.set(feature, made);
+  return made;
+}
+
+function wordingOf(feature: string): string | undefined {
   const colon = feature.indexOf(':');
   if (colon < 0) return plain[feature];
   const group = feature.slice(0, colon);
