@@ -1,6 +1,7 @@
-import type { SlideEnv } from './env.ts';
+import { hold, type SlideEnv } from './env.ts';
 import { attributesHtml, escapeHtml } from './escape.ts';
 import { type Media, pictureBudget } from './media.ts';
+import { tool } from './tools.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -79,8 +80,18 @@ const decodeName = (name: string): string => {
   }
 };
 
-/** A linked card for a film or page of another site: label, address, and in print a code for telephones. */
-export function linkCard(url: string, label: string, kind: string): string {
+/** Longer addresses make a code too fine for a telephone at the back of the room. */
+const longestCode = 300;
+
+/** A linked card for a film or page of another site: label, address, and a code for telephones and for paper. */
+export function linkCard(url: string, label: string, kind: string, env: SlideEnv): string {
   const shown = url.replace(/^https?:\/\/(www\.)?/, '');
-  return `<p class="link-card" data-kind="${escapeHtml(kind)}"><a href="${escapeHtml(url)}"><span class="link-card-label">${escapeHtml(label)}</span> <span class="link-card-address">${escapeHtml(shown)}</span></a></p>`;
+  const code =
+    /^https?:/.test(url) && url.length <= longestCode
+      ? ` <span class="link-card-code" style="display:inline-block;width:5.5em;font-size:20px;vertical-align:middle">${tool(env.tools, 'drawQr')(url)}</span>`
+      : '';
+  return hold(
+    env,
+    `<p class="link-card" data-kind="${escapeHtml(kind)}"><a href="${escapeHtml(url)}"><span class="link-card-label">${escapeHtml(label)}</span> <span class="link-card-address">${escapeHtml(shown)}</span></a>${code}</p>`,
+  );
 }

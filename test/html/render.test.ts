@@ -196,10 +196,10 @@ describe('pictures and films', () => {
     expect(out).toContain('Two bars');
   });
 
-  test('films of other sites are links', async () => {
-    expect(await html('{{< youtube dQw4w9WgXcQ >}}')).toContain(
-      'href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"',
-    );
+  test('films of other sites are links, with a code for paper', async () => {
+    const card = await html('{{< youtube dQw4w9WgXcQ >}}');
+    expect(card).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"');
+    expect(card).toContain('aria-label="QR code: https://www.youtube.com/watch?v=dQw4w9WgXcQ"');
   });
 });
 

@@ -7,7 +7,7 @@ const card =
   (call) => {
     const id = (call.get('id', 0) ?? call.get('src') ?? '').replace(/[^\w./:?=&@-]/g, '');
     const title = call.get('title');
-    return `${linkCard(address(id, call), title ? `${label}: ${title}` : label, kind)}\n`;
+    return `${linkCard(address(id, call), title ? `${label}: ${title}` : label, kind, call.env)}\n`;
   };
 
 const second = (call: ShortcodeCall, name: string): string =>
@@ -31,4 +31,4 @@ export const tweet = card(
 );
 export const instagram = card('Post on Instagram', 'post', (id) => `https://www.instagram.com/p/${id}/`);
 export const gdocs: ShortcodeRenderer = (call) =>
-  `${linkCard((call.get('src', 0) ?? '').replace(/^(?!https?:).*/, ''), 'Google Docs', 'document')}\n`;
+  `${linkCard((call.get('src', 0) ?? '').replace(/^(?!https?:).*/, ''), 'Google Docs', 'document', call.env)}\n`;
