@@ -4,6 +4,7 @@ import { backgroundOf } from './background.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { furniture } from './furniture.ts';
 import { mathStyles } from './math-styles.ts';
+import { spokenMath } from './spoken-math.ts';
 
 /** Size of a slide in CSS pixels; 1280 × 720 px are 960 × 540 pt. */
 export const slideWidth = 1280;
@@ -111,7 +112,7 @@ export function section(deck: RenderedDeck, slide: RenderedSlide, total: number)
     styles ? `style="${escapeAttribute(styles)}"` : '',
     `data-slide="${slide.number}"`,
   ];
-  return `<section ${attributes.filter(Boolean).join(' ')}>${localLinks(slide.html)}${layer}${furniture(deck, slide, total)}</section>`;
+  return `<section ${attributes.filter(Boolean).join(' ')}>${spokenMath(localLinks(slide.html))}${layer}${furniture(deck, slide, total)}</section>`;
 }
 
 /** Live addresses of slides (`#/id`) as plain anchors, which a PDF knows. */
