@@ -1,5 +1,6 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { Acronym, Claim, ClaimPart, Sentence } from '../model.ts';
+import { splitEnumeration } from './enumeration.ts';
 import { balanced, fitsHeadline, headlineLimit } from './headline.ts';
 import {
   citations,
@@ -14,7 +15,6 @@ import {
   leadInWithSpace,
   type Split,
   splitClauses,
-  splitEnumeration,
   splitObjects,
   splitSemicolons,
   splitVerbs,

@@ -19,16 +19,16 @@ const bindsAll =
 const clauseWords =
   /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what)$/u;
 
-const slice = (tokens: readonly Token[], from: number, to: number): Span => ({
+export const slice = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,
 });
 
-const flat = (tokens: readonly Token[], from: number, to: number, test: RegExp): boolean =>
+export const flat = (tokens: readonly Token[], from: number, to: number, test: RegExp): boolean =>
   tokens.slice(from, to).some((one) => one.depth === 0 && test.test(one.lower));
 
 /** Strips the final stop off a token range. */
-const bodyEnd = (tokens: readonly Token[]): number =>
+export const bodyEnd = (tokens: readonly Token[]): number =>
   /^[.!?;:]$/u.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
 
 /** Heads whose scope may reach over the whole sentence: 'In 2019, A; B', 'If X, A and B'. */
@@ -73,90 +73,6 @@ function clauseStands(tokens: readonly Token[], from: number, to: number): boole
     return false;
   return mainVerb(tokens, from, to) !== undefined;
 }
-
-/** '(1) …, (2) …, and (3) …', 'i) … ii) …', 'a) … b) …'. */
-export function splitEnumeration(text: string, tokens: readonly Token[]): Split | undefined {
-  const end = bodyEnd(tokens);
-  const marks: { from: number; to: number }[] = [];
-  const kinds = [
-    (n: number): string => String(n),
-    (n: number): string => ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'][n] ?? '?',
-    (n: number): string => ' abcdefgh'[n] ?? '?',
-  ];
-  for (const label of kinds) {
-    marks.length = 0;
-    for (let k = 0; k + 1 < end; k++) {
-      const want = label(marks.length + 1);
-      const open = tokens[k]!.text === '(';
-      const at = open ? k + 1 : k;
-      if (open && tokens[k]!.depth > 1) continue;
-      if (tokens[at]?.lower !== want || tokens[at + 1]?.text !== ')') continue;
-      if (!open && (tokens[at]!.depth > 0 || (k > 0 && text[tokens[k]!.start - 1] !== ' '))) continue;
-      marks.push({ from: k, to: at + 2 });
-      k = at + 1;
-    }
-    if (marks.length >= 2) break;
-  }
-  if (marks.length < 2 || flat(tokens, 0, end, /^respectively$/u)) return undefined;
-  const items: Span[] = [];
-  for (const [index, mark] of marks.entries()) {
-    let to = marks[index + 1]?.from ?? end;
-    while (to > mark.to && /^(?:[,;:]|and|as|well)$/u.test(tokens[to - 1]!.lower)) to--;
-    if (to - mark.to < 2 || openEnd.test(tokens[to - 1]!.lower) || flat(tokens, mark.to, to, /^;$/u))
-      return undefined;
-    items.push(slice(tokens, mark.to, to));
-  }
-  if (runsOn(tokens, marks.at(-1)!.to, end)) return undefined;
-  let head = marks[0]!.from;
-  if (head === 0) return { rule: 'split-enumeration', leadIn: [], items, repeats: false };
-  const mark = /^[:,;–—-]$/u.test(tokens[head - 1]!.text);
-  if (mark) head--;
-  if (
-    head < 1 ||
-    /^(?:between|both|either|among|more|less|fewer|and|or|than|not|neither)$/u.test(tokens[head - 1]!.lower)
-  )
-    return undefined;
-  // 'we aim to 1) test A and 2) based on B, test C': only verbs follow 'to'.
-  if (
-    tokens[head - 1]!.lower === 'to' &&
-    items.some((item) => !verbForms(tokens.find((one) => one.start >= item.start)!.lower)?.base)
-  )
-    return undefined;
-  const lead = tokens.slice(0, head);
-  // 'Two strategies are (i) A and (ii) B': the lead-in with one item alone would say that there is but one.
-  const counts = lead.some((one) =>
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|several|following|both)$/u.test(one.lower),
-  );
-  const repeats =
-    !mark &&
-    !counts &&
-    !/^(?:is|are|was|were|include|includes|included|including|namely|of|by|through|using|via|with)$/u.test(
-      lead.at(-1)!.lower,
-    );
-  if (!repeats && lead.some((one) => weakens.test(one.lower))) return undefined;
-  return { rule: 'split-enumeration', leadIn: [slice(tokens, 0, head)], items, repeats };
-}
-
-const openEnd =
-  /^(?:or|nor|but|while|whereas|because|that|which|than|then|if|whether|to|of|in|the|a|an|is|are)$/u;
-const weakens =
-  /^(?:not|no|never|without|may|might|could|can|should|would|likely|unlikely|suggest\w*|indicat\w+|hypothe\w+|assum\w+|argu\w+|believ\w+|expect\w*|whether|if|possibl\w+|potential\w*|seem\w*|appear\w*|predict\w*)$/u;
-
-/** Whether the last item runs back into the sentence: '(i) A and (ii) B, to be useful', '… than before'. */
-const runsOn = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let k = from; k + 1 < end; k++) {
-    const { text, depth } = tokens[k]!;
-    if (
-      depth === 0 &&
-      text === ',' &&
-      /^(?:to|on|in|for|at|by|with|is|are|was|were|has|have|as|but|while|whereas)$/u.test(
-        tokens[k + 1]!.lower,
-      )
-    )
-      return true;
-  }
-  return false;
-};
 
 /** 'X is curated by A, includes B, and provides C': one subject, verbs of one kind. */
 export function splitVerbs(tokens: readonly Token[]): Split | undefined {
