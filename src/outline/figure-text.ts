@@ -31,7 +31,7 @@ export function figureTexts(
   const figures: FigureText[] = [];
   let covered = sentence.start;
   quantities.forEach((quantity, index) => {
-    if (quantity.start < covered || !shownKinds.has(quantity.kind)) return;
+    if (quantity.start < covered || !shownKinds.has(quantity.kind) || isTooSmall(quantity)) return;
     if (
       quantity.modifier === 'within' ||
       /^\s*(?:confidence|credib|significance|CI\b)/i.test(text.slice(quantity.end, quantity.end + 16))
@@ -46,6 +46,7 @@ export function figureTexts(
     const counts = countsOf(text, sentence, quantity, quantities[index + 1], solid);
     if (
       counts === undefined ||
+      isNoName(text.slice(counts.start, counts.end)) ||
       !/\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(text.slice(counts.start, counts.end))
     )
       return;
@@ -88,15 +89,29 @@ export function bareFigures(
       quantity,
     }))
     .filter(({ number }) => number.end - number.start <= numberLengthMost && isWhole(text, number));
-  // More than three bare numbers are a table that nobody can read.
-  return figures.length <= 3 ? figures : [];
+  // More than two bare numbers are a table that nobody can read.
+  return figures.length <= 2 ? figures : [];
 }
 
 /** Whether no digits go on at either side: '000' of '75 000' is no number. */
 const isWhole = (text: string, { start, end }: Span): boolean =>
-  !/\d[\s\u00a0\u2009\u202f]?[.,'’·]?[\s\u00a0\u2009\u202f]?$/u.test(
+  // '(N = 195, 106 women)' is two.
+  !/\d,\s\d/.test(text.slice(start, end)) &&
+  !/\d[\s\u00a0\u2009\u202f]?[.,'’·–~～∼-]?[\s\u00a0\u2009\u202f]?$/u.test(
     text.slice(Math.max(0, start - 4), start),
-  ) && !/^[\s\u00a0\u2009\u202f]?[.,'’·]?\d/u.test(text.slice(end, end + 3));
+  ) &&
+  !/^[\s\u00a0\u2009\u202f]?[.,'’·–~～∼-]?\d/u.test(text.slice(end, end + 3));
+
+/** A bare '1' or '2' is more often a name ('Line 2 cells', 'Rap1 1') than a finding. */
+const isTooSmall = ({ kind, value, number }: Quantity): boolean =>
+  kind === 'count' && /^\d+$/.test(number) && (value ?? 0) <= 2;
+
+/** Words that go on in the sentence rather than name what is counted. */
+const isNoName = (words: string): boolean =>
+  /^\d/.test(words) ||
+  (words.match(/[([]/g)?.length ?? 0) !== (words.match(/[)\]]/g)?.length ?? 0) ||
+  /^(?:\p{L}+ly|reduced|increased|showed|were|was)\b|^[和与及或从由为是的达提]/u.test(words) ||
+  (/\p{Script=Han}/u.test(words) && (words.match(/\p{Script=Han}/gu)?.length ?? 0) < 2);
 
 /** With its modifier ('less than') and unit; the 'from' of a range goes. */
 function numberSpan(text: string, { start, end, number, modifier }: Quantity): Span {
@@ -155,7 +170,7 @@ function tail(
 function head(
   text: string,
   sentence: Span,
-  { start }: Quantity,
+  { start, kind, unit: own = kind === 'percent' ? '%' : '' }: Quantity,
   solid: readonly Span[],
   strict: boolean,
 ): Span | undefined {
@@ -167,6 +182,9 @@ function head(
   if (!/(?:of|was|is|were|are|to|by|at|=|reached|than)\s*$/.test(piece)) return;
   const span = trimmed(text, { start: sentence.start + from, end: start });
   if (span === undefined || cuts(span, solid)) return;
+  // Near another number of its kind, words before this one may belong to that: '54.81% … a reduction of 18.79%'.
+  const near = text.slice(Math.max(sentence.start, span.start - 70), span.start);
+  if (/fold/.test(own) || (own !== '' && /\d/.test(near) && near.includes(own))) return;
   const words = countWords(text.slice(span.start, span.end));
   return words >= 1 && words <= 6 ? span : undefined;
 }

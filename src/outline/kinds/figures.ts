@@ -21,7 +21,10 @@ const slideWords = 56;
 export function figuresOf({ story, rich }: PlanContext, unit: Unit): FigureText[] {
   const solid = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
   const named = figureTexts(story.text, unit.sentence, unit.quantities, solid);
-  return named.length > 0 ? named : bareFigures(story.text, unit.sentence, unit.quantities, solid);
+  // In the method a bare number is a threshold or a time; as a result it is the finding.
+  return named.length > 0 || (unit.section !== 'result' && unit.section !== 'conclusion')
+    ? named
+    : bareFigures(story.text, unit.sentence, unit.quantities, solid);
 }
 
 const toFigure = (
@@ -36,7 +39,8 @@ const spansOf = (figures: readonly FigureText[]): Span[] =>
   figures.flatMap(({ number, counts }) => [number, counts]);
 
 /** A count, size or sum as such: no change, share or result of a test. */
-export const countsThings = ({ quantity }: FigureText): boolean =>
+export const countsThings = ({ quantity, counts }: FigureText): boolean =>
+  counts.end > counts.start &&
   quantity.change === undefined &&
   (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'money');
 
@@ -84,7 +88,8 @@ export function figuresSlide(
   const base = { id: section, sentences: sentences.sort((one, other) => one - other), weight };
   if (head === undefined) {
     // Numbers alone must tell most of the sentence, else the sentence itself stands under them.
-    if (figures.length >= 3 && shareInFigures(context, unit, figures) >= 0.45)
+    const named = figures.every(({ counts }) => counts.end > counts.start);
+    if (figures.length >= 3 && named && shareInFigures(context, unit, figures) >= 0.45)
       return [numbersSlide(context, figures, [unit], section, weight)];
     const over = beside === undefined ? undefined : headlineSpans(context, beside);
     const spans = captionOf(context, unit, figures, over ?? []);
