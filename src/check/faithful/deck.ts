@@ -35,8 +35,10 @@ export function judgeDeck(
 
 /** Title slide furniture is compared as facts (who, where, when), not as sentences. */
 const bibliographic = new Set(['authors', 'affiliations', 'venue', 'fine', 'kicker', 'citation', 'credit']);
-export const isBibliographic = ({ wrapper }: TextUnit): boolean =>
-  wrapper !== undefined && bibliographic.has(wrapper);
+export const isBibliographic = ({ wrapper, layout, kind }: TextUnit): boolean =>
+  (wrapper !== undefined && bibliographic.has(wrapper)) ||
+  // Addresses are no sentences; whether they lead anywhere is the links rule's question.
+  (kind === 'item' && layout.split(' ').includes('layout-links'));
 
 function piecesOf(unit: TextUnit, language: string): string[] {
   // '(2/3)' on a heading counts the parts of a split slide.
