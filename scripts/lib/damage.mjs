@@ -59,7 +59,7 @@ const inLine = (pattern, change) => (text, next) => {
 // A number of the text: not part of a name (GPT-4), a formula or a link.
 const number = /(?<![\p{L}\d.,_^{}$\\/-])\d+(?:[.,]\d+)*(?![\p{L}\d_^{}$\\/-]|[.,]\d)/u;
 const numbers = new RegExp(number.source, 'gu');
-const plain = (line) => !/[$\\`]|\]\(/.test(line);
+const plain = (line) => !/[$\\`]|\]\(|&#|<su[bp]>|^\d+\. /.test(line);
 
 export const damages = [
   [

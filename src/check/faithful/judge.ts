@@ -182,25 +182,40 @@ function lostGuards(
  */
 function besideNumber(tokens: readonly Token[], evidence: Evidence): Source | undefined {
   const number = tokens.findIndex(isNumber);
-  const words = tokens.filter((token) => !isNumber(token));
-  if (number < 0 || tokens.length - words.length !== 1 || words.length === 0 || words.length > 12)
-    return undefined;
+  if (number < 0 || tokens.length > 16 || tokens.filter(isNumber).length !== 1) return undefined;
+  const modifier = tokens.slice(0, number);
   const key = valueKey(tokens[number]!);
-  for (const source of evidence.sources) {
-    for (let at = 0; at < source.tokens.length; at++) {
-      if (!isNumber(source.tokens[at]!) || valueKey(source.tokens[at]!) !== key) continue;
-      const before = source.tokens.slice(Math.max(0, at - words.length - 4), at);
-      const lastOther = before.findLastIndex(isNumber);
-      const near = before.slice(lastOther + 1);
-      const start = near.findIndex((_, index) => words.every((word, k) => near[index + k]?.key === word.key));
-      if (
-        start >= 0 &&
-        near.slice(start + words.length).every(({ key: word }) => isStopWord(word) || guardOf(word))
-      )
-        return source;
-    }
+  for (const { source, at } of placesOf(key, evidence)) {
+    const from = at - modifier.length;
+    if (!modifier.every((word, k) => source.tokens[from + k]?.key === word.key)) continue;
+    let words = tokens.slice(number + 1);
+    // The unit stands behind the number on the page as well: 'up to 4.3-fold'.
+    for (let next = at + 1; words[0] && source.tokens[next]?.key === words[0].key; next++)
+      words = words.slice(1);
+    const before = source.tokens.slice(Math.max(0, from - words.length - 4), Math.max(0, from));
+    const owner = before.findLastIndex(isNumber);
+    const near = before.slice(owner + 1);
+    const start = near.findIndex((_, index) => words.every((word, k) => near[index + k]?.key === word.key));
+    // '6 language families and 12 languages': words straight behind another number are that one's.
+    const free = start > 0 || (start === 0 && owner < 0);
+    const link = near.slice(start + words.length);
+    if (words.length === 0 || (free && link.every(({ key: word }) => linkWords.has(word)))) return source;
   }
   return undefined;
+}
+
+const linkWords = new Set(
+  'a an the of by to at is was were are in with about around approximately de del al à du von um auf'.split(
+    ' ',
+  ),
+);
+
+function placesOf(key: string, { sources }: Evidence): { source: Source; at: number }[] {
+  return sources.flatMap((source) =>
+    source.tokens.flatMap((token, at) =>
+      isNumber(token) && valueKey(token) === key ? [{ source, at }] : [],
+    ),
+  );
 }
 
 /** '… whereas the other does' out of '… whereas the other does not.': the clause lost its last word, a negation. */

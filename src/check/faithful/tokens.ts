@@ -8,14 +8,16 @@ export interface Token {
   readonly end: number;
 }
 
+const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+
 const pattern = new RegExp(
   [
     // 12; 1,200; 8.3%; 32k; -5; both ends of 40-70%. Not the 4 of GPT-4. A sign only where no number ends before it.
-    String.raw`(?<![\p{L}\p{N}_.])(?<!\p{L}[-–‐‑])(?:(?<![\p{N}%])[-−–+±])?\d+(?:[.,'\u00a0\u2000-\u200a\u202f\u205f ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB](?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}_.])(?<!\p{L}[-–‐‑])(?:(?<![\p{N}%])[-−–+±])?\d+(?:[.,'\u00a0\u2000-\u200a\u202f\u205f ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB]?(?!\p{N}|(?!${wide})\p{L}))`,
     // One Chinese or Japanese character is a word.
-    String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`,
-    String.raw`[\p{L}\p{N}\p{M}]+(?:[-–‐‑'’.][\p{L}\p{N}\p{M}]+)*`,
-    String.raw`[%‰°$€£¥]`,
+    wide,
+    String.raw`(?:(?!${wide})[\p{L}\p{N}\p{M}])+(?:[-–‐‑'’.](?:(?!${wide})[\p{L}\p{N}\p{M}])+)*`,
+    '[%‰°$€£¥]',
   ].join('|'),
   'gu',
 );
