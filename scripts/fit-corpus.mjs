@@ -6,8 +6,9 @@
  *
  * SITES are folders that hold sites (default ../shared/corpus). --count takes a spread sample. Needs `npm run build`.
  */
-import { createRequire } from 'node:module';
+
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +55,9 @@ for (let at = 0; at < publications.length; at += step) sample.push(publications[
 
 const themes = values.themes.split(',');
 const axeEvery = Number(values.axe) > 0 ? Math.max(1, Math.floor(sample.length / Number(values.axe))) : 0;
-const axe = axeEvery ? readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8') : '';
+const axe = axeEvery
+  ? readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  : '';
 const totals = new Map(themes.map((theme) => [theme, { slides: 0, scaled: 0, counts: {} }]));
 const findings = [];
 const words = [];
@@ -68,7 +71,9 @@ const tab = await openTab(24 * 60);
 /** Words as people count them; a Chinese or Japanese character counts as half a word. */
 const wordsOf = (text) =>
   (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2 +
-  (text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}.,%'’-]*/gu)?.length ?? 0);
+  (text
+    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}.,%'’-]*/gu)?.length ?? 0);
 
 const started = Date.now();
 for (const [index, publication] of sample.entries()) {
@@ -88,7 +93,14 @@ for (const [index, publication] of sample.entries()) {
     words.push(count);
     if (count === 0 && !slide.html.includes('<img')) empty += 1;
     if (count > 60 && !slide.classes.some((name) => /title|citation|people|links/.test(name))) {
-      findings.push({ file: publication.file, theme: 'all', code: 'words', id: slide.id, pixels: Math.round(count), text: slide.text.slice(0, 80) });
+      findings.push({
+        file: publication.file,
+        theme: 'all',
+        code: 'words',
+        id: slide.id,
+        pixels: Math.round(count),
+        text: slide.text.slice(0, 80),
+      });
     }
     if (/<img|<svg|layout-figures/.test(slide.html + slide.classes.join(' '))) shows += 1;
   }
@@ -116,20 +128,36 @@ for (const [index, publication] of sample.entries()) {
 }
 
 const sorted = [...words].sort((one, two) => one - two);
-const codes = [...new Set(['overflow', 'overlap', 'small-text', 'heading-lines', ...[...totals.values()].flatMap(({ counts }) => Object.keys(counts))])];
-console.log(`${sample.length} publications, ${values.talk} talk, ${words.length} slides, ${((Date.now() - started) / 1000).toFixed(0)} s${failed ? `, ${failed} not drafted` : ''}`);
+const codes = [
+  ...new Set([
+    'overflow',
+    'overlap',
+    'small-text',
+    'heading-lines',
+    ...[...totals.values()].flatMap(({ counts }) => Object.keys(counts)),
+  ]),
+];
+console.log(
+  `${sample.length} publications, ${values.talk} talk, ${words.length} slides, ${((Date.now() - started) / 1000).toFixed(0)} s${failed ? `, ${failed} not drafted` : ''}`,
+);
 console.log(['theme', 'slides', 'scaled', ...codes].join('\t'));
 for (const [theme, { slides, scaled, counts }] of totals) {
   console.log([theme, slides, scaled, ...codes.map((code) => counts[code] ?? 0)].join('\t'));
 }
-console.log(`words a slide: median ${sorted[Math.floor(sorted.length / 2)]}, 95 % under ${sorted[Math.floor(sorted.length * 0.95)]}, over 60 (title, people, links and citation aside): ${findings.filter(({ code }) => code === 'words').length}`);
-console.log(`empty slides: ${empty}; slides with a visual on pages with 3 numbers or more: ${rich ? Math.round((visual / rich) * 100) : 0} %`);
+console.log(
+  `words a slide: median ${sorted[Math.floor(sorted.length / 2)]}, 95 % under ${sorted[Math.floor(sorted.length * 0.95)]}, over 60 (title, people, links and citation aside): ${findings.filter(({ code }) => code === 'words').length}`,
+);
+console.log(
+  `empty slides: ${empty}; slides with a visual on pages with 3 numbers or more: ${rich ? Math.round((visual / rich) * 100) : 0} %`,
+);
 if (values.json) writeFileSync(values.json, JSON.stringify(findings, undefined, 1));
 
 // Pictures of the decks with most to complain of.
 const worst = Number(values.worst);
 if (worst > 0) {
-  const score = Map.groupBy ? Map.groupBy(findings, ({ file }) => file) : findings.reduce((map, each) => map.set(each.file, [...(map.get(each.file) ?? []), each]), new Map());
+  const score = Map.groupBy
+    ? Map.groupBy(findings, ({ file }) => file)
+    : findings.reduce((map, each) => map.set(each.file, [...(map.get(each.file) ?? []), each]), new Map());
   mkdirSync(values.out, { recursive: true });
   const ugly = [...score].sort((one, two) => two[1].length - one[1].length).slice(0, worst);
   for (const [index, [file, list]] of ugly.entries()) {
@@ -139,7 +167,12 @@ if (worst > 0) {
     await tab.load(pageIn(deck, theme, { css }), size);
     await tab.fit();
     writeFileSync(join(values.out, `${index + 1}-${theme}.png`), await tab.picture(size, 0.34));
-    console.log(`${index + 1}: ${file} (${list.map(({ code, id }) => `${id} ${code}`).slice(0, 5).join(', ')})`);
+    console.log(
+      `${index + 1}: ${file} (${list
+        .map(({ code, id }) => `${id} ${code}`)
+        .slice(0, 5)
+        .join(', ')})`,
+    );
   }
 }
 await tab.close();

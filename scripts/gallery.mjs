@@ -23,7 +23,8 @@ async function picture(deck, theme, slides, columns, scale) {
   for (const problem of page.problems) console.warn(`${deck.title}: ${problem.message}`);
   await tab.load(page, size);
   const { findings } = await tab.fit();
-  for (const finding of findings) console.warn(`${theme} ${finding.id}: ${finding.code} ${finding.pixels} ${finding.text}`);
+  for (const finding of findings)
+    console.warn(`${theme} ${finding.id}: ${finding.code} ${finding.pixels} ${finding.text}`);
   return PNG.sync.read(Buffer.from(await tab.picture(size, scale)));
 }
 
@@ -48,7 +49,9 @@ function save(name, png) {
 /** The title, then slides that show something, then others, in the order of the talk. */
 function picked(slides, count) {
   const value = ({ html, classes }) =>
-    (/<img|<svg/.test(html) ? 2 : 0) + (classes.some((name) => /figures|compare|steps|table|quote/.test(name)) ? 2 : 0) + (classes.includes('layout-points') ? 1 : 0);
+    (/<img|<svg/.test(html) ? 2 : 0) +
+    (classes.some((name) => /figures|compare|steps|table|quote/.test(name)) ? 2 : 0) +
+    (classes.includes('layout-points') ? 1 : 0);
   const rest = slides.slice(1).map((slide, index) => ({ slide, index, value: value(slide) }));
   const kept = rest.sort((one, two) => two.value - one.value || one.index - two.index).slice(0, count - 1);
   return [slides[0], ...kept.sort((one, two) => one.index - two.index).map(({ slide }) => slide)];
@@ -65,7 +68,8 @@ for (const name of readdirSync(publications).sort()) {
 
 const file = join(root, 'test', 'fixtures', 'layouts', 'index.md');
 const layouts = await renderFile(readFileSync(file, 'utf8'), file);
-for (const theme of ownThemes) save(`layouts-${theme}`, await picture(layouts, theme, layouts.slides, 4, 0.24));
+for (const theme of ownThemes)
+  save(`layouts-${theme}`, await picture(layouts, theme, layouts.slides, 4, 0.24));
 for (const slide of layouts.slides) {
   const layout = slide.classes.find((each) => each.startsWith('layout-'));
   save(layout, await picture(layouts, 'paper', [slide], 1, 0.36));

@@ -78,7 +78,10 @@ const gap = 24;
 
 /** CSS that lays the slides of a page out as a contact sheet of `columns`, and the size of it in px. */
 export function sheet(count, columns) {
-  const size = { width: columns * 1280 + (columns + 1) * gap, height: Math.ceil(count / columns) * (720 + gap) + gap };
+  const size = {
+    width: columns * 1280 + (columns + 1) * gap,
+    height: Math.ceil(count / columns) * (720 + gap) + gap,
+  };
   return {
     size,
     css: `body.reveal-viewport{background:#77736d}.reveal{height:auto;overflow:visible}

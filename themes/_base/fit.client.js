@@ -7,7 +7,7 @@
   const floor = 24;
   const tolerance = 1.5;
   const shrinking = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
-  const headings = [1, 0.92, 0.85, 0.78, 0.7];
+  const headings = [1, 0.92, 0.85, 0.78, 0.7, 0.62];
 
   const sectionsOf = (root) =>
     [...root.querySelectorAll('.reveal .slides section')].filter(
