@@ -22,7 +22,7 @@ const slide = (n) => `{{< slide id="s-${n}" class="layout-points" >}}
 | --- | ---: |
 | Winter | ${n} |
 
-${n % 5 === 0 ? '```python\nx = ' + n + '\nprint(x)\n```' : ''}
+${n % 5 === 0 ? `\`\`\`python\nx = ${n}\nprint(x)\n\`\`\`` : ''}
 
 {{< speaker_note >}}
 The full sentence ${n}.

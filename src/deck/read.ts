@@ -28,7 +28,7 @@ export function readDeck(text: string, file: string): Deck {
     : splitSections(text, from, text.length, map.separators, sectionMarks(text, from, tags, map));
   const slides = leaves.map((leaf, index) => toSlide(leaf, index, text, file, lines, map));
   const notes = takeFootnotes(slides, file, lines.lineOf(text.length));
-  const title = front.data['title'];
+  const title = front.data.title;
   const problems: Problem[] = [
     ...front.problems,
     ...settingProblems,
@@ -57,8 +57,7 @@ export function readDeck(text: string, file: string): Deck {
     references: map.references,
     dialect: remark
       ? 'remark'
-      : front.data['reveal_hugo'] !== undefined ||
-          tags.some(({ name }) => name === 'section' || name === 'note')
+      : front.data.reveal_hugo !== undefined || tags.some(({ name }) => name === 'section' || name === 'note')
         ? 'reveal-hugo'
         : 'hugo-blox',
     problems,

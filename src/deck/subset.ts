@@ -54,7 +54,7 @@ function checkFrontMatter(text: string, report: Report): void {
   if (type !== 'slides') report(1, "The front matter lacks 'type: slides'.");
   if (Object.keys(map(slides)).length === 0)
     report(1, "Without a 'slides:' map the themes of 2021 to 2025 show a dead deck.");
-  for (const key of Object.keys(map(map(slides)['reveal_options']))) {
+  for (const key of Object.keys(map(map(slides).reveal_options))) {
     if (key === 'menu_enabled') report(1, "'menu_enabled' breaks the themes of 2021 to 2025.");
     if (!/^[a-z0-9_]+$/.test(key)) report(1, `Hugo lower-cases '${key}', so the option is lost.`);
   }

@@ -18,7 +18,7 @@ export function deckLanguage(deck: Deck, asked: string | undefined): DeckLanguag
     (code) => code !== undefined && /^[a-z]{2,3}(-[\w-]+)?$/i.test(code),
   );
   const code = said ?? guessLanguage(deck) ?? 'en';
-  return { code, direction: deck.settings.reveal['rtl'] === true ? 'rtl' : directionOf(code) };
+  return { code, direction: deck.settings.reveal.rtl === true ? 'rtl' : directionOf(code) };
 }
 
 /** What is no prose. Each alternative has an end in sight: a page of one sign must not cost its square. */

@@ -38,24 +38,24 @@ function create(): MarkdownIt {
   const { rules } = md.renderer;
   const env = (given: unknown) => given as SlideEnv;
 
-  rules['safe_html'] = (tokens, index) => tokens[index]!.content;
-  rules['math_inline'] = (tokens, index, _o, given) => {
+  rules.safe_html = (tokens, index) => tokens[index]!.content;
+  rules.math_inline = (tokens, index, _o, given) => {
     const { content, markup } = tokens[index]!;
     return mathHtml(literalSource(content, env(given)), markup === '$$', env(given));
   };
-  rules['math_block'] = (tokens, index, _o, given) => {
+  rules.math_block = (tokens, index, _o, given) => {
     const { content, info } = tokens[index]!;
     return `${mathHtml(literalSource(content, env(given)), true, env(given))}${info ? `<p>${escapeHtml(info)}</p>` : ''}\n`;
   };
-  rules['code_inline'] = (tokens, index, _o, given, renderer) => {
+  rules.code_inline = (tokens, index, _o, given, renderer) => {
     const token = tokens[index]!;
     return `<code${renderer.renderAttrs(token)}>${escapeHtml(literalSource(token.content, env(given)))}</code>`;
   };
-  rules['code_block'] = (tokens, index, _o, given) => {
+  rules.code_block = (tokens, index, _o, given) => {
     const text = literalSource(tokens[index]!.content, env(given));
     return hold(env(given), codeHtml(text, readCodeInfo(''), env(given).tools));
   };
-  rules['fence'] = (tokens, index, _o, given) => {
+  rules.fence = (tokens, index, _o, given) => {
     const token = tokens[index]!;
     const text = literalSource(token.content, env(given));
     const options = readCodeInfo(literalSource(token.info, env(given)));
@@ -66,7 +66,7 @@ function create(): MarkdownIt {
     const attributes = md.renderer.renderAttrs(token);
     return attributes ? `<div${attributes}>${code}</div>` : code;
   };
-  rules['heading_open'] = (tokens, index, _o, given, renderer) => {
+  rules.heading_open = (tokens, index, _o, given, renderer) => {
     const token = tokens[index]!;
     const text = plainText(tokens[index + 1]?.children ?? [], env(given)).trim();
     env(given).heading.text ||= text;
@@ -79,7 +79,7 @@ function create(): MarkdownIt {
     if (spoken !== level) token.attrSet('aria-level', String(spoken));
     return `<${token.tag}${renderer.renderAttrs(token)}>`;
   };
-  rules['image'] = (tokens, index, _o, given) => {
+  rules.image = (tokens, index, _o, given) => {
     const token = tokens[index]!;
     const alt = plainText(token.children ?? [], env(given)).trim();
     const source = decodeSource(String(token.attrGet('src') ?? ''));
@@ -98,7 +98,7 @@ function create(): MarkdownIt {
     }
     return pictureHtml(source, alt, others, env(given));
   };
-  rules['link_open'] = (tokens, index, _o, given, renderer) => {
+  rules.link_open = (tokens, index, _o, given, renderer) => {
     const token = tokens[index]!;
     const href = decodeSource(String(token.attrGet('href') ?? ''));
     const target = linkTarget(href, env(given).media);
@@ -110,8 +110,8 @@ function create(): MarkdownIt {
     env(given).rawPieces.push(text);
     return text;
   };
-  rules['html_block'] = html;
-  rules['html_inline'] = html;
+  rules.html_block = html;
+  rules.html_inline = html;
   // Scrollable on small screens, and reachable by keyboard there.
   return md;
 }

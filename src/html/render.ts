@@ -50,7 +50,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     revealComments:
       deck.dialect !== undefined && deck.dialect !== 'hugo-blox'
         ? true
-        : deck.frontMatter['slides'] === undefined,
+        : deck.frontMatter.slides === undefined,
     key: createHash('sha1')
       .update(
         JSON.stringify([
@@ -68,20 +68,20 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const problems: Problem[] = [...deck.problems];
   const parts = await renderSlides(pieces, setting);
   const drawn = await drawDiagrams(parts, options, deck, problems);
-  const authors = authorsOf(deck.frontMatter['authors']).map(
+  const authors = authorsOf(deck.frontMatter.authors).map(
     // `admin` and other profile names are shown by their people's names, as the themes do.
     (entry) => options.site?.people.find(entry, language.code)?.name ?? entry,
   );
   const branding = brandingHtml(deck.settings.branding, deck, authors, media);
   const taken = new Set<string>();
   // Ids that authors chose come first: links point at them.
-  for (const { attributes } of parts) if (attributes['id']) taken.add(attributes['id']);
+  for (const { attributes } of parts) if (attributes.id) taken.add(attributes.id);
   const given = new Set<string>();
   const slides = deck.slides.map((slide, index): RenderedSlide => {
     const part = parts[index]!;
     const finish = (html: string): string => withDiagrams(withIds(html, taken), drawn);
     // The slide's own id is chosen before those of its headings, so that `#/results` is the slide.
-    const own = part.attributes['id'];
+    const own = part.attributes.id;
     const id =
       own !== undefined && !given.has(own)
         ? own
@@ -108,7 +108,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       title,
       untitled: part.heading === '',
       classes: part.classes,
-      attributes: { ...attributes, ...(attributes['lang'] === undefined ? part.spoken : {}) },
+      attributes: { ...attributes, ...(attributes.lang === undefined ? part.spoken : {}) },
       html: slide.marks.includes('no-branding') || slide.marks.includes('no-header') ? html : html + branding,
       notesHtml,
       notesText: part.diagrams.length > 0 ? visibleText(notesHtml) : part.notesText,
@@ -233,8 +233,8 @@ const authorsOf = (value: unknown): string[] =>
 function citationOf(deck: Deck, authors: readonly string[]): RenderedDeck['citation'] {
   const { pubdeck, branding } = deck.settings;
   const short = footerText(branding, deck, authors);
-  const doi = pubdeck['doi'] ?? deck.frontMatter['doi'];
-  const url = pubdeck['url'];
+  const doi = pubdeck.doi ?? deck.frontMatter.doi;
+  const url = pubdeck.url;
   return {
     ...(short === undefined ? {} : { short }),
     ...(typeof doi === 'string' && doi !== ''

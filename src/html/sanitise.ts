@@ -145,7 +145,7 @@ function transform(tagName: string, given: Record<string, string>, files: Media)
       if (localReference.test(value.trim())) attribs[name] = value.trim();
     } else attribs[name] = value;
   }
-  if (tagName === 'img' && attribs['src'] !== undefined) return picture(attribs, files);
+  if (tagName === 'img' && attribs.src !== undefined) return picture(attribs, files);
   if (tagName === 'video' || tagName === 'audio' || tagName === 'source' || tagName === 'track') {
     for (const name of ['src', 'poster']) {
       if (attribs[name] === undefined) continue;
@@ -153,9 +153,9 @@ function transform(tagName: string, given: Record<string, string>, files: Media)
       if (medium.kind === 'asset') attribs[name] = medium.url;
       else delete attribs[name];
     }
-    if (tagName === 'video' || tagName === 'audio') attribs['controls'] = '';
+    if (tagName === 'video' || tagName === 'audio') attribs.controls = '';
   }
-  if (tagName === 'a' && attribs['href'] !== undefined) attribs['href'] = linkTarget(attribs['href'], files);
+  if (tagName === 'a' && attribs.href !== undefined) attribs.href = linkTarget(attribs.href, files);
   return { tagName, attribs };
 }
 

@@ -15,7 +15,7 @@ export function safeSlideAttributes(
   trust: boolean,
 ): { classes: string[]; attributes: Record<string, string> } {
   const attributes: Record<string, string> = {};
-  const classes = (given['class'] ?? '')
+  const classes = (given.class ?? '')
     .split(/\s+/)
     .filter((name) => /^[\p{L}_-][\p{L}\p{N}_:/.-]*$/u.test(name));
   for (const [key, value] of Object.entries(given)) {

@@ -58,8 +58,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
   const known = cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
   if (
-    known &&
-    known.problems.every(({ code }) => code !== 'file-missing') &&
+    known?.problems.every(({ code }) => code !== 'file-missing') &&
     known.files.every(([source, url]) => {
       const medium = setting.media.find(source);
       return medium.kind === 'asset' && medium.url === url;
@@ -107,7 +106,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     rawPieces: [],
     rawHtml: false,
     trust: setting.trust,
-    uid: attributes['id'] ?? key.replace(/\W/g, '').slice(0, 8),
+    uid: attributes.id ?? key.replace(/\W/g, '').slice(0, 8),
     direction: setting.direction,
     diagrams: [],
     revealComments: setting.revealComments,

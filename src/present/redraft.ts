@@ -26,7 +26,7 @@ function wishesOf(deck: Deck): DraftOptions {
 export async function redraft(live: LiveDeck, changed: string): Promise<string | undefined> {
   const { deck } = await live.state();
   const isTemplate = changed.endsWith('.hbs');
-  if (deck.settings.pubdeck['source'] === undefined) return undefined;
+  if (deck.settings.pubdeck.source === undefined) return undefined;
   const page = isTemplate ? findPage(deck, live.site) : pageOf(changed, live);
   if (page === undefined || page.slides.deckFile !== live.file) return undefined;
   const wishes = wishesOf(deck);

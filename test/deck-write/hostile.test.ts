@@ -213,7 +213,7 @@ function proves(value: object): void {
   expect(checkSubset(markdown), markdown).toEqual([]);
   const deck = readDeck(markdown, 'deck.md');
   expect(
-    deck.slides.map(({ attributes }) => attributes['id']),
+    deck.slides.map(({ attributes }) => attributes.id),
     markdown,
   ).toEqual(outline.slides.map(({ id }) => id));
   deck.slides.forEach((slide, index) => {

@@ -264,7 +264,7 @@ describe('slides', () => {
       'The results of the study are for all, and we show that this is so by the data from the field.\n\n---\n\n研究结果表明这种方法很有效果\n\n---\n\nThe word 東京 is here, with the people of the city.',
     );
     expect(deck.language).toBe('en');
-    expect(deck.slides[1]!.attributes['lang']).toBe('zh');
+    expect(deck.slides[1]!.attributes.lang).toBe('zh');
     expect(deck.slides[2]!.html).toContain('<span lang="zh">東京</span>');
     const arabic = await render('# نتائج الدراسة\n\nهذه هي النتائج');
     expect([arabic.language, arabic.direction]).toEqual(['ar', 'rtl']);

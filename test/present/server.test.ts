@@ -168,7 +168,7 @@ test('a site shows all its talks, and each offers what can be done with it', asy
     expect((await ask(url, `${way}first`)).text).toContain('<section');
     expect((await ask(url, `${way}reveal/reveal.mjs`)).status).toBe(200);
   }
-  expect((await ask(url, '/deck/slides/tides')).headers['location']).toBe('/deck/slides/tides/');
+  expect((await ask(url, '/deck/slides/tides')).headers.location).toBe('/deck/slides/tides/');
   expect((await ask(url, '/deck/slides/none/')).status).toBe(404);
   // A talk written while the server runs is there.
   mkdirSync(join(folder, 'content/slides/late'));

@@ -88,7 +88,7 @@ export const ask = (
 /** Opens the slides and waits until Reveal is ready and the page listens for changes. */
 export async function openSlides(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.documentElement.dataset['pubdeckReady'] === 'true');
+  await page.waitForFunction(() => document.documentElement.dataset.pubdeckReady === 'true');
   await page.evaluate(() => {
     // A mark that only a reload could wipe away.
     (window as unknown as { sameDocument: boolean }).sameDocument = true;

@@ -17,11 +17,15 @@
   /** Elements of a slide that take part in its layout. */
   const flow = (section) =>
     [...section.children].filter(
-      (child) => !child.matches('aside, .furniture, .slide-number, .visually-hidden, script, style, .pd-background'),
+      (child) =>
+        !child.matches('aside, .furniture, .slide-number, .visually-hidden, script, style, .pd-background'),
     );
 
-  const lengthOf = (element) => [...(element.textContent ?? '').trim()].reduce(
-    (sum, character) => sum + (character.codePointAt(0) >= 0x2e80 ? 1.8 : 1), 0);
+  const lengthOf = (element) =>
+    [...(element.textContent ?? '').trim()].reduce(
+      (sum, character) => sum + (character.codePointAt(0) >= 0x2e80 ? 1.8 : 1),
+      0,
+    );
 
   /** Display type grows when there is little of it: by length alone, so that it needs no measuring. */
   function display(section) {
@@ -33,15 +37,35 @@
     if (section.classList.contains('layout-title')) {
       const title = section.querySelector('h1');
       if (title) {
-        grow(title, '--fit-title', [[16, 1.5], [28, 1.3], [44, 1.12], [80, 1], [120, 0.84], [170, 0.72], [1e9, 0.62]]);
+        grow(title, '--fit-title', [
+          [16, 1.5],
+          [28, 1.3],
+          [44, 1.12],
+          [80, 1],
+          [120, 0.84],
+          [170, 0.72],
+          [1e9, 0.62],
+        ]);
       }
     } else if (section.classList.contains('layout-quote')) {
       const quote = section.querySelector('blockquote');
-      if (quote) grow(quote, '--fit', [[60, 1.3], [110, 1.12], [1e9, 1]]);
+      if (quote)
+        grow(quote, '--fit', [
+          [60, 1.3],
+          [110, 1.12],
+          [1e9, 1],
+        ]);
     } else if (section.classList.contains('layout-statement')) {
       const heading = section.querySelector('h2');
       if (heading) {
-        grow(heading, '--fit-heading', [[48, 1.24], [72, 1.1], [110, 1], [150, 0.88], [200, 0.78], [1e9, 0.68]]);
+        grow(heading, '--fit-heading', [
+          [48, 1.24],
+          [72, 1.1],
+          [110, 1],
+          [150, 0.88],
+          [200, 0.78],
+          [1e9, 0.68],
+        ]);
         // A whole sentence is read, not looked at: book weight, and the full measure.
         if (lengthOf(heading) > 150) section.dataset.length = 'sentence';
       }
@@ -67,7 +91,8 @@
 
   const scaleOf = (section) => section.getBoundingClientRect().width / section.offsetWidth || 1;
 
-  const blocksIn = 'p, li, ul, ol, dd, dt, tr, img, svg, video, iframe, pre, h3, h4, div, figure, figcaption, blockquote, .katex-html';
+  const blocksIn =
+    'p, li, ul, ol, dd, dt, tr, img, svg, video, iframe, pre, h3, h4, div, figure, figcaption, blockquote, .katex-html';
 
   /**
    * Union of the boxes of an element and of the blocks in it, in px of the slide. Sideways the text itself
@@ -146,7 +171,8 @@
   }
 
   const maxLines = (heading, section) =>
-    heading.tagName === 'H1' || section.matches('.layout-statement, .layout-section, .layout-image:not([data-shape])')
+    heading.tagName === 'H1' ||
+    section.matches('.layout-statement, .layout-section, .layout-image:not([data-shape])')
       ? 8
       : 2;
 
@@ -154,14 +180,17 @@
     const path = [];
     for (let each = element; each && each !== section; each = each.parentElement) {
       const twins = [...each.parentElement.children].filter((other) => other.tagName === each.tagName);
-      path.unshift(each.tagName.toLowerCase() + (twins.length > 1 ? `:nth-of-type(${twins.indexOf(each) + 1})` : ''));
+      path.unshift(
+        each.tagName.toLowerCase() + (twins.length > 1 ? `:nth-of-type(${twins.indexOf(each) + 1})` : ''),
+      );
     }
     return `#${section.id} > ${path.join(' > ')}`;
   }
 
   const excerpt = (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
 
-  const exempt = 'sub, sup, aside, .katex, .furniture, .slide-number, .visually-hidden, title, desc, style, script';
+  const exempt =
+    'sub, sup, aside, .katex, .furniture, .slide-number, .visually-hidden, title, desc, style, script';
 
   function smallText(section) {
     const found = [];
@@ -172,7 +201,8 @@
       if (seen.has(parent) || !node.nodeValue.trim()) continue;
       seen.add(parent);
       const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-      if (size < floor - 0.25 && !parent.closest(exempt)) found.push({ element: parent, pixels: Math.round(size * 10) / 10 });
+      if (size < floor - 0.25 && !parent.closest(exempt))
+        found.push({ element: parent, pixels: Math.round(size * 10) / 10 });
     }
     return found;
   }
@@ -190,7 +220,8 @@
         const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const tall = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         // Line boxes of large type reach over their letters by a few pixels.
-        if (wide > 2 && tall > 8) found.push({ element: blocks[two], pixels: Math.ceil(Math.min(wide, tall)) });
+        if (wide > 2 && tall > 8)
+          found.push({ element: blocks[two], pixels: Math.ceil(Math.min(wide, tall)) });
       }
     }
     return found;
@@ -200,14 +231,16 @@
 
   function findingsOf(section, index, clean) {
     const over = clean ? [] : read(section);
-    const note = (code) => ({ element, pixels }) => ({
-      code,
-      slide: index + 1,
-      id: section.id,
-      selector: selectorOf(element, section),
-      pixels,
-      text: excerpt(element),
-    });
+    const note =
+      (code) =>
+      ({ element, pixels }) => ({
+        code,
+        slide: index + 1,
+        id: section.id,
+        selector: selectorOf(element, section),
+        pixels,
+        text: excerpt(element),
+      });
     const scale = scaleOf(section);
     const long = [...section.querySelectorAll(':scope > :is(h1, h2)')]
       .filter((heading) => linesOf(heading, scale) > maxLines(heading, section))
@@ -306,7 +339,9 @@
     return measuring(root, () => {
       const clean = options.adjust === false ? new Set() : adjust(sections);
       const findings = sections.flatMap((section, index) => findingsOf(section, index, clean.has(section)));
-      const scaled = sections.filter((section) => section.dataset.fit === 'scaled').map((section) => section.id);
+      const scaled = sections
+        .filter((section) => section.dataset.fit === 'scaled')
+        .map((section) => section.id);
       return { slides: sections.length, findings, scaled };
     });
   }

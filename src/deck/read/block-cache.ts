@@ -84,7 +84,7 @@ function readPiece(text: string): Piece {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   const piece: Piece = {
     blocks,
-    references: (env['references'] ?? {}) as Piece['references'],
+    references: (env.references ?? {}) as Piece['references'],
     closed: last?.type === 'hr' && last.level === 0 && last.map?.[1] === lines,
   };
   if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);

@@ -8,7 +8,7 @@ const property =
 
 /** A deck for remark.js: at least two separators with properties under them, and no `slides:` map of Hugo Blox. */
 export function isRemark(text: string, from: number, data: Data): boolean {
-  if (isMap(data['slides']) || isMap(data['reveal_hugo'])) return false;
+  if (isMap(data.slides) || isMap(data.reveal_hugo)) return false;
   const body = text.slice(from);
   const first = property.test(body.trimStart().split('\n', 1)[0]!) ? 1 : 0;
   return (
@@ -52,11 +52,11 @@ function readProperties(piece: string): {
     if (key === undefined) break;
     lines[index] = '';
     if (key === 'class')
-      attributes['class'] = value
+      attributes.class = value
         .split(/[\s,]+/)
         .filter(Boolean)
         .join(' ');
-    else if (key === 'name') attributes['id'] = value.trim();
+    else if (key === 'name') attributes.id = value.trim();
     else if (key.startsWith('background-'))
       attributes[`data-${key}`] = value.trim().replace(/^url\((['"]?)(.*)\1\)$/, '$2');
   }

@@ -41,8 +41,8 @@ export function readSettings(
     const line = front.lineOf(path);
     problems.push({ ...problem, at: { file, ...(line === undefined ? {} : { line }) } });
   };
-  const isBlox = isMap(data['slides']);
-  const prefix = isBlox || !isMap(data['reveal_hugo']) ? 'slides' : 'reveal_hugo';
+  const isBlox = isMap(data.slides);
+  const prefix = isBlox || !isMap(data.reveal_hugo) ? 'slides' : 'reveal_hugo';
   const slides = mapAt(data, prefix);
   const optionsPath = prefix === 'slides' ? 'slides.reveal_options' : prefix;
   const given = prefix === 'slides' ? mapAt(slides, 'reveal_options') : onlyOptions(slides);
@@ -61,7 +61,7 @@ export function readSettings(
       hint: `Write one of ${revealThemeNames.join(', ')}.`,
     });
   }
-  if (mapAt(slides, 'reveal_options')['menu_enabled'] === false) {
+  if (mapAt(slides, 'reveal_options').menu_enabled === false) {
     report('slides.reveal_options.menu_enabled', {
       code: 'menu-disabled',
       severity: 'warning',
@@ -70,7 +70,7 @@ export function readSettings(
     });
   }
   const pubdeck = mapAt(data, 'pubdeck');
-  const diagram = slides['diagram'] === true;
+  const diagram = slides.diagram === true;
   return {
     settings: {
       revealTheme,
@@ -106,9 +106,9 @@ function readBranding(map: Data): Branding {
   const title = mapAt(map, 'title');
   const author = mapAt(map, 'author');
   const footer = mapAt(map, 'footer');
-  const filename = logo['show'] === false ? undefined : textAt(logo, 'filename');
+  const filename = logo.show === false ? undefined : textAt(logo, 'filename');
   // The theme prints it as Markdown.
-  const footerSource = footer['show'] === false ? undefined : textAt(footer, 'text');
+  const footerSource = footer.show === false ? undefined : textAt(footer, 'text');
   const footerText = footerSource && toPlain(readInline(footerSource));
   const position = (from: Data) => pick({ position: textAt(from, 'position') });
   return {
@@ -119,10 +119,10 @@ function readBranding(map: Data): Branding {
         ...pick({ width: textAt(logo, 'width'), alt: textAt(logo, 'alt') }),
       },
     }),
-    ...(isMap(map['title']) && {
-      title: { show: title['show'] === true, ...pick({ text: textAt(title, 'text') }), ...position(title) },
+    ...(isMap(map.title) && {
+      title: { show: title.show === true, ...pick({ text: textAt(title, 'text') }), ...position(title) },
     }),
-    ...(isMap(map['author']) && { author: { show: author['show'] === true, ...position(author) } }),
+    ...(isMap(map.author) && { author: { show: author.show === true, ...position(author) } }),
     ...(footerText && { footer: { text: footerText, ...position(footer) } }),
   };
 }

@@ -32,7 +32,7 @@ export function deckTraps(reading: Reading): Problem[] {
     });
     return problems;
   }
-  if (!isMap(data['slides']) && !isMap(data['reveal_hugo'])) {
+  if (!isMap(data.slides) && !isMap(data.reveal_hugo)) {
     problems.push({
       code: 'slides-map-missing',
       severity: 'warning',
@@ -88,7 +88,7 @@ function sectionTraps({ traps, file, lines, slides }: Reading): Problem[] {
 
 function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Problem[] {
   const problems: Problem[] = [];
-  const blox = isMap(front.data['slides']);
+  const blox = isMap(front.data.slides);
   const inCode = (at: number) => map.code.some(({ start, end }) => at >= start && at < end);
   const scan = (pattern: RegExp, make: (found: RegExpExecArray) => Omit<Problem, 'at' | 'slide'>) => {
     pattern.lastIndex = from;

@@ -28,7 +28,7 @@ export function mathInline(md: MarkdownIt): void {
     if (char !== 0x24 || state.src.startsWith('$$', state.pos)) return false;
     const end = closingDollar(state.src, state.pos);
     if (end === undefined) {
-      if (!silent && strayMoney(state.src, state.pos)) (state.env['money'] as (() => void) | undefined)?.();
+      if (!silent && strayMoney(state.src, state.pos)) (state.env.money as (() => void) | undefined)?.();
       return false;
     }
     return push(state, silent, state.src.slice(state.pos + 1, end), end + 1, false);

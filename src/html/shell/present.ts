@@ -65,7 +65,7 @@ export function presentPage(deck: RenderedDeck, theme: Theme, options: PresentOp
     'pubdeck/page.css',
     ...(options.styles ?? []),
   ];
-  const center = settings.reveal['center'] === false ? '' : ' center';
+  const center = settings.reveal.center === false ? '' : ' center';
   const scripts = ['pubdeck/deck.js', ...(options.scripts ?? [])];
   const html = `<!doctype html>
 <html${attributesHtml({ lang: deck.language, dir: deck.direction, 'data-title': deck.title })}>

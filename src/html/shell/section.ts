@@ -12,7 +12,7 @@ export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
         short: deck.citation.short,
         number: slide.number,
         total,
-        format: deck.deck.settings.reveal['slideNumber'],
+        format: deck.deck.settings.reveal.slideNumber,
       });
   const attributes = attributesHtml({
     id: slide.id,

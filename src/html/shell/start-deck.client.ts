@@ -44,7 +44,7 @@ export async function startDeck(
   const settle = (): void => {
     const slide = deck.getCurrentSlide();
     if (slide)
-      document.title = [slide.dataset['title'], document.documentElement.dataset['title']]
+      document.title = [slide.dataset.title, document.documentElement.dataset.title]
         .filter(Boolean)
         .join(' · ');
   };
@@ -54,10 +54,10 @@ export async function startDeck(
   open();
   settle();
   still.addEventListener('change', () =>
-    deck.configure(still.matches ? calm : { transition: reveal['transition'] ?? 'slide' }),
+    deck.configure(still.matches ? calm : { transition: reveal.transition ?? 'slide' }),
   );
   await document.fonts.ready;
   page.pubdeckFit?.fit(document);
-  document.documentElement.dataset['pubdeckReady'] = 'true';
+  document.documentElement.dataset.pubdeckReady = 'true';
   document.dispatchEvent(new CustomEvent('pubdeck-ready'));
 }
