@@ -8,8 +8,8 @@ import { countWords } from '../words.ts';
 
 const linksShown = 6;
 /** Longest reference that shares the last slide with the links. */
-const citationWords = 36;
-const referenceWords = 36;
+const citationWords = 64;
+const referenceWords = 64;
 
 /** Where the data and code are, in the page's own words. */
 export function availabilitySlides(
