@@ -7,6 +7,8 @@ export interface DraftSlide {
   readonly content: SlideContent;
   readonly kicker?: string;
   readonly heading?: Passage;
+  readonly before?: Passage;
+  readonly after?: Passage;
   /** Sentences of the story that this slide is about: their full text goes to the notes. */
   readonly sentences: readonly number[];
   /** Ranges of the story's text that stand on the slide. */

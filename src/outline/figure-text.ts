@@ -2,11 +2,173 @@ import type { Quantity } from '../story/model.ts';
 import type { Span } from '../text/rich-text.ts';
 import { countWords } from './words.ts';
 
-/** A number and the words of its sentence that say what it counts. */
+/** A number and the words of its sentence that say what it counts; no words where the sentence has none for it. */
 export interface FigureText {
   readonly number: Span;
   readonly counts: Span;
-  readonly quantity: Quantity;
+  /** The bare name of what is counted, where the words go on after it. */
+  readonly name: Span;
+  readonly kind: Quantity['kind'];
+  readonly change: string | undefined;
+  readonly value: number | undefined;
+  /** How much it deserves large type, 0 to 1. */
+  readonly worth: number;
+}
+
+/**
+ * The numbers of one sentence that are worth large type, in order: counts, shares, changes and measures with what
+ * they count; else named statistics, sizes of samples and numbers written out; else numbers with a unit alone.
+ */
+export function figuresIn(
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  solid: readonly Span[],
+  finding: boolean,
+): FigureText[] {
+  const key = quantities.filter((quantity) => quantity.key);
+  const named = figureTexts(text, sentence, key, solid);
+  const others = [
+    ...statistics(text, sentence, solid),
+    ...writtenOut(text, quantities, solid),
+    ...samples(text, sentence),
+  ];
+  const all = [...named];
+  for (const other of others) if (all.every((one) => apart(one, other))) all.push(other);
+  // In the method a bare number is a threshold or a time; as a result it is the finding.
+  if (finding && all.every(({ worth }) => worth < 0.4))
+    for (const bare of bareFigures(text, sentence, key, solid))
+      if (all.every((one) => apart(one, bare))) all.push(bare);
+  const sorted = all.sort((one, other) => one.number.start - other.number.start);
+  const seen = new Set<string>();
+  return sorted.filter(({ number }) => {
+    const shown = text.slice(number.start, number.end);
+    return !seen.has(shown) && seen.add(shown);
+  });
+}
+
+/** The most telling of them, in order. */
+export function bestFigures(figures: readonly FigureText[], most: number): FigureText[] {
+  const chosen = new Set([...figures].sort((one, other) => other.worth - one.worth).slice(0, most));
+  return figures.filter((figure) => chosen.has(figure));
+}
+
+const apart = (one: FigureText, other: FigureText): boolean => {
+  const end = (figure: FigureText) => Math.max(figure.number.end, figure.counts.end);
+  const start = (figure: FigureText) =>
+    figure.counts.end > figure.counts.start
+      ? Math.min(figure.number.start, figure.counts.start)
+      : figure.number.start;
+  return end(one) <= start(other) || end(other) <= start(one);
+};
+
+const nameIn = ({ countsSpan }: Quantity, counts: Span): Span =>
+  countsSpan !== undefined && countsSpan.start >= counts.start && countsSpan.end <= counts.end
+    ? countsSpan
+    : counts;
+
+const factsOf = (quantity: Quantity) => ({
+  kind: quantity.kind,
+  change: quantity.change,
+  value: quantity.value,
+  worth: worthOf(quantity),
+});
+
+function worthOf({ kind, change, value }: Quantity): number {
+  if (kind === 'percent' || kind === 'ratio' || kind === 'money') return change === undefined ? 0.9 : 1;
+  if (kind === 'count') return (value ?? 0) >= 1000 ? 0.85 : 0.7;
+  return change === undefined ? 0.6 : 0.8;
+}
+
+const statisticName =
+  'AUCs?|AUROCs?|C-(?:index|statistic)|ICC|R2|R²|Dice(?: (?:score|coefficient))?|IoU|mAP|BLEU(?: score)?|F1(?:[- ]scores?)?|[Aa]ccuracy|[Ss]ensitivity|[Ss]pecificity|[Pp]recision|[Rr]ecall|[Kk]appa|aHR|HR|aOR|OR|aRR|RR|IRR|hazard ratio|odds ratio|(?:relative )?risk|rate ratio|RMSE|MAE|correlation(?: coefficient)?';
+const statisticPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>${statisticName})(?:\\s?[([][^()[\\]]{1,12}[)\\]]|[)\\]])?(?:\\s?[:=,]|\\s(?:of|was|were|is|reached))?\\s?(?<number>[−-]?\\d+(?:[.·]\\d+)?\\s?%?)(?![\\p{L}\\d,.]\\d|[\\p{L}\\d])`,
+  'gu',
+);
+
+/** 'AUC of 0.93', 'HR 0.57': a statistic under its name. P values and intervals are none. */
+function statistics(text: string, sentence: Span, solid: readonly Span[]): FigureText[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(statisticPattern)].flatMap((found) => {
+    const { name = '', number = '' } = found.groups ?? {};
+    const start = sentence.start + found.index;
+    const end = start + found[0].length;
+    if (solid.some((span) => span.start < end && start < span.end)) return [];
+    const own = number.trimEnd();
+    const at = start + found[0].lastIndexOf(number);
+    return [
+      {
+        number: { start: at, end: at + own.length },
+        counts: { start, end: start + name.length },
+        name: { start, end: start + name.length },
+        kind: 'statistic' as const,
+        change: undefined,
+        value: Number(own.replace(/[−–]/u, '-').replace('·', '.').replace('%', '')),
+        worth: 0.75,
+      },
+    ];
+  });
+}
+
+const weakNoun =
+  /^(?:areas?|perspectives?|aspects?|dimensions?|categor(?:y|ies)|contributions?|challenges?|questions?|goals?|findings?|reasons?|cases?|factors?|criteria|approaches|ways|types?|kinds?|sets?|steps?|stages?|phases?|parts?|points?|objectives?|main|key|major|most|other|such|issues?|topics?|themes?|principles?|strategies|scenarios|settings|respects|levels?|decades?|orders?|times?|sections?|chapters?|more|additional|further)$/i;
+
+/** 'six metrics': a count in words, where it counts things and not the paper's own parts. */
+function writtenOut(text: string, quantities: readonly Quantity[], solid: readonly Span[]): FigureText[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, value, countsSpan, counts = '', start, end, number } = quantity;
+    if (kind !== 'count' || !/^\p{L}/u.test(number) || (value ?? 0) < 5 || countsSpan === undefined)
+      return [];
+    const words = counts.split(/\s+/u);
+    const last = words.at(-1) ?? '';
+    if (words.length > 5 || weakNoun.test(words[0] ?? '') || weakNoun.test(last) || !/s$/i.test(last))
+      return [];
+    if (words.some((word) => /ly$/.test(word) || verbs.has(word))) return [];
+    if (solid.some((span) => span.start < countsSpan.end && start < span.end)) return [];
+    if (/-$/.test(text.slice(start - 1, start)) || countsSpan.start - end > 12) return [];
+    return [
+      {
+        number: { start: text.indexOf(number, start), end: text.indexOf(number, start) + number.length },
+        counts: countsSpan,
+        name: countsSpan,
+        kind,
+        change: undefined,
+        value,
+        worth: 0.35,
+      },
+    ];
+  });
+}
+
+/** Words that are verbs more often than the head of what is counted. */
+const verbs = new Set(
+  'lead leads play plays show shows reveal reveals influence use uses provide provides include includes suggest suggests'.split(
+    ' ',
+  ),
+);
+
+/** 'n = 1,921': the size of a sample, where the sentence gives one. */
+function samples(text: string, sentence: Span): FigureText[] {
+  const found = [
+    ...text
+      .slice(sentence.start, sentence.end)
+      .matchAll(/(?<![\p{L}\p{N}])[nN]\s?=\s?(?<number>\d[\d,]*\d)(?!\s?[.%]|\p{L})/gu),
+  ];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return [];
+  const start = sentence.start + only.index;
+  const at = start + only[0].length;
+  return [
+    {
+      number: { start, end: at },
+      counts: { start: at, end: at },
+      name: { start: at, end: at },
+      kind: 'count',
+      change: undefined,
+      value: Number((only.groups?.number ?? '').replace(/,/g, '')),
+      worth: 0.5,
+    },
+  ];
 }
 
 const countsWordsMost = 9;
@@ -22,7 +184,7 @@ const loose =
 const timeUnit = /^(?:min\w*|h|hours?|days?|weeks?|months?|years?|yrs?|decades?)\b/i;
 
 /** The numbers of one sentence that can stand in large type. A number inside what another counts is not shown again. */
-export function figureTexts(
+function figureTexts(
   text: string,
   sentence: Span,
   quantities: readonly Quantity[],
@@ -39,9 +201,19 @@ export function figureTexts(
       return;
     if (solid.some((span) => span.start < quantity.end && quantity.start < span.end)) return;
     const number = numberSpan(text, quantity);
+    // 'ranging from 1 to 80': one end of a range is no figure.
+    if (
+      /\b(?:from|between)\s\S{1,12}\s(?:to|and)\s$/u.test(
+        text.slice(Math.max(sentence.start, number.start - 30), number.start),
+      ) &&
+      quantity.change === undefined
+    )
+      return;
     // 'each 1-point increase', 'a 6-minute test': a step or a name, no finding.
     if (/^\d+-\p{L}/u.test(text.slice(number.start, number.end)) || !isWhole(text, number)) return;
     if (/^-\p{L}/u.test(text.slice(quantity.end, quantity.end + 2))) return;
+    // 'cerc 1s', '13b': a letter glued to a small number belongs to a name.
+    if (quantity.kind === 'measure' && /^\d{1,2}[A-Za-z]$/.test(text.slice(number.start, number.end))) return;
     if (number.end - number.start > numberLengthMost) return;
     const counts = countsOf(text, sentence, quantity, quantities[index + 1], solid);
     if (
@@ -50,7 +222,7 @@ export function figureTexts(
       !/\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(text.slice(counts.start, counts.end))
     )
       return;
-    figures.push({ number, counts, quantity });
+    figures.push({ number, counts, name: nameIn(quantity, counts), ...factsOf(quantity) });
     covered = Math.max(quantity.end, counts.end);
   });
   return figures;
@@ -60,7 +232,7 @@ export function figureTexts(
  * Numbers with a unit where no words near by say what they count: they may stand alone in large type when the
  * sentence itself stands with them.
  */
-export function bareFigures(
+function bareFigures(
   text: string,
   sentence: Span,
   quantities: readonly Quantity[],
@@ -68,7 +240,8 @@ export function bareFigures(
 ): FigureText[] {
   const figures = quantities
     .filter(
-      ({ kind, modifier, value, start, end }) =>
+      ({ kind, modifier, value, start, end, unit }) =>
+        !(unit !== undefined && timeUnit.test(unit)) &&
         (kind === 'percent' || kind === 'money' || kind === 'measure') &&
         value !== undefined &&
         modifier !== 'within' &&
@@ -86,11 +259,12 @@ export function bareFigures(
     .map((quantity) => ({
       number: numberSpan(text, quantity),
       counts: { start: quantity.end, end: quantity.end },
-      quantity,
+      name: { start: quantity.end, end: quantity.end },
+      ...factsOf(quantity),
     }))
     .filter(({ number }) => number.end - number.start <= numberLengthMost && isWhole(text, number));
   // More than two bare numbers are a table that nobody can read.
-  return figures.length <= 2 ? figures : [];
+  return figures.length <= 2 ? figures.map((figure) => ({ ...figure, worth: figure.worth / 2 })) : [];
 }
 
 /** Whether no digits go on at either side: '000' of '75 000' is no number. */

@@ -36,6 +36,8 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
       ? {}
       : { kicker: slide.kicker }),
     ...(slide.heading === undefined ? {} : { heading: slide.heading }),
+    ...(slide.before === undefined ? {} : { before: slide.before }),
+    ...(slide.after === undefined ? {} : { after: slide.after }),
     notes: [...noted, time],
     seconds,
     from: slide.level,
@@ -46,7 +48,8 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
 /** Whether all words of a sentence stand on the slide, read off as they are. */
 function isShown({ story }: PlanContext, index: number, { content, shown }: Levelled): boolean {
   const sentence = story.sentences[index];
-  if (sentence === undefined || !['statement', 'points', 'steps'].includes(content.layout)) return false;
+  if (sentence === undefined || !['statement', 'points', 'steps', 'figures'].includes(content.layout))
+    return false;
   return subtractSpans([sentence], shown).every(
     ({ start, end }) => !/[\p{L}\p{N}]/u.test(story.text.slice(start, end)),
   );

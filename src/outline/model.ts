@@ -30,6 +30,9 @@ export interface OutlineSlide {
   /** Small furniture label over the headline ('Gap'), localised. */
   readonly kicker?: string;
   readonly heading?: Passage;
+  /** What the heading's sentence says before and after it; set smaller, read in one go with it. */
+  readonly before?: Passage;
+  readonly after?: Passage;
   readonly notes: readonly Passage[];
   /** Planned seconds, from the words to be said. */
   readonly seconds: number;
@@ -77,13 +80,17 @@ export type SlideContent =
   | {
       readonly layout: 'statement';
       readonly statement: Passage;
+      /** The statement and what stands before or after it are two sides, to be set beside each other. */
+      readonly contrast?: boolean;
       /** One more sentence under it, in smaller type. */
       readonly support?: Passage;
     }
   | { readonly layout: 'points'; readonly leadIn?: Passage; readonly points: readonly Passage[] }
   | {
       readonly layout: 'figures';
-      readonly figures: readonly { readonly number: Passage; readonly counts: Passage }[];
+      readonly figures: readonly { readonly number: Passage; readonly counts?: Passage }[];
+      /** Paragraphs beside the numbers: the sentences that they come from. */
+      readonly text?: readonly Passage[];
       readonly caption?: Passage;
     }
   | { readonly layout: 'chart'; readonly chart: Chart }

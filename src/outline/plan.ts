@@ -121,7 +121,8 @@ function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
 /** Sentences whose content the takeaway shows already. */
 function saidBy(takeaway: DraftSlide | undefined, units: readonly Unit[]): ReadonlySet<number> {
   if (takeaway?.content.layout !== 'statement') return new Set();
-  const { text } = takeaway.content.statement.rich;
+  const { before, after, content } = takeaway;
+  const text = [before, content.statement, after].map((passage) => passage?.rich.text ?? '').join(' ');
   return new Set(
     units
       .filter(({ point, sentence }) => containment(point?.text ?? sentence.text, text) >= 0.8)

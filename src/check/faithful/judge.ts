@@ -197,7 +197,13 @@ function besideNumber(tokens: readonly Token[], evidence: Evidence): Source | un
     const near = before.slice(owner + 1);
     const start = near.findIndex((_, index) => words.every((word, k) => near[index + k]?.key === word.key));
     // '6 language families and 12 languages': words straight behind another number are that one's.
-    const free = start > 0 || (start === 0 && owner < 0);
+    // 'sensitivity: 71%; specificity: 65%': unless a mark parts them.
+    const [other, first] = [before[owner], near[start]];
+    const parted =
+      other !== undefined &&
+      first !== undefined &&
+      /[;,:()[\]]/.test(source.text.slice(other.end, first.start));
+    const free = start > 0 || (start === 0 && (owner < 0 || parted));
     const link = near.slice(start + words.length);
     if (words.length === 0 || (free && link.every(({ key: word }) => linkWords.has(word)))) return source;
   }

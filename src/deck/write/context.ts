@@ -31,15 +31,28 @@ function slideContext(slide: OutlineSlide, furniture: Furniture): SlideContext {
   return {
     id,
     layout: content.layout,
-    classes: `layout-${content.layout}${content.layout === 'chart' ? ` chart-${content.chart.kind}` : ''}`,
+    classes: classesOf(content),
     timing: slide.seconds,
     kicker: kicker === undefined ? '' : html(kicker),
     heading,
+    before: block(slide.before),
+    after: block(slide.after),
     fine: block(slide.glossary),
     notes: slide.notes.map(block),
     caption: '',
+    text: [],
     ...layoutContext(content, furniture),
   };
+}
+
+function classesOf(content: SlideContent): string {
+  const more =
+    content.layout === 'chart'
+      ? ` chart-${content.chart.kind}`
+      : content.layout === 'statement' && content.contrast
+        ? ' contrast'
+        : '';
+  return `layout-${content.layout}${more}`;
 }
 
 /** After `## `; a closing run of # would be eaten. */
@@ -59,6 +72,7 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
           number: inline(number),
           counts: inline(counts),
         })),
+        text: list(content.text ?? []),
         caption: block(content.caption),
       };
     case 'chart': {

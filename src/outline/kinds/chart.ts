@@ -1,12 +1,11 @@
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { figureTexts } from '../figure-text.ts';
 import { headlineSpans } from '../headline.ts';
 import { headingLines } from '../metrics.ts';
+import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
-import { leftOut } from './narrative.ts';
 import { soloSlide, topic } from './points.ts';
 
 const rowsMost = 8;
@@ -33,7 +32,8 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
     );
     return slide === undefined ? [] : [slide];
   });
-  const spare = head === undefined ? (unit.point?.spans ?? [sentence]) : leftOut(story.text, unit, head);
+  const whole = unit.point?.spans ?? [sentence];
+  const spare = head === undefined ? whole : remainder(story.text, whole, head);
   const rest = separate.length > 0 ? [] : head === undefined ? spare : spare.slice(0, 1);
   const caption = rest.length === 0 ? undefined : shownPassage(context, rest);
   const measure =
@@ -72,9 +72,7 @@ function partSlide(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const { story } = context;
-  const own = unit.quantities.filter((quantity) => covers(item, quantity));
-  const figures = figureTexts(story.text, unit.sentence, own, []).slice(0, 3);
+  const figures = unit.figures.filter(({ number }) => covers(item, number)).slice(0, 3);
   const statement = shownPassage(context, whole);
   const base = { id: section, sentences: [], notes: [exactPassage(context, whole)], shown: whole, weight };
   if (countWords(statement.rich.text) < 4) return;

@@ -1,40 +1,68 @@
 import type { Span } from '../../text/rich-text.ts';
 import { clipSentence } from '../clip.ts';
-import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import {
+  continuedPassage,
+  exactPassage,
+  furniturePassage,
+  type PlanContext,
+  shownPassage,
+} from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
 import { headingLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
+import { remainder } from '../remainder.ts';
+import { setPassages, settingOf } from '../setting.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { leads, pointOf } from './groups.ts';
-import { leftOut } from './narrative.ts';
 
-/** A sentence of so many words reads well as one statement. */
-const statementFits = 20;
 const statementInsteadOfTopic = 32;
 /** Most words of one sentence in parts. */
 const partsWords = 55;
 const slideWords = 56;
 
-const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];
+export const spansOf = (unit: Unit): readonly Span[] => unit.point?.spans ?? [unit.sentence];
 
-/** One sentence alone: its main clause over what that leaves out, or the whole as a statement. */
+/** One sentence alone: its main clause in large type, the rest smaller; the two sides of a contrast beside each other. */
 export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const head = unit.words > statementFits ? headlineSpans(context, unit) : undefined;
-  const rest = head === undefined ? [] : leftOut(context.story.text, unit, head);
-  const read = rest.every((span) => readsAsPoint(context.story.text.slice(span.start, span.end)));
-  if (head === undefined || rest.length === 0 || unit.words > 55 || !read)
-    return [statementSlide(context, unit, section, weight)];
+  const base = { id: section, sentences: [unit.sentence.index], weight };
+  const whole = spansOf(unit);
+  const sides = unit.contrast;
+  const phrasing = sides ?? unit.long;
+  const set =
+    phrasing === undefined
+      ? settingOf(context, unit)
+      : { before: phrasing.before, heading: phrasing.core, after: phrasing.after };
+  if (set === undefined || unit.words > slideWords) return [statementSlide(context, unit, section, weight)];
+  // A claim made by deletion leaves pieces behind; they stand under it.
+  const rest =
+    set.before.length + set.after.length > 0 ? [] : remainder(context.story.text, whole, set.heading);
+  const [piece] = rest;
+  if (rest.length > 1 && rest.every((span) => readsAsPoint(context.story.text.slice(span.start, span.end))))
+    return [
+      {
+        ...base,
+        content: { layout: 'points', points: rest.map((span) => shownPassage(context, [span])) },
+        heading: shownPassage(context, set.heading),
+        shown: [...set.heading, ...rest],
+      },
+    ];
+  const passages =
+    piece === undefined || rest.length > 1
+      ? setPassages(context, set)
+      : { after: continuedPassage(context, [piece]) };
   return [
     {
-      id: section,
-      content: { layout: 'points', points: rest.map((span) => shownPassage(context, [span])) },
-      heading: shownPassage(context, head),
-      sentences: [unit.sentence.index],
-      shown: [...head, ...rest],
-      weight,
+      ...base,
+      content: {
+        layout: 'statement',
+        statement: shownPassage(context, set.heading),
+        ...(sides === undefined ? {} : { contrast: true }),
+      },
+      ...passages,
+      shown: [...set.before, ...set.heading, ...set.after, ...(rest.length === 1 ? rest : [])],
     },
   ];
 }
@@ -46,10 +74,7 @@ export function statementSlide(
   section: Section,
   weight: number,
 ): DraftSlide {
-  const { spans, clipped } = clipSentence(
-    context,
-    unit.headline !== undefined && unit.words > statementFits ? unit.headline.spans : spansOf(unit),
-  );
+  const { spans, clipped } = clipSentence(context, unit.headline?.spans ?? spansOf(unit));
   const statement = shownPassage(context, spans);
   return {
     id: section,
@@ -91,9 +116,9 @@ export function partsSlide(context: PlanContext, unit: Unit, section: Section, w
       : topic(context, section, unit);
   // A topic over two halves of a sentence says less than the sentence.
   if (!heads && !sharedHeads && unit.words <= statementInsteadOfTopic)
-    return [statementSlide(context, unit, section, weight)];
+    return soloSlide(context, unit, section, weight);
   const total = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
-  if (total > partsWords || points.length > 6) return [statementSlide(context, unit, section, weight)];
+  if (total > partsWords || points.length > 6) return soloSlide(context, unit, section, weight);
   const ordered = isSequence(context.story.text.slice(sentence.start, sentence.end)) && !heads;
   return [
     {
@@ -148,11 +173,7 @@ export function groupSlide(
   const [first] = units;
   if (first === undefined) return [];
   if (units.length === 1) return soloSlide(context, first, section, weight);
-  const found = units
-    .map((unit) => ({ unit, spans: headlineSpans(context, unit) }))
-    .filter((one): one is { unit: Unit; spans: readonly Span[] } => one.spans !== undefined);
-  // The gap before its background; else the first that has one.
-  const head = found.find(({ unit }) => unit.section === section) ?? found[0];
+  const head = headOf(context, units, section);
   const others = units.filter((unit) => unit !== head?.unit);
   const base = { id: section, sentences: units.map((unit) => unit.sentence.index), weight };
   const spans = others.map((unit) => pointOf(context, unit).spans);
@@ -162,27 +183,49 @@ export function groupSlide(
     if (statement !== undefined && support !== undefined)
       return [{ ...base, content: { layout: 'statement', statement, support }, shown: shownWhole }];
   }
-  const rest =
-    head === undefined
-      ? []
-      : leftOut(context.story.text, head.unit, head.spans).filter((span) =>
-          readsAsPoint(context.story.text.slice(span.start, span.end)),
-        );
-  const points = [...rest.map((span) => [span]), ...spans].map((one) => shownPassage(context, one));
-  const ordered =
-    rest.length === 0 && others.filter(({ sentence }) => ordinal.test(sentence.text)).length >= 2;
-  const heading = head === undefined ? topic(context, section, first) : shownPassage(context, head.spans);
+  const points = spans.map((one) => shownPassage(context, one));
+  const ordered = others.filter(({ sentence }) => ordinal.test(sentence.text)).length >= 2;
+  const heading = head === undefined ? topic(context, section, first) : shownPassage(context, head.heading);
   const all = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
-  const kept = all > slideWords ? points.slice(rest.length) : points;
+  const fits = head !== undefined && all + wordsIn(context, [...head.before, ...head.after]) <= slideWords;
+  const shown = [...(head?.heading ?? []), ...(fits ? [...head.before, ...head.after] : []), ...spans.flat()];
+  const [support] = points;
+  if (head !== undefined && support !== undefined && points.length === 1)
+    return [
+      {
+        ...base,
+        content: { layout: 'statement', statement: heading, support },
+        ...(fits ? setPassages(context, head) : {}),
+        shown,
+      },
+    ];
   return [
     {
       ...base,
-      content: ordered ? { layout: 'steps', steps: kept } : { layout: 'points', points: kept },
+      content: ordered ? { layout: 'steps', steps: points } : { layout: 'points', points },
       heading,
-      shown: [...(head?.spans ?? []), ...(all > slideWords ? [] : rest), ...spans.flat()],
+      ...(fits ? setPassages(context, head) : {}),
+      shown,
     },
   ];
 }
+
+/** The sentence whose main clause heads the others, and how it is set; the gap before its background. */
+function headOf(context: PlanContext, units: readonly Unit[], section: Section) {
+  const found = units.flatMap((unit) => {
+    const heading = headlineSpans(context, unit);
+    if (heading === undefined) return [];
+    const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
+    const rest = phrasing === undefined ? remainder(context.story.text, spansOf(unit), heading) : [];
+    const [piece] = rest;
+    const after = phrasing?.after ?? (piece !== undefined && rest.length === 1 ? [piece] : []);
+    return [{ unit, heading, before: phrasing?.before ?? [], after }];
+  });
+  return found.find(({ unit }) => unit.section === section) ?? found[0];
+}
+
+export const wordsIn = ({ story }: PlanContext, spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + countWords(story.text.slice(start, end)), 0);
 
 /** A heading of our own, where no clause of the page can stand as one. */
 export function topic({ words }: PlanContext, section: Section, unit: Unit | undefined): Passage {
