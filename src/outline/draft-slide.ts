@@ -11,6 +11,8 @@ export interface DraftSlide {
   readonly after?: Passage;
   /** Sentences of the story that this slide is about: their full text goes to the notes. */
   readonly sentences: readonly number[];
+  /** Sentences told beside it, in a talk that does not show them. */
+  readonly told?: readonly number[];
   /** Ranges of the story's text that stand on the slide. */
   readonly shown: readonly Span[];
   /** More to say, beside the sentences. */

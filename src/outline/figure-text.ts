@@ -32,6 +32,7 @@ export function figuresIn(
     ...statistics(text, sentence, solid),
     ...writtenOut(text, quantities, solid),
     ...samples(text, sentence),
+    ...fractions(text, sentence, quantities),
   ];
   const all = [...named];
   for (const other of others) if (all.every((one) => apart(one, other))) all.push(other);
@@ -147,6 +148,18 @@ const verbs = new Set(
   ),
 );
 
+/** '2/3 of candidates' */
+function fractions(text: string, sentence: Span, quantities: readonly Quantity[]): FigureText[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, number, start, end } = quantity;
+    if (kind !== 'ratio' || !/^\d+\/\d+$/.test(number)) return [];
+    const of = /^\sof\s(?:the\s)?[\p{L}-]+(?:\s[\p{L}-]+s\b)?/u.exec(text.slice(end, sentence.end));
+    if (of === null) return [];
+    const counts = { start: end + 1, end: end + of[0].length };
+    return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.8 }];
+  });
+}
+
 /** 'n = 1,921': the size of a sample, where the sentence gives one. */
 function samples(text: string, sentence: Span): FigureText[] {
   const found = [
@@ -173,7 +186,7 @@ function samples(text: string, sentence: Span): FigureText[] {
 
 const countsWordsMost = 9;
 const countsWordsWithChange = 13;
-const numberLengthMost = 16;
+const numberLengthMost = 18;
 const shownKinds = new Set<Quantity['kind']>(['count', 'percent', 'money', 'measure', 'ratio']);
 
 /** Where a clause about a number ends. */

@@ -7,18 +7,20 @@ import type { OutlineSlide, Passage } from './model.ts';
 import { subtractSpans } from './spans.ts';
 import { plannedSeconds } from './timing.ts';
 
-/** A planned slide with its notes and its time. */
-export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide {
-  const said = [
-    ...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)),
-    ...(slide.notes ?? []),
-  ];
+/** A planned slide with its notes and its time; `told` are sentences that no slide of the talk shows. */
+export function finishSlide(
+  context: PlanContext,
+  slide: Levelled,
+  told: readonly number[] = [],
+): OutlineSlide {
+  const more = [...told.flatMap((index) => sentenceNote(context, index, [])), ...(slide.notes ?? [])];
+  const said = [...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)), ...more];
   // What the slide shows word for word is not written again; the time is for saying it all.
   const noted = [
     ...slide.sentences
       .filter((index) => !isShown(context, index, slide))
       .flatMap((index) => sentenceNote(context, index, slide.shown)),
-    ...(slide.notes ?? []),
+    ...more,
   ];
   const seconds = plannedSeconds(
     slide.content.layout,

@@ -45,10 +45,16 @@ export interface OutlineSlide {
 }
 
 export interface Chart {
-  readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share';
+  readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share' | 'interval';
   readonly labelHeader: Passage;
   readonly valueHeader: Passage;
-  readonly rows: readonly { readonly label: Passage; readonly value: Passage }[];
+  /** Over the intervals, where the rows have any. */
+  readonly intervalHeader?: Passage;
+  readonly rows: readonly {
+    readonly label: Passage;
+    readonly value: Passage;
+    readonly interval?: Passage;
+  }[];
   readonly caption?: Passage;
 }
 
@@ -75,6 +81,8 @@ export type SlideContent =
       readonly equalNote?: string;
       readonly venue?: Passage;
       readonly date?: string;
+      /** Where the paper is: a QR code lets the audience open it before the talk begins. */
+      readonly link?: { readonly url: string; readonly address: string };
       readonly image?: SlideImage;
     }
   | {

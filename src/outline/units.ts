@@ -70,7 +70,10 @@ export function unitsOf(context: PlanContext): Unit[] {
       quantities: quantities.filter(({ key }) => key),
       figures: figuresIn(story.text, sentence, quantities, atoms, findings.has(sections[index] ?? 'neutral')),
       comparison: story.comparisons.find(
-        (one) => one.sentence === index && one.confidence >= 0.5 && one.marks.length >= 2,
+        (one) =>
+          one.sentence === index &&
+          one.confidence >= 0.5 &&
+          (one.marks.length >= 2 || one.kind === 'interval'),
       ),
       words: countWords(point?.text ?? sentence.text),
     };

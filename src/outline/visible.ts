@@ -28,7 +28,10 @@ function contentPassages(content: SlideContent): (Passage | undefined)[] {
         content.caption,
       ];
     case 'chart':
-      return [...content.chart.rows.flatMap(({ label, value }) => [label, value]), content.chart.caption];
+      return [
+        ...content.chart.rows.flatMap(({ label, value, interval }) => [label, value, interval]),
+        content.chart.caption,
+      ];
     case 'compare':
       return content.sides.flatMap(({ heading, points }) => [heading, ...points]);
     case 'image':

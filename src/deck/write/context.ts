@@ -76,11 +76,16 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
         caption: block(content.caption),
       };
     case 'chart': {
-      const { labelHeader, valueHeader, rows, caption } = content.chart;
+      const { labelHeader, valueHeader, intervalHeader, rows, caption } = content.chart;
       return {
         labelHeader: cell(labelHeader),
         valueHeader: cell(valueHeader),
-        rows: rows.map(({ label, value }) => ({ label: cell(label), value: cell(value) })),
+        intervalHeader: cell(intervalHeader),
+        rows: rows.map(({ label, value, interval }) => ({
+          label: cell(label),
+          value: cell(value),
+          interval: cell(interval),
+        })),
         caption: block(caption),
       };
     }
@@ -146,6 +151,10 @@ function titleContext(
     affiliations: content.affiliations.map((name) => toMarkdown(plain(name))).join(' · '),
     venue,
     equalNote: equal ? words(content.equalNote ?? '') : '',
+    link:
+      content.link === undefined
+        ? ''
+        : { url: safeUrl(content.link.url), address: words(content.link.address) },
     image: content.image === undefined ? '' : imageContext(content.image),
   };
 }

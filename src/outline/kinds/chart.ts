@@ -8,7 +8,7 @@ import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { soloSlide, topic } from './points.ts';
 
-const rowsMost = 8;
+const rowsMost = 10;
 
 /** Values that the sentence itself puts side by side, as a table that the theme draws; what else it says follows. */
 export function chartSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
@@ -47,14 +47,21 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
           kind: comparison.kind,
           labelHeader: furniturePassage(words.compared),
           valueHeader: measure ?? furniturePassage(words.value),
+          ...(comparison.kind === 'interval' ? { intervalHeader: furniturePassage(words.interval) } : {}),
           rows: comparison.marks.map((mark) => ({
             label: shownPassage(context, [mark.labelSpan]),
             value: exactPassage(context, [mark.valueSpan]),
+            ...(mark.interval === undefined ? {} : { interval: exactPassage(context, [mark.interval.span]) }),
           })),
           ...(caption === undefined || countWords(caption.rich.text) > 30 ? {} : { caption }),
         },
       },
-      heading: head === undefined ? (measure ?? topic(context, section, unit)) : shownPassage(context, head),
+      heading:
+        head !== undefined
+          ? shownPassage(context, head)
+          : measure !== undefined && countWords(measure.rich.text) > 1
+            ? measure
+            : topic(context, section, unit),
       sentences: [sentence.index],
       shown: [...(head ?? []), ...rest, ...separate.flatMap((slide) => slide.shown)],
       weight,

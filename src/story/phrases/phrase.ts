@@ -93,10 +93,10 @@ function best(
   return found?.phrasing;
 }
 
-const clip = (text: string, spans: readonly Span[], start: number, end: number): Span[] =>
-  tidy(
-    text,
-    spans
-      .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
-      .filter((span) => span.start < span.end),
-  );
+/** The part of the spans within a range; a lone mark is nothing to show. */
+function clip(text: string, spans: readonly Span[], start: number, end: number): Span[] {
+  const part = spans
+    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
+    .filter((span) => span.start < span.end);
+  return /[\p{L}\p{N}]/u.test(joined(text, part)) ? tidy(text, part) : [];
+}
