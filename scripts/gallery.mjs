@@ -71,7 +71,6 @@ const layouts = await renderFile(readFileSync(file, 'utf8'), file);
 for (const theme of ownThemes)
   save(`layouts-${theme}`, await picture(layouts, theme, layouts.slides, 4, 0.24));
 for (const slide of layouts.slides) {
-  const layout = slide.classes.find((each) => each.startsWith('layout-'));
-  save(layout, await picture(layouts, 'paper', [slide], 1, 0.36));
+  save(`layout-${slide.id}`, await picture(layouts, 'paper', [slide], 1, 0.36));
 }
 await tab.close();

@@ -93,7 +93,14 @@ export type SlideContent =
       /** One more sentence under it, in smaller type. */
       readonly support?: Passage;
     }
-  | { readonly layout: 'points'; readonly leadIn?: Passage; readonly points: readonly Passage[] }
+  | {
+      readonly layout: 'points';
+      readonly leadIn?: Passage;
+      readonly points: readonly Passage[];
+      /** The points are names of a few words: set as tiles. */
+      readonly brief?: boolean;
+      readonly caption?: Passage;
+    }
   | {
       readonly layout: 'figures';
       readonly figures: readonly { readonly number: Passage; readonly counts?: Passage }[];

@@ -1,4 +1,5 @@
 import type { Claim, Comparison, Quantity, Role, Sentence } from '../story/model.ts';
+import { type Listing, listing } from '../story/phrases/list.ts';
 import { contrast, type Phrasing, phrase } from '../story/phrases/phrase.ts';
 import { claimsOf, type PlanContext } from './context.ts';
 import { type FigureText, figuresIn } from './figure-text.ts';
@@ -30,6 +31,8 @@ export interface Unit {
   readonly long: Phrasing | undefined;
   /** The two sides of a contrast that it makes. */
   readonly contrast: Phrasing | undefined;
+  /** The list of short things that it gives. */
+  readonly list: Listing | undefined;
   /** Numbers that may stand alone. */
   readonly quantities: readonly Quantity[];
   /** Those worth large type, with what they count. */
@@ -66,6 +69,7 @@ export function unitsOf(context: PlanContext): Unit[] {
       parts,
       phrasing,
       long: phrasing ?? phrase(spans, { ...about, fits: (text) => headingLines(text) <= 3 }),
+      list: listing(spans, { ...about, fits: () => true }),
       contrast: contrast(spans, { ...about, fits: (text) => countWords(text) <= sideWords }),
       quantities: quantities.filter(({ key }) => key),
       figures: figuresIn(story.text, sentence, quantities, atoms, findings.has(sections[index] ?? 'neutral')),

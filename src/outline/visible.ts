@@ -20,7 +20,7 @@ function contentPassages(content: SlideContent): (Passage | undefined)[] {
     case 'statement':
       return [content.statement, content.support];
     case 'points':
-      return [content.leadIn, ...content.points];
+      return [content.leadIn, ...content.points, content.caption];
     case 'figures':
       return [
         ...content.figures.flatMap(({ number, counts }) => [number, counts]),

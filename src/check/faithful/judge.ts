@@ -363,8 +363,20 @@ function inContext(token: Token, around: readonly Token[], evidence: Evidence, l
   return places.some((near) => words.filter(({ key }) => near.has(key)).length >= need);
 }
 
+/** '1cm' where the page says '1mm': a number with its unit glued to it is one word. */
+function gluedUnits(tokens: readonly Token[], evidence: Evidence): Contradiction[] {
+  return tokens.flatMap((token) => {
+    const digits = /^\d+(?:[.,]\d+)?(?=\p{L}{1,5}$)/u.exec(token.key)?.[0];
+    if (digits === undefined || evidence.words.has(token.key)) return [];
+    const other = [...evidence.words.keys()].find(
+      (key) => key.startsWith(digits) && /^\p{L}{1,5}$/u.test(key.slice(digits.length)),
+    );
+    return other === undefined ? [] : [{ kind: 'unit-differs' as const, said: token.text, page: other }];
+  });
+}
+
 function misspeltNames(tokens: readonly Token[], evidence: Evidence): Contradiction[] {
-  const found: Contradiction[] = [];
+  const found: Contradiction[] = gluedUnits(tokens, evidence);
   for (const token of tokens) {
     if (token.text.length < 4 || isNumber(token) || evidence.words.has(token.key)) continue;
     if (token.kind !== 'name' && !/^\p{Lu}/u.test(token.text)) continue;

@@ -51,7 +51,9 @@ function classesOf(content: SlideContent): string {
       ? ` chart-${content.chart.kind}`
       : content.layout === 'statement' && content.contrast
         ? ' contrast'
-        : '';
+        : content.layout === 'points' && content.brief
+          ? ' tiles'
+          : '';
   return `layout-${content.layout}${more}`;
 }
 
@@ -65,7 +67,11 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
     case 'statement':
       return { statement: headingText(content.statement), caption: block(content.support) };
     case 'points':
-      return { leadIn: block(content.leadIn), points: list(content.points) };
+      return {
+        leadIn: block(content.leadIn),
+        points: list(content.points),
+        caption: block(content.caption),
+      };
     case 'figures':
       return {
         figures: content.figures.map(({ number, counts }) => ({

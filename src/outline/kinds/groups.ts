@@ -24,7 +24,7 @@ const leadWords = 30;
 
 /** What one sentence, or several together, become. */
 export interface Piece {
-  readonly kind: 'chart' | 'figures' | 'numbers' | 'parts' | 'text';
+  readonly kind: 'chart' | 'figures' | 'numbers' | 'list' | 'parts' | 'text';
   readonly units: readonly Unit[];
 }
 

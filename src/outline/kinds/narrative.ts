@@ -4,7 +4,7 @@ import type { Section, Unit } from '../units.ts';
 import { chartSlide } from './chart.ts';
 import { figuresSlide, numbersSlide } from './figures.ts';
 import { type Piece, piecesOf } from './groups.ts';
-import { groupSlide, partsSlide } from './points.ts';
+import { groupSlide, listSlide, partsSlide } from './points.ts';
 import { scaleSlide } from './scale.ts';
 
 /** A sentence shorter than this is shown whole, though it could be split. */
@@ -88,6 +88,8 @@ function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[]
           weight + 6,
         ),
       ]);
+    case 'list':
+      return label(listSlide(context, first, section, weight + 2));
     case 'parts':
       return label(partsSlide(context, first, section, weight));
     default: {
@@ -104,6 +106,10 @@ function kindOf(unit: Unit, counted: boolean): Piece['kind'] {
   const { figures } = unit;
   // Counts of the study stand together on a slide of their own already.
   const scaled = counted && unit.section === 'objective';
+  // A count in words says less than the things counted.
+  const telling = figures.some(({ worth }) => worth > 0.4);
+  if (!scaled && telling) return 'figures';
+  if (unit.list !== undefined) return 'list';
   if (!scaled && figures.length > 0) return 'figures';
   return unit.parts.length >= 3 && unit.words > partsFrom ? 'parts' : 'text';
 }

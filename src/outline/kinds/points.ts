@@ -1,3 +1,4 @@
+import { phrase } from '../../story/phrases/phrase.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { clipSentence } from '../clip.ts';
 import {
@@ -13,7 +14,7 @@ import { headlineSpans } from '../headline.ts';
 import { headingLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
 import { remainder } from '../remainder.ts';
-import { setPassages, settingOf } from '../setting.ts';
+import { type Setting, setPassages, settingOf } from '../setting.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { leads, pointOf } from './groups.ts';
@@ -140,6 +141,42 @@ export function partsSlide(context: PlanContext, unit: Unit, section: Section, w
       weight,
     },
   ];
+}
+
+/** A sentence that lists short things: what leads to them over the things as tiles. */
+export function listSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
+  const { list, sentence } = unit;
+  const head = list === undefined ? undefined : leadOf(context, list.before);
+  if (list === undefined || head === undefined || unit.words > slideWords)
+    return soloSlide(context, unit, section, weight);
+  return [
+    {
+      id: section,
+      content: {
+        layout: 'points',
+        points: list.items.map((item) => shownPassage(context, [item])),
+        brief: true,
+        ...(list.after.length === 0 ? {} : { caption: continuedPassage(context, list.after) }),
+      },
+      heading: shownPassage(context, head.heading),
+      ...setPassages(context, head),
+      sentences: [sentence.index],
+      shown: [...head.before, ...head.heading, ...head.after, ...list.items, ...list.after],
+      weight,
+    },
+  ];
+}
+
+/** What stands before a list, as a headline. */
+function leadOf({ story, rich }: PlanContext, before: readonly Span[]): Setting | undefined {
+  const atoms = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
+  const found = phrase(before, {
+    text: story.text,
+    language: story.language,
+    atoms,
+    fits: (text) => headingLines(text) <= 2,
+  });
+  return found === undefined ? undefined : { before: found.before, heading: found.core, after: found.after };
 }
 
 /** Whether the sentence itself says that its parts follow one another. */

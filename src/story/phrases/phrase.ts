@@ -64,7 +64,7 @@ export function contrast(spans: readonly Span[], context: PhraseContext): Phrasi
   );
 }
 
-function tokensOf(spans: readonly Span[], { text, atoms }: PhraseContext): Token[] {
+export function tokensOf(spans: readonly Span[], { text, atoms }: PhraseContext): Token[] {
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -94,7 +94,7 @@ function best(
 }
 
 /** The part of the spans within a range; a lone mark is nothing to show. */
-function clip(text: string, spans: readonly Span[], start: number, end: number): Span[] {
+export function clip(text: string, spans: readonly Span[], start: number, end: number): Span[] {
   const part = spans
     .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
     .filter((span) => span.start < span.end);
