@@ -44,6 +44,11 @@ export function headlineSpans(
   return isDangling(text) || countWords(text) < 4 ? undefined : phrasing.core;
 }
 
+/** Whether it leans on another sentence anywhere: such a clause may not be moved before that one. */
+export const leansBack = (text: string): boolean =>
+  isDangling(text) ||
+  /\b(?:this|these|those|such|them|they|it|its|their|here|latter|former|above)\b/i.test(text);
+
 /** Whether a sentence points to something said before it. */
 export const isDangling = (text: string): boolean => dangling.test(text.trim());
 

@@ -26,8 +26,9 @@ export function bodySlides(context: PlanContext): DraftSlide[] {
   return slides.map((slide, index) => ({ ...slide, weight: slide.weight - index * 0.1 }));
 }
 
+/** Sections that hold what other slides show: who, where to read more, what is cited. */
 const isReferences = ({ heading }: BodySection): boolean =>
-  /^(?:references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
+  /^(?:authors?|auteurs?|autor(?:es|en)?|links?|liens|enlaces|downloads?|contact|references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
     heading?.text.trim() ?? '',
   );
 

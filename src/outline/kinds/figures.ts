@@ -11,10 +11,10 @@ import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { bestFigures, type FigureText } from '../figure-text.ts';
 import { fill } from '../furniture.ts';
-import { headlineSpans } from '../headline.ts';
+import { headlineSpans, leansBack } from '../headline.ts';
 import type { Passage, SlideContent } from '../model.ts';
 import { type Setting, settingOf } from '../setting.ts';
-import { coversAll } from '../spans.ts';
+import { coversAll, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { contentWords, countWords } from '../words.ts';
 import { pointOf } from './groups.ts';
@@ -154,9 +154,9 @@ function headOf(
   // Among others a clause that points back would point to the wrong place.
   const own = alone || counted === first ? set : undefined;
   if (own !== undefined) return { ...own, unit: counted };
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const heading = headlineSpans(context, unit);
-    if (heading === undefined) continue;
+    if (heading === undefined || (index > 0 && leansBack(textOf(context.story.text, heading)))) continue;
     const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
     return { unit, heading, before: phrasing?.before ?? [], after: phrasing?.after ?? [] };
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
-import { claimHeadline, headlineSpans } from '../headline.ts';
+import { claimHeadline, headlineSpans, leansBack } from '../headline.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
@@ -115,7 +115,7 @@ function sharedText(context: PlanContext, units: readonly Unit[]): Priced | unde
   if (sections === undefined) return;
   const most = sections > 1 ? wordsOfTwoRoles : wordsASlide;
   if (words > most || points.some((count) => count > pointWords)) return;
-  const headed = units.some((unit) => headlineSpans(context, unit) !== undefined);
+  const headed = units.some((unit, at) => mayHead(context, unit, at));
   // Without a headline the first sentence leads in large type, or the role is the heading.
   if (!headed && !leads(points) && units.every(({ section }) => section === 'neutral')) return;
   return {
@@ -144,11 +144,17 @@ function besideFigures(
     (sum, unit, at) => sum + (kinds[at] === 'figures' ? unit.words : pointOf(context, unit).words),
     0,
   );
-  if (words > wordsBesideFigures || !units.some((unit) => headlineSpans(context, unit) !== undefined)) return;
+  if (words > wordsBesideFigures || !units.some((unit, at) => mayHead(context, unit, at))) return;
   return {
     piece: { kind: 'figures', units },
     cost: 1 + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,
   };
+}
+
+/** Whether a sentence can head the others; one that leans on them only where it stands first. */
+function mayHead(context: PlanContext, unit: Unit, at: number): boolean {
+  const spans = headlineSpans(context, unit);
+  return spans !== undefined && (at === 0 || !leansBack(textOf(context.story.text, spans)));
 }
 
 /** How many roles the sentences have; undefined where they may not share a slide. */

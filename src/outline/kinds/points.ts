@@ -10,11 +10,12 @@ import {
 } from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { headlineSpans } from '../headline.ts';
+import { headlineSpans, leansBack } from '../headline.ts';
 import { headingLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
 import { remainder } from '../remainder.ts';
 import { type Setting, setPassages, settingOf } from '../setting.ts';
+import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { leads, pointOf } from './groups.ts';
@@ -249,9 +250,9 @@ export function groupSlide(
 
 /** The sentence whose main clause heads the others, and how it is set; the gap before its background. */
 function headOf(context: PlanContext, units: readonly Unit[], section: Section) {
-  const found = units.flatMap((unit) => {
+  const found = units.flatMap((unit, index) => {
     const heading = headlineSpans(context, unit);
-    if (heading === undefined) return [];
+    if (heading === undefined || (index > 0 && leansBack(textOf(context.story.text, heading)))) return [];
     const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
     const rest = phrasing === undefined ? remainder(context.story.text, spansOf(unit), heading) : [];
     const [piece] = rest;

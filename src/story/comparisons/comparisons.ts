@@ -26,7 +26,7 @@ const englishWays: readonly Way[] = [
 
 /** Measures that have no unit. */
 const metric =
-  /\b(?:accurac(?:y|ies)|AUC|AUROC|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
+  /\b(?:accurac(?:y|ies)|AUCs?|AUROCs?|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
 
 /**
  * Comparisons that the sentences state in full: a value and a name for each mark, one unit. Everything is a
