@@ -33,6 +33,7 @@ export function figuresIn(
     ...writtenOut(text, quantities, solid),
     ...samples(text, sentence),
     ...fractions(text, sentence, quantities),
+    ...ratios(text, quantities),
   ];
   const all = [...named];
   for (const other of others) if (all.every((one) => apart(one, other))) all.push(other);
@@ -160,6 +161,21 @@ function fractions(text: string, sentence: Span, quantities: readonly Quantity[]
   });
 }
 
+/** '80× faster' */
+function ratios(text: string, quantities: readonly Quantity[]): FigureText[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, unit = '', start, end, value } = quantity;
+    if (kind !== 'ratio' || !/×|x|times|fold/.test(unit) || value === undefined) return [];
+    const how =
+      /^\s(?:faster|slower|higher|lower|more|less|fewer|larger|smaller|greater|better)(?![\p{L}-])/u.exec(
+        text.slice(end, end + 12),
+      );
+    if (how === null || end - start > numberLengthMost) return [];
+    const counts = { start: end + 1, end: end + how[0].length };
+    return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.95 }];
+  });
+}
+
 /** 'n = 1,921': the size of a sample, where the sentence gives one. */
 function samples(text: string, sentence: Span): FigureText[] {
   const found = [
@@ -228,13 +244,11 @@ function figureTexts(
     // 'cerc 1s', '13b': a letter glued to a small number belongs to a name.
     if (quantity.kind === 'measure' && /^\d{1,2}[A-Za-z]$/.test(text.slice(number.start, number.end))) return;
     if (number.end - number.start > numberLengthMost) return;
-    const counts = countsOf(text, sentence, quantity, quantities[index + 1], solid);
-    if (
-      counts === undefined ||
-      isNoName(text.slice(counts.start, counts.end)) ||
-      !/\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(text.slice(counts.start, counts.end))
-    )
-      return;
+    const counts = [
+      countsOf(text, sentence, quantity, quantities[index + 1], solid),
+      quantity.countsSpan,
+    ].find((span) => span !== undefined && isName(text.slice(span.start, span.end)) && !cuts(span, solid));
+    if (counts === undefined) return;
     figures.push({ number, counts, name: nameIn(quantity, counts), ...factsOf(quantity) });
     covered = Math.max(quantity.end, counts.end);
   });
@@ -293,12 +307,16 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
 const isTooSmall = ({ kind, value, number }: Quantity): boolean =>
   kind === 'count' && /^\d+$/.test(number) && (value ?? 0) <= 2;
 
-/** Words that go on in the sentence rather than name what is counted. */
-const isNoName = (words: string): boolean =>
-  /^\d/.test(words) ||
-  (words.match(/[([]/g)?.length ?? 0) !== (words.match(/[)\]]/g)?.length ?? 0) ||
-  /^(?:\p{L}+ly|reduced|increased|showed|were|was)\b|^[和与及或从由为是的达提]/u.test(words) ||
-  (/\p{Script=Han}/u.test(words) && (words.match(/\p{Script=Han}/gu)?.length ?? 0) < 2);
+/** Whether words name what is counted, rather than go on in the sentence. */
+const isName = (words: string): boolean =>
+  /\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(words) &&
+  !/^\d/.test(words) &&
+  (words.match(/[([]/g)?.length ?? 0) === (words.match(/[)\]]/g)?.length ?? 0) &&
+  !/^(?:reduced|increased|showed|were|was)\b|^[和与及或从由为是的达提]/u.test(words) &&
+  // 'previously studied complexes' is a name, 'improperly' is none.
+  (!/^\p{L}+ly\b/u.test(words) ||
+    /^\p{L}+ly \p{L}+(?:ed|ing|able|ible|al|ic|ous|ant|ent) \p{L}/u.test(words)) &&
+  (!/\p{Script=Han}/u.test(words) || (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2);
 
 /** With its modifier ('less than') and unit; the 'from' of a range goes. */
 function numberSpan(text: string, { start, end, number, modifier }: Quantity): Span {

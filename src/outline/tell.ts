@@ -3,7 +3,7 @@ import { isWithin, type Levelled } from './levels.ts';
 /** Fewer slides with something to see cannot carry a talk: then all of the text is shown. */
 const leastEvidence = 3;
 /** Of the slides of text at most this share is told. */
-const mostTold = 1 / 3;
+const mostTold = 0.5;
 const toldStretches = new Set(['background', 'gap', 'objective', 'method', 'neutral']);
 
 const showsSomething = ({ content }: Levelled): boolean =>

@@ -35,7 +35,9 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
   const whole = unit.point?.spans ?? [sentence];
   const spare = head === undefined ? whole : remainder(story.text, whole, head);
   const rest = separate.length > 0 ? [] : head === undefined ? spare : spare.slice(0, 1);
-  const caption = rest.length === 0 ? undefined : shownPassage(context, rest);
+  // Under a headline, words that hold the values again would only repeat the chart.
+  const repeats = head !== undefined && values.filter((value) => covers(rest, value)).length >= 2;
+  const caption = rest.length === 0 || repeats ? undefined : shownPassage(context, rest);
   const measure =
     comparison.measure === undefined ? undefined : shownPassage(context, [comparison.measure.span]);
   return [
@@ -63,7 +65,12 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
             ? measure
             : topic(context, section, unit),
       sentences: [sentence.index],
-      shown: [...(head ?? []), ...rest, ...separate.flatMap((slide) => slide.shown)],
+      shown: [
+        ...(head ?? []),
+        ...(repeats ? [] : rest),
+        ...values,
+        ...separate.flatMap((slide) => slide.shown),
+      ],
       weight,
     },
     ...separate,

@@ -106,33 +106,30 @@ export function partsSlide(context: PlanContext, unit: Unit, section: Section, w
   const points = under.map((item) =>
     heads || shared === undefined ? shownPassage(context, item.spans) : trimmedPassage(context, item.spans),
   );
-  const sharedHeads =
-    !heads &&
-    shared !== undefined &&
-    countWords(shared.rich.text) >= 3 &&
-    headingLines(shared.rich.text) <= 2;
+  const lead = heads || leadIn === undefined ? undefined : leadOf(context, leadIn.spans);
+  const leads = lead !== undefined && wordsIn(context, lead.heading) >= 3;
   const heading = heads
     ? shownPassage(context, first.spans)
-    : sharedHeads
-      ? shared
+    : leads
+      ? shownPassage(context, lead.heading)
       : topic(context, section, unit);
   // A topic over two halves of a sentence says less than the sentence.
-  if (!heads && !sharedHeads && unit.words <= statementInsteadOfTopic)
+  if (!heads && !leads && unit.words <= statementInsteadOfTopic)
     return soloSlide(context, unit, section, weight);
-  const total = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
+  const over = leads ? setPassages(context, lead) : {};
+  const above = heads || leads || shared === undefined ? {} : { leadIn: shared };
+  const total = [heading, ...points, ...Object.values(over), ...Object.values(above)].reduce(
+    (sum, one) => sum + countWords(one.rich.text),
+    0,
+  );
   if (total > partsWords || points.length > 6) return soloSlide(context, unit, section, weight);
   const ordered = isSequence(context.story.text.slice(sentence.start, sentence.end)) && !heads;
   return [
     {
       id: section,
-      content: ordered
-        ? { layout: 'steps', steps: points }
-        : {
-            layout: 'points',
-            points,
-            ...(heads || sharedHeads || shared === undefined ? {} : { leadIn: shared }),
-          },
+      content: ordered ? { layout: 'steps', steps: points } : { layout: 'points', points, ...above },
       heading,
+      ...over,
       sentences: [sentence.index],
       shown: [
         ...(leadIn?.spans ?? []),
