@@ -22,6 +22,7 @@ export function layouts(md: MarkdownIt): void {
     if (env.classes.includes('layout-chart')) state.tokens = chart(state.tokens, env, safe);
     if (env.classes.includes('layout-compare')) state.tokens = sides(state.tokens, safe);
     if (env.classes.includes('layout-title')) state.tokens = paperQr(state.tokens, env, safe);
+    if (env.classes.includes('shares')) state.tokens = shares(state.tokens, env, safe);
     if (env.classes.includes('layout-links')) state.tokens = qr(state.tokens, env, safe);
   });
 }
@@ -76,6 +77,22 @@ function sides(tokens: Token[], safe: Safe): Token[] {
   }
   close();
   return result;
+}
+
+/** Squares before each number in large type that is a share of a hundred. */
+function shares(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
+  return tokens.map((token, index) => {
+    const [first, number] = token.children ?? [];
+    const opens = first?.type === 'strong_open' || (first?.type === 'text' && first.content === '');
+    const strong = token.children?.find(({ type }) => type === 'strong_open');
+    if (token.type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open' || !opens || !strong)
+      return token;
+    const at = (token.children ?? []).indexOf(strong);
+    const written = token.children?.[at + 1]?.content ?? number?.content ?? '';
+    const drawn = tool(env.tools, 'drawShare')(written, env.direction);
+    if (drawn !== undefined) token.children = [safe(hold(env, drawn)), ...(token.children ?? [])];
+    return token;
+  });
 }
 
 /** A code for telephones over the address of the paper on the title slide. */

@@ -20,6 +20,7 @@ export interface DraftSlide {
   /** Fixed level, or how much the talk needs this slide (higher first) where the level is still open. */
   readonly level?: Talk;
   readonly weight: number;
+  readonly key?: boolean;
   readonly part?: OutlineSlide['part'];
   /** The stretch of the story it belongs to: 'gap', 'result'… */
   readonly stretch?: string;

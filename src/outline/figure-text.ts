@@ -210,7 +210,7 @@ const clauseEnd =
   /[,;:.!?()（），。；：、،؛](?=\s|$|[^\d])|\s(?:and|or|but|while|whereas|although|compared|versus|vs\.?|than|which|who|that|was|were|is|are|had|has|have|und|oder|et|ou|y|o|e|pero|mais|aber)\s|\s[–—-]\s/u;
 const loose =
   /^(?:with|and|or|of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|being|had|has|have|about|approximately|over|than|reached|reaching|per|every|within|after|de|del|al|von|auf|mit|un|una|من|في|على|إلى)\s+|\s+(?:of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|had|has|have|about|approximately|over|than|reached|reaching|equal|per|de|del|al|a|en|y|e|con|por|à|au|aux|du|des|von|auf|mit|im|bei|zu|من|في|على|إلى|=|only|just)$/giu;
-const timeUnit = /^(?:min\w*|h|hours?|days?|weeks?|months?|years?|yrs?|decades?)\b/i;
+const timeUnit = /^(?:min\w*|h|hours?|days?|weeks?|months?|mos?|years?|yrs?|decades?)\b/i;
 
 /** The numbers of one sentence that can stand in large type. A number inside what another counts is not shown again. */
 function figureTexts(
@@ -248,7 +248,13 @@ function figureTexts(
       countsOf(text, sentence, quantity, quantities[index + 1], solid),
       quantity.countsSpan,
     ].find((span) => span !== undefined && isName(text.slice(span.start, span.end)) && !cuts(span, solid));
-    if (counts === undefined) return;
+    if (counts === undefined) {
+      // A share says enough beside its sentence.
+      const none = { start: quantity.end, end: quantity.end };
+      if (quantity.kind === 'percent')
+        figures.push({ number, counts: none, name: none, ...factsOf(quantity) });
+      return;
+    }
     figures.push({ number, counts, name: nameIn(quantity, counts), ...factsOf(quantity) });
     covered = Math.max(quantity.end, counts.end);
   });
@@ -311,6 +317,9 @@ const isTooSmall = ({ kind, value, number }: Quantity): boolean =>
 const isName = (words: string): boolean =>
   /\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(words) &&
   !/^\d/.test(words) &&
+  !/^(?:of|the|a|an|all|these|those|our|in|at|on|with|for|and)(?: (?:the|all|these|those|our|a|an))?$/i.test(
+    words,
+  ) &&
   (words.match(/[([]/g)?.length ?? 0) === (words.match(/[)\]]/g)?.length ?? 0) &&
   !/^(?:reduced|increased|showed|were|was)\b|^[和与及或从由为是的达提]/u.test(words) &&
   // 'previously studied complexes' is a name, 'improperly' is none.

@@ -43,6 +43,7 @@ export function finishSlide(
     notes: [...noted, time],
     seconds,
     from: slide.level,
+    ...(slide.key === true ? { key: true } : {}),
     ...(slide.part === undefined ? {} : { part: slide.part }),
   };
 }

@@ -40,6 +40,8 @@ export interface OutlineSlide {
   readonly from: Talk;
   /** Acronyms that stand on this slide for the first time without their definition: 'EHR: electronic health record'. */
   readonly glossary?: Passage;
+  /** The slide that says what the paper is about in one sentence. */
+  readonly key?: boolean;
   /** Set when one slide was split in planning: heading gets '(2/3)'. */
   readonly part?: { readonly index: number; readonly of: number };
 }
@@ -104,6 +106,8 @@ export type SlideContent =
   | {
       readonly layout: 'figures';
       readonly figures: readonly { readonly number: Passage; readonly counts?: Passage }[];
+      /** Each number is a share of a hundred, to be drawn as one. */
+      readonly shares?: boolean;
       /** Paragraphs beside the numbers: the sentences that they come from. */
       readonly text?: readonly Passage[];
       readonly caption?: Passage;

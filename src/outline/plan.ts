@@ -97,8 +97,20 @@ function draftSlides(
   ]);
   const named = uniqueNames(all);
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
-  return named.map((slide) => (slide === main ? { ...slide, level: 'lightning' } : slide));
+  return named.map((slide) =>
+    slide === main
+      ? { ...slide, level: 'lightning', ...(saysIt(slide, context.story) ? { key: true } : {}) }
+      : slide,
+  );
 }
+
+/** Whether a slide states the aim of the paper and nothing else: then it is the one to remember. */
+const saysIt = ({ content, sentences }: DraftSlide, { message }: Story): boolean =>
+  content.layout === 'statement' &&
+  content.contrast !== true &&
+  message?.from === 'objective' &&
+  sentences.length === 1 &&
+  sentences[0] === message.sentence;
 
 /** Each slide has an id of its own, and our own headings are numbered where they come again. */
 function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {

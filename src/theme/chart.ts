@@ -2,10 +2,10 @@ import { bars } from './chart/bars.ts';
 import { beforeAfter } from './chart/before-after.ts';
 import { escapeXml, figure } from './chart/figure.ts';
 import { interval } from './chart/interval.ts';
-import { type ChartTable, readMarks } from './chart/marks.ts';
+import { type ChartTable, numberIn, readMarks } from './chart/marks.ts';
 import { parts } from './chart/parts.ts';
 import { range } from './chart/range.ts';
-import { share } from './chart/share.ts';
+import { share, waffle } from './chart/share.ts';
 
 export const chartKinds = ['bars', 'range', 'before-after', 'parts', 'share', 'interval'] as const;
 export type ChartKind = (typeof chartKinds)[number];
@@ -47,6 +47,13 @@ export function drawChart(kind: ChartKind, table: ChartTable, options: ChartOpti
       measure: table.head[1] ?? '',
     });
   return figure(drawn, kind, table, marks, options);
+}
+
+/** A share of a hundred as squares, without words: for a number that is written beside it. Undefined where it is none. */
+export function drawShare(written: string, direction: 'ltr' | 'rtl' = 'ltr'): string | undefined {
+  const value = /%/.test(written) ? numberIn(written) : undefined;
+  if (value === undefined || value < 0 || value > 100) return undefined;
+  return `<svg class="share" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" aria-hidden="true">${waffle(value, 200, 0, direction)}</svg>`;
 }
 
 export { escapeXml };

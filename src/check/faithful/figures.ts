@@ -13,8 +13,8 @@ export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
   return figures.flatMap((unit) => {
     const [number] = numbersIn(unit.text);
     const told = units.filter((other) => other.slide === unit.slide && other.kind !== 'item');
-    const known = new Set(told.flatMap(({ text }) => numbersIn(text)).map(valueOf));
-    if (number === undefined || known.size === 0 || known.has(valueOf(number))) return [];
+    const known = new Set(told.flatMap(({ text }) => numbersIn(text)).map(valueIn));
+    if (number === undefined || known.size === 0 || known.has(valueIn(number))) return [];
     return [
       {
         unit,
@@ -33,4 +33,4 @@ export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
 const numbersIn = (text: string): Token[] =>
   tokenise(text).filter(({ kind, key }) => kind === 'number' || numberWords.has(key));
 
-const valueOf = ({ key }: Token): string => numberWords.get(key) ?? key;
+const valueIn = ({ key }: Token): string => numberWords.get(key) ?? key;

@@ -31,7 +31,7 @@ function slideContext(slide: OutlineSlide, furniture: Furniture): SlideContext {
   return {
     id,
     layout: content.layout,
-    classes: classesOf(content),
+    classes: `${classesOf(content)}${slide.key === true ? ' key' : ''}`,
     timing: slide.seconds,
     kicker: kicker === undefined ? '' : html(kicker),
     heading,
@@ -53,7 +53,9 @@ function classesOf(content: SlideContent): string {
         ? ' contrast'
         : content.layout === 'points' && content.brief
           ? ' tiles'
-          : '';
+          : content.layout === 'figures' && content.shares
+            ? ' shares'
+            : '';
   return `layout-${content.layout}${more}`;
 }
 

@@ -180,7 +180,7 @@ function paragraphOf(
   return { spans, passage: clipped ? withEllipsis(passage) : passage };
 }
 
-/** A single share of a whole is drawn as one; any other numbers stand in large type. */
+/** Shares of a whole are drawn as such; other numbers stand in large type. */
 function visual(
   context: PlanContext,
   figures: readonly FigureText[],
@@ -188,14 +188,7 @@ function visual(
   brief: boolean,
 ): SlideContent {
   const [only] = figures;
-  const [caption, ...more] = text;
-  if (
-    only !== undefined &&
-    figures.length === 1 &&
-    more.length === 0 &&
-    countWords(caption?.rich.text ?? '') <= 24 &&
-    isShareOfWhole(context, only)
-  ) {
+  if (only !== undefined && figures.length === 1 && text.length === 0 && isShare(context, only)) {
     const { number, counts } = toFigure(context, only);
     if (counts !== undefined)
       return {
@@ -205,28 +198,28 @@ function visual(
           labelHeader: furniturePassage(context.words.compared),
           valueHeader: furniturePassage(context.words.value),
           rows: [{ label: counts, value: number }],
-          ...(caption === undefined ? {} : { caption }),
         },
       };
   }
   return {
     layout: 'figures',
     figures: figures.map((figure) => toFigure(context, figure, brief)),
+    ...(figures.length <= 2 && figures.every((figure) => isShare(context, figure)) ? { shares: true } : {}),
     ...(text.length === 0 ? {} : { text }),
   };
 }
 
-const isShareOfWhole = (
-  { story }: PlanContext,
-  { kind, change, value, number, counts }: FigureText,
-): boolean =>
+/** A percentage that nothing rose or fell by. */
+const isShare = ({ story }: PlanContext, { kind, change, value, number }: FigureText): boolean =>
   kind === 'percent' &&
   change === undefined &&
   value !== undefined &&
   value > 0 &&
   value <= 100 &&
-  /^\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
-  /^(?:of|der|des|de|du|dei|van)\s/i.test(story.text.slice(counts.start, counts.end));
+  /^\D{0,14}\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
+  !/^\s?(?:more|less|fewer|higher|lower|greater|faster|slower|better|worse|points?)\b/i.test(
+    story.text.slice(number.end, number.end + 10),
+  );
 
 /** Share of a sentence's content that its figures show. */
 export function shareInFigures({ story }: PlanContext, unit: Unit, figures: readonly FigureText[]): number {

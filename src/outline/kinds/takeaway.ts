@@ -43,6 +43,7 @@ export function takeawaySlide(context: PlanContext, units: readonly Unit[]): Dra
     shown: [],
     notes: rest ? [{ rich: summary, field: 'summary' }] : [],
     level: 'lightning',
+    key: true,
     weight: 99,
     stretch: 'takeaway',
   };

@@ -76,7 +76,7 @@ function estimateOf(
 ): Estimate | 'unnamed' | undefined {
   const at = sentence.start + (match.index ?? 0);
   const { value = '', low = '', high = '', level, open, unit: written = '' } = match.groups ?? {};
-  const [estimate, from, to] = [value, low, high].map(valueOf) as [number, number, number];
+  const [estimate, from, to] = [value, low, high].map(numberFrom) as [number, number, number];
   if (!(from <= estimate && estimate <= to && from < to)) return;
   const before = text.slice(sentence.start, at);
   if (/\d\s?$|[\p{L}\d][-–.]$/u.test(before)) return;
@@ -116,4 +116,4 @@ function subjectBefore(text: string, sentence: Span, edge: number): Span | undef
   return end === undefined ? undefined : nounPhraseBefore(text, sentence, end, 6);
 }
 
-const valueOf = (digits: string): number => Number(digits.replace(/[−–]/u, '-').replace('·', '.'));
+const numberFrom = (digits: string): number => Number(digits.replace(/[−–]/u, '-').replace('·', '.'));
