@@ -2,7 +2,8 @@ import type { Claim, Comparison, Quantity, Role, Sentence } from '../story/model
 import { type Listing, listing } from '../story/phrases/list.ts';
 import { contrast, type Phrasing, phrase } from '../story/phrases/phrase.ts';
 import { claimsOf, type PlanContext } from './context.ts';
-import { type FigureText, figuresIn } from './figure-text.ts';
+import { figuresIn } from './figure/figures-in.ts';
+import type { FigureText } from './figure/model.ts';
 import { headingLines } from './metrics.ts';
 import { countWords } from './words.ts';
 

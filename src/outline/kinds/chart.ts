@@ -6,7 +6,7 @@ import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
-import { soloSlide, topic } from './points.ts';
+import { soloSlide, topic } from './statement.ts';
 
 const rowsMost = 10;
 

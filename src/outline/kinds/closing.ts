@@ -6,7 +6,7 @@ import { headlineSpans } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import type { Unit } from '../units.ts';
 import { countWords } from '../words.ts';
-import { soloSlide } from './points.ts';
+import { soloSlide } from './statement.ts';
 
 const linksShown = 6;
 const linksUnderHeadline = 4;

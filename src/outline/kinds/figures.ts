@@ -9,7 +9,8 @@ import {
 } from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { bestFigures, type FigureText } from '../figure-text.ts';
+import { bestFigures } from '../figure/figures-in.ts';
+import { type FigureText, figuresMost } from '../figure/model.ts';
 import { fill } from '../furniture.ts';
 import { headlineSpans, leansBack } from '../headline.ts';
 import type { Passage, SlideContent } from '../model.ts';
@@ -18,9 +19,8 @@ import { coversAll, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { contentWords, countWords } from '../words.ts';
 import { pointOf } from './groups.ts';
-import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './points.ts';
+import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './statement.ts';
 
-export const figuresMost = 6;
 /** Numbers beside their sentence. */
 const besideMost = 3;
 const labelWords = 5;
@@ -43,12 +43,6 @@ const toFigure = (context: PlanContext, { number, counts, name }: FigureText, br
 
 const spansIn = (figures: readonly FigureText[]): Span[] =>
   figures.flatMap(({ number, counts }) => [number, counts]);
-
-/** A count, size or sum as such: no change, share or result of a test. */
-export const countsThings = ({ kind, change, counts }: FigureText): boolean =>
-  counts.end > counts.start &&
-  change === undefined &&
-  (kind === 'count' || kind === 'measure' || kind === 'money');
 
 /** What a study is made of, counted: 'MedAlign in numbers'. */
 export function numbersSlide(

@@ -4,7 +4,8 @@ import type { Section, Unit } from '../units.ts';
 import { chartSlide } from './chart.ts';
 import { figuresSlide, numbersSlide } from './figures.ts';
 import { type Piece, piecesOf } from './groups.ts';
-import { groupSlide, listSlide, partsSlide } from './points.ts';
+import { listSlide, partsSlide } from './lists.ts';
+import { groupSlide } from './points.ts';
 import { scaleSlide } from './scale.ts';
 
 /** A sentence shorter than this is shown whole, though it could be split. */

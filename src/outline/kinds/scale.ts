@@ -1,8 +1,8 @@
 import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import type { FigureText } from '../figure-text.ts';
+import { countsThings, type FigureText, figuresMost } from '../figure/model.ts';
 import type { Unit } from '../units.ts';
-import { countsThings, figuresMost, numbersSlide, shareInFigures } from './figures.ts';
+import { numbersSlide, shareInFigures } from './figures.ts';
 
 /** Sentences about which the numbers say nearly all. */
 const absorbedShare = 0.5;

@@ -2,7 +2,8 @@ import type { Span } from '../../text/rich-text.ts';
 import { balanced } from '../claims/headline.ts';
 import { joined, tidy } from '../claims/spans.ts';
 import { type Token, tokenise } from '../claims/tokens.ts';
-import { englishContrasts, englishCuts } from './english.ts';
+import { englishContrasts } from './english/contrasts.ts';
+import { englishCuts } from './english/cuts.ts';
 import { otherCuts } from './other.ts';
 
 /**
