@@ -264,8 +264,17 @@
     }
   }
 
+  /** A slide that was fitted before, in other words or another font, begins again at full size. */
+  function forget(section) {
+    for (const name of ['--fit', '--fit-title', '--fit-heading', '--fit-number']) {
+      section.style.removeProperty(name);
+    }
+    for (const name of ['fit', 'length', 'shape']) delete section.dataset[name];
+  }
+
   function adjust(sections) {
     for (const section of sections) {
+      forget(section);
       display(section);
       code(section);
       if (section.classList.contains('layout-image')) shape(section);
@@ -346,5 +355,19 @@
     });
   }
 
-  globalThis.pubdeckFit = { fit };
+  /**
+   * Asks for every font that any slide uses, shown or not, and waits for it. A browser loads a font when text is first
+   * laid out in it: without this a slide out of sight is measured in a stand-in, and while one font of a line is on
+   * its way the browser paints none of the line.
+   */
+  async function fonts(root = document) {
+    // Which font has a character shows only when it is there: the next one may be asked for then.
+    for (let round = 0; round < 4; round += 1) {
+      measuring(root, () => document.body.getBoundingClientRect());
+      if (document.fonts.status === 'loaded') return;
+      await document.fonts.ready;
+    }
+  }
+
+  globalThis.pubdeckFit = { fit, fonts };
 })();

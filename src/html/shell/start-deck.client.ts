@@ -12,7 +12,8 @@ interface RevealDeck {
 }
 
 interface Fit {
-  fit(root: Document | Element): unknown;
+  fonts(root: Document): Promise<void>;
+  fit(root: Document): unknown;
 }
 
 /**
@@ -56,7 +57,7 @@ export async function startDeck(
   still.addEventListener('change', () =>
     deck.configure(still.matches ? calm : { transition: reveal.transition ?? 'slide' }),
   );
-  await document.fonts.ready;
+  await page.pubdeckFit?.fonts(document);
   page.pubdeckFit?.fit(document);
   document.documentElement.dataset.pubdeckReady = 'true';
   document.dispatchEvent(new CustomEvent('pubdeck-ready'));

@@ -161,12 +161,16 @@ function parse(source) {
 
 /** The same fitting as at load, for one slide. One that is not on the screen has no size: all are laid out for it. */
 function fitSection(section) {
-  const shown = section.offsetParent !== null && section.getClientRects().length > 0;
+  const isShown = () => section.offsetParent !== null && section.getClientRects().length > 0;
   const root = {
     querySelectorAll: () => [section],
-    querySelector: (selector) => (shown ? null : document.querySelector(selector)),
+    querySelector: (selector) => (isShown() ? null : document.querySelector(selector)),
   };
   window.pubdeckFit?.fit(root);
+  // New words may be the first in a bold or in a script: measured again when their font is there.
+  if (document.fonts.status !== 'loaded') {
+    window.pubdeckFit?.fonts(document).then(() => section.isConnected && window.pubdeckFit.fit(root));
+  }
 }
 
 /** The theme was edited, or a letter asks for another font: the new sheet first, then the old one goes. */
@@ -179,7 +183,7 @@ function restyle({ href, also }) {
   const fresh = addStyle(href, old);
   fresh.onload = async () => {
     old.remove();
-    await document.fonts.ready;
+    await window.pubdeckFit?.fonts(document);
     reveal.layout();
     window.pubdeckFit?.fit(document);
   };
