@@ -19,7 +19,7 @@ const tab = await openTab(60);
 /** One picture of some slides of a deck, laid out in columns. */
 async function picture(deck, theme, slides, columns, scale) {
   const { size, css } = sheet(slides.length, columns);
-  const page = pageIn(deck, theme, { css, slides });
+  const page = await pageIn(deck, theme, { css, slides });
   for (const problem of page.problems) console.warn(`${deck.title}: ${problem.message}`);
   await tab.load(page, size);
   const { findings } = await tab.fit();

@@ -16,8 +16,10 @@ export interface OpenedDeck {
   readonly theme: Theme;
 }
 
-export interface OpenDeckOptions extends DeckThemeOptions {
+export interface OpenDeckOptions extends Omit<DeckThemeOptions, 'beside'> {
   readonly trust?: boolean | undefined;
+  /** Words that will stand beside the slides, such as the reference on a handout's cover: they need fonts too. */
+  readonly beside?: ((deck: Deck, site: Site) => Promise<string>) | undefined;
 }
 
 /** @throws PubdeckError for a deck that cannot be read or a theme that does not exist. */
@@ -29,5 +31,6 @@ export async function openDeck(file: string, options: OpenDeckOptions = {}): Pro
     trust: options.trust === true,
     ...(options.lang === undefined ? {} : { language: options.lang }),
   });
-  return { file, site, deck, rendered, theme: deckTheme(deck, rendered, site, options) };
+  const beside = await options.beside?.(deck, site);
+  return { file, site, deck, rendered, theme: await deckTheme(deck, rendered, site, { ...options, beside }) };
 }

@@ -179,7 +179,7 @@ export class LiveDeck {
       this.#problem = null;
       const slides: State = { ...before, version: before.version + 1, deck, rendered, sections };
       if (settings !== before.settings) {
-        this.#keep({ ...slides, settings, ...this.#style(deck, rendered) });
+        this.#keep({ ...slides, settings, ...(await this.#style(deck, rendered)) });
         tell({ type: 'reload' });
         return;
       }
@@ -199,7 +199,7 @@ export class LiveDeck {
       } else if (hadProblem) {
         tell({ type: 'problem', problem: null });
       }
-      this.#restyle(isNew ? slides : before, deck, rendered, tell);
+      await this.#restyle(isNew ? slides : before, deck, rendered, tell);
     } catch (error) {
       this.#problem = shown(error, this.file, this.site.root);
       tell({ type: 'problem', problem: this.#problem });
@@ -207,8 +207,13 @@ export class LiveDeck {
   }
 
   /** A theme that was edited, or letters that ask for another font file. */
-  #restyle(state: State, deck: Deck, rendered: RenderedDeck, tell: (change: Change) => void): void {
-    const style = this.#style(deck, rendered);
+  async #restyle(
+    state: State,
+    deck: Deck,
+    rendered: RenderedDeck,
+    tell: (change: Change) => void,
+  ): Promise<void> {
+    const style = await this.#style(deck, rendered);
     const needsMath = rendered.needs.math && !this.#page?.page.files.has('math/katex.min.css');
     if (style.styleHash === state.styleHash && !needsMath) return;
     const next = { ...state, rendered, ...style };
@@ -238,7 +243,7 @@ export class LiveDeck {
       rendered,
       sections: sectionsOf(rendered),
       settings: settingsOf(deck, rendered, this.#options.theme),
-      ...this.#style(deck, rendered),
+      ...(await this.#style(deck, rendered)),
     };
     return this.#latest;
   }
@@ -273,8 +278,8 @@ export class LiveDeck {
     });
   }
 
-  #style(deck: Deck, rendered: RenderedDeck): { theme: Theme; styleHash: string } {
-    const theme = deckTheme(deck, rendered, this.site, this.#options);
+  async #style(deck: Deck, rendered: RenderedDeck): Promise<{ theme: Theme; styleHash: string }> {
+    const theme = await deckTheme(deck, rendered, this.site, this.#options);
     return { theme, styleHash: hash(theme.css) };
   }
 }

@@ -7,7 +7,7 @@ import { fitPage } from './fit.ts';
 import { type HandoutLayout, type PaperName, paperSize } from './handout-css.ts';
 import { handoutPage } from './handout-page.ts';
 import { type MeasuredSlide, measureSlides } from './losses.client.ts';
-import { lossesOf } from './losses.ts';
+import { blankLosses, lossesOf, unique } from './losses.ts';
 import { pickSlides } from './pick.ts';
 import { plainWords } from './plain-words.ts';
 import { budgetFor, ContentLost, fileDate, type PrintedSlides, type PrintOptions } from './slides.ts';
@@ -90,7 +90,11 @@ function finish(
   });
   const byId = new Map(measured.map((slide) => [slide.id, slide]));
   const whole = report.texts.join('\n');
-  const losses = slides.flatMap((slide) => lossesOf(slide, byId.get(slide.id), whole, []));
+  const losses = [
+    ...slides.flatMap((slide) => lossesOf(slide, byId.get(slide.id), whole, [], deck.language)),
+    // Many slides share a page here, and notes and cover lie between them: no slide can be named.
+    ...blankLosses(unique(report.blanks.flat(), [], whole), { file: deck.deck.file }, deck.language),
+  ];
   const lost = losses.length > 0;
   if (lost && !options.allowLoss) throw new ContentLost(losses);
   const { blanks: _, ...rest } = report;

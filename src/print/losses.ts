@@ -1,5 +1,6 @@
 import type { RenderedSlide } from '../html/model.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { fontAdvice } from '../theme/fonts.ts';
 import type { Finding, MeasuredSlide } from './losses.client.ts';
 import type { BlankGlyph } from './pdf/content.ts';
 import { blankSentence, missingWords, squeeze } from './reconcile.ts';
@@ -28,6 +29,7 @@ export function lossesOf(
   measured: MeasuredSlide | undefined,
   painted: string,
   blanks: readonly BlankGlyph[],
+  language: string,
 ): Problem[] {
   const problem = (message: string, excerpt: string | undefined, hint: string | undefined): Problem => ({
     code: 'content-lost',
@@ -42,11 +44,12 @@ export function lossesOf(
   const found = measured.findings.map((finding) =>
     problem(`“${finding.text}” ${sentences[finding.kind](finding)}.`, finding.text, hints[finding.kind]),
   );
-  for (const blank of unique(blanks, measured.words, painted)) {
-    found.push(
-      problem(blankSentence(blank), blank.text, 'Install a font that holds it, or write it another way.'),
-    );
-  }
+  found.push(
+    ...blankLosses(unique(blanks, measured.words, painted), slide.at, language).map((loss) => ({
+      ...loss,
+      slide: slide.number,
+    })),
+  );
   const absent = missingWords(measured.words, painted);
   if (absent.length > 0 && blanks.length === 0) {
     const some = absent.slice(0, 6).join(' ');
@@ -62,11 +65,36 @@ export function lossesOf(
   return found;
 }
 
+/** One problem for all characters that print blank for the same reason. */
+export function blankLosses(blanks: readonly BlankGlyph[], at: Place, language: string): Problem[] {
+  const reasons = new Map<string, BlankGlyph[]>();
+  for (const blank of blanks) {
+    const reason = blank.kind === 'missing' ? '' : blank.font;
+    reasons.set(reason, [...(reasons.get(reason) ?? []), blank]);
+  }
+  return [...reasons.values()].map((same) => {
+    const characters = same.map(({ text }) => text).join('');
+    return {
+      code: 'content-lost',
+      severity: 'error',
+      message: blankSentence(same),
+      at,
+      ...(characters ? { excerpt: characters } : {}),
+      hint: fontAdvice([...characters], language),
+    };
+  });
+}
+
 /** Each character once. A glyph that maps to no character is named by what the slide holds and the page does not. */
-function unique(blanks: readonly BlankGlyph[], words: readonly string[], painted: string): BlankGlyph[] {
+export function unique(
+  blanks: readonly BlankGlyph[],
+  words: readonly string[],
+  painted: string,
+): BlankGlyph[] {
   const there = new Set(squeeze(painted));
-  const absent = [...new Set(words.join(''))].filter(
-    (sign) => squeeze(sign) !== '' && !there.has(squeeze(sign)),
+  // One sign may be several letters when squeezed: ⅓ is 1⁄3.
+  const absent = [...new Set(words.join(''))].filter((sign) =>
+    [...squeeze(sign)].some((letter) => !there.has(letter)),
   );
   const seen = new Set<string>();
   return blanks

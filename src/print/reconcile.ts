@@ -60,11 +60,25 @@ export function missingWords(expected: readonly string[], painted: string): stri
   }
 }
 
-/** One sentence for a glyph that prints blank. */
-export const blankSentence = ({ text, before, kind, font }: BlankGlyph): string => {
-  const which = text
+const named = ({ text }: BlankGlyph): string =>
+  text
     ? `“${text}” (U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
-    : 'A character';
-  const where = before.trim() ? ` after “${before.trim()}”` : '';
-  return `${which}${where} ${kind === 'missing' ? 'is in no font of this machine or theme' : `is empty in the font ${font}`} and would print blank.`;
-};
+    : 'a character';
+
+/** Characters of one message: enough to find them all by. */
+const shownAtOnce = 8;
+
+/** One sentence for glyphs of a slide that print blank, all for the same reason. */
+export function blankSentence(blanks: readonly BlankGlyph[]): string {
+  const [first] = blanks as readonly [BlankGlyph, ...BlankGlyph[]];
+  const where = first.before.trim() ? ` after “${first.before.trim()}”` : '';
+  const why =
+    first.kind === 'missing' ? 'in no font of this machine or theme' : `empty in the font ${first.font}`;
+  const names = blanks.slice(0, shownAtOnce).map(named);
+  const more = blanks.length > shownAtOnce ? ` and ${blanks.length - shownAtOnce} more characters` : '';
+  if (blanks.length === 1) {
+    const which = names[0]!.replace(/^a /, 'A ');
+    return `${which}${where} is ${why} and would print blank.`;
+  }
+  return `${names.join(', ')}${more} are ${why} and would print blank; the first stands${where || ' at the start'}.`;
+}

@@ -143,6 +143,7 @@ function finish(
       byId.get(slide.id),
       report.texts[lastOf(index)] ?? '',
       report.blanks[lastOf(index)] ?? [],
+      deck.language,
     ),
   );
   if (losses.length > 0 && !options.allowLoss) throw lossError(losses);
