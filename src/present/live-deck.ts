@@ -9,6 +9,7 @@ import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
 import { sectionHtml } from '../html/shell/section.ts';
 import { PubdeckError } from '../problems/error.ts';
+import { formatProblem } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../publication/front-matter/read.ts';
 import { openSite, type Site } from '../site/site.ts';
@@ -20,6 +21,8 @@ export interface LiveOptions {
   readonly lang?: string | undefined;
   readonly trust?: boolean | undefined;
   readonly brand?: Readonly<Record<string, unknown>> | undefined;
+  /** Tells whoever started the presentation. */
+  readonly say?: ((line: string) => void) | undefined;
 }
 
 /** What an open page is told after a save. The client is client/live.client.js. */
@@ -81,6 +84,7 @@ export class LiveDeck {
   #text: string | undefined;
   #page: { state: State; page: PresentPage } | undefined;
   #problem: ShownProblem | null = null;
+  readonly #said = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(file: string, options: LiveOptions) {
@@ -280,6 +284,12 @@ export class LiveDeck {
 
   async #style(deck: Deck, rendered: RenderedDeck): Promise<{ theme: Theme; styleHash: string }> {
     const theme = await deckTheme(deck, rendered, this.site, this.#options);
+    // Missing fonts, a logo that is not there, a colour that was corrected: each is said once.
+    for (const problem of theme.problems) {
+      const line = formatProblem(problem);
+      if (!this.#said.has(line)) this.#options.say?.(line);
+      this.#said.add(line);
+    }
     return { theme, styleHash: hash(theme.css) };
   }
 }

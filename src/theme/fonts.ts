@@ -24,6 +24,8 @@ export interface FontSet {
   readonly faces: readonly Face[];
   /** Families for characters that the theme's own fonts lack; they follow each of its families. */
   readonly scripts: readonly string[];
+  /** Characters that none of them has. */
+  readonly missing: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -92,7 +94,7 @@ function helperFaces({ font, fontPackage, codes, subsets }: Helper): Face[] {
   );
 }
 
-function missing(characters: readonly string[], language: string, base?: string): Problem {
+function fontMissing(characters: readonly string[], language: string, base?: string): Problem {
   const shown = characters.slice(0, 12).map((each) => `${each} (${hex(each.codePointAt(0)!)})`);
   const more = characters.length > 12 ? ` and ${characters.length - 12} more` : '';
   return {
@@ -163,7 +165,8 @@ export function fontsFor(
   return {
     faces: [...faces.values()],
     scripts: [...new Set([...borrowed, ...sorted.map(({ font }) => font.family)])],
-    problems: lost.length > 0 ? [missing(lost, language, base)] : [],
+    missing: lost,
+    problems: lost.length > 0 ? [fontMissing(lost, language, base)] : [],
   };
 }
 

@@ -165,7 +165,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
   const sources = folder === undefined ? readReveal(name) : readOwn(folder, base, []);
   const branded = applyBrand(sources.colours, sources.json?.level ?? 'AA', brand);
   const colours = variantColours(branded.colours, sources.json, variant);
-  const { faces, scripts, problems } = fontsFor(sources.fonts, text, language, base);
+  const { faces, scripts, missing, problems } = fontsFor(sources.fonts, text, language, base);
   const { css: brandRules, assets } = brandCss(brand);
   const css = [
     fontFaceCss(faces),
@@ -186,6 +186,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     css: css.join('\n'),
     fonts: new Map(faces.map(({ url, file }) => [url, file])),
     faces,
+    missing,
     weights: [...new Set(sources.fonts.flatMap((font) => font.weights))].sort((one, two) => one - two),
     assets,
     folder: sources.folder,

@@ -71,6 +71,8 @@ export interface Theme {
   readonly fonts: ReadonlyMap<string, string>;
   /** The `@font-face` rules of the CSS. */
   readonly faces: readonly Face[];
+  /** Characters of the deck that no installed font has. */
+  readonly missing: readonly string[];
   /** Weights in which the theme sets text. */
   readonly weights: readonly number[];
   /** Logo and other pictures of the brand: relative URL (`brand/…`) → absolute file. */

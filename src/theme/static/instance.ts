@@ -43,3 +43,9 @@ export async function shapedFont({ slices, codes, weight, name }: Wanted): Promi
   });
   return writeTables(new Map([...readTables(font), ['name', nameTable(name)]]));
 }
+
+/** A static font with nothing but these characters, for a page that must travel light. */
+export async function slimFont(font: Buffer, codes: readonly number[]): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font');
+  return await subsetFont(font, characters(codes), { targetFormat: 'woff2' });
+}
