@@ -95,6 +95,11 @@ function makeSwapper(reveal) {
    * slide number changed) gets new words in it; then Reveal counts again.
    */
   function rebuild(order, html, sections) {
+    // On a narrow phone each slide lies in frames of Reveal's own that only a fresh start builds.
+    if (document.querySelector('.reveal-scroll')) {
+      location.reload();
+      return;
+    }
     const current = reveal.getCurrentSlide();
     const { f } = reveal.getIndices();
     const at = Math.max(0, sections.indexOf(current));
