@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
-import { deckTheme, themeNameOf } from '../html/deck-theme.ts';
+import { deckBrand, deckTheme, themeNameOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
@@ -13,6 +13,7 @@ import { formatProblem } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../publication/front-matter/read.ts';
 import { openSite, type Site } from '../site/site.ts';
+import type { Brand } from '../theme/brand.ts';
 import { themesFolder } from '../theme/load.ts';
 import type { Theme } from '../theme/model.ts';
 
@@ -277,19 +278,29 @@ export class LiveDeck {
   #render(deck: Deck): Promise<RenderedDeck> {
     return renderDeck(deck, {
       site: this.site,
+      brand: this.#brand(deck),
       trust: this.trust,
       ...(this.#options.lang === undefined ? {} : { language: this.#options.lang }),
     });
   }
 
-  async #style(deck: Deck, rendered: RenderedDeck): Promise<{ theme: Theme; styleHash: string }> {
-    const theme = await deckTheme(deck, rendered, this.site, this.#options);
-    // Missing fonts, a logo that is not there, a colour that was corrected: each is said once.
-    for (const problem of theme.problems) {
-      const line = formatProblem(problem);
+  #brand(deck: Deck): Brand {
+    const { brand, problems } = deckBrand(deck, this.site, this.#options.brand);
+    this.#sayOnce(problems);
+    return brand;
+  }
+
+  /** Missing fonts, a logo that is not there, a colour that was corrected. */
+  #sayOnce(problems: readonly Problem[]): void {
+    for (const line of problems.map(formatProblem)) {
       if (!this.#said.has(line)) this.#options.say?.(line);
       this.#said.add(line);
     }
+  }
+
+  async #style(deck: Deck, rendered: RenderedDeck): Promise<{ theme: Theme; styleHash: string }> {
+    const theme = await deckTheme(deck, rendered, this.site, { ...this.#options, brand: this.#brand(deck) });
+    this.#sayOnce(theme.problems);
     return { theme, styleHash: hash(theme.css) };
   }
 }

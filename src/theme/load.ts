@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import { applyBrand, type Brand, brandCss } from './brand.ts';
-import { formatColour, greyOf, parseColour } from './contrast.ts';
+import type { Brand } from './brand.ts';
+import { applyBrand } from './brand-colours.ts';
+import { brandCss } from './brand-css.ts';
+import { corrected, formatColour, greyOf, parseColour, ratios } from './contrast.ts';
 import { fontFaceCss, fontsFor } from './fonts.ts';
 import { readThemeJson } from './json.ts';
 import {
@@ -113,27 +115,46 @@ function readReveal(name: string): Sources {
   };
 }
 
-/** Colours of a variant: the theme's own, else grey by luminance. A dark theme prints light. */
-function variantColours(colours: Colours, json: ThemeJson | undefined, variant: Variant): Colours {
-  if (variant === 'screen') return colours;
-  const paper: Colours = {
-    ...colours,
-    background: '#ffffff',
-    surface: '#f2f2f2',
-    band: '#ffffff',
-    'on-band': '#000000',
-    'on-band-muted': '#4d4d4d',
-    text: '#000000',
-    muted: '#4d4d4d',
-    rule: '#b3b3b3',
-  };
-  if (variant === 'print')
-    return { ...paper, accent: '#000000', 'on-accent': '#ffffff', ...json?.variants?.print };
+/** Paper is white and holds no filled areas; a dark theme prints light. */
+const onPaper = (colours: Colours, json: ThemeJson | undefined): Colours => ({
+  ...colours,
+  background: '#ffffff',
+  surface: '#f2f2f2',
+  band: '#ffffff',
+  'on-band': '#000000',
+  'on-band-muted': '#4d4d4d',
+  text: '#000000',
+  muted: '#4d4d4d',
+  rule: '#b3b3b3',
+  accent: '#000000',
+  'on-accent': '#ffffff',
+  ...json?.variants?.print,
+});
+
+/** Colours of a variant with the brand's: the accent is kept in print, a filled band is not; greys keep the luminance. */
+function variantColours(
+  { colours, json }: Sources,
+  variant: Variant,
+  brand: Brand,
+): { colours: Colours; problems: readonly Problem[] } {
+  const level = json?.level ?? 'AA';
+  if (variant === 'print') {
+    const { band: _, ...others } = brand;
+    return applyBrand(onPaper(colours, json), level, others);
+  }
+  const branded = applyBrand(colours, level, brand);
+  if (variant === 'screen') return branded;
   const grey = (value: string) => formatColour(greyOf(parseColour(value)!));
   const greys = Object.fromEntries(
-    colourNames.map((name) => [name, grey(colours[name])]),
+    colourNames.map((name) => [name, grey(branded.colours[name])]),
   ) as unknown as Colours;
-  return { ...greys, ...json?.variants?.greyscale };
+  const grounds = [greys.background, greys.surface].map((ground) => parseColour(ground)!);
+  // The nearest grey may be a hair short of what its colour reached.
+  const accent = corrected(parseColour(greys.accent)!, grounds, ratios[level].text);
+  return {
+    colours: { ...greys, ...(accent ? { accent: formatColour(accent) } : {}), ...json?.variants?.greyscale },
+    problems: branded.problems,
+  };
 }
 
 const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: readonly string[]): string => {
@@ -163,10 +184,9 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     });
   }
   const sources = folder === undefined ? readReveal(name) : readOwn(folder, base, []);
-  const branded = applyBrand(sources.colours, sources.json?.level ?? 'AA', brand);
-  const colours = variantColours(branded.colours, sources.json, variant);
+  const { colours, problems: colourProblems } = variantColours(sources, variant, brand);
   const { faces, scripts, missing, problems } = fontsFor(sources.fonts, text, language, base);
-  const { css: brandRules, assets } = brandCss(brand);
+  const { css: brandRules, assets } = brandCss(brand, colours);
   const css = [
     fontFaceCss(faces),
     isReveal ? sources.css : '',
@@ -175,7 +195,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     isReveal ? readFileSync(join(themesFolder, '_base', 'reveal.css'), 'utf8') : sources.css,
     brandRules,
   ].filter(Boolean);
-  const all: Problem[] = [...branded.problems, ...problems];
+  const all: Problem[] = [...colourProblems, ...problems];
   return {
     name,
     label: sources.json?.label ?? name,

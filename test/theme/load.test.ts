@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readBrand } from '../../src/theme/brand.ts';
 import { contrastOf } from '../../src/theme/contrast.ts';
 import { ejectTheme } from '../../src/theme/eject.ts';
 import { heldCharacters } from '../../src/theme/held-characters.ts';
@@ -149,28 +148,5 @@ describe('brand', () => {
     const theme = loadTheme('contrast', { brand: { accent: '#0a7d3c', band: '#777777' } });
     expect(contrastOf(theme.colours.accent, theme.colours.background)).toBeGreaterThanOrEqual(7);
     expect(contrastOf(theme.colours['on-band'], theme.colours.band)).toBeGreaterThanOrEqual(7);
-  });
-
-  it('is read from the lab’s configuration before the deck and the site, and never from outside', () => {
-    const site = mkdtempSync(join(tmpdir(), 'pubdeck-brand-'));
-    writeFileSync(join(site, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    const { brand, problems } = readBrand({
-      config: { accent: '#123456' },
-      branding: { logo: { filename: 'logo.svg', alt: 'Our lab' }, footer: { text: 'Deck' } },
-      params: { slides: { branding: { footer: { text: 'Site' } } } },
-      folders: [site],
-    });
-    expect(brand).toEqual({
-      accent: '#123456',
-      footer: 'Deck',
-      logo: { file: join(site, 'logo.svg'), alt: 'Our lab' },
-    });
-    expect(problems).toEqual([]);
-    const theme = loadTheme('campus', { brand });
-    expect(theme.css).toContain('brand/logo.svg');
-    expect(theme.assets.get('brand/logo.svg')).toBe(join(site, 'logo.svg'));
-    const away = readBrand({ config: { logo: '../../secret.png' }, folders: [join(site, 'a')] });
-    expect(away.brand.logo).toBeUndefined();
-    expect(away.problems[0]?.code).toBe('logo-missing');
   });
 });
