@@ -3,7 +3,6 @@ import type { Deck } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/site.ts';
 import { type Brand, readBrand } from '../theme/brand.ts';
-import { isVariable } from '../theme/fonts.ts';
 import { loadTheme } from '../theme/load.ts';
 import type { Theme } from '../theme/model.ts';
 import type { RenderedDeck } from './model.ts';
@@ -56,7 +55,7 @@ export async function deckTheme(
     base: site.root,
     brand: options.brand ?? {},
   });
-  return loaded.faces.some(isVariable)
+  return loaded.faces.some(({ variable }) => variable)
     ? await (await import('../theme/static/static-fonts.ts')).withStaticFonts(loaded, text)
     : loaded;
 }

@@ -9,7 +9,7 @@ import { startDeck } from '../html/shell/start-deck.client.ts';
 import { cached } from '../io/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitScript } from '../theme/fit.ts';
-import { fontFaceCss, isVariable } from '../theme/fonts.ts';
+import { fontFaceCss } from '../theme/fonts.ts';
 import type { Theme } from '../theme/model.ts';
 import { mathStyles } from './math-styles.ts';
 import { mediaType } from './media-type.ts';
@@ -137,7 +137,7 @@ function withoutVariableFaces({ css, faces }: Theme): string {
   const hasStatic = (family: string): boolean =>
     new RegExp(`@font-face\\{font-family:"${family}";font-weight:\\d+;[^}]*data:font/ttf`).test(css);
   return faces
-    .filter((face) => isVariable(face) && hasStatic(face.family))
+    .filter((face) => face.variable && hasStatic(face.family))
     .reduce((left, face) => left.replace(fontFaceCss([face]), ''), css);
 }
 

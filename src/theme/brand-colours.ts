@@ -9,9 +9,8 @@ import {
   ratios,
   readableOn,
 } from './contrast.ts';
+import { shownRatio } from './legible.ts';
 import type { Colours } from './model.ts';
-
-const shown = (ratio: number): string => `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
 
 /**
  * A theme's colours with the brand's. A colour without enough contrast is moved to the nearest lightness
@@ -48,7 +47,7 @@ export function applyBrand(
     if (!fixed) {
       report(
         'colour-refused',
-        `The brand's accent ${accent} reaches ${shown(before)} on this theme and no lightness of it reaches ${needed}:1; the theme's is used.`,
+        `The brand's accent ${accent} reaches ${shownRatio(before)} on this theme and no lightness of it reaches ${needed}:1; the theme's is used.`,
         'Take another accent or another theme.',
       );
     } else {
@@ -58,7 +57,7 @@ export function applyBrand(
         const after = Math.min(...grounds.map((ground) => contrast(fixed, ground)));
         report(
           'colour-corrected',
-          `The brand's accent ${accent} has a contrast of ${shown(before)} where ${needed}:1 is needed; ${result.accent} (${shown(after)}) is used.`,
+          `The brand's accent ${accent} has a contrast of ${shownRatio(before)} where ${needed}:1 is needed; ${result.accent} (${shownRatio(after)}) is used.`,
           `Write ${result.accent} to make this explicit.`,
         );
       }
@@ -76,7 +75,7 @@ export function applyBrand(
     if (formatColour(fixed) !== formatColour(wantedBand)) {
       report(
         'colour-corrected',
-        `The brand's band ${band} has a contrast of ${shown(contrast(wantedBand, letters))} where ${needed}:1 is needed; ${result.band} is used.`,
+        `The brand's band ${band} has a contrast of ${shownRatio(contrast(wantedBand, letters))} where ${needed}:1 is needed; ${result.band} is used.`,
         `Write ${result.band} to make this explicit.`,
       );
     }

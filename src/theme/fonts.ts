@@ -11,14 +11,14 @@ export interface Face {
   /** `400`, or `100 900` for a variable font. */
   readonly weight: string;
   readonly style: 'normal' | 'italic';
+  /** The file holds all weights. */
+  readonly variable: boolean;
   /** Relative URL, `font/…`. */
   readonly url: string;
   readonly file: string;
   /** CSS unicode-range. */
   readonly range: string;
 }
-
-export const isVariable = ({ weight }: Face): boolean => weight.includes(' ');
 
 export interface FontSet {
   readonly faces: readonly Face[];
@@ -49,6 +49,7 @@ function face(
       family,
       weight: fontPackage.variable ? '100 900' : String(weight),
       style,
+      variable: fontPackage.variable,
       url: `font/${basename(file)}`,
       file,
       range: fontPackage.ranges.get(subset)!,
@@ -93,6 +94,14 @@ function helperFaces({ font, fontPackage, codes, subsets }: Helper): Face[] {
     ),
   );
 }
+
+const packageMissing = ({ family, package: name }: ThemeFont): Problem => ({
+  code: 'font-package-missing',
+  severity: 'warning',
+  message: `The theme's font ${family} is not installed; another stands in for it.`,
+  at: {},
+  hint: `npm install ${name}, in the folder of the site or beside pubdeck`,
+});
 
 function fontMissing(characters: readonly string[], language: string, base?: string): Problem {
   const shown = characters.slice(0, 12).map((each) => `${each} (${hex(each.codePointAt(0)!)})`);
@@ -166,7 +175,10 @@ export function fontsFor(
     faces: [...faces.values()],
     scripts: [...new Set([...borrowed, ...sorted.map(({ font }) => font.family)])],
     missing: lost,
-    problems: lost.length > 0 ? [fontMissing(lost, language, base)] : [],
+    problems: [
+      ...fonts.filter((font) => !findPackage(font.package, base)).map(packageMissing),
+      ...(lost.length > 0 ? [fontMissing(lost, language, base)] : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nearest } from '../options/near.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Brand } from './brand.ts';
@@ -9,6 +10,7 @@ import { brandCss } from './brand-css.ts';
 import { corrected, formatColour, greyOf, parseColour, ratios } from './contrast.ts';
 import { fontFaceCss, fontsFor } from './fonts.ts';
 import { readThemeJson } from './json.ts';
+import { legible } from './legible.ts';
 import {
   type Colours,
   colourNames,
@@ -59,6 +61,20 @@ function findFolder(name: string, base: string): string | undefined {
   return places.find((place) => isFolder(place) && existsSync(join(place, 'theme.json')));
 }
 
+/** Themes of the site itself. */
+function themesOf(base: string): string[] {
+  const folder = join(base, 'themes');
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'theme.json')))
+    .sort();
+}
+
+const guess = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, known);
+  return near === undefined ? '' : `Did you mean ${near}? `;
+};
+
 function readOwn(folder: string, base: string, seen: readonly string[]): Sources {
   const part = readThemeJson(folder);
   if (part.extends === undefined) {
@@ -75,10 +91,15 @@ function readOwn(folder: string, base: string, seen: readonly string[]): Sources
   }
   const parentFolder = seen.includes(folder) ? undefined : findFolder(part.extends, base);
   if (!parentFolder || parentFolder === folder) {
-    throw new PubdeckError('theme-not-found', `The theme extends "${part.extends}", which is not there.`, {
-      at: { file: join(folder, 'theme.json') },
-      hint: `Shipped themes: ${ownThemes.join(', ')}.`,
-    });
+    const itself = parentFolder === folder || seen.includes(folder);
+    throw new PubdeckError(
+      'theme-not-found',
+      `The theme extends "${part.extends}", which is ${itself ? 'built on this one' : 'not there'}.`,
+      {
+        at: { file: join(folder, 'theme.json') },
+        hint: `${guess(part.extends, ownThemes)}Shipped themes: ${ownThemes.join(', ')}.`,
+      },
+    );
   }
   const parent = readOwn(parentFolder, base, [...seen, folder]);
   const json = {
@@ -115,6 +136,12 @@ function readReveal(name: string): Sources {
   };
 }
 
+/** What is wrong with a theme is wrong in its file; a character that no font has is wrong in the deck. */
+const placed = (problem: Problem, { folder }: Sources): Problem =>
+  folder === undefined || problem.code === 'font-missing'
+    ? problem
+    : { ...problem, at: { file: join(folder, 'theme.json') } };
+
 /** Paper is white and holds no filled areas; a dark theme prints light. */
 const onPaper = (colours: Colours, json: ThemeJson | undefined): Colours => ({
   ...colours,
@@ -133,17 +160,22 @@ const onPaper = (colours: Colours, json: ThemeJson | undefined): Colours => ({
 
 /** Colours of a variant with the brand's: the accent is kept in print, a filled band is not; greys keep the luminance. */
 function variantColours(
-  { colours, json }: Sources,
+  sources: Sources,
   variant: Variant,
   brand: Brand,
 ): { colours: Colours; problems: readonly Problem[] } {
+  const { colours, json } = sources;
   const level = json?.level ?? 'AA';
-  if (variant === 'print') {
-    const { band: _, ...others } = brand;
-    return applyBrand(onPaper(colours, json), level, others);
-  }
-  const branded = applyBrand(colours, level, brand);
-  if (variant === 'screen') return branded;
+  const start = variant === 'print' ? onPaper(colours, json) : colours;
+  // Reveal's own themes come corrected; a lab's may need it.
+  const own = json ? legible(start, level) : { colours: start, problems: [] };
+  const { band, ...others } = brand;
+  const applied = applyBrand(own.colours, level, variant === 'print' || band === undefined ? others : brand);
+  const branded = {
+    colours: applied.colours,
+    problems: [...own.problems.map((problem) => placed(problem, sources)), ...applied.problems],
+  };
+  if (variant !== 'greyscale') return branded;
   const grey = (value: string) => formatColour(greyOf(parseColour(value)!));
   const greys = Object.fromEntries(
     colourNames.map((name) => [name, grey(branded.colours[name])]),
@@ -178,9 +210,11 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
   const folder = findFolder(name, base);
   const isReveal = folder === undefined && (revealThemes as readonly string[]).includes(name);
   if (folder === undefined && !isReveal) {
+    const local = themesOf(base);
+    const all = [...local, ...ownThemes, ...revealThemes];
     throw new PubdeckError('theme-not-found', `There is no theme "${name}".`, {
       exit: 'usage',
-      hint: `Ours: ${ownThemes.join(', ')}. Reveal's: ${revealThemes.join(', ')}. Or a folder with a theme.json.`,
+      hint: `${guess(name, all)}${local.length > 0 ? `This site's: ${local.join(', ')}. ` : ''}Ours: ${ownThemes.join(', ')}. Reveal's: ${revealThemes.join(', ')}. Or a folder with a theme.json.`,
     });
   }
   const sources = folder === undefined ? readReveal(name) : readOwn(folder, base, []);
@@ -195,7 +229,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     isReveal ? readFileSync(join(themesFolder, '_base', 'reveal.css'), 'utf8') : sources.css,
     brandRules,
   ].filter(Boolean);
-  const all: Problem[] = [...colourProblems, ...problems];
+  const all: Problem[] = [...colourProblems, ...problems.map((problem) => placed(problem, sources))];
   return {
     name,
     label: sources.json?.label ?? name,

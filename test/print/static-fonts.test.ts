@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -92,6 +92,26 @@ it('closes up commas and brackets that lie in different slices of the font', asy
   await page.close();
   // The first two stand alone: a full square each. Neighbours share the air between them.
   expect(widths.map((width) => Math.round(width * 2) / 2)).toEqual([1, 1, 1.5, 2]);
+});
+
+it('prints the letters of a lab’s own variable font in static ones, kerned as they are', async () => {
+  const folder = join(cache, 'ours');
+  mkdirSync(folder);
+  const font = {
+    family: 'Ours',
+    package: '@fontsource-variable/noto-sans-kr',
+    weights: [400, 600],
+    fallback: 'sans-serif',
+  };
+  const fonts = { heading: font, body: font };
+  writeFileSync(join(folder, 'theme.json'), JSON.stringify({ name: 'ours', extends: 'plain', fonts }));
+  const deck = deckOf([{ html: '<h2>Tidal AVATAR mixing</h2><p>Été, 65 %</p>' }]);
+  const text = 'Tidal AVATAR mixing Été, 65 %';
+  const theme = await withStaticFonts(loadTheme(folder, { text }), text);
+  const { pdf, report } = await printSlides(deck, theme, shared.open);
+  expect(report.fonts.every(({ kind }) => kind === 'TrueType')).toBe(true);
+  expect(report.fonts.map(({ name }) => name.slice(7)).sort()).toContain('Ours600');
+  expect((await readPdf(pdf)).texts[0]).toContain('Tidal AVATAR mixing');
 });
 
 it('makes the same bytes each time and needs no font tools where nothing is variable', async () => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { cached } from '../../io/cache.ts';
-import { type Face, fontFaceCss, isVariable } from '../fonts.ts';
+import { type Face, fontFaceCss } from '../fonts.ts';
 import type { Theme } from '../model.ts';
 import { covers } from '../unicode-range.ts';
 import type { Wanted } from './instance.ts';
 
 /** Changes where the same characters would give other bytes. */
-const recipe = 'static font 1';
+const recipe = 'static font 2';
+
+const basicLatin = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
 /** Characters that stand in a square each and need nothing but their outline: Han, kana, Hangul syllables, their punctuation. */
 const square =
@@ -18,10 +20,10 @@ const square =
  * deck become one font a weight, which also lets commas and brackets close up that lie in different slices.
  */
 export async function withStaticFonts(theme: Theme, text: string): Promise<Theme> {
-  const variable = theme.faces.filter(isVariable);
+  const variable = theme.faces.filter((face) => face.variable);
   if (variable.length === 0) return theme;
-  // Decomposed letters are drawn by the composed glyph where the font has it.
-  const codes = [...new Set(text + text.normalize('NFC'))]
+  // Decomposed letters are drawn by the composed glyph where the font has it; numbers of slides stand in no text.
+  const codes = [...new Set(basicLatin + text + text.normalize('NFC'))]
     .map((each) => each.codePointAt(0)!)
     .sort(ascending);
   const rules: string[] = [];
@@ -33,9 +35,13 @@ export async function withStaticFonts(theme: Theme, text: string): Promise<Theme
         theme.weights,
       )),
     );
-  // The variable faces stay, first, for a character that only a running title or a cover holds.
-  const before = fontFaceCss(theme.faces);
-  return { ...theme, css: theme.css.replace(before, () => [before, ...rules].join('\n')) };
+  // The variable faces stay, first, for what is typed before the next static font is there. A browser joins faces
+  // that differ in nothing but their ranges, and among others takes which it likes: so they get these weights, too.
+  const faces = theme.faces.flatMap((face) =>
+    face.variable ? theme.weights.map((weight) => ({ ...face, weight: String(weight) })) : [face],
+  );
+  const css = [fontFaceCss(faces), ...rules].join('\n');
+  return { ...theme, faces, css: theme.css.replace(fontFaceCss(theme.faces), () => css) };
 }
 
 const kinOf = ({ family, style }: Face): string => `${family} ${style}`;
@@ -80,7 +86,12 @@ async function rule(
 ): Promise<string> {
   const { family, style } = faces[0]!;
   const slices = faces.map(({ file }) => readFileSync(file));
-  const wanted: Wanted = { slices, codes, weight, name: `${family} ${weight}` };
+  const wanted: Wanted = {
+    slices,
+    codes,
+    weight,
+    name: [family, weight, style === 'italic' ? 'Italic' : ''].join(' ').trim(),
+  };
   const key = [recipe, kind, family, style, String(weight), codes.join(), ...slices];
   const font = await cached('fonts', key, async () => (await import('./instance.ts'))[kind](wanted));
   const range = codes.map((code) => `U+${code.toString(16)}`).join();
