@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, constants } from 'node:zlib';
 import { readCharacters } from './static/glyphs.ts';
 
 /** Numbers of the tables in the directory of a WOFF2 file; only these matter here. */
@@ -51,6 +51,17 @@ function cmapOf(font: Buffer): Buffer {
     before += length;
   }
   if (!place) throw new Error('no cmap');
-  const tables = brotliDecompressSync(font.subarray(at, at + font.readUInt32BE(20)));
-  return tables.subarray(place[0], place[0] + place[1]);
+  const packed = font.subarray(at, at + font.readUInt32BE(20));
+  return unpackedUntil(packed, place[0] + place[1]).subarray(place[0], place[0] + place[1]);
+}
+
+/** The first bytes of what is packed: the table stands before the outlines, which are most of a font. */
+function unpackedUntil(packed: Buffer, length: number): Buffer {
+  for (let part = 8192; part < packed.length; part *= 2) {
+    const tables = brotliDecompressSync(packed.subarray(0, part), {
+      finishFlush: constants.BROTLI_OPERATION_FLUSH,
+    });
+    if (tables.length >= length) return tables;
+  }
+  return brotliDecompressSync(packed);
 }
