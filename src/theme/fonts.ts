@@ -163,7 +163,7 @@ export function fontsFor(
     if (own.size > 0 && holders.length === own.size) continue;
     if (findHelp(fontsForCharacter(character, language), code, helpers, base)) continue;
     if (holders.length > 0) for (const family of holders) borrowed.add(family);
-    else if (!findHelp([...lastResorts, ...scriptFonts], code, helpers, base)) lost.push(character);
+    else if (!findHelp(anyFont(language), code, helpers, base)) lost.push(character);
   }
   for (const helper of helpers.values()) takeLettersUnderMarks(helper, text ?? '');
   const sorted = [...helpers.values()].sort(
@@ -195,6 +195,13 @@ function takeLettersUnderMarks({ font, codes }: Helper, text: string): void {
     if (marks.some((mark) => accents!.includes(mark)) && !codes.includes(code)) codes.push(code);
   }
 }
+
+/** Every font that might have a character, the reader's own before the last resort, and those of other scripts after it. */
+const anyFont = (language: string): ScriptFont[] => [
+  ...scriptFonts.filter((font) => speaks(font, language)),
+  ...lastResorts,
+  ...scriptFonts,
+];
 
 /** Fonts of the reader's language before others with the same characters, and last resorts last. */
 function rank(font: ScriptFont, language: string): number {
