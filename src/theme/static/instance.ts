@@ -15,9 +15,9 @@ export interface StaticFont {
   readonly font: Buffer;
 }
 
-/** Characters that stand in a square each and need nothing but their outline: Han, kana, Hangul syllables, their punctuation. */
+/** Characters that stand alone and need nothing but their outline: Han, kana, Hangul syllables, their punctuation, symbols. */
 const square =
-  /^[\u3000-\u3029\u3030-\u303f\u3041-\u3096\u309b-\u30ff\u3131-\u318e\u31f0-\u31ff\uff00-\uffef\uac00-\ud7a3\p{Script=Han}]$/u;
+  /^[\u2030-\u2bff\u3000-\u3029\u3030-\u303f\u3041-\u3096\u309b-\u30ff\u3131-\u318e\u31f0-\u31ff\uff00-\uffef\uac00-\ud7a3\p{Script=Han}]$/u;
 const isSquare = (code: number): boolean => square.test(String.fromCodePoint(code));
 
 const characters = (codes: readonly number[]): string => String.fromCodePoint(...codes);

@@ -6,7 +6,7 @@ import { covers } from '../unicode-range.ts';
 import type { Slice } from './instance.ts';
 
 /** Changes where the same characters would give other bytes. */
-const recipe = 'static fonts 3';
+const recipe = 'static fonts 4';
 
 const basicLatin = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
