@@ -178,21 +178,62 @@ function fitSection(section) {
   }
 }
 
-/** The theme was edited, or a letter asks for another font: the new sheet first, then the old one goes. */
-function restyle({ href, also }) {
+/**
+ * The theme was edited, or a letter asks for another font. Fonts are loaded before they are used, so that no text is
+ * blank meanwhile; the sheet itself is exchanged only where something else in it has changed.
+ */
+async function restyle({ href, also }) {
   for (const more of also) {
     if (!document.querySelector(`link[href="${CSS.escape(more)}"]`)) addStyle(more);
   }
-  const old = document.querySelector('link[href^="theme.css"]');
-  if (!old || old.getAttribute('href') === href) return;
-  const fresh = addStyle(href, old);
-  fresh.onload = async () => {
-    old.remove();
-    await window.pubdeckFit?.fonts(document);
-    reveal.layout();
-    window.pubdeckFit?.fit(document);
+  const before = await shownSheet;
+  if (before.href === href) return;
+  shownSheet = sheetAt(href);
+  const after = await shownSheet;
+  await Promise.all([...after.faces].filter((rule) => !before.faces.has(rule)).map(addFace));
+  const link = document.querySelector('link[href^="theme.css"]');
+  if (before.rules !== after.rules && link) await exchange(link, href);
+  await window.pubdeckFit?.fonts(document);
+  reveal.layout();
+  window.pubdeckFit?.fit(document);
+}
+
+/** A style sheet, its fonts apart. */
+async function sheetAt(href) {
+  const text = await (await fetch(href)).text();
+  const face = /@font-face\{([^}]*)\}\n?/g;
+  return {
+    href,
+    faces: new Set([...text.matchAll(face)].map(([, rule]) => rule)),
+    rules: text.replace(face, ''),
   };
 }
+
+/** The theme as the page has it. */
+let shownSheet = sheetAt('theme.css');
+
+async function addFace(rule) {
+  const value = (name) => new RegExp(`(?:^|;)${name}:([^;]*(?:;base64,[^;]*)?)`).exec(rule)?.[1] ?? '';
+  const face = new FontFace(value('font-family').replaceAll('"', ''), value('src'), {
+    weight: value('font-weight'),
+    style: value('font-style'),
+    display: 'block',
+    unicodeRange: value('unicode-range'),
+  });
+  // One that cannot be loaded is missing all the same.
+  document.fonts.add(await face.load().catch(() => face));
+}
+
+/** The new sheet first, then the old one goes. */
+const exchange = (old, href) =>
+  new Promise((done) => {
+    const fresh = addStyle(href, old);
+    fresh.onload = () => {
+      old.remove();
+      done();
+    };
+    fresh.onerror = done;
+  });
 
 function addStyle(href, after = document.querySelector('link[rel="stylesheet"]')) {
   const link = document.createElement('link');
