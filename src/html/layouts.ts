@@ -21,7 +21,10 @@ export function layouts(md: MarkdownIt): void {
     };
     if (env.classes.includes('layout-chart')) state.tokens = chart(state.tokens, env, safe);
     if (env.classes.includes('layout-compare')) state.tokens = sides(state.tokens, safe);
-    if (env.classes.includes('layout-title')) state.tokens = paperQr(state.tokens, env, safe);
+    if (env.classes.includes('layout-title')) {
+      keepNames(state.tokens);
+      state.tokens = paperQr(state.tokens, env, safe);
+    }
     if (env.classes.includes('shares')) state.tokens = shares(state.tokens, env, safe);
     if (env.classes.includes('layout-links')) state.tokens = qr(state.tokens, env, safe);
   });
@@ -77,6 +80,23 @@ function sides(tokens: Token[], safe: Safe): Token[] {
   }
   close();
   return result;
+}
+
+const nameLength = 28;
+
+/** A person's name is not broken over two lines: 'Heather / J. Kulik'. */
+function keepNames(tokens: readonly Token[]): void {
+  const open = tokens.findIndex(
+    ({ type, content }) => type === 'html_block' && /^<div class="authors">\s*$/.test(content),
+  );
+  for (const { children } of open < 0 ? [] : tokens.slice(open, open + 4))
+    for (const token of children ?? [])
+      if (token.type === 'text')
+        token.content = token.content.replace(/[^,，、;]+/gu, (name) =>
+          name.trim().length > nameLength || /^\s*and\b/.test(name)
+            ? name
+            : name.replace(/(?<=\S) (?=\S)/g, '\u00a0'),
+        );
 }
 
 /** Squares before each number in large type that is a share of a hundred. */
