@@ -12,6 +12,9 @@ const pages = readdirSync(fixtures).map((name) => join(fixtures, name, 'index.md
 const sample = new URL('../../content/publication/medalign/index.md', import.meta.url).pathname;
 const contentOf = ({ id, content, heading }: OutlineSlide) => JSON.stringify({ id, content, heading });
 const freeLayouts = new Set(['title', 'links', 'citation', 'table', 'code', 'people']);
+const showsSomething = ({ content }: OutlineSlide) =>
+  ['figures', 'chart', 'image', 'links'].includes(content.layout) ||
+  (content.layout === 'title' && (content.image !== undefined || content.link !== undefined));
 const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 describe.each([sample, ...pages])('%s', (page) => {
@@ -104,5 +107,29 @@ describe('real pages', () => {
       expect(outline.slides.length, path).toBeGreaterThan(0);
       expect(new Set(outline.slides.map(({ id }) => id)).size, path).toBe(outline.slides.length);
     }
+  });
+
+  test.skipIf(folder === undefined)('show more than they tell, in few words', () => {
+    const root = String(folder);
+    const { publications } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as {
+      publications: { path: string; hasAbstract: boolean }[];
+    };
+    const words: number[] = [];
+    const shares: number[] = [];
+    for (const { path } of publications.filter(({ hasAbstract }, index) => hasAbstract && index % 5 === 0)) {
+      const { outline, story } = draft(join(root, path), 'conference');
+      for (const slide of outline.slides) {
+        if (freeLayouts.has(slide.content.layout)) continue;
+        words.push(countWords(visibleText(slide)));
+      }
+      // Pages with three numbers that can stand alone: about half of the slides have something to see.
+      if (story.quantities.filter(({ key }) => key).length >= 3)
+        shares.push(outline.slides.filter(showsSomething).length / outline.slides.length);
+    }
+    const middle = words.sort((one, other) => one - other)[Math.floor(words.length / 2)];
+    expect(middle).toBeLessThanOrEqual(35);
+    expect(words.at(-1)).toBeLessThanOrEqual(60);
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.45);
   });
 });
