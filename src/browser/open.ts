@@ -163,8 +163,10 @@ function opening(
     notes,
     close,
     page: async () => {
-      const page = firstTaken ? await browser.newPage() : await firstPage(browser);
+      const taken = firstTaken;
+      // Said before waiting: two that ask at once must not get the same one.
       firstTaken = true;
+      const page = taken ? await browser.newPage() : await firstPage(browser);
       page.on('error', () => fail(died("The browser's page crashed, often for want of memory.")));
       return page;
     },

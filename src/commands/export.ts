@@ -1,7 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import type { OpenBrowser } from '../browser/open.ts';
 import type { Ink } from '../html/deck-theme.ts';
+import type { DrawDiagrams } from '../html/draw-diagrams.ts';
 import type { ExportOptions, ExportOutput } from '../print/export.ts';
+import { needsBrowser } from '../print/formats.ts';
 import type { Paper } from '../print/paper.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -52,13 +54,13 @@ export const exportCommand: Command = {
   },
 };
 
-/** A browser on its way; awaiting `opened` tells why there is none. */
+/** A browser on its way; awaiting `opened` tells why there is none, and starts one where none was needed so far. */
 export interface StartingBrowser {
   readonly opened: () => Promise<OpenBrowser>;
+  /** Undefined where none was needed. */
+  readonly started: () => Promise<OpenBrowser | undefined>;
   readonly close: () => Promise<void>;
 }
-
-const withoutBrowser = ['html', 'text'];
 
 export function startBrowser({ options, io, say }: CommandContext): StartingBrowser {
   let opening: Promise<OpenBrowser> | undefined;
@@ -74,15 +76,30 @@ export function startBrowser({ options, io, say }: CommandContext): StartingBrow
     return opening;
   };
   // A failure is told where the browser is first needed; until then it must not end the process.
-  if (options.to.some((format) => !withoutBrowser.includes(format))) opened().catch(() => {});
+  if (options.to.some(needsBrowser)) opened().catch(() => {});
   return {
     opened,
+    started: async () => await opening,
     close: async () => {
       const open = await opening?.catch(() => undefined);
       await open?.close();
     },
   };
 }
+
+/** Mermaid in the browser that prints anyway; one that nothing else needs starts only for a drawing that is not in the cache. */
+const diagramsIn =
+  (browser: StartingBrowser): DrawDiagrams =>
+  async (sources) => {
+    const { diagramDrawer } = await import('../html/draw-diagrams.ts');
+    const draw = diagramDrawer({
+      withPage: async (work) => {
+        const open = await browser.opened();
+        return open.alive(open.page().then(work));
+      },
+    });
+    return draw(sources);
+  };
 
 /** Prints decks with one browser, two at a time where that pays; also the second half of `make`. */
 export async function exportDecks(
@@ -91,24 +108,30 @@ export async function exportDecks(
   browser: StartingBrowser,
 ): Promise<CommandResult> {
   const { options, io, say } = context;
-  const [{ openDeck }, { deckName, exportDeck }, { paperOfDeck }, { startProgress }] = await Promise.all([
-    import('../html/open-deck.ts'),
-    import('../print/export.ts'),
-    import('../print/paper.ts'),
-    import('./progress.ts'),
-  ]);
+  const [{ openDeck }, { deckName, exportDeck }, { Tabs }, { paperOfDeck }, { startProgress }] =
+    await Promise.all([
+      import('../html/open-deck.ts'),
+      import('../print/export.ts'),
+      import('../print/tabs.ts'),
+      import('../print/paper.ts'),
+      import('./progress.ts'),
+    ]);
   const outputs: ExportOutput[] = [];
   const problems: Problem[] = [];
   let exit: ExitName = 'done';
   let done = 0;
   const progress = startProgress(io, options.quiet === true || options.json === true);
   const names = uniqueNames(decks, deckName);
+  const width = options.jobs ?? 2;
+  const tabs = new Tabs(browser.opened, { most: width, decks: decks.length });
+  const drawDiagrams = diagramsIn(browser);
   const exportOne = async (file: string): Promise<void> => {
     let about: Paper | undefined;
     const { rendered, theme } = await openDeck(file, {
       theme: options.theme,
       lang: options.lang,
       trust: options.trust,
+      drawDiagrams,
       ink: options.ink as Ink,
       brand: context.config.brand,
       beside: async (deck, site) => {
@@ -133,7 +156,7 @@ export async function exportDecks(
       progress: ({ format, done: slides, of }) =>
         progress.show(done + slides / Math.max(1, of), decks.length, `${names.get(file)}: ${format}`),
     };
-    const result = await exportDeck(rendered, theme, settings, await browser.opened());
+    const result = await exportDeck(rendered, theme, settings, tabs);
     outputs.push(
       ...result.outputs.map((output) => ({
         ...output,
@@ -145,12 +168,12 @@ export async function exportDecks(
     done++;
   };
   try {
-    await inTurns(decks, options.jobs ?? 2, exportOne);
+    // One more than there are tabs: the next deck is read while the tabs are at work.
+    await inTurns(decks, width + 1, exportOne);
   } finally {
     progress.end();
   }
-  const open = await browser.opened();
-  for (const note of open.notes) say(note);
+  for (const note of (await browser.started())?.notes ?? []) say(note);
   const order = new Map(decks.map((file, index) => [file, index]));
   outputs.sort((a, b) => (order.get(a.deck) ?? 0) - (order.get(b.deck) ?? 0));
   return { outputs, problems, exit };

@@ -4,6 +4,7 @@ import { readDeck } from '../deck/read.ts';
 import { openSite, type Site } from '../site/site.ts';
 import type { Theme } from '../theme/model.ts';
 import { type DeckThemeOptions, deckBrand, deckTheme } from './deck-theme.ts';
+import type { DrawDiagrams } from './draw-diagrams.ts';
 import type { RenderedDeck } from './model.ts';
 import { renderDeck } from './render.ts';
 
@@ -22,6 +23,8 @@ export interface OpenDeckOptions extends Omit<DeckThemeOptions, 'beside' | 'bran
   readonly trust?: boolean | undefined;
   /** Words that will stand beside the slides, such as the reference on a handout's cover: they need fonts too. */
   readonly beside?: ((deck: Deck, site: Site) => Promise<string>) | undefined;
+  /** As `RenderOptions` has it. */
+  readonly drawDiagrams?: DrawDiagrams | undefined;
 }
 
 /** @throws PubdeckError for a deck that cannot be read or a theme that does not exist. */
@@ -33,6 +36,7 @@ export async function openDeck(file: string, options: OpenDeckOptions = {}): Pro
     site,
     brand,
     trust: options.trust === true,
+    drawDiagrams: options.drawDiagrams,
     ...(options.lang === undefined ? {} : { language: options.lang }),
   });
   const beside = await options.beside?.(deck, site);

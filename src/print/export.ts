@@ -7,25 +7,14 @@ import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import { Budget } from './budget.ts';
+import { type ExportFormat, needsBrowser } from './formats.ts';
 import type { HandoutLayout, PaperName } from './handout-css.ts';
 import type { PictureFormat } from './images.ts';
 import { type Paper, paperAttachments } from './paper.ts';
 import { pdfpc } from './pdfpc.ts';
 import { budgetFor, ContentLost, fileDate, type PrintOptions } from './slides.ts';
-import { Tab } from './tab.ts';
-
-export const exportFormats = [
-  'pdf',
-  'handout',
-  'png',
-  'jpeg',
-  'webp',
-  'html',
-  'pptx',
-  'card',
-  'text',
-] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import type { Tab } from './tab.ts';
+import { Tabs } from './tabs.ts';
 
 export interface ExportOptions {
   readonly to: readonly ExportFormat[];
@@ -46,8 +35,6 @@ export interface ExportOptions {
   /** What is known of the paper: citation for the cover, BibTeX and CSL-JSON to attach, keywords. */
   readonly about?: Paper | undefined;
   readonly date?: Date | undefined;
-  /** A tab to print in; batches reuse theirs. */
-  readonly tab?: Tab | undefined;
   readonly progress?:
     | ((step: { readonly format: ExportFormat; readonly done: number; readonly of: number }) => void)
     | undefined;
@@ -78,21 +65,50 @@ export function deckName(file: string): string {
 
 /**
  * Makes every file that is asked for. Each is written whole or not at all; what would lose content is not
- * written, the others are.
+ * written, the others are. `browser` is one that is open, or tabs that are shared with other decks.
  * @throws PubdeckError for a dead browser (4), a time-out (5), Ctrl-C (130), a disk that cannot be written (3)
  */
 export async function exportDeck(
   deck: RenderedDeck,
   theme: Theme,
   options: ExportOptions,
-  open: OpenBrowser,
+  browser: OpenBrowser | Tabs,
 ): Promise<ExportResult> {
   const shown = deck.slides.filter((slide) => !slide.hidden);
   if (shown.length === 0) {
     throw new PubdeckError('no-slides', 'The deck has no slide to print.', { at: { file: deck.deck.file } });
   }
-  const work = new DeckExport(deck, theme, options, open, shown.length);
-  for (const format of [...new Set(options.to)]) await work.make(format);
+  const formats = [...new Set(options.to)];
+  const limit = (): Budget =>
+    options.timeout === undefined
+      ? budgetFor(shown.length * formats.length, options.signal)
+      : new Budget(options.timeout, options.signal);
+  if (!formats.some(needsBrowser)) {
+    const work = new DeckExport(deck, theme, options, shown.length, limit());
+    for (const format of formats) await work.make(format);
+    return work.result();
+  }
+  const shared = browser instanceof Tabs;
+  const tabs = shared ? browser : new Tabs(async () => browser);
+  const { tab, budget } = await tabs.take(limit);
+  // Another deck can have the tab while the rest is done here: once, when the last page has been printed.
+  let left = false;
+  const leave = (): void => {
+    if (left) return;
+    left = true;
+    if (shared) tabs.give(tab);
+    else void tabs.drop(tab);
+  };
+  const last = formats.findLast(needsBrowser);
+  const work = new DeckExport(deck, theme, options, shown.length, budget, tab, leave);
+  try {
+    for (const format of formats) await work.make(format, format === last);
+  } catch (error) {
+    // A tab that failed is not used again.
+    if (!left) await tabs.drop(tab);
+    throw error;
+  }
+  leave();
   return work.result();
 }
 
@@ -103,39 +119,42 @@ class DeckExport {
   private readonly deck: RenderedDeck;
   private readonly theme: Theme;
   private readonly options: ExportOptions;
-  private readonly open: OpenBrowser;
   private readonly slides: number;
   private readonly budget: Budget;
-  private tab: Tab | undefined;
+  private readonly ownTab: Tab | undefined;
+  /** Told when the tab is needed no more. */
+  private readonly leave: () => void;
 
-  constructor(deck: RenderedDeck, theme: Theme, options: ExportOptions, open: OpenBrowser, slides: number) {
+  constructor(
+    deck: RenderedDeck,
+    theme: Theme,
+    options: ExportOptions,
+    slides: number,
+    budget: Budget,
+    tab?: Tab,
+    leave: () => void = () => {},
+  ) {
     this.deck = deck;
     this.theme = theme;
     this.options = options;
-    this.open = open;
     this.slides = slides;
-    this.tab = options.tab;
-    this.budget =
-      options.timeout === undefined
-        ? budgetFor(slides * options.to.length, options.signal)
-        : new Budget(options.timeout, options.signal);
+    this.budget = budget;
+    this.ownTab = tab;
+    this.leave = leave;
   }
 
-  async make(format: ExportFormat): Promise<void> {
+  /** `last`: no other format needs the browser after this one. */
+  async make(format: ExportFormat, last = false): Promise<void> {
     try {
-      await this.format(format);
+      await this.format(format, last);
     } catch (error) {
-      if (!(error instanceof ContentLost)) {
-        await this.closeTab();
-        throw error;
-      }
+      if (!(error instanceof ContentLost)) throw error;
       this.exit = 'loss';
       this.problems.push(...error.problems);
     }
   }
 
-  async result(): Promise<ExportResult> {
-    await this.closeTab();
+  result(): ExportResult {
     const seen = new Set<string>();
     // The same loss shows in slides and handout alike: said once.
     const problems = this.problems.filter((problem) => {
@@ -145,19 +164,21 @@ class DeckExport {
     return { outputs: this.outputs, problems, exit: this.exit };
   }
 
-  private async closeTab(): Promise<void> {
-    if (this.tab && this.tab !== this.options.tab) await this.tab.close();
-    this.tab = undefined;
+  private get tab(): Tab {
+    if (!this.ownTab) throw new Error('this format needs a browser');
+    return this.ownTab;
   }
 
-  private async format(format: ExportFormat): Promise<void> {
+  private async format(format: ExportFormat, last: boolean): Promise<void> {
     switch (format) {
       case 'pdf':
-        return await this.pdf();
-      case 'handout':
-        for (const [index, layout] of (this.options.layouts ?? ['notes']).entries())
-          await this.handout(layout, index === 0);
+        return await this.pdf(last);
+      case 'handout': {
+        const layouts = this.options.layouts ?? ['notes'];
+        for (const [index, layout] of layouts.entries())
+          await this.handout(layout, index === 0, last && index === layouts.length - 1);
         return;
+      }
       case 'png':
       case 'jpeg':
       case 'webp':
@@ -173,8 +194,7 @@ class DeckExport {
     }
   }
 
-  private async common(format: ExportFormat): Promise<PrintOptions & { tab: Tab }> {
-    this.tab ??= await Tab.open(this.open, this.budget);
+  private common(format: ExportFormat): PrintOptions & { tab: Tab } {
     const { pages, allowLoss, about, date, progress } = this.options;
     return {
       tab: this.tab,
@@ -220,12 +240,12 @@ class DeckExport {
     }
   }
 
-  private async pdf(): Promise<void> {
+  private async pdf(last: boolean): Promise<void> {
     const { printSlides } = await import('./slides.ts');
     const { steps, notes } = this.options;
-    const common = await this.common('pdf');
-    const { pdf, pages, report } = await printSlides(this.deck, this.theme, this.open, {
-      ...common,
+    const { pdf, pages, report } = await printSlides(this.deck, this.theme, this.tab.browser, {
+      ...this.common('pdf'),
+      printed: last ? this.leave : undefined,
       steps,
       notes: notes === 'annotations' ? notes : undefined,
     });
@@ -235,11 +255,12 @@ class DeckExport {
     if (presenter) await this.write('pdfpc', 'slides.pdfpc', presenter, { slides: report.slides });
   }
 
-  private async handout(layout: HandoutLayout, first: boolean): Promise<void> {
+  private async handout(layout: HandoutLayout, first: boolean, last: boolean): Promise<void> {
     const { printHandout } = await import('./handout.ts');
     const { paper, duplex, about } = this.options;
-    const { pdf, pages, report } = await printHandout(this.deck, this.theme, this.open, {
-      ...(await this.common('handout')),
+    const { pdf, pages, report } = await printHandout(this.deck, this.theme, this.tab.browser, {
+      ...this.common('handout'),
+      printed: last ? this.leave : undefined,
       layout,
       paper,
       duplex,
@@ -255,10 +276,10 @@ class DeckExport {
 
   private async pictures(format: PictureFormat): Promise<void> {
     const { drawSlides } = await import('./images.ts');
-    const { tab, budget, pages, progress } = await this.common(format);
+    const { tab, budget, pages, progress } = this.common(format);
     const { scale } = this.options;
     const digits = Math.max(3, String(this.slides).length);
-    for await (const { slide, data } of drawSlides(this.deck, this.theme, this.open, {
+    for await (const { slide, data } of drawSlides(this.deck, this.theme, this.tab.browser, {
       tab,
       budget,
       pages,
@@ -275,8 +296,8 @@ class DeckExport {
 
   private async card(): Promise<void> {
     const { drawCard } = await import('./images.ts');
-    const { tab, budget } = await this.common('card');
-    const data = await drawCard(this.deck, this.theme, this.open, { tab, budget });
+    const { tab, budget } = this.common('card');
+    const data = await drawCard(this.deck, this.theme, this.tab.browser, { tab, budget });
     if (data) await this.write('card', 'card.png', data, { slides: 1 });
   }
 
@@ -298,8 +319,8 @@ class DeckExport {
 
   private async pptx(): Promise<void> {
     const { printPptx } = await import('./pptx.ts');
-    const common = await this.common('pptx');
-    const { pptx, problems, slides } = await printPptx(this.deck, this.theme, this.open, common);
+    const common = this.common('pptx');
+    const { pptx, problems, slides } = await printPptx(this.deck, this.theme, this.tab.browser, common);
     this.problems.push(...problems);
     await this.write('pptx', 'slides.pptx', pptx, { slides });
   }

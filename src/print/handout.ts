@@ -50,7 +50,9 @@ export async function printHandout(
     );
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
     const raw = await tab.pdf(budget);
-    return finish(deck, slides, measured, raw, [...tab.refused].sort(), options);
+    const refused = [...tab.refused].sort();
+    options.printed?.();
+    return finish(deck, slides, measured, raw, refused, options);
   } finally {
     if (!options.tab) await tab.close();
   }

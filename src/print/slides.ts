@@ -35,6 +35,8 @@ export interface PrintOptions {
   /** A tab to reuse; one is opened when absent. */
   readonly tab?: Tab | undefined;
   readonly progress?: ((done: number, of: number) => void) | undefined;
+  /** Told when the browser has done its part; the rest of the work needs it no more. */
+  readonly printed?: (() => void) | undefined;
 }
 
 export interface PrintReport extends Omit<PdfReport, 'blanks'> {
@@ -79,7 +81,9 @@ export async function printSlides(
       ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget)
       : slides.map(() => 1);
     const raw = await tab.pdf(budget);
-    return finish(deck, slides, measured, steps, raw, [...tab.refused].sort(), options);
+    const refused = [...tab.refused].sort();
+    options.printed?.();
+    return finish(deck, slides, measured, steps, raw, refused, options);
   } finally {
     if (!options.tab) await tab.close();
   }

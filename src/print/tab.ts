@@ -17,7 +17,7 @@ export interface Paper {
 
 /** One tab that shows pages of ours only: every request is answered from memory or a listed file, or refused. */
 export class Tab {
-  private readonly open: OpenBrowser;
+  readonly browser: OpenBrowser;
   private readonly page: Page;
   private readonly session: CDPSession;
   private html = '';
@@ -26,7 +26,7 @@ export class Tab {
   readonly refused = new Set<string>();
 
   private constructor(open: OpenBrowser, page: Page, session: CDPSession) {
-    this.open = open;
+    this.browser = open;
     this.page = page;
     this.session = session;
   }
@@ -57,7 +57,7 @@ export class Tab {
     this.resources = resources;
     this.refused.clear();
     const { session } = this;
-    await guarded(this.open, budget, 'loading the slides', async () => {
+    await guarded(this.browser, budget, 'loading the slides', async () => {
       const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
       // No script of the deck runs while it loads; afterwards the page's own policy (script-src none) holds.
       await Promise.all([
@@ -75,7 +75,7 @@ export class Tab {
 
   /** Runs a script of ours in the page and gives back its value. */
   async evaluate<T>(expression: string, budget: Budget): Promise<T> {
-    return await guarded(this.open, budget, 'measuring the slides', async () => {
+    return await guarded(this.browser, budget, 'measuring the slides', async () => {
       const answer = await this.session.send('Runtime.evaluate', {
         expression,
         awaitPromise: true,
@@ -91,7 +91,7 @@ export class Tab {
 
   /** The page as PDF, as Chromium writes it. */
   async pdf(budget: Budget): Promise<Uint8Array> {
-    return await guarded(this.open, budget, 'printing', async () => {
+    return await guarded(this.browser, budget, 'printing', async () => {
       const { data } = await this.session.send('Page.printToPDF', {
         printBackground: true,
         preferCSSPageSize: true,
@@ -107,7 +107,7 @@ export class Tab {
 
   /** Gives the window another size, and so many device pixels to a CSS pixel. */
   async window(paper: Paper, scale: number, budget: Budget): Promise<void> {
-    await guarded(this.open, budget, 'taking pictures', async () => {
+    await guarded(this.browser, budget, 'taking pictures', async () => {
       await this.session.send('Emulation.setDeviceMetricsOverride', {
         ...paper,
         deviceScaleFactor: scale,
@@ -118,7 +118,7 @@ export class Tab {
 
   /** A picture of the window. */
   async picture(format: 'png' | 'jpeg' | 'webp', budget: Budget): Promise<Uint8Array> {
-    return await guarded(this.open, budget, 'taking pictures', async () => {
+    return await guarded(this.browser, budget, 'taking pictures', async () => {
       const quality = format === 'png' ? {} : { quality: 90 };
       const { data } = await this.session.send('Page.captureScreenshot', { format, ...quality });
       return Buffer.from(data, 'base64');
