@@ -1,4 +1,4 @@
-// src/ → dist/: the compiler, then the files it leaves behind (scripts that run in the browser, data).
+// src/ → dist/: the compiler, then the files it leaves behind (scripts that run in the browser, data), then the bundle.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
@@ -23,4 +23,5 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsco
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 copyPlainFiles(join(root, 'src'), join(root, 'dist'));
+await import('./bundle.mjs');
 process.exitCode = status ?? 1;

@@ -112,7 +112,8 @@ function sourceStamp() {
     }
   };
   walk(inRoot('src'));
-  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs']) add(inRoot(file));
+  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/bundle.mjs'])
+    add(inRoot(file));
   return `${hash.digest('hex')} ${lockStamp()}`;
 }
 

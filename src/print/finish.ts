@@ -1,4 +1,3 @@
-import { markArtifacts } from './pdf/artifacts.ts';
 import { type BlankGlyph, ContentReader, type PageContent } from './pdf/content.ts';
 import { type Attachment, attach, type Description, describe, labelPages } from './pdf/describe.ts';
 import { PdfFile } from './pdf/file.ts';
@@ -37,9 +36,9 @@ export function finishPdf(bytes: Uint8Array, options: FinishOptions): { pdf: Uin
   const pages = file.pages();
   const reader = new ContentReader(file);
   const contents = pages.map((page) => reader.page(page));
-  contents.forEach((content, index) => {
-    if (content.loosePaint) markPage(file, pages[index] as Ref);
-  });
+  for (const { marked } of contents) {
+    if (marked) file.setStream(marked.stream, file.dict(marked.stream), Buffer.from(marked.source, 'latin1'));
+  }
   const tags = finishTags(file, pages, contents, {
     titles: options.sectionTitles,
     linkTexts: options.linkTexts,
@@ -76,15 +75,6 @@ function furtherFailures(options: FinishOptions, contents: readonly PageContent[
     found.push('Some characters have no glyph.');
   }
   return found;
-}
-
-function markPage(file: PdfFile, ref: Ref): void {
-  const page = file.dict(ref);
-  const contents = page.get('Contents');
-  if (!(contents instanceof Ref) || Array.isArray(file.resolve(contents))) return;
-  const source = Buffer.from(file.stream(contents)).toString('latin1');
-  const marked = markArtifacts(source);
-  if (marked !== source) file.setStream(contents, file.dict(contents) as Dict, Buffer.from(marked, 'latin1'));
 }
 
 /** Speaker notes as a comment in the corner of the page. */

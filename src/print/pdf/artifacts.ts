@@ -1,59 +1,56 @@
+import { Operators, op, paintsPath } from './operators.ts';
+
 /**
  * Marks what is painted outside of any tag (backgrounds, rules, furniture hidden from assistive technology) as
- * artifact: PDF/UA wants every mark on the page to be one or the other. Returns the same text where nothing is to do.
+ * artifact: PDF/UA wants every mark on the page to be one or the other. It watches the operators of one stream go by.
  *
  * Marked content may start neither inside a path nor cross a text object, so a mark opens before the first
  * operator of a path, before `BT`, or before `Do` and `sh`, and closes right after the painting operator.
  */
-export function markArtifacts(source: string): string {
-  let result = '';
-  let copied = 0;
-  let depth = 0;
-  let pathStart = -1;
-  let textStart = -1;
-  const wrap = (from: number, to: number): void => {
-    result += `${source.slice(copied, from)}/Artifact BMC\n${source.slice(from, to)}\nEMC`;
-    copied = to;
-  };
-  for (const match of source.matchAll(tokens)) {
-    const { 0: token, index } = match;
-    const end = index + token.length;
-    if (token.endsWith('BDC') || token.endsWith('BMC')) depth++;
-    else if (token === 'EMC') depth--;
-    else if (depth > 0) {
-      // Tagged content inside a text object: the object itself must not be wrapped.
-      if (textStart >= 0) textStart = -2;
-    } else if (token === 'BT') textStart = index;
-    else if (token === 'ET') {
-      if (textStart >= 0) wrap(textStart, end);
-      textStart = -1;
-    } else if (token.endsWith('Do') || token.endsWith(' sh')) wrap(index, end);
-    else if (pathOperator.test(token)) {
-      if (pathStart < 0) pathStart = index;
-    } else {
-      if (token !== 'n' && pathStart >= 0) wrap(pathStart, end);
-      pathStart = -1;
+export class ArtifactMarks {
+  private result = '';
+  private copied = 0;
+  private depth = 0;
+  private pathStart = -1;
+  /** -2 for a text object with a tag inside, which must not be wrapped. */
+  private textStart = -1;
+
+  see(operators: Operators): void {
+    const { operator } = operators;
+    if (operator === op.beginMarkWithProperties || operator === op.beginMark) {
+      this.depth++;
+      if (this.textStart >= 0) this.textStart = -2;
+    } else if (operator === op.endMark) this.depth--;
+    else if (this.depth > 0) return;
+    else if (operator === op.beginText) this.textStart = operators.start;
+    else if (operator === op.endText) {
+      if (this.textStart >= 0) this.wrap(operators, this.textStart);
+      this.textStart = -1;
+    } else if (operator === op.draw || operator === op.shade) this.wrap(operators, operators.first);
+    else if (operator === op.rectangle || operator === op.moveTo) {
+      if (this.pathStart < 0) this.pathStart = operators.first;
+    } else if (operator === op.endPath) this.pathStart = -1;
+    else if (paintsPath(operator)) {
+      if (this.pathStart >= 0) this.wrap(operators, this.pathStart);
+      this.pathStart = -1;
     }
   }
-  return copied === 0 ? source : result + source.slice(copied);
+
+  /** The whole stream with its marks; undefined where nothing is to do. */
+  marked(source: string): string | undefined {
+    return this.copied === 0 ? undefined : this.result + source.slice(this.copied);
+  }
+
+  private wrap({ source, end }: Operators, from: number): void {
+    this.result += `${source.slice(this.copied, from)}/Artifact BMC\n${source.slice(from, end)}\nEMC`;
+    this.copied = end;
+  }
 }
 
-const number = '-?[\\d.]+';
-const pathOperator = /(?: re| m)$/;
-const tokens = new RegExp(
-  [
-    '\\/\\w+ ?<<.*?>> ?BDC',
-    '\\/\\w+ BMC',
-    '\\bEMC\\b',
-    '\\bBT\\b',
-    '\\bET\\b',
-    '\\/\\S+ Do\\b',
-    '\\/\\S+ sh\\b',
-    `${number} ${number} ${number} ${number} re\\b`,
-    `${number} ${number} m\\b`,
-    '(?<=\\s)(?:f\\*?|F|S|s|B\\*?|b\\*?|n)(?=\\s|$)',
-    '<[0-9A-Fa-f]*>',
-    '\\((?:[^()\\\\]|\\\\[^])*\\)',
-  ].join('|'),
-  'g',
-);
+/** A stream with its artifacts marked; the same text where nothing is to do. */
+export function markArtifacts(source: string): string {
+  const operators = new Operators(source);
+  const marks = new ArtifactMarks();
+  while (operators.next()) marks.see(operators);
+  return marks.marked(source) ?? source;
+}

@@ -1,5 +1,7 @@
-import type { PdfFile } from './file.ts';
+import { ArtifactMarks } from './artifacts.ts';
+import { latin1, type PdfFile } from './file.ts';
 import { type FontReader, FontShelf } from './fonts.ts';
+import { Operators, op, paintsPath } from './operators.ts';
 import { type Dict, Ref, readText, Text, type Value, ValueReader } from './values.ts';
 
 /** Words painted under one marked-content number. */
@@ -24,14 +26,13 @@ export interface PageContent {
   readonly loosePaint: boolean;
   /** Words without any ToUnicode entry. */
   readonly unreadable: number;
+  /** The page's stream with that paint marked as artifact; undefined where nothing is to do. */
+  readonly marked: { readonly stream: Ref; readonly source: string } | undefined;
 }
 
-const operators =
-  /\/(\w+) ?<<(.*?)>> ?BDC|\/\w+ BMC|\bEMC\b|<([0-9A-Fa-f]*)> ?Tj|\(((?:[^()\\]|\\[\s\S])*)\) ?Tj|\[([^\]]*)\] ?TJ|\/(\S+) [-\d.]+ Tf|\/(\S+) Do\b|\b(f\*?|F|S|s|B\*?|b\*?|sh)(?=\s|$)/g;
-
 /**
- * Reads the words of one page in painting order, through ligatures and replaced text (`ActualText`).
- * Fast because it looks for the few operators that matter; the tests hold it against pdf.js.
+ * Reads the words of one page in painting order, through ligatures and replaced text (`ActualText`), and marks what is
+ * not tagged while it goes by. The tests hold it against pdf.js.
  */
 export class ContentReader {
   readonly fonts: FontShelf;
@@ -46,39 +47,53 @@ export class ContentReader {
     const page = this.file.dict(ref);
     const state = new State();
     const resources = this.file.dict(page.get('Resources') ?? new Map());
-    for (const stream of this.file.array(contents(this.file, page))) this.read(stream, resources, state, 0);
+    const streams = this.file.array(contents(this.file, page));
+    const [only] = streams;
+    // Text objects and marks may cross from one stream of a page to the next: only a single one is rewritten.
+    const marks = streams.length === 1 ? new ArtifactMarks() : undefined;
+    let source = '';
+    for (const stream of streams) source = this.read(stream, resources, state, 0, marks);
     state.flush();
+    const marked = state.loosePaint ? marks?.marked(source) : undefined;
     return {
       pieces: state.pieces,
       blanks: state.blanks,
       loosePaint: state.loosePaint,
       unreadable: state.unreadable,
+      marked: marked !== undefined && only instanceof Ref ? { stream: only, source: marked } : undefined,
     };
   }
 
-  private read(stream: Value, resources: Dict, state: State, depth: number): void {
-    const source = Buffer.from(this.file.stream(stream)).toString('latin1');
+  private read(
+    stream: Value,
+    resources: Dict,
+    state: State,
+    depth: number,
+    marks?: ArtifactMarks | undefined,
+  ): string {
+    const source = latin1(this.file.stream(stream));
     const fontRefs = resources.has('Font') ? this.file.dict(resources.get('Font')) : undefined;
     let font: FontReader | undefined;
-    operators.lastIndex = 0;
-    for (const match of source.matchAll(operators)) {
-      const [whole, , properties, hex, literal, array, fontName, object, paint] = match;
-      if (hex !== undefined) state.show(hex, font);
-      else if (fontName !== undefined) {
-        const found = fontRefs?.get(fontName);
+    const operators = new Operators(source);
+    while (operators.next()) {
+      marks?.see(operators);
+      const { operator } = operators;
+      if (operator === op.show) state.show(stringHex(operators.operand()), font);
+      else if (operator === op.font) {
+        const found = fontRefs?.get(operators.nameAt(operators.first));
         font = found === undefined ? undefined : this.fonts.font(found);
-      } else if (properties !== undefined) state.begin(properties);
-      else if (whole === 'EMC') state.end();
-      else if (whole.endsWith('BMC')) state.begin('');
-      else if (paint !== undefined) state.paint();
-      else if (object !== undefined) this.draw(object, resources, state, depth);
-      else if (literal !== undefined) state.show(literalHex(`(${literal})`), font);
-      else if (array !== undefined) {
-        for (const item of new ValueReader(`[${array}]`).value() as Value[]) {
+      } else if (operator === op.beginMarkWithProperties) state.begin(operators.operand());
+      else if (operator === op.endMark) state.end();
+      else if (operator === op.beginMark) state.begin('');
+      else if (operator === op.shade || paintsPath(operator)) state.paint();
+      else if (operator === op.draw) this.draw(operators.nameAt(operators.first), resources, state, depth);
+      else if (operator === op.showSpaced) {
+        for (const item of new ValueReader(operators.operand()).value() as Value[]) {
           if (item instanceof Text) state.show(Buffer.from(item.bytes, 'latin1').toString('hex'), font);
         }
       }
     }
+    return source;
   }
 
   private draw(object: string, resources: Dict, state: State, depth: number): void {
@@ -102,8 +117,11 @@ const contents = (file: PdfFile, page: Dict): Value => {
     : [found].filter(Boolean);
 };
 
-const literalHex = (literal: string): string =>
-  Buffer.from((new ValueReader(literal).value() as Text).bytes, 'latin1').toString('hex');
+/** The bytes of a string operand as hex digits. */
+const stringHex = (operand: string): string =>
+  operand.startsWith('<')
+    ? operand.slice(1, operand.indexOf('>'))
+    : Buffer.from((new ValueReader(operand).value() as Text).bytes, 'latin1').toString('hex');
 
 /** One number for a mark of a page or of one of its forms. */
 export const contentKey = (stream: number, mcid: number): number => stream * 1_000_000 + mcid;

@@ -14,6 +14,10 @@ interface Stored {
   readonly data: Uint8Array | undefined;
 }
 
+/** One character a byte. */
+export const latin1 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+
 /**
  * A PDF as Chromium writes it (one classic cross-reference table, direct stream lengths), opened for changes:
  * objects are read when asked for, everything untouched is copied byte by byte. Written again with object
@@ -261,13 +265,13 @@ function readTable(reader: ValueReader): Map<number, number> {
 
 function readStored(source: string, buffer: Buffer, offset: number): Stored {
   const from = source.indexOf('obj', offset) + 3;
-  const end = source.indexOf('endobj', from);
-  const streamAt = source.indexOf('stream', from);
-  if (streamAt < 0 || streamAt > end) return { body: source.slice(from, end).trim(), data: undefined };
-  const body = source.slice(from, streamAt).trim();
+  const whole = source.slice(from, source.indexOf('endobj', from));
+  const streamAt = whole.indexOf('stream');
+  if (streamAt < 0) return { body: whole.trim(), data: undefined };
+  const body = whole.slice(0, streamAt).trim();
   const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(body);
   // The word may also stand in a string of a plain object.
-  if (!length || !body.endsWith('>>')) return { body: source.slice(from, end).trim(), data: undefined };
-  const begin = streamAt + (source.startsWith('stream\r\n', streamAt) ? 8 : 7);
+  if (!length || !body.endsWith('>>')) return { body: whole.trim(), data: undefined };
+  const begin = from + streamAt + (whole.startsWith('stream\r\n', streamAt) ? 8 : 7);
   return { body, data: buffer.subarray(begin, begin + Number(length[1])) };
 }

@@ -1,3 +1,5 @@
+import { kinds, space, wordEnd } from './characters.ts';
+
 /**
  * The objects of a PDF file as plain values, read and written as Latin-1 text (one character a byte).
  * Only what the files of Chromium hold is needed, and the reader refuses what it does not know:
@@ -44,9 +46,6 @@ export function readText(value: Value | undefined): string {
   return Buffer.from(value.bytes.slice(2), 'latin1').swap16().toString('utf16le');
 }
 
-const space = new Set(['\0', '\t', '\n', '\f', '\r', ' ']);
-const delimiter = new Set(['(', ')', '<', '>', '[', ']', '{', '}', '/', '%']);
-
 /** Reads values one after the other from `source`, starting at `at`. */
 export class ValueReader {
   readonly source: string;
@@ -60,21 +59,17 @@ export class ValueReader {
   skipSpace(): void {
     const { source } = this;
     for (; this.at < source.length; this.at++) {
-      const sign = source[this.at] as string;
-      if (sign === '%') {
+      const sign = source.charCodeAt(this.at);
+      if (sign === 0x25) {
         while (this.at < source.length && source[this.at] !== '\n' && source[this.at] !== '\r') this.at++;
-      } else if (!space.has(sign)) return;
+      } else if (kinds[sign] !== space) return;
     }
   }
 
   /** A run of regular characters: a keyword or a number. */
   word(): string {
     const from = this.at;
-    while (this.at < this.source.length) {
-      const sign = this.source[this.at] as string;
-      if (space.has(sign) || delimiter.has(sign)) break;
-      this.at++;
-    }
+    this.at = wordEnd(this.source, from);
     return this.source.slice(from, this.at);
   }
 
@@ -82,28 +77,16 @@ export class ValueReader {
   value(): Value {
     this.skipSpace();
     const { source } = this;
-    switch (source[this.at]) {
-      case '/':
+    switch (source.charCodeAt(this.at)) {
+      case 0x2f:
         this.at++;
-        return new Name(
-          this.word().replace(/#([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))),
-        );
-      case '(':
+        return new Name(readName(this.word()));
+      case 0x28:
         return this.literal();
-      case '<':
-        return source[this.at + 1] === '<' ? this.dictionary() : this.hex();
-      case '[': {
-        this.at++;
-        const items: Value[] = [];
-        for (;;) {
-          this.skipSpace();
-          if (source[this.at] === ']') break;
-          if (this.at >= source.length) throw new Error('PDF array without its end');
-          items.push(this.value());
-        }
-        this.at++;
-        return items;
-      }
+      case 0x3c:
+        return source.charCodeAt(this.at + 1) === 0x3c ? this.dictionary() : this.hex();
+      case 0x5b:
+        return this.list();
     }
     const word = this.word();
     if (word === 'true') return true;
@@ -112,11 +95,43 @@ export class ValueReader {
     const number = Number(word);
     if (word === '' || Number.isNaN(number))
       throw new Error(`PDF value not understood at ${this.at}: ${word}`);
-    if (!/^\d+$/.test(word)) return number;
-    const reference = /^\s+\d+\s+R(?![^\s()<>[\]{}/%])/.exec(source.slice(this.at, this.at + 24));
-    if (!reference) return number;
-    this.at += reference[0].length;
+    const end = digits.test(word) ? this.referenceEnd() : -1;
+    if (end < 0) return number;
+    this.at = end;
     return new Ref(number);
+  }
+
+  /** Behind `0 R` after an object number; -1 where the number is no reference. */
+  private referenceEnd(): number {
+    const { source } = this;
+    let at = this.at;
+    // Nearly always a generation of one digit between single spaces; anything else is left to the pattern.
+    if (
+      source.charCodeAt(at) === 0x20 &&
+      isDigit(source.charCodeAt(at + 1)) &&
+      source.charCodeAt(at + 2) === 0x20 &&
+      source.charCodeAt(at + 3) === 0x52
+    ) {
+      at += 4;
+      return at >= source.length || kinds[source.charCodeAt(at)] !== 0 ? at : -1;
+    }
+    if (kinds[source.charCodeAt(at)] !== space) return -1;
+    const reference = /^\s+\d+\s+R(?![^\s()<>[\]{}/%])/.exec(source.slice(at, at + 24));
+    return reference ? at + reference[0].length : -1;
+  }
+
+  private list(): Value[] {
+    const { source } = this;
+    this.at++;
+    const items: Value[] = [];
+    for (;;) {
+      this.skipSpace();
+      if (source.charCodeAt(this.at) === 0x5d) break;
+      if (this.at >= source.length) throw new Error('PDF array without its end');
+      items.push(this.value());
+    }
+    this.at++;
+    return items;
   }
 
   private dictionary(): Dict {
@@ -124,10 +139,11 @@ export class ValueReader {
     const found: Dict = new Map();
     for (;;) {
       this.skipSpace();
-      if (this.source.startsWith('>>', this.at)) break;
-      const key = this.value();
-      if (!(key instanceof Name)) throw new Error(`PDF dictionary key not understood at ${this.at}`);
-      found.set(key.name, this.value());
+      const sign = this.source.charCodeAt(this.at);
+      if (sign === 0x3e && this.source.charCodeAt(this.at + 1) === 0x3e) break;
+      if (sign !== 0x2f) throw new Error(`PDF dictionary key not understood at ${this.at}`);
+      this.at++;
+      found.set(readName(this.word()), this.value());
     }
     this.at += 2;
     return found;
@@ -143,6 +159,12 @@ export class ValueReader {
   }
 
   private literal(): Text {
+    const close = this.source.indexOf(')', this.at);
+    const plain = this.source.slice(this.at + 1, close);
+    if (close > 0 && !plain.includes('\\') && !plain.includes('(')) {
+      this.at = close + 1;
+      return new Text(plain);
+    }
     let depth = 0;
     let found = '';
     for (this.at++; this.at < this.source.length; this.at++) {
@@ -176,8 +198,24 @@ function writeNumber(value: number): string {
   return plain.includes('e') ? value.toFixed(8).replace(/\.?0+$/, '') : plain;
 }
 
-const writeName = (value: string): string =>
-  `/${value.replace(/[^!-~]|[#()<>[\]{}/%]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+const names = new Map<string, string>();
+/** The same few names stand in every object. */
+function writeName(value: string): string {
+  let found = names.get(value);
+  if (found === undefined) {
+    found = `/${value.replace(/[^!-~]|[#()<>[\]{}/%]/g, (sign) => `#${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)}`;
+    names.set(value, found);
+  }
+  return found;
+}
+
+const readName = (word: string): string =>
+  word.includes('#')
+    ? word.replace(/#([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+    : word;
+
+const digits = /^\d+$/;
+const isDigit = (sign: number): boolean => sign >= 0x30 && sign <= 0x39;
 
 const writeString = (bytes: string): string =>
   /^[\x20-\x7e]*$/.test(bytes)
@@ -186,12 +224,17 @@ const writeString = (bytes: string): string =>
 
 /** The value as it stands in a file. */
 export function write(value: Value): string {
-  if (value === null) return 'null';
-  if (typeof value === 'number') return writeNumber(value);
-  if (typeof value === 'boolean') return String(value);
-  if (value instanceof Name) return writeName(value.name);
   if (value instanceof Ref) return `${value.number} 0 R`;
+  if (typeof value === 'number') return writeNumber(value);
+  if (value instanceof Name) return writeName(value.name);
   if (value instanceof Text) return writeString(value.bytes);
-  if (Array.isArray(value)) return `[${value.map(write).join(' ')}]`;
-  return `<<${[...value].map(([key, item]) => `${writeName(key)} ${write(item)}`).join('')}>>`;
+  if (value === null) return 'null';
+  if (typeof value === 'boolean') return String(value);
+  let found = '';
+  if (Array.isArray(value)) {
+    for (const item of value) found += found === '' ? write(item) : ` ${write(item)}`;
+    return `[${found}]`;
+  }
+  for (const [key, item] of value) found += `${writeName(key)} ${write(item)}`;
+  return `<<${found}>>`;
 }

@@ -1,0 +1,82 @@
+// dist/ → dist/bundle/: the program in few files. Node takes 1 ms to find and load a file, and Puppeteer alone has more than
+// a hundred: from one file it is there three times sooner. The modules stay beside it, for tests, benches and other programs.
+
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const folder = join(dist, 'bundle');
+
+/** What nearly every command with a deck needs. Anything else stays where npm put it. */
+const packed = [
+  'puppeteer-core',
+  'debug',
+  'ms',
+  'markdown-it',
+  'markdown-it-deflist',
+  'linkify-it',
+  'mdurl',
+  'uc.micro',
+  'punycode.js',
+  'entities',
+  'katex',
+  'highlight.js',
+  'js-yaml',
+];
+
+const packageOf = (id) => /^(?:.*node_modules[\\/])?((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
+const isOutside = (id) => {
+  if (id.startsWith('node:')) return true;
+  if (id.startsWith('.') || (/^([\\/]|\w:)/.test(id) && !id.includes('node_modules'))) return false;
+  return !packed.includes(packageOf(id));
+};
+
+/** A module that looks for files beside itself must look there from the bundle too. */
+const ownPlace = {
+  name: 'own-place',
+  transform(code, id) {
+    if (!id.startsWith(dist) || !code.includes('import.meta.url')) return undefined;
+    const place = relative(folder, id).split(sep).join('/');
+    return code.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`);
+  },
+};
+
+/** The packed packages ask to be named with their licence. */
+function licences(ids) {
+  const homes = new Set(
+    ids
+      .filter((id) => id.includes('node_modules'))
+      .map((id) => id.slice(0, id.lastIndexOf('node_modules') + 13) + packageOf(id)),
+  );
+  return [...homes].sort().map((home) => {
+    const name = readdirSync(home).find((file) => /^licen[cs]e/i.test(file));
+    return `${packageOf(home)}\n\n${name ? readFileSync(join(home, name), 'utf8').trim() : 'See its package.json.'}\n`;
+  });
+}
+
+async function bundle(rolldown) {
+  const build = await rolldown({
+    input: { cli: join(dist, 'cli.js') },
+    platform: 'node',
+    external: isOutside,
+    plugins: [ownPlace],
+    logLevel: 'silent',
+  });
+  const { output } = await build.write({ dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+  await build.close();
+  const ids = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  writeFileSync(join(folder, 'LICENCES.txt'), licences(ids).join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+rmSync(folder, { recursive: true, force: true });
+if (existsSync(join(dist, 'cli.js'))) {
+  try {
+    // It comes with the test runner. Where it does not run, the program starts from its modules, only later.
+    await bundle((await import('rolldown')).rolldown);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    console.error(`not bundled: ${error.message}`);
+  }
+}
