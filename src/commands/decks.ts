@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readPublication } from '../publication/read.ts';
 import { openSite } from '../site/site.ts';
 import type { CommandContext } from './command.ts';
 import { collectWork } from './targets.ts';
@@ -24,6 +23,7 @@ export async function collectDecks(context: CommandContext): Promise<DeckWork> {
   // In a whole site only decks that are there count: presenting it should not write hundreds of files.
   if (!many) {
     for (const page of pages) {
+      const { readPublication } = await import('../publication/read.ts');
       const site = openSite(page);
       const { slides } = readPublication(page, site);
       if (!existsSync(slides.deckFile)) {

@@ -108,22 +108,26 @@ export async function exportDecks(
   browser: StartingBrowser,
 ): Promise<CommandResult> {
   const { options, io, say } = context;
-  const [{ openDeck }, { deckName, exportDeck }, { Tabs }, { paperOfDeck }, { startProgress }] =
-    await Promise.all([
-      import('../html/open-deck.ts'),
-      import('../print/export.ts'),
-      import('../print/tabs.ts'),
-      import('../print/paper.ts'),
-      import('./progress.ts'),
-    ]);
+  const [{ Budget }, { Tabs }] = await Promise.all([
+    import('../print/budget.ts'),
+    import('../print/tabs.ts'),
+  ]);
+  const milliseconds = options.timeout * 1000;
+  const width = options.jobs ?? 2;
+  const tabs = new Tabs(browser.opened, { most: width, decks: decks.length });
+  if (options.to.some(needsBrowser)) tabs.warm(new Budget(milliseconds, io.signal));
+  const [{ openDeck }, { deckName, exportDeck }, { paperOfDeck }, { startProgress }] = await Promise.all([
+    import('../html/open-deck.ts'),
+    import('../print/export.ts'),
+    import('../print/paper.ts'),
+    import('./progress.ts'),
+  ]);
   const outputs: ExportOutput[] = [];
   const problems: Problem[] = [];
   let exit: ExitName = 'done';
   let done = 0;
   const progress = startProgress(io, options.quiet === true || options.json === true);
   const names = uniqueNames(decks, deckName);
-  const width = options.jobs ?? 2;
-  const tabs = new Tabs(browser.opened, { most: width, decks: decks.length });
   const drawDiagrams = diagramsIn(browser);
   const exportOne = async (file: string): Promise<void> => {
     let about: Paper | undefined;
@@ -150,7 +154,7 @@ export async function exportDecks(
       steps: options.steps,
       scale: options.scale,
       allowLoss: options['allow-loss'],
-      timeout: options.timeout * 1000,
+      timeout: milliseconds,
       signal: io.signal,
       about,
       progress: ({ format, done: slides, of }) =>

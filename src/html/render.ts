@@ -143,14 +143,21 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
 
 /** Most decks need no sanitiser, and it is slow to load: it comes when the first slide asks for it. */
 async function renderSlides(pieces: readonly Slide[], setting: SlideSetting): Promise<SlideParts[]> {
-  for (;;) {
+  const parts: SlideParts[] = [];
+  let began = performance.now();
+  while (parts.length < pieces.length) {
     try {
-      return pieces.map((slide) => renderSlide(slide, setting));
+      parts.push(renderSlide(pieces[parts.length]!, setting));
     } catch (error) {
       if (!(error instanceof MissingTool)) throw error;
       await error.load();
     }
+    if (performance.now() - began < 10) continue;
+    // A browser that is starting meanwhile has questions: they are answered between two slides.
+    await new Promise((resolve) => setImmediate(resolve));
+    began = performance.now();
   }
+  return parts;
 }
 
 /** Slide titles unique in the deck help everybody who jumps by title; the repeated ones are named. */

@@ -112,8 +112,7 @@ export function measureSlides(selector: string): MeasuredSlide[] {
     const known = clips.get(element);
     if (known) return known;
     let found: { box: Box; by: Element };
-    const rect = element.getBoundingClientRect();
-    if (element === slide) found = { box: rect, by: slide };
+    if (element === slide) found = { box: element.getBoundingClientRect(), by: slide };
     else {
       // An absolutely placed element is clipped by its containing block and what is above, not by all parents.
       let holder: Element | null = element.parentElement;
@@ -129,11 +128,11 @@ export function measureSlides(selector: string): MeasuredSlide[] {
       }
       found = clipOf(holder && slide.contains(holder) ? holder : slide, slide);
       const style = styleOf(element);
-      const inline = style.display === 'inline' || style.display === 'contents';
-      if (!inline && (style.overflowX !== 'visible' || style.overflowY !== 'visible')) {
+      const x = style.overflowX !== 'visible';
+      const y = style.overflowY !== 'visible';
+      if ((x || y) && style.display !== 'inline' && style.display !== 'contents') {
+        const rect = element.getBoundingClientRect();
         const { box } = found;
-        const x = style.overflowX !== 'visible';
-        const y = style.overflowY !== 'visible';
         const smaller = {
           left: x ? Math.max(box.left, rect.left) : box.left,
           right: x ? Math.min(box.right, rect.right) : box.right,

@@ -86,6 +86,7 @@ export function documentShell(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
 <title>${escapeText(deck.title)}</title>
+${firstFonts(deck, theme)}
 <style>${style}</style>
 </head>
 <body class="${bodyClass}">
@@ -93,6 +94,27 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/**
+ * The fonts that nearly every such deck shows, asked for before the layout that would find them: it then need not be done
+ * a second time. One too many costs little, for it is not read.
+ */
+function firstFonts(deck: RenderedDeck, theme: Theme): string {
+  const own = [...theme.fonts.keys()].filter(
+    (url) =>
+      /-latin-(?:\d+|wght)-normal\.woff2$/.test(url) &&
+      !url.includes('-math-') &&
+      (deck.needs.code || !url.includes('-mono-')),
+  );
+  const math = deck.needs.math
+    ? ['font/katex/KaTeX_Main-Regular.woff2', 'font/katex/KaTeX_Math-Italic.woff2']
+    : [];
+  return [...own, ...math]
+    .map(
+      (url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeAttribute(url)}">`,
+    )
+    .join('\n');
 }
 
 export const centred = (deck: RenderedDeck): string =>

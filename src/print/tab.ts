@@ -60,16 +60,19 @@ export class Tab {
     await guarded(this.browser, budget, 'loading the slides', async () => {
       const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
       // No script of the deck runs while it loads; afterwards the page's own policy (script-src none) holds.
-      await Promise.all([
+      // Sent in one go: the browser takes them in this order.
+      const [, , answer] = await Promise.all([
         session.send('Emulation.setScriptExecutionDisabled', { value: true }),
         session.send('Emulation.setDeviceMetricsOverride', { ...paper, deviceScaleFactor: 1, mobile: false }),
+        session.send('Page.navigate', { url: origin }),
       ]);
-      const answer = await session.send('Page.navigate', { url: origin });
       if (answer.errorText)
         throw new PubdeckError('page-not-loaded', `The page could not be loaded: ${answer.errorText}.`);
       await loaded;
-      await session.send('Emulation.setScriptExecutionDisabled', { value: false });
-      await this.evaluate(fontsLoaded, budget);
+      await Promise.all([
+        session.send('Emulation.setScriptExecutionDisabled', { value: false }),
+        this.evaluate(fontsLoaded, budget),
+      ]);
     });
   }
 

@@ -20,8 +20,22 @@ export class Tabs {
 
   constructor(opened: () => Promise<OpenBrowser>, { most = 1, decks = Infinity }: TabsOptions = {}) {
     this.opened = opened;
-    this.most = most;
+    this.most = Math.max(1, Math.min(most, decks));
     this.decks = decks;
+  }
+
+  /** Opens the first tab while the deck is still being read. What goes wrong is told to whoever takes it. */
+  warm(budget: Budget): void {
+    this.made++;
+    this.opened()
+      .then((open) => Tab.open(open, budget))
+      .then((tab) => {
+        this.free.push(tab);
+      })
+      .catch(() => {
+        this.made--;
+      })
+      .finally(() => this.next());
   }
 
   /** A tab of one's own, until it is given back. `budget` makes the limit of time once it is one's turn. */

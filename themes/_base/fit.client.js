@@ -135,22 +135,30 @@
     return leading > 0 ? Math.round(range.getBoundingClientRect().height / leading) : 1;
   };
 
-  /** How far the content stands over the edges of its slide, and the furniture's line. */
-  function read(section) {
-    const style = getComputedStyle(section);
+  /** Where the parts of a slide lie, read once for all that is asked of them. */
+  function boxesOf(section) {
     const origin = section.getBoundingClientRect();
-    const scale = scaleOf(section);
+    const scale = origin.width / section.offsetWidth || 1;
+    return flow(section).map((element) => ({
+      element,
+      position: getComputedStyle(element).position,
+      ...extent(element, origin, scale),
+    }));
+  }
+
+  /** How far the content stands over the edges of its slide, and the furniture's line. */
+  function read(section, boxes) {
+    const style = getComputedStyle(section);
     const furniture = section.querySelector(':scope > .furniture');
     const shown = furniture && getComputedStyle(furniture).display !== 'none';
     const bottom = section.offsetHeight - (shown ? Number.parseFloat(style.paddingBottom) - 14 : 16);
     const right = section.offsetWidth;
     const over = [];
-    for (const child of flow(section)) {
-      const position = getComputedStyle(child).position;
-      const box = extent(child, origin, scale);
+    for (const box of boxes) {
+      const { element, position } = box;
       const limit = position === 'absolute' || position === 'fixed' ? section.offsetHeight : bottom;
       const pixels = Math.max(box.bottom - limit, box.right - right, -box.left, -box.top);
-      if (pixels > tolerance) over.push({ element: child, pixels: Math.ceil(pixels) });
+      if (pixels > tolerance) over.push({ element, pixels: Math.ceil(pixels) });
     }
     // Things that scroll or clip by themselves lose content inside a box that fits.
     for (const element of section.querySelectorAll('pre, table, td, th, li, .katex-display')) {
@@ -208,11 +216,8 @@
   }
 
   /** Blocks of text or pictures that lie over one another. */
-  function overlaps(section) {
-    const scale = scaleOf(section);
-    const origin = section.getBoundingClientRect();
-    const blocks = flow(section).filter((element) => getComputedStyle(element).position !== 'absolute');
-    const boxes = blocks.map((element) => extent(element, origin, scale));
+  function overlaps(all) {
+    const boxes = all.filter(({ position }) => position !== 'absolute');
     const found = [];
     for (let one = 0; one < boxes.length; one += 1) {
       for (let two = one + 1; two < boxes.length; two += 1) {
@@ -221,16 +226,20 @@
         const tall = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         // Line boxes of large type reach over their letters by a few pixels.
         if (wide > 2 && tall > 8)
-          found.push({ element: blocks[two], pixels: Math.ceil(Math.min(wide, tall)) });
+          found.push({ element: b.element, pixels: Math.ceil(Math.min(wide, tall)) });
       }
     }
     return found;
   }
 
-  const isFull = (section) => read(section).length > 0 || overlaps(section).length > 0;
+  function isFull(section) {
+    const boxes = boxesOf(section);
+    return read(section, boxes).length > 0 || overlaps(boxes).length > 0;
+  }
 
   function findingsOf(section, index, clean) {
-    const over = clean ? [] : read(section);
+    const boxes = clean ? [] : boxesOf(section);
+    const over = clean ? [] : read(section, boxes);
     const note =
       (code) =>
       ({ element, pixels }) => ({
@@ -247,7 +256,7 @@
       .map((element) => ({ element, pixels: linesOf(element, scale) }));
     return [
       ...over.map(note('overflow')),
-      ...(clean ? [] : overlaps(section)).map(note('overlap')),
+      ...overlaps(boxes).map(note('overlap')),
       ...smallText(section).map(note('small-text')),
       ...long.map(note('heading-lines')),
     ];

@@ -171,27 +171,23 @@ class State {
 
   show(hex: string, font: FontReader | undefined): void {
     this.paint();
-    const width = (font?.codeBytes ?? 2) * 2;
-    for (let at = 0; at < hex.length; at += width) {
-      const code = parseInt(hex.slice(at, at + width), 16);
-      const text = font?.text(code);
-      if (font) this.inspect(code, text, font);
+    if (!font) {
+      if (!this.replaced) this.unreadable += Math.ceil(hex.length / 4);
+      return;
+    }
+    for (const { text, fault } of font.glyphs(hex)) {
+      if (fault) this.fault(fault, text, font);
       if (this.replaced) continue;
       if (text === undefined) this.unreadable++;
       else this.words += text;
     }
   }
 
-  private inspect(code: number, text: string | undefined, font: FontReader): void {
-    const missing = font.missing(code);
-    if (!missing) {
-      if (text === undefined || !/[^\s\p{C}\p{M}\u2800\u3164\u115f\u1160]/u.test(text)) return;
-      if (!font.blank(code)) return;
-    }
+  private fault(kind: 'missing' | 'blank', text: string | undefined, font: FontReader): void {
     this.blanks.push({
       text: this.replaced ? this.actual : (text ?? ''),
       before: this.words.slice(0, this.replaced ? -this.actual.length || undefined : undefined).slice(-24),
-      kind: missing ? 'missing' : 'blank',
+      kind,
       font: font.name,
     });
   }

@@ -1,18 +1,60 @@
-import type { PdfFile } from './file.ts';
+import { latin1, type PdfFile } from './file.ts';
 import { Name, Ref, type Value } from './values.ts';
 
-/** What the reader must know of one font of the file. */
-export interface FontReader {
+/** What one code of a font shows. */
+export interface Glyph {
+  /** Words that it stands for; undefined where the file does not say. */
+  readonly text: string | undefined;
+  /** Text that would not be seen: the font's "no such character" glyph, or an outline without points. */
+  readonly fault: 'missing' | 'blank' | undefined;
+}
+
+/** One font of the file as it stands there. */
+interface FontProgram {
   readonly name: string;
   /** Bytes of one character code. */
   readonly codeBytes: 1 | 2;
   readonly kind: 'TrueType' | 'Type3' | 'other';
-  /** Words of a code; undefined where the file does not say. */
   text(code: number): string | undefined;
-  /** True where the code draws nothing at all: the missing glyph, or an outline without points. */
+  /** True where the code draws nothing at all. */
   blank(code: number): boolean;
   /** True for the font's "no such character" glyph. */
   missing(code: number): boolean;
+}
+
+/** Signs that are meant to show nothing. */
+const seen = /[^\s\p{C}\p{M}\u2800\u3164\u115f\u1160]/u;
+
+/** What the reader must know of one font of the file. Each code is looked up once. */
+export class FontReader {
+  readonly name: string;
+  readonly kind: FontProgram['kind'];
+  private readonly font: FontProgram;
+  private readonly known = new Map<string, Glyph>();
+
+  constructor(font: FontProgram) {
+    this.font = font;
+    this.name = font.name;
+    this.kind = font.kind;
+  }
+
+  /** The glyphs of a string operand, given as hex digits. */
+  *glyphs(hex: string): Generator<Glyph> {
+    const width = this.font.codeBytes * 2;
+    for (let at = 0; at < hex.length; at += width) yield this.glyph(hex.slice(at, at + width));
+  }
+
+  private glyph(digits: string): Glyph {
+    let found = this.known.get(digits);
+    if (found) return found;
+    const { font } = this;
+    const code = parseInt(digits, 16);
+    const text = font.text(code);
+    const shown = text !== undefined && seen.test(text);
+    found = { text, fault: font.missing(code) ? 'missing' : shown && font.blank(code) ? 'blank' : undefined };
+    this.known.set(digits, found);
+    return found;
+  }
 }
 
 /** Reads the fonts of one file, each once. */
@@ -28,7 +70,7 @@ export class FontShelf {
     const key = ref instanceof Ref ? ref.number : -1;
     const known = this.known.get(key);
     if (known) return known;
-    const read = this.read(ref);
+    const read = new FontReader(this.read(ref));
     if (key >= 0) this.known.set(key, read);
     return read;
   }
@@ -37,12 +79,12 @@ export class FontShelf {
     return [...this.known.values()];
   }
 
-  private read(ref: Value): FontReader {
+  private read(ref: Value): FontProgram {
     const { file } = this;
     const font = file.dict(ref);
     const subtype = nameOf(font.get('Subtype'));
     const toUnicode = font.has('ToUnicode')
-      ? readToUnicode(Buffer.from(file.stream(font.get('ToUnicode'))).toString('latin1'))
+      ? readToUnicode(latin1(file.stream(font.get('ToUnicode'))))
       : new Map<number, string>();
     const text = (code: number): string | undefined => toUnicode.get(code);
     if (subtype === 'Type3') {
@@ -59,7 +101,7 @@ export class FontShelf {
           let found = empty.get(code);
           if (found === undefined) {
             const proc = procs.get(names.get(code) ?? '');
-            const body = proc === undefined ? '' : Buffer.from(file.stream(proc)).toString('latin1');
+            const body = proc === undefined ? '' : latin1(file.stream(proc));
             found = !/(^|\s)(f\*?|F|S|s|B\*?|b\*?|Do|sh|EI)(\s|$)/.test(body);
             empty.set(code, found);
           }
@@ -71,7 +113,7 @@ export class FontShelf {
       const descendant = file.dict(file.array(font.get('DescendantFonts'))[0]);
       const descriptor = file.dict(descendant.get('FontDescriptor'));
       const program = descriptor.get('FontFile2');
-      const outlines = program === undefined ? undefined : readOutlines(Buffer.from(file.stream(program)));
+      const outlines = program === undefined ? undefined : readOutlines(file.stream(program));
       return {
         name: nameOf(font.get('BaseFont')),
         codeBytes: 2,
@@ -140,7 +182,12 @@ export function readToUnicode(source: string): Map<number, string> {
 }
 
 /** For a TrueType program: does this glyph have an outline? Undefined where the tables are not there. */
-function readOutlines(font: Buffer): ((glyph: number) => boolean) | undefined {
+function readOutlines({
+  buffer,
+  byteOffset,
+  byteLength,
+}: Uint8Array): ((glyph: number) => boolean) | undefined {
+  const font = Buffer.from(buffer, byteOffset, byteLength);
   const tables = new Map<string, number>();
   if (font.length < 12) return undefined;
   for (let row = 0; row < font.readUInt16BE(4); row++) {
