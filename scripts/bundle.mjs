@@ -56,15 +56,58 @@ function licences(ids) {
   });
 }
 
+/** What is needed together comes in one file: each list of entries with all that they import at once. */
+const together = {
+  start: ['options/parse', 'options/config', 'options/resolve', 'site/root', 'browser/open'],
+  deck: [
+    'commands/decks',
+    'commands/progress',
+    'html/open-deck',
+    'print/export',
+    'print/tabs',
+    'print/paper',
+  ],
+  slides: ['print/slides'],
+  finish: ['print/finish-slides', 'print/finish-handout'],
+};
+
+/** Finds out, while the modules are read, which of these lists each belongs to: the first that reaches it. */
+function grouping() {
+  const groupOf = new Map();
+  return {
+    groups: Object.keys(together).map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
+    plugin: {
+      name: 'grouping',
+      buildEnd() {
+        const walk = (id, name) => {
+          const info = groupOf.has(id) ? null : this.getModuleInfo(id);
+          if (!info || isOutside(id)) return;
+          groupOf.set(id, name);
+          for (const imported of info.importedIds) walk(imported, name);
+        };
+        for (const [name, entries] of Object.entries(together)) {
+          for (const entry of entries) walk(join(dist, `${entry}.js`), name);
+        }
+      },
+    },
+  };
+}
+
 async function bundle(rolldown) {
+  const { groups, plugin } = grouping();
   const build = await rolldown({
     input: { cli: join(dist, 'cli.js') },
     platform: 'node',
     external: isOutside,
-    plugins: [ownPlace],
+    plugins: [ownPlace, plugin],
     logLevel: 'silent',
   });
-  const { output } = await build.write({ dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+  const { output } = await build.write({
+    dir: folder,
+    format: 'esm',
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: { groups, includeDependenciesRecursively: false },
+  });
   await build.close();
   const ids = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   writeFileSync(join(folder, 'LICENCES.txt'), licences(ids).join(`\n${'-'.repeat(80)}\n\n`));

@@ -56,4 +56,8 @@ export class Budget {
   }
 }
 
+/** Time for one export when nothing else is said: two minutes, and a fifth of a second for each slide. */
+export const budgetFor = (slides: number, signal?: AbortSignal): Budget =>
+  new Budget(120_000 + slides * 200, signal);
+
 const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });

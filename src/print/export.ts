@@ -6,13 +6,15 @@ import { PubdeckError } from '../problems/error.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
-import { Budget } from './budget.ts';
+import { Budget, budgetFor } from './budget.ts';
+import { ContentLost } from './content-lost.ts';
+import { fileDate } from './file-date.ts';
 import { type ExportFormat, needsBrowser } from './formats.ts';
 import type { HandoutLayout, PaperName } from './handout-css.ts';
 import type { PictureFormat } from './images.ts';
 import { type Paper, paperAttachments } from './paper.ts';
 import { pdfpc } from './pdfpc.ts';
-import { budgetFor, ContentLost, fileDate, type PrintOptions } from './slides.ts';
+import type { PrintOptions } from './slides.ts';
 import type { Tab } from './tab.ts';
 import { Tabs } from './tabs.ts';
 

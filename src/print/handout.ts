@@ -1,16 +1,13 @@
 import type { OpenBrowser } from '../browser/open.ts';
-import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { RenderedDeck } from '../html/model.ts';
 import type { Theme } from '../theme/model.ts';
-import { bookmarksOf } from './bookmarks.ts';
-import { finishPdf } from './finish.ts';
+import { budgetFor } from './budget.ts';
 import { fitPage } from './fit.ts';
 import { type HandoutLayout, type PaperName, paperSize } from './handout-css.ts';
 import { handoutPage } from './handout-page.ts';
 import { type MeasuredSlide, measureSlides } from './losses.client.ts';
-import { blankLosses, lossesOf, unique } from './losses.ts';
 import { pickSlides } from './pick.ts';
-import { plainWords } from './plain-words.ts';
-import { budgetFor, ContentLost, fileDate, type PrintedSlides, type PrintOptions } from './slides.ts';
+import type { PrintedSlides, PrintOptions } from './slides.ts';
 import { Tab } from './tab.ts';
 
 export { type HandoutLayout, handoutLayouts, type PaperName } from './handout-css.ts';
@@ -49,66 +46,12 @@ export async function printHandout(
       budget,
     );
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
-    const raw = await tab.pdf(budget);
+    // What finishes the file is loaded while the browser writes it.
+    const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);
     const refused = [...tab.refused].sort();
     options.printed?.();
-    return finish(deck, slides, measured, raw, refused, options);
+    return finishHandout({ deck, slides, measured, raw, refused }, options);
   } finally {
     if (!options.tab) await tab.close();
   }
-}
-
-function finish(
-  deck: RenderedDeck,
-  slides: readonly RenderedSlide[],
-  measured: readonly MeasuredSlide[],
-  raw: Uint8Array,
-  refused: readonly string[],
-  options: HandoutOptions,
-): PrintedSlides {
-  const { pdf, report } = finishPdf(raw, {
-    title: plainWords(deck.title),
-    authors: deck.authors,
-    subject: options.subject,
-    keywords: options.keywords ?? [],
-    language: deck.language,
-    doi: deck.citation.doi,
-    url: deck.citation.url,
-    date: options.date ?? fileDate(),
-    // The cover comes first in the tags, then an article for each slide.
-    bookmarks: (pages) =>
-      pages.length === slides.length + 1
-        ? bookmarksOf(slides, pages.slice(1))
-        : bookmarksOf(
-            slides,
-            slides.map(() => 0),
-          ),
-    sectionTitles: [plainWords(deck.title), ...slides.map(({ title }) => title)],
-    unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
-    linkTexts: measured.flatMap(({ links }) => links),
-    pageLabels: [],
-    attachments: options.attachments ?? [],
-    notes: new Map(),
-  });
-  const byId = new Map(measured.map((slide) => [slide.id, slide]));
-  const whole = report.texts.join('\n');
-  const losses = [
-    ...slides.flatMap((slide) => lossesOf(slide, byId.get(slide.id), whole, [], deck.language)),
-    // Many slides share a page here, and notes and cover lie between them: no slide can be named.
-    ...blankLosses(unique(report.blanks.flat(), [], whole), { file: deck.deck.file }, deck.language),
-  ];
-  const lost = losses.length > 0;
-  if (lost && !options.allowLoss) throw new ContentLost(losses);
-  const { blanks: _, ...rest } = report;
-  return {
-    pdf,
-    pages: report.pages,
-    report: {
-      ...rest,
-      slides: slides.length,
-      lost,
-      problems: losses.map((loss) => ({ ...loss, severity: 'warning' })),
-      refused,
-    },
-  };
 }

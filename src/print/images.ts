@@ -1,11 +1,11 @@
 import type { OpenBrowser } from '../browser/open.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import type { Theme } from '../theme/model.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, budgetFor } from './budget.ts';
 import { fitPage } from './fit.ts';
 import { printPage, slideHeight, slideWidth } from './page.ts';
 import { pickSlides } from './pick.ts';
-import { budgetFor } from './slides.ts';
+
 import { Tab } from './tab.ts';
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';

@@ -4,7 +4,8 @@ import type { OpenBrowser } from '../browser/open.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, budgetFor } from './budget.ts';
+import { fileDate } from './file-date.ts';
 import { fitPage } from './fit.ts';
 import { mediaType } from './media-type.ts';
 import { printPage, type Resource, slideHeight, slideWidth } from './page.ts';
@@ -21,7 +22,6 @@ import {
 } from './pptx.client.ts';
 import { chartOf } from './pptx-chart.ts';
 import { finishPptx } from './pptx-finish.ts';
-import { budgetFor, fileDate } from './slides.ts';
 import { Tab } from './tab.ts';
 
 export interface PptxOptions {

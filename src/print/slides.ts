@@ -1,18 +1,14 @@
 import type { OpenBrowser } from '../browser/open.ts';
-import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
-import { PubdeckError } from '../problems/error.ts';
+import type { RenderedDeck } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
-import { bookmarksOf } from './bookmarks.ts';
-import { Budget } from './budget.ts';
-import { finishPdf, type PdfReport } from './finish.ts';
+import { type Budget, budgetFor } from './budget.ts';
+import type { PdfReport } from './finish.ts';
 import { fitPage } from './fit.ts';
 import { type MeasuredSlide, measureSlides } from './losses.client.ts';
-import { lossesOf } from './losses.ts';
 import { printPage, slideHeight, slideWidth } from './page.ts';
 import type { Attachment } from './pdf/describe.ts';
 import { pickSlides } from './pick.ts';
-import { plainWords } from './plain-words.ts';
 import { expandSteps } from './steps.client.ts';
 import { Tab } from './tab.ts';
 
@@ -54,10 +50,6 @@ export interface PrintedSlides {
   readonly report: PrintReport;
 }
 
-/** Time for one export when nothing else is said: two minutes, and a fifth of a second for each slide. */
-export const budgetFor = (slides: number, signal?: AbortSignal): Budget =>
-  new Budget(120_000 + slides * 200, signal);
-
 /**
  * Slides as PDF: one page a slide, tagged, bookmarked, described; and read back.
  * @throws PubdeckError `content-lost` (exit 6) where text would not be seen and `allowLoss` is off;
@@ -80,111 +72,12 @@ export async function printSlides(
     const steps = options.steps
       ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget)
       : slides.map(() => 1);
-    const raw = await tab.pdf(budget);
+    // What finishes the file is loaded while the browser writes it.
+    const [raw, { finishSlides }] = await Promise.all([tab.pdf(budget), import('./finish-slides.ts')]);
     const refused = [...tab.refused].sort();
     options.printed?.();
-    return finish(deck, slides, measured, steps, raw, refused, options);
+    return finishSlides({ deck, slides, measured, steps, raw, refused }, options);
   } finally {
     if (!options.tab) await tab.close();
   }
-}
-
-function finish(
-  deck: RenderedDeck,
-  slides: readonly RenderedSlide[],
-  measured: readonly MeasuredSlide[],
-  steps: readonly number[],
-  raw: Uint8Array,
-  refused: readonly string[],
-  options: PrintOptions,
-): PrintedSlides {
-  /** First and last page (0-based) of each slide: with steps, a slide has several. */
-  const first: number[] = [];
-  let page = 0;
-  for (const count of steps) {
-    first.push(page);
-    page += count;
-  }
-  const lastOf = (index: number): number => (first[index] as number) + (steps[index] as number) - 1;
-  const notes = new Map<number, string>();
-  if (options.notes === 'annotations') {
-    slides.forEach((slide, index) => {
-      if (slide.notesText.trim()) notes.set(first[index] as number, slide.notesText.trim());
-    });
-  }
-  const { pdf, report } = finishPdf(raw, {
-    title: plainWords(deck.title),
-    authors: deck.authors,
-    subject: options.subject,
-    keywords: options.keywords ?? [],
-    language: deck.language,
-    doi: deck.citation.doi,
-    url: deck.citation.url,
-    date: options.date ?? fileDate(),
-    bookmarks: () => bookmarksOf(slides, first),
-    sectionTitles: slides.flatMap((slide, index) =>
-      new Array<string>(steps[index] as number).fill(slide.title),
-    ),
-    unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
-    linkTexts: measured.flatMap(({ links }) => links),
-    pageLabels: slides.flatMap((slide, index) =>
-      Array.from({ length: steps[index] as number }, (_, step) =>
-        steps[index] === 1 ? String(slide.number) : `${slide.number}.${step + 1}`,
-      ),
-    ),
-    attachments: options.attachments ?? [],
-    notes,
-  });
-  if (report.pages !== page) {
-    throw new PubdeckError('pages-differ', `The PDF has ${report.pages} pages for ${page} slides.`, {
-      exit: 'loss',
-    });
-  }
-  const byId = new Map(measured.map((slide) => [slide.id, slide]));
-  const losses = slides.flatMap((slide, index) =>
-    lossesOf(
-      slide,
-      byId.get(slide.id),
-      report.texts[lastOf(index)] ?? '',
-      report.blanks[lastOf(index)] ?? [],
-      deck.language,
-    ),
-  );
-  if (losses.length > 0 && !options.allowLoss) throw lossError(losses);
-  const { blanks: _, ...rest } = report;
-  return {
-    pdf,
-    pages: report.pages,
-    report: {
-      ...rest,
-      slides: slides.length,
-      lost: losses.length > 0,
-      problems: losses.map((loss) => ({ ...loss, severity: 'warning' })),
-      refused,
-    },
-  };
-}
-
-/** Several losses in one error: `problems` holds each. */
-export class ContentLost extends PubdeckError {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    const [first] = problems;
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    super('content-lost', `Slide ${first?.slide}: ${first?.message}${more}`, {
-      exit: 'loss',
-      at: first?.at ?? {},
-      hint: first?.hint ?? 'Print it all the same with --allow-loss.',
-    });
-    this.problems = problems;
-  }
-}
-
-const lossError = (losses: readonly Problem[]): ContentLost => new ContentLost(losses);
-
-/** The date that goes into files: of a reproducible build where one is asked for, else now. */
-export function fileDate(environment: Readonly<Record<string, string | undefined>> = process.env): Date {
-  const epoch = environment.SOURCE_DATE_EPOCH;
-  return epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
 }

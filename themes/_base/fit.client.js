@@ -225,8 +225,7 @@
         const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const tall = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         // Line boxes of large type reach over their letters by a few pixels.
-        if (wide > 2 && tall > 8)
-          found.push({ element: b.element, pixels: Math.ceil(Math.min(wide, tall)) });
+        if (wide > 2 && tall > 8) found.push({ element: b.element, pixels: Math.ceil(Math.min(wide, tall)) });
       }
     }
     return found;

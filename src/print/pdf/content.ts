@@ -78,8 +78,10 @@ export class ContentReader {
     while (operators.next()) {
       marks?.see(operators);
       const { operator } = operators;
-      if (operator === op.show) state.show(stringHex(operators.operand()), font);
-      else if (operator === op.font) {
+      if (operator === op.show) {
+        if (source.charCodeAt(operators.last) === 0x3c) state.showHex(source, operators.last + 1, font);
+        else state.showBytes((new ValueReader(operators.operand()).value() as Text).bytes, font);
+      } else if (operator === op.font) {
         const found = fontRefs?.get(operators.nameAt(operators.first));
         font = found === undefined ? undefined : this.fonts.font(found);
       } else if (operator === op.beginMarkWithProperties) state.begin(operators.operand());
@@ -89,7 +91,7 @@ export class ContentReader {
       else if (operator === op.draw) this.draw(operators.nameAt(operators.first), resources, state, depth);
       else if (operator === op.showSpaced) {
         for (const item of new ValueReader(operators.operand()).value() as Value[]) {
-          if (item instanceof Text) state.show(Buffer.from(item.bytes, 'latin1').toString('hex'), font);
+          if (item instanceof Text) state.showBytes(item.bytes, font);
         }
       }
     }
@@ -117,14 +119,11 @@ const contents = (file: PdfFile, page: Dict): Value => {
     : [found].filter(Boolean);
 };
 
-/** The bytes of a string operand as hex digits. */
-const stringHex = (operand: string): string =>
-  operand.startsWith('<')
-    ? operand.slice(1, operand.indexOf('>'))
-    : Buffer.from((new ValueReader(operand).value() as Text).bytes, 'latin1').toString('hex');
-
 /** One number for a mark of a page or of one of its forms. */
 export const contentKey = (stream: number, mcid: number): number => stream * 1_000_000 + mcid;
+
+/** Value of a hex digit. */
+const digit = (sign: number): number => (sign < 0x3a ? sign - 0x30 : (sign | 0x20) - 0x57);
 
 class State {
   readonly pieces: Piece[] = [];
@@ -140,9 +139,12 @@ class State {
   private words = '';
   /** The text that stands for the glyphs being read. */
   private actual = '';
+
   begin(properties: string): void {
     const mcid = /\/MCID (\d+)/.exec(properties);
-    const actual = /\/ActualText\s*(<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\[\s\S])*\))/.exec(properties);
+    const actual =
+      properties.includes('/ActualText') &&
+      /\/ActualText\s*(<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\[\s\S])*\))/.exec(properties);
     this.open.push({ mcid: this.mcid, actual: actual ? '' : undefined });
     if (mcid) {
       this.flush();
@@ -169,18 +171,35 @@ class State {
     if (this.open.length === 0) this.loosePaint = true;
   }
 
-  show(hex: string, font: FontReader | undefined): void {
+  /** Shows a string of hex digits that begins at a place of the stream. */
+  showHex(source: string, from: number, font: FontReader | undefined): void {
     this.paint();
-    if (!font) {
-      if (!this.replaced) this.unreadable += Math.ceil(hex.length / 4);
-      return;
+    const end = source.indexOf('>', from);
+    const width = 2 * (font?.codeBytes ?? 2);
+    for (let at = from; at < end; at += width) {
+      let code = 0;
+      for (let place = at; place < at + width && place < end; place++)
+        code = code * 16 + digit(source.charCodeAt(place));
+      this.show(code, font);
     }
-    for (const { text, fault } of font.glyphs(hex)) {
-      if (fault) this.fault(fault, text, font);
-      if (this.replaced) continue;
-      if (text === undefined) this.unreadable++;
-      else this.words += text;
+  }
+
+  showBytes(bytes: string, font: FontReader | undefined): void {
+    this.paint();
+    const width = font?.codeBytes ?? 2;
+    for (let at = 0; at < bytes.length; at += width) {
+      let code = bytes.charCodeAt(at);
+      if (width === 2 && at + 1 < bytes.length) code = code * 256 + bytes.charCodeAt(at + 1);
+      this.show(code, font);
     }
+  }
+
+  private show(code: number, font: FontReader | undefined): void {
+    const glyph = font?.glyph(code);
+    if (font && glyph?.fault) this.fault(glyph.fault, glyph.text, font);
+    if (this.replaced) return;
+    if (glyph?.text === undefined) this.unreadable++;
+    else this.words += glyph.text;
   }
 
   private fault(kind: 'missing' | 'blank', text: string | undefined, font: FontReader): void {

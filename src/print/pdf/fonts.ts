@@ -29,30 +29,26 @@ const seen = /[^\s\p{C}\p{M}\u2800\u3164\u115f\u1160]/u;
 export class FontReader {
   readonly name: string;
   readonly kind: FontProgram['kind'];
+  readonly codeBytes: FontProgram['codeBytes'];
   private readonly font: FontProgram;
-  private readonly known = new Map<string, Glyph>();
+  private readonly known = new Map<number, Glyph>();
 
   constructor(font: FontProgram) {
     this.font = font;
     this.name = font.name;
     this.kind = font.kind;
+    this.codeBytes = font.codeBytes;
   }
 
-  /** The glyphs of a string operand, given as hex digits. */
-  *glyphs(hex: string): Generator<Glyph> {
-    const width = this.font.codeBytes * 2;
-    for (let at = 0; at < hex.length; at += width) yield this.glyph(hex.slice(at, at + width));
-  }
-
-  private glyph(digits: string): Glyph {
-    let found = this.known.get(digits);
+  /** What a code shows. */
+  glyph(code: number): Glyph {
+    let found = this.known.get(code);
     if (found) return found;
     const { font } = this;
-    const code = parseInt(digits, 16);
     const text = font.text(code);
     const shown = text !== undefined && seen.test(text);
     found = { text, fault: font.missing(code) ? 'missing' : shown && font.blank(code) ? 'blank' : undefined };
-    this.known.set(digits, found);
+    this.known.set(code, found);
     return found;
   }
 }

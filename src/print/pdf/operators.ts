@@ -25,17 +25,21 @@ export const op = {
 const painting = new Set(['f', 'f*', 'F', 'S', 's', 'B', 'B*', 'b', 'b*'].map(code));
 export const paintsPath = (operator: number): boolean => painting.has(operator);
 
+/** What is neither white space nor part of a number. True, false and null stand in no operand of these streams. */
+const significant = /[^\d\s\0.+-]/g;
+
 /** Goes through a content stream operator by operator. Operands are only found, not read: most are never asked for. */
 export class Operators {
   readonly source: string;
   /** The operator; see {@link op}. */
   operator = 0;
-  /** Where its first and its last operand begin; the operator itself where it has none. */
-  first = 0;
-  last = 0;
   /** Where the operator begins and ends. */
   start = 0;
   end = 0;
+  /** Where the operator before ends. */
+  private before = 0;
+  /** Where its last operand begins that is no number. */
+  last = 0;
 
   constructor(source: string) {
     this.source = source;
@@ -44,44 +48,38 @@ export class Operators {
   /** Steps to the next operator; false at the end. */
   next(): boolean {
     const { source } = this;
-    const { length } = source;
-    let at = this.end;
-    let first = -1;
-    let last = -1;
-    while (at < length) {
+    this.before = this.end;
+    significant.lastIndex = this.end;
+    // Most of a stream is numbers: the pattern runs over them.
+    while (significant.test(source)) {
+      const at = significant.lastIndex - 1;
       const sign = source.charCodeAt(at);
-      const kind = kinds[sign];
-      if (kind === space) {
-        at++;
+      if (kinds[sign] === delimiter) {
+        if (sign !== 0x25) this.last = at;
+        significant.lastIndex = this.skip(at);
         continue;
       }
-      const from = at;
-      if (kind === delimiter) {
-        at = this.skip(at);
-        if (sign === 0x25) continue;
-      } else {
-        at = wordEnd(source, at);
-        // Numbers begin with a digit, a sign or a point; true, false and null stand in no operand of these streams.
-        if (sign > 0x39 || sign === 0x27 || sign === 0x22) {
-          this.operator =
-            sign |
-            (at > from + 1 ? source.charCodeAt(from + 1) << 8 : 0) |
-            (at > from + 2 ? source.charCodeAt(from + 2) << 16 : 0);
-          this.start = from;
-          this.end = at;
-          this.first = first < 0 ? from : first;
-          this.last = last < 0 ? from : last;
-          return true;
-        }
-      }
-      if (first < 0) first = from;
-      last = from;
+      const end = wordEnd(source, at + 1);
+      this.operator =
+        sign |
+        (end > at + 1 ? source.charCodeAt(at + 1) << 8 : 0) |
+        (end > at + 2 ? source.charCodeAt(at + 2) << 16 : 0);
+      this.start = at;
+      this.end = end;
+      return true;
     }
-    this.end = length;
+    this.end = source.length;
     return false;
   }
 
-  /** The last operand, as it stands there. */
+  /** Where its first operand begins; the operator itself where it has none. */
+  get first(): number {
+    let at = this.before;
+    while (kinds[this.source.charCodeAt(at)] === space) at++;
+    return at;
+  }
+
+  /** The last operand that is no number, as it stands there. */
   operand(): string {
     return this.source.slice(this.last, this.start);
   }
