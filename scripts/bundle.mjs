@@ -9,6 +9,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const folder = join(dist, 'bundle');
 
+/** The program, and what bench/html.bench.mjs takes of it. */
+const entries = ['cli', 'deck/read', 'html/render'];
+
 /** What nearly every command with a deck needs. Anything else stays where npm put it. */
 const packed = [
   'puppeteer-core',
@@ -96,7 +99,7 @@ function grouping() {
 async function bundle(rolldown) {
   const { groups, plugin } = grouping();
   const build = await rolldown({
-    input: { cli: join(dist, 'cli.js') },
+    input: Object.fromEntries(entries.map((entry) => [entry, join(dist, `${entry}.js`)])),
     platform: 'node',
     external: isOutside,
     plugins: [ownPlace, plugin],

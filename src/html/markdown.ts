@@ -9,6 +9,7 @@ import { headingIdMark, hold, type SlideEnv } from './env.ts';
 import { escapeHtml } from './escape.ts';
 import { isKnownTag } from './known-tags.ts';
 import { layouts } from './layouts.ts';
+import { addresses } from './markdown/addresses.ts';
 import { alerts } from './markdown/alerts.ts';
 import { emoji } from './markdown/emoji.ts';
 import { mathInline } from './markdown/math-inline.ts';
@@ -31,9 +32,14 @@ export function markdown(): MarkdownIt {
 
 function create(): MarkdownIt {
   const md = markdownIt({ html: true, linkify: true });
-  // A name such as `README.md` or `go.mod` in a sentence is no address.
-  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  md.use(mathBlock).use(blockAttributes).use(mathInline).use(emoji).use(deflist).use(tasks).use(alerts);
+  md.use(addresses)
+    .use(mathBlock)
+    .use(blockAttributes)
+    .use(mathInline)
+    .use(emoji)
+    .use(deflist)
+    .use(tasks)
+    .use(alerts);
   md.use(revealComments).use(safeAttributes).use(layouts);
   const { rules } = md.renderer;
   const env = (given: unknown) => given as SlideEnv;

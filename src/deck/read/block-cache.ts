@@ -68,8 +68,37 @@ export function readBlocks(text: string): Blocks {
 }
 
 function readPiece(text: string): Piece {
-  const known = cache.get(text);
+  const known = cache.get(text) ?? plainPiece(text);
   if (known !== undefined) return known;
+  const piece = parsePiece(text);
+  if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);
+  // Short pieces only: a text of megabytes should not stay in memory for the sake of a cache.
+  if (text.length < 50_000) cache.set(text, piece);
+  return piece;
+}
+
+/** All that can make a block that matters, or carry one on beyond a blank line; it may say so of harmless text too. */
+const notPlain = new RegExp(
+  [
+    '`{3}|~{3}', // fences
+    '<(?:hr|script|pre|style|textarea|[!?])', // tags that count, and HTML that runs over blank lines
+    '\\]:', // definitions of links
+    '^[ >*+\\-\\d.)]*(?: {4}|\\t)', // indented code, in lists and quotes too
+    '^[ \\t>*+\\-\\d.)_=]*[-*_=][ \\t]*$', // rules and lines under headings
+  ].join('|'),
+  'im',
+);
+
+/** Pieces without any such thing, which are most, need no parser: they hold at most the rule that ends them. */
+export function plainPiece(text: string): Piece | undefined {
+  const end = /\n[ \t]*\n---[ \t]*\n?$/.exec(text);
+  if (notPlain.test(end ? text.slice(0, end.index) : text)) return undefined;
+  if (!end) return { blocks: [], references: {}, closed: false };
+  const after = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  return { blocks: [{ kind: 'rule', first: after - 1, after, nested: false }], references: {}, closed: true };
+}
+
+export function parsePiece(text: string): Piece {
   const env: Env = {};
   const tokens = blockParser().parse(text, env);
   const blocks: Block[] = [];
@@ -82,15 +111,11 @@ function readPiece(text: string): Piece {
   }
   const last = tokens.at(-1);
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-  const piece: Piece = {
+  return {
     blocks,
     references: (env.references ?? {}) as Piece['references'],
     closed: last?.type === 'hr' && last.level === 0 && last.map?.[1] === lines,
   };
-  if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);
-  // Short pieces only: a text of megabytes should not stay in memory for the sake of a cache.
-  if (text.length < 50_000) cache.set(text, piece);
-  return piece;
 }
 
 function kindOf(token: Token): Block['kind'] | undefined {
