@@ -61,6 +61,8 @@ function licences(ids) {
 
 /** What is needed together comes in one file: each list of entries with all that they import at once. */
 const together = {
+  // What every command begins with, `--version` too: it stays as small as it is.
+  cli: ['cli'],
   start: ['options/parse', 'options/config', 'options/resolve', 'site/root', 'browser/open'],
   deck: [
     'commands/decks',

@@ -4,7 +4,6 @@ import { delimiter, join, resolve } from 'node:path';
 import { cacheFolder } from '../io/cache.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { type Candidate, kindOf } from './candidate.ts';
-import { shippedBrowser } from './unpack.ts';
 
 /** Variables that name a browser, strongest first. */
 export const browserVariables = ['PUBDECK_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'] as const;
@@ -35,6 +34,7 @@ export async function* browserCandidates(
   }
   yield* puppeteerCache(env);
   yield* onPath(['chromium-headless-shell', 'chrome-headless-shell'], env);
+  const { shippedBrowser } = await import('./unpack.ts');
   const shipped = await shippedBrowser(options.onProgress, cacheFolder(env)).catch((error: Error) =>
     failed(`the browser shipped with pubdeck could not be unpacked (${error.message})`),
   );

@@ -63,7 +63,8 @@ export class Tabs {
     this.free.push(tab);
     this.decks--;
     this.next();
-    if (this.decks <= 0) void this.opened().then((open) => open.close());
+    // At once, not in a later turn: what follows here may take long, and the browser can go meanwhile.
+    if (this.decks <= 0) void tab.browser.close();
   }
 
   /** For a tab that something went wrong in: nobody gets it again. */
