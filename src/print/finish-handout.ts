@@ -1,7 +1,7 @@
 import { bookmarksOf } from './bookmarks.ts';
 import { ContentLost } from './content-lost.ts';
 import { fileDate } from './file-date.ts';
-import { finishPdf } from './finish.ts';
+import { finishPdf, openPdf } from './finish.ts';
 import type { DrawnSlides } from './finish-slides.ts';
 import type { HandoutOptions } from './handout.ts';
 import { blankLosses, lossesOf, unique } from './losses.ts';
@@ -9,11 +9,13 @@ import { plainWords } from './plain-words.ts';
 import type { PrintedSlides } from './slides.ts';
 
 /** Makes the browser's PDF whole, and holds it against the deck. */
-export function finishHandout(
-  { deck, slides, measured, raw, refused }: Omit<DrawnSlides, 'steps'>,
+export async function finishHandout(
+  { deck, slides, measured: measuring, raw, refused }: Omit<DrawnSlides, 'steps'>,
   options: HandoutOptions,
-): PrintedSlides {
-  const { pdf, report } = finishPdf(raw, {
+): Promise<PrintedSlides> {
+  const measured = await measuring;
+  options.printed?.();
+  const { pdf, report } = finishPdf(openPdf(raw), {
     title: plainWords(deck.title),
     authors: deck.authors,
     subject: options.subject,

@@ -3,7 +3,7 @@ import { PubdeckError } from '../problems/error.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { ContentLost } from './content-lost.ts';
 import { fileDate } from './file-date.ts';
-import { finishPdf } from './finish.ts';
+import { finishPdf, openPdf } from './finish.ts';
 import type { MeasuredSlide } from './losses.client.ts';
 import { lossesOf } from './losses.ts';
 import { plainWords } from './plain-words.ts';
@@ -13,7 +13,8 @@ import type { PrintedSlides, PrintOptions } from './slides.ts';
 export interface DrawnSlides {
   readonly deck: RenderedDeck;
   readonly slides: readonly RenderedSlide[];
-  readonly measured: readonly MeasuredSlide[];
+  /** What the browser sees on the page; it may still be looking. */
+  readonly measured: readonly MeasuredSlide[] | Promise<readonly MeasuredSlide[]>;
   /** Pages of each slide. */
   readonly steps: readonly number[];
   readonly raw: Uint8Array;
@@ -21,10 +22,13 @@ export interface DrawnSlides {
 }
 
 /** Makes the browser's PDF whole, and holds it against the deck. */
-export function finishSlides(
-  { deck, slides, measured, steps, raw, refused }: DrawnSlides,
+export async function finishSlides(
+  { deck, slides, measured: measuring, steps, raw, refused }: DrawnSlides,
   options: PrintOptions,
-): PrintedSlides {
+): Promise<PrintedSlides> {
+  const open = openPdf(raw);
+  const measured = await measuring;
+  options.printed?.();
   /** First and last page (0-based) of each slide: with steps, a slide has several. */
   const first: number[] = [];
   let page = 0;
@@ -39,7 +43,7 @@ export function finishSlides(
       if (slide.notesText.trim()) notes.set(first[index] as number, slide.notesText.trim());
     });
   }
-  const { pdf, report } = finishPdf(raw, {
+  const { pdf, report } = finishPdf(open, {
     title: plainWords(deck.title),
     authors: deck.authors,
     subject: options.subject,

@@ -30,8 +30,16 @@ export interface PdfReport {
   readonly accessible: boolean;
 }
 
-/** Everything that Chromium's PDF lacks, written into it; and what the finished file says, read back. */
-export function finishPdf(bytes: Uint8Array, options: FinishOptions): { pdf: Uint8Array; report: PdfReport } {
+/** A PDF of the browser, read. */
+export interface OpenPdf {
+  readonly file: PdfFile;
+  readonly pages: readonly Ref[];
+  readonly contents: readonly PageContent[];
+  readonly fonts: PdfReport['fonts'];
+}
+
+/** Reads what is painted on each page; needs nothing of the deck, so it is done while the browser still measures. */
+export function openPdf(bytes: Uint8Array): OpenPdf {
   const file = new PdfFile(bytes);
   const pages = file.pages();
   const reader = new ContentReader(file);
@@ -39,11 +47,18 @@ export function finishPdf(bytes: Uint8Array, options: FinishOptions): { pdf: Uin
   for (const { marked } of contents) {
     if (marked) file.setStream(marked.stream, file.dict(marked.stream), Buffer.from(marked.source, 'latin1'));
   }
+  return { file, pages, contents, fonts: reader.fonts.all().map(({ name, kind }) => ({ name, kind })) };
+}
+
+/** Everything that Chromium's PDF lacks, written into it; and what the finished file says. */
+export function finishPdf(
+  { file, pages, contents, fonts }: OpenPdf,
+  options: FinishOptions,
+): { pdf: Uint8Array; report: PdfReport } {
   const tags = finishTags(file, pages, contents, {
     titles: options.sectionTitles,
     linkTexts: options.linkTexts,
   });
-  const fonts = reader.fonts.all().map((font) => ({ name: font.name, kind: font.kind }));
   const failures = [...tags.failures, ...furtherFailures(options, contents)];
   const accessible = failures.length === 0;
   writeOutline(file, options.bookmarks(tags.sectionPages), pages);

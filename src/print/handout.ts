@@ -49,8 +49,7 @@ export async function printHandout(
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);
     const refused = [...tab.refused].sort();
-    options.printed?.();
-    return finishHandout({ deck, slides, measured, raw, refused }, options);
+    return await finishHandout({ deck, slides, measured, raw, refused }, options);
   } finally {
     if (!options.tab) await tab.close();
   }

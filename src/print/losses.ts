@@ -91,6 +91,7 @@ export function unique(
   words: readonly string[],
   painted: string,
 ): BlankGlyph[] {
+  if (blanks.length === 0) return [];
   const there = new Set(squeeze(painted));
   // One sign may be several letters when squeezed: ⅓ is 1⁄3.
   const absent = [...new Set(words.join(''))].filter((sign) =>

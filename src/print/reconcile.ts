@@ -2,12 +2,16 @@ import type { BlankGlyph } from './pdf/content.ts';
 
 /** Letters only: same form for ligatures, wide forms, case; without what line breaking puts in or takes out. */
 export const squeeze = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}\p{Cc}\u00ad\u2010-]+/gu, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'");
+  // Plain English, which most runs are, has none of what the long way is for.
+  plain.test(words)
+    ? words.toLowerCase().replace(/[\s-]+/g, '')
+    : words
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFKC')
+        .replace(/[\s\p{Cf}\p{Cc}\u00ad\u2010-]+/gu, '')
+        .replace(/[\u2018\u2019\u02bc]/g, "'");
+const plain = /^[\t\n\x20-\x7e]*$/;
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Scripts whose glyphs do not map to characters one by one, and without spaces between words. */

@@ -68,15 +68,18 @@ export async function printSlides(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
-    const measured = await tab.evaluate<MeasuredSlide[]>(`(${measureSlides})('.slides > section')`, budget);
-    const steps = options.steps
-      ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget)
-      : slides.map(() => 1);
+    const look = (): Promise<MeasuredSlide[]> =>
+      tab.evaluate<MeasuredSlide[]>(`(${measureSlides})('.slides > section')`, budget);
+    // Steps copy slides: what is on them is looked at before.
+    const before = options.steps ? await look() : undefined;
+    const steps = before ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget) : slides.map(() => 1);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishSlides }] = await Promise.all([tab.pdf(budget), import('./finish-slides.ts')]);
+    // The same page is on the screen as on paper: the browser looks through it while the file is read here.
+    const measured = before ?? look();
+    if (measured instanceof Promise) measured.catch(() => undefined);
     const refused = [...tab.refused].sort();
-    options.printed?.();
-    return finishSlides({ deck, slides, measured, steps, raw, refused }, options);
+    return await finishSlides({ deck, slides, measured, steps, raw, refused }, options);
   } finally {
     if (!options.tab) await tab.close();
   }
