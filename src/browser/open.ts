@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, CDPSession, Page } from 'puppeteer';
 import { PubdeckError } from '../problems/error.ts';
 import type { Candidate } from './candidate.ts';
 import { browserCandidates, type FindOptions } from './find.ts';
@@ -17,6 +17,12 @@ export interface OpenOptions extends FindOptions {
   };
 }
 
+/** A tab reached by DevTools messages alone: there much sooner than a `Page`, which first sets up worlds of its own. */
+export interface OpenTab {
+  readonly session: CDPSession;
+  readonly close: () => Promise<void>;
+}
+
 /** A running browser of ours. */
 export interface OpenBrowser {
   /** Puppeteer's object. */
@@ -30,8 +36,10 @@ export interface OpenBrowser {
   readonly sandbox: boolean;
   /** Lines that the user should see once (no sandbox, a browser that did not start). */
   readonly notes: readonly string[];
-  /** A page: the browser's first tab the first time, then a new one. */
+  /** A new page. @throws PubdeckError `browser-blank` */
   page(): Promise<Page>;
+  /** The browser's first tab the first time, then a new one. */
+  tab(): Promise<OpenTab>;
   /** Waits for work in this browser; its death or a crashed page becomes `browser-died` at once. */
   alive<T>(work: Promise<T>): Promise<T>;
   /** Ends the browser at once. */
@@ -44,7 +52,7 @@ const startTimeout = 30_000;
 /**
  * Opens the first browser that starts (see {@link browserCandidates} for the order).
  *
- * @throws PubdeckError `no-browser`, `browser-blank` (exit "browser") or `stopped`
+ * @throws PubdeckError `no-browser` (exit "browser") or `stopped`
  */
 export async function openBrowser(options: OpenOptions = {}): Promise<OpenBrowser> {
   const tried: string[] = [];
@@ -78,25 +86,23 @@ async function tryToOpen(
   });
   const connected = connect(running, { width, height, deviceScaleFactor }, options.timeout);
   connected.catch(() => {}); // Its failure is told by the exit below.
-  const browser = await Promise.race([connected.catch(() => failure), failure]);
-  if (typeof browser === 'string') {
+  const connection = await Promise.race([connected.catch(() => failure), failure]);
+  if (typeof connection === 'string') {
     await running.kill();
     stopIfAborted(options.signal);
-    return browser;
+    return connection;
   }
   const notes = [...tried];
   if (!sandbox && process.getuid?.() !== 0) {
     notes.push('This system allows no browser sandbox to ordinary programs: the browser runs without one.');
   }
-  const opened = opening(browser, running, candidate, sandbox, notes, options);
-  try {
-    await opened.alive(refuseWithoutFonts(await opened.alive(firstPage(browser))));
-  } catch (error) {
-    await opened.close();
-    stopIfAborted(options.signal);
-    throw error;
-  }
-  return opened;
+  return opening(connection, running, candidate, sandbox, notes, options);
+}
+
+/** Puppeteer's browser, which sees no tab until it is wanted: each that it sees costs it a dozen messages. */
+interface Connection {
+  readonly browser: Browser;
+  readonly showTabs: () => void;
 }
 
 /** Loads Puppeteer's talking half only, while the browser is starting. */
@@ -104,7 +110,7 @@ async function connect(
   { transport }: Running,
   defaultViewport: { width: number; height: number; deviceScaleFactor: number },
   protocolTimeout = 180_000,
-): Promise<Browser> {
+): Promise<Connection> {
   const [puppeteer, { environment }, fs] = await Promise.all([
     import('puppeteer-core/internal/puppeteer-core-browser.js'),
     import('puppeteer-core/internal/environment.js'),
@@ -112,21 +118,50 @@ async function connect(
   ]);
   // This half knows no files; `pdf({path})` and `screenshot({path})` want them.
   Object.defineProperty(environment.value, 'fs', { value: fs, configurable: true });
+  let shown = false;
   const browser = await puppeteer.connect({
     transport,
     defaultViewport,
     protocolTimeout,
     issuesEnabled: false,
+    targetFilter: () => shown,
   });
-  return browser as unknown as Browser;
+  return {
+    browser: browser as unknown as Browser,
+    showTabs: () => {
+      shown = true;
+    },
+  };
 }
 
-async function firstPage(browser: Browser): Promise<Page> {
-  return (await browser.pages())[0] ?? (await browser.newPage());
+/** Makes tabs without Puppeteer's pages around them. */
+function tabMaker(browser: Browser): () => Promise<OpenTab> {
+  let root: Promise<CDPSession> | undefined;
+  let firstTaken = false;
+  return async () => {
+    // Said before waiting: two that ask at once must not get the same one.
+    const first = !firstTaken;
+    firstTaken = true;
+    root ??= browser.target().createCDPSession();
+    const talk = await root;
+    const there = first ? (await talk.send('Target.getTargets')).targetInfos : [];
+    const { targetId } =
+      there.find(({ type }) => type === 'page') ??
+      (await talk.send('Target.createTarget', { url: 'about:blank' }));
+    const { sessionId } = await talk.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = talk.connection()?.session(sessionId);
+    if (!session) throw new Error('the browser closed the tab at once');
+    return {
+      session,
+      close: async () => {
+        await talk.send('Target.closeTarget', { targetId });
+      },
+    };
+  };
 }
 
 function opening(
-  browser: Browser,
+  { browser, showTabs }: Connection,
   running: Running,
   { kind, path, from }: Candidate,
   sandbox: boolean,
@@ -134,7 +169,8 @@ function opening(
   { signal }: OpenOptions,
 ): OpenBrowser {
   let closing = false;
-  let firstTaken = false;
+  let hasFonts = false;
+  const newTab = tabMaker(browser);
   let fail: (error: PubdeckError) => void = () => {};
   const death = new Promise<never>((_, reject) => {
     fail = reject;
@@ -163,12 +199,17 @@ function opening(
     notes,
     close,
     page: async () => {
-      const taken = firstTaken;
-      // Said before waiting: two that ask at once must not get the same one.
-      firstTaken = true;
-      const page = taken ? await browser.newPage() : await firstPage(browser);
-      page.on('error', () => fail(died("The browser's page crashed, often for want of memory.")));
+      showTabs();
+      const page = await browser.newPage();
+      page.on('error', () => fail(crashed()));
+      if (!hasFonts) await refuseWithoutFonts((script) => page.evaluate(script) as Promise<number>);
+      hasFonts = true;
       return page;
+    },
+    tab: async () => {
+      const tab = await newTab();
+      tab.session.on('Inspector.targetCrashed', () => fail(crashed()));
+      return tab;
     },
     alive: (work) =>
       Promise.race([
@@ -218,6 +259,7 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
 const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });
 const closed = (): PubdeckError =>
   new PubdeckError('browser-closed', 'The browser was closed.', { exit: 'browser' });
+const crashed = (): PubdeckError => died("The browser's page crashed, often for want of memory.");
 const died = (message: string): PubdeckError =>
   new PubdeckError('browser-died', message, {
     exit: 'browser',

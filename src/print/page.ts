@@ -86,6 +86,7 @@ export function documentShell(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
 <title>${escapeText(deck.title)}</title>
+<link rel="icon" href="data:,">
 ${firstFonts(deck, theme)}
 <style>${style}</style>
 </head>

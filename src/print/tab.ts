@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { CDPSession, Page } from 'puppeteer';
-import type { OpenBrowser } from '../browser/open.ts';
+import type { CDPSession } from 'puppeteer';
+import { refuseWithoutFonts } from '../browser/fonts.ts';
+import type { OpenBrowser, OpenTab } from '../browser/open.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Budget } from './budget.ts';
 import { mediaType } from './media-type.ts';
@@ -18,29 +19,30 @@ export interface Paper {
 /** One tab that shows pages of ours only: every request is answered from memory or a listed file, or refused. */
 export class Tab {
   readonly browser: OpenBrowser;
-  private readonly page: Page;
   private readonly session: CDPSession;
+  private readonly end: () => Promise<void>;
   private html = '';
   private resources: ReadonlyMap<string, Resource> = new Map();
+  private hasFonts = false;
   /** What the page asked for and did not get. */
   readonly refused = new Set<string>();
 
-  private constructor(open: OpenBrowser, page: Page, session: CDPSession) {
-    this.browser = open;
-    this.page = page;
+  private constructor(browser: OpenBrowser, { session, close }: OpenTab) {
+    this.browser = browser;
     this.session = session;
+    this.end = close;
   }
 
-  static async open(open: OpenBrowser, budget: Budget): Promise<Tab> {
-    return await guarded(open, budget, 'opening a tab', async () => {
-      const page = await open.page();
-      const session = await page.createCDPSession();
-      const tab = new Tab(open, page, session);
+  static async open(browser: OpenBrowser, budget: Budget): Promise<Tab> {
+    return await guarded(browser, budget, 'opening a tab', async () => {
+      const opened = await browser.tab();
+      const { session } = opened;
+      const tab = new Tab(browser, opened);
       session.on('Fetch.requestPaused', (event) => void tab.answer(event.requestId, event.request.url));
       await Promise.all([
         session.send('Page.enable'),
+        session.send('Inspector.enable'),
         session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-        session.send('Emulation.setEmulatedMedia', { media: 'print' }),
       ]);
       return tab;
     });
@@ -61,7 +63,9 @@ export class Tab {
       const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
       // No script of the deck runs while it loads; afterwards the page's own policy (script-src none) holds.
       // Sent in one go: the browser takes them in this order.
-      const [, , answer] = await Promise.all([
+      // The first page of a browser is slow to wake: nothing waits for it, the page that comes takes it all over.
+      const [, , , answer] = await Promise.all([
+        session.send('Emulation.setEmulatedMedia', { media: 'print' }),
         session.send('Emulation.setScriptExecutionDisabled', { value: true }),
         session.send('Emulation.setDeviceMetricsOverride', { ...paper, deviceScaleFactor: 1, mobile: false }),
         session.send('Page.navigate', { url: origin }),
@@ -73,6 +77,8 @@ export class Tab {
         session.send('Emulation.setScriptExecutionDisabled', { value: false }),
         this.evaluate(fontsLoaded, budget),
       ]);
+      if (!this.hasFonts) await refuseWithoutFonts((script) => this.evaluate<number>(script, budget));
+      this.hasFonts = true;
     });
   }
 
@@ -129,7 +135,7 @@ export class Tab {
   }
 
   async close(): Promise<void> {
-    await this.page.close().catch(() => undefined);
+    await this.end().catch(() => undefined);
   }
 
   private async answer(requestId: string, url: string): Promise<void> {
