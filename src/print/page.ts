@@ -11,7 +11,10 @@ export const slideWidth = 1280;
 export const slideHeight = 720;
 
 /** What a request of the page is answered with: a file, or bytes. Anything else is refused. */
-export type Resource = { readonly file: string } | { readonly data: Uint8Array; readonly type: string };
+export type Resource =
+  /** `lasting`: its URL means the same file for every deck. */
+  | { readonly file: string; readonly lasting?: boolean }
+  | { readonly data: Uint8Array; readonly type: string };
 
 export interface PrintPage {
   readonly html: string;
@@ -143,9 +146,8 @@ const localLinks = (html: string): string => html.replace(/(<a\b[^>]*\shref=")#\
 
 export function resourcesOf(deck: RenderedDeck, theme: Theme): ReadonlyMap<string, Resource> {
   const found = new Map<string, Resource>();
-  for (const map of [theme.fonts, theme.assets, deck.assets]) {
-    for (const [url, file] of map) found.set(url, { file });
-  }
-  if (deck.needs.math) for (const [url, file] of mathStyles().fonts) found.set(url, { file });
+  for (const [url, file] of theme.fonts) found.set(url, { file, lasting: true });
+  if (deck.needs.math) for (const [url, file] of mathStyles().fonts) found.set(url, { file, lasting: true });
+  for (const map of [theme.assets, deck.assets]) for (const [url, file] of map) found.set(url, { file });
   return found;
 }

@@ -161,7 +161,7 @@ export class Tab {
       await session.send('Fetch.fulfillRequest', {
         requestId,
         responseCode: 200,
-        responseHeaders: [{ name: 'Content-Type', value: found.type }],
+        responseHeaders: [{ name: 'Content-Type', value: found.type }, ...(found.lasting ? keep : [])],
         body: found.data.toString('base64'),
       });
     } catch {
@@ -184,6 +184,8 @@ const fontsLoaded = `(async () => {
   }
 })()`;
 
+/** For fonts, which are the same for every deck of a run: the tab's next page has them unpacked already. */
+const keep = [{ name: 'Cache-Control', value: 'max-age=86400, immutable' }];
 const htmlHeader = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }];
 
 function safeDecode(url: string): string {
@@ -194,10 +196,12 @@ function safeDecode(url: string): string {
   }
 }
 
-async function bytesOf(resource: Resource): Promise<{ data: Buffer; type: string } | undefined> {
-  if ('data' in resource) return { data: Buffer.from(resource.data), type: resource.type };
+async function bytesOf(
+  resource: Resource,
+): Promise<{ data: Buffer; type: string; lasting: boolean } | undefined> {
+  if ('data' in resource) return { data: Buffer.from(resource.data), type: resource.type, lasting: false };
   const data = await readFile(resource.file).catch(() => undefined);
-  return data && { data, type: mediaType(resource.file) };
+  return data && { data, type: mediaType(resource.file), lasting: resource.lasting === true };
 }
 
 /** Runs work in the browser under the budget; a browser that went away becomes one clear error. */
