@@ -69,7 +69,8 @@ export function startBrowser({ options, io, say }: CommandContext): StartingBrow
       openBrowser({
         browser: options.browser,
         signal: io.signal,
-        timeout: options.timeout * 1000,
+        // The deck's own limit is kept elsewhere, and told better: a short one must not look like a browser that is dead.
+        timeout: Math.max(180, options.timeout) * 1000,
         onProgress: say,
       }),
     );
@@ -114,8 +115,9 @@ export async function exportDecks(
   ]);
   const milliseconds = options.timeout * 1000;
   const width = options.jobs ?? 2;
-  const tabs = new Tabs(browser.opened, { most: width, decks: decks.length });
-  if (options.to.some(needsBrowser)) tabs.warm(new Budget(milliseconds, io.signal));
+  const drawn = new Set(options.to.filter(needsBrowser)).size;
+  const tabs = new Tabs(browser.opened, { most: width, uses: decks.length * drawn });
+  for (let tab = 0; tab < drawn; tab++) tabs.warm(new Budget(milliseconds, io.signal));
   const [{ openDeck }, { deckName, exportDeck }, { paperOfDeck }, { startProgress }] = await Promise.all([
     import('../html/open-deck.ts'),
     import('../print/export.ts'),
@@ -143,9 +145,11 @@ export async function exportDecks(
         return [about?.citation, about?.venue].join('\n');
       },
     });
+    const name = names.get(file) ?? deckName(file);
+    progress.show(done, decks.length, `${name}, ${rendered.slides.length} slides`);
     const settings: ExportOptions = {
       to: options.to as ExportOptions['to'],
-      out: resolve(io.cwd, join(options.out, names.get(file) ?? deckName(file))),
+      out: resolve(io.cwd, join(options.out, name)),
       layouts: options.layout as ExportOptions['layouts'],
       paper: options.paper as ExportOptions['paper'],
       duplex: options.duplex,
@@ -158,7 +162,7 @@ export async function exportDecks(
       signal: io.signal,
       about,
       progress: ({ format, done: slides, of }) =>
-        progress.show(done + slides / Math.max(1, of), decks.length, `${names.get(file)}: ${format}`),
+        progress.show(done + slides / Math.max(1, of), decks.length, `${name}: ${format}`),
     };
     const result = await exportDeck(rendered, theme, settings, tabs);
     outputs.push(

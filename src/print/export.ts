@@ -81,43 +81,70 @@ export async function exportDeck(
     throw new PubdeckError('no-slides', 'The deck has no slide to print.', { at: { file: deck.deck.file } });
   }
   const formats = [...new Set(options.to)];
-  const limit = (): Budget =>
-    options.timeout === undefined
-      ? budgetFor(shown.length * formats.length, options.signal)
-      : new Budget(options.timeout, options.signal);
-  if (!formats.some(needsBrowser)) {
-    const work = new DeckExport(deck, theme, options, shown.length, limit());
-    for (const format of formats) await work.make(format);
-    return work.result();
-  }
-  const shared = browser instanceof Tabs;
-  const tabs = shared ? browser : new Tabs(async () => browser);
-  const { tab, budget } = await tabs.take(limit);
-  // Another deck can have the tab while the rest is done here: once, when the last page has been printed.
-  let left = false;
-  const leave = (): void => {
-    if (left) return;
-    left = true;
-    if (shared) tabs.give(tab);
-    else void tabs.drop(tab);
+  let budget: Budget | undefined;
+  // One limit for the whole deck; it runs from when the first tab is ours.
+  const limit = (): Budget => {
+    budget ??=
+      options.timeout === undefined
+        ? budgetFor(shown.length * formats.length, options.signal)
+        : new Budget(options.timeout, options.signal);
+    return budget;
   };
-  const last = formats.findLast(needsBrowser);
-  const work = new DeckExport(deck, theme, options, shown.length, budget, tab, leave);
+  const tabs = browser instanceof Tabs ? browser : new Tabs(async () => browser);
+  // Each in a tab of its own where there is one: slides and handout are printed side by side.
+  const parts = await Promise.allSettled(
+    formats.map((format) => exportFormat(format, deck, theme, options, shown.length, tabs, limit)),
+  );
+  if (tabs !== browser) await tabs.close();
+  const done = parts.map((part) => {
+    if (part.status === 'rejected') throw part.reason;
+    return part.value;
+  });
+  const seen = new Set<string>();
+  return {
+    outputs: done.flatMap(({ outputs }) => outputs),
+    // The same loss shows in slides and handout alike: said once.
+    problems: done
+      .flatMap(({ problems }) => problems)
+      .filter((problem) => {
+        const key = JSON.stringify([problem.code, problem.slide, problem.message]);
+        return !seen.has(key) && seen.add(key);
+      }),
+    exit: done.find(({ exit }) => exit !== 'done')?.exit ?? 'done',
+  };
+}
+
+async function exportFormat(
+  format: ExportFormat,
+  deck: RenderedDeck,
+  theme: Theme,
+  options: ExportOptions,
+  slides: number,
+  tabs: Tabs,
+  limit: () => Budget,
+): Promise<ExportResult> {
+  if (!needsBrowser(format)) return new FormatExport(deck, theme, options, slides, limit()).make(format);
+  const { tab, budget } = await tabs.take(limit);
+  let left = false;
+  // Others can have the tab while the rest is done here.
+  const leave = (): void => {
+    if (!left) tabs.give(tab);
+    left = true;
+  };
   try {
-    for (const format of formats) await work.make(format, format === last);
+    const result = await new FormatExport(deck, theme, options, slides, budget, tab, leave).make(format);
+    leave();
+    return result;
   } catch (error) {
     // A tab that failed is not used again.
     if (!left) await tabs.drop(tab);
     throw error;
   }
-  leave();
-  return work.result();
 }
 
-class DeckExport {
+class FormatExport {
   private readonly outputs: ExportOutput[] = [];
   private readonly problems: Problem[] = [];
-  private exit: ExitName = 'done';
   private readonly deck: RenderedDeck;
   private readonly theme: Theme;
   private readonly options: ExportOptions;
@@ -145,25 +172,15 @@ class DeckExport {
     this.leave = leave;
   }
 
-  /** `last`: no other format needs the browser after this one. */
-  async make(format: ExportFormat, last = false): Promise<void> {
+  async make(format: ExportFormat): Promise<ExportResult> {
+    const { outputs, problems } = this;
     try {
-      await this.format(format, last);
+      await this.format(format);
+      return { outputs, problems, exit: 'done' };
     } catch (error) {
       if (!(error instanceof ContentLost)) throw error;
-      this.exit = 'loss';
-      this.problems.push(...error.problems);
+      return { outputs, problems: [...problems, ...error.problems], exit: 'loss' };
     }
-  }
-
-  result(): ExportResult {
-    const seen = new Set<string>();
-    // The same loss shows in slides and handout alike: said once.
-    const problems = this.problems.filter((problem) => {
-      const key = JSON.stringify([problem.code, problem.slide, problem.message]);
-      return !seen.has(key) && seen.add(key);
-    });
-    return { outputs: this.outputs, problems, exit: this.exit };
   }
 
   private get tab(): Tab {
@@ -171,14 +188,14 @@ class DeckExport {
     return this.ownTab;
   }
 
-  private async format(format: ExportFormat, last: boolean): Promise<void> {
+  private async format(format: ExportFormat): Promise<void> {
     switch (format) {
       case 'pdf':
-        return await this.pdf(last);
+        return await this.pdf();
       case 'handout': {
         const layouts = this.options.layouts ?? ['notes'];
         for (const [index, layout] of layouts.entries())
-          await this.handout(layout, index === 0, last && index === layouts.length - 1);
+          await this.handout(layout, index === 0, index === layouts.length - 1);
         return;
       }
       case 'png':
@@ -242,12 +259,12 @@ class DeckExport {
     }
   }
 
-  private async pdf(last: boolean): Promise<void> {
+  private async pdf(): Promise<void> {
     const { printSlides } = await import('./slides.ts');
     const { steps, notes } = this.options;
     const { pdf, pages, report } = await printSlides(this.deck, this.theme, this.tab.browser, {
       ...this.common('pdf'),
-      printed: last ? this.leave : undefined,
+      printed: this.leave,
       steps,
       notes: notes === 'annotations' ? notes : undefined,
     });

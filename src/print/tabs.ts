@@ -5,27 +5,28 @@ import { Tab } from './tab.ts';
 export interface TabsOptions {
   /** So many tabs at once; one when absent. */
   readonly most?: number | undefined;
-  /** How many decks will take a tab. When the last gives its own back the browser is closed, for it has nothing left to do. */
-  readonly decks?: number | undefined;
+  /** How often a tab will be taken. When the last is given back the browser is closed, for it has nothing left to do. */
+  readonly uses?: number | undefined;
 }
 
 /** The tabs of one browser for many decks: opened when first asked for, and used again. */
 export class Tabs {
   private readonly opened: () => Promise<OpenBrowser>;
   private readonly most: number;
-  private decks: number;
+  private uses: number;
   private made = 0;
   private readonly free: Tab[] = [];
   private readonly waiting: (() => void)[] = [];
 
-  constructor(opened: () => Promise<OpenBrowser>, { most = 1, decks = Infinity }: TabsOptions = {}) {
+  constructor(opened: () => Promise<OpenBrowser>, { most = 1, uses = Infinity }: TabsOptions = {}) {
     this.opened = opened;
-    this.most = Math.max(1, Math.min(most, decks));
-    this.decks = decks;
+    this.most = Math.max(1, Math.min(most, uses));
+    this.uses = uses;
   }
 
-  /** Opens the first tab while the deck is still being read. What goes wrong is told to whoever takes it. */
+  /** Opens a tab while the deck is still being read. What goes wrong is told to whoever takes it. */
   warm(budget: Budget): void {
+    if (this.made >= this.most) return;
     this.made++;
     this.opened()
       .then((open) => Tab.open(open, budget))
@@ -61,10 +62,10 @@ export class Tabs {
 
   give(tab: Tab): void {
     this.free.push(tab);
-    this.decks--;
+    this.uses--;
     this.next();
     // At once, not in a later turn: what follows here may take long, and the browser can go meanwhile.
-    if (this.decks <= 0) void tab.browser.close();
+    if (this.uses <= 0) void tab.browser.close();
   }
 
   /** For a tab that something went wrong in: nobody gets it again. */
@@ -72,6 +73,11 @@ export class Tabs {
     this.made--;
     this.next();
     await tab.close();
+  }
+
+  /** Closes the tabs that nobody has. */
+  async close(): Promise<void> {
+    await Promise.all(this.free.splice(0).map((tab) => this.drop(tab)));
   }
 
   private next(): void {

@@ -106,3 +106,13 @@ test('a browser starts for the one-file HTML only where a drawing needs it', asy
   expect(await make('berta')).toMatchObject({ code: 0, stderr: '' });
   expect(browser.starts()).toBe(1);
 });
+
+test('a limit of time that is far too short is told as that, and soon', async () => {
+  const site = makeSite({ 'content/slides/anna/index.md': deck('Anna') });
+  folders.push(site);
+  const out = join(site, 'out');
+  const run = await pubdeck(['export', site, '--to', 'pdf,handout', '--out', out, '--timeout', '0.001']);
+  expect(run.code).toBe(5);
+  expect(run.stderr).toContain('Time is up');
+  expect(existsSync(out)).toBe(false);
+});
