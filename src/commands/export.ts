@@ -125,7 +125,7 @@ export async function exportDecks(
     import('./progress.ts'),
   ]);
   const outputs: ExportOutput[] = [];
-  const problems: Problem[] = [];
+  const problems = new Map<string, readonly Problem[]>();
   let exit: ExitName = 'done';
   let done = 0;
   const progress = startProgress(io, options.quiet === true || options.json === true);
@@ -171,7 +171,7 @@ export async function exportDecks(
         path: options.json ? output.path : relative(io.cwd, output.path),
       })),
     );
-    problems.push(...rendered.problems, ...theme.problems, ...result.problems);
+    problems.set(file, [...rendered.problems, ...theme.problems, ...result.problems]);
     if (result.exit !== 'done') exit = result.exit;
     done++;
   };
@@ -184,7 +184,8 @@ export async function exportDecks(
   for (const note of (await browser.started())?.notes ?? []) say(note);
   const order = new Map(decks.map((file, index) => [file, index]));
   outputs.sort((a, b) => (order.get(a.deck) ?? 0) - (order.get(b.deck) ?? 0));
-  return { outputs, problems, exit };
+  // In the order of the decks, whichever was printed first.
+  return { outputs, problems: decks.flatMap((file) => problems.get(file) ?? []), exit };
 }
 
 /** At most `width` pieces of work under way; the first failure stops new ones and is thrown once the others ended. */
