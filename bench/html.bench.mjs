@@ -1,9 +1,15 @@
 // Markdown to HTML: pubdeck's whole way (split, shortcodes, formulas, code, sanitiser, ids, text) beside markdown-it and
-// KaTeX alone, each in a fresh process, so that loading counts too. Run after `npm run build`: node bench/html.bench.mjs
+// KaTeX alone, each in a fresh process, so that loading counts too; and the whole command that writes one file.
+//   npm run build && node bench/html.bench.mjs [--json]
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = process.env.PUBDECK_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url));
+const cli = fileURLToPath(new URL('../bin/pubdeck.js', import.meta.url));
+const self = fileURLToPath(import.meta.url);
 const sizes = [10, 100, 500];
 const rounds = Number(process.env.ROUNDS ?? 9);
 
@@ -37,22 +43,27 @@ const cpu = () => {
   return (user + system) / 1000;
 };
 
-const [, , job, size] = process.argv;
-if (job === 'floor') {
+async function floor(size) {
   const start = cpu();
   const { default: markdownIt } = await import('markdown-it');
   const { default: katex } = await import('katex');
   const md = markdownIt({ html: true });
-  const text = deck(Number(size));
+  const text = deck(size);
   const load = cpu() - start;
   const begin = cpu();
-  md.render(text).replace(/\$([^$]+)\$/g, (_, tex) => katex.renderToString(tex, { throwOnError: false }));
-  console.log(JSON.stringify({ load, work: cpu() - begin }));
-} else if (job === 'pubdeck') {
+  const html = md
+    .render(text)
+    .replace(/\$([^$]+)\$/g, (_, tex) => katex.renderToString(tex, { throwOnError: false }));
+  return { load, work: cpu() - begin, html };
+}
+
+async function pubdeck(size) {
+  // As the program comes: packed where the bundler ran.
+  const place = existsSync(join(dist, 'bundle/html/render.js')) ? join(dist, 'bundle') : dist;
   const start = cpu();
-  const { readDeck } = await import(`${dist}deck/read.js`);
-  const { renderDeck } = await import(`${dist}html/render.js`);
-  const text = deck(Number(size));
+  const { readDeck } = await import(join(place, 'deck/read.js'));
+  const { renderDeck } = await import(join(place, 'html/render.js'));
+  const text = deck(size);
   const load = cpu() - start;
   const begin = cpu();
   await renderDeck(readDeck(text, '/tmp/bench/index.md'));
@@ -60,29 +71,65 @@ if (job === 'floor') {
   const changed = text.replace('Slide 7 says', 'Slide 7 now says');
   const again = cpu();
   await renderDeck(readDeck(changed, '/tmp/bench/index.md'));
-  console.log(JSON.stringify({ load, work, again: cpu() - again }));
-} else {
-  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
-  console.log(`medians of ${rounds} fresh processes, ms of processor time`);
-  for (const count of sizes) {
+  return { load, work, again: cpu() - again };
+}
+
+const median = (list) => [...list].sort((one, two) => one - two)[Math.floor(list.length / 2)];
+const run = (...args) => execFileSync(process.execPath, args, { encoding: 'utf8' });
+const timed = (...args) => {
+  const start = performance.now();
+  run(...args);
+  return performance.now() - start;
+};
+
+function compare(size) {
+  const folder = mkdtempSync(join(tmpdir(), 'pubdeck-html-'));
+  try {
+    const file = join(folder, 'content/slides/bench/index.md');
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, deck(size));
     const runs = { floor: [], pubdeck: [] };
+    const walls = { floor: [], pubdeck: [] };
     for (let round = 0; round < rounds; round++) {
-      for (const name of ['floor', 'pubdeck']) {
-        runs[name].push(
-          JSON.parse(
-            execFileSync(process.execPath, [fileURLToPath(import.meta.url), name, String(count)], {
-              encoding: 'utf8',
-            }),
-          ),
-        );
-      }
+      for (const name of ['floor', 'pubdeck']) runs[name].push(JSON.parse(run(self, name, String(size))));
+      walls.floor.push(timed(self, 'floor', String(size), join(folder, 'floor.html')));
+      walls.pubdeck.push(timed(cli, 'export', file, '--to', 'html', '--out', folder, '--quiet'));
     }
-    const figure = (name, part) => median(runs[name].map((run) => run[part]));
-    const sum = (name) => median(runs[name].map((run) => run.load + run.work));
+    const figure = (name, part) => median(runs[name].map((each) => each[part]));
+    const sum = (name) => median(runs[name].map(({ load, work }) => load + work));
+    return {
+      slides: size,
+      floor: sum('floor'),
+      floorLoad: figure('floor', 'load'),
+      ours: sum('pubdeck'),
+      oursLoad: figure('pubdeck', 'load'),
+      times: sum('pubdeck') / sum('floor'),
+      again: figure('pubdeck', 'again'),
+      wholeFloor: median(walls.floor),
+      whole: median(walls.pubdeck),
+      wholeTimes: median(walls.pubdeck) / median(walls.floor),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [, , job, size, target] = process.argv;
+if (job === 'floor') {
+  const { html, ...times } = await floor(Number(size));
+  if (target) writeFileSync(target, html);
+  else console.log(JSON.stringify(times));
+} else if (job === 'pubdeck') console.log(JSON.stringify(await pubdeck(Number(size))));
+else if (job === '--json') console.log(JSON.stringify(sizes.map(compare)));
+else {
+  console.log(
+    `medians of ${rounds} fresh processes; ms of processor time, whole processes in ms of wall time`,
+  );
+  for (const each of sizes.map(compare)) {
+    const ms = (key) => each[key].toFixed(0);
     console.log(
-      `${count} slides: markdown-it + KaTeX ${figure('floor', 'load').toFixed(0)} load + ${figure('floor', 'work').toFixed(0)} work = ${sum('floor').toFixed(0)};`,
-      `pubdeck ${figure('pubdeck', 'load').toFixed(0)} + ${figure('pubdeck', 'work').toFixed(0)} = ${sum('pubdeck').toFixed(0)} (${(sum('pubdeck') / sum('floor')).toFixed(2)}×);`,
-      `one slide changed ${figure('pubdeck', 'again').toFixed(1)}`,
+      `${each.slides} slides: markdown-it + KaTeX ${ms('floor')} (${ms('floorLoad')} of it load); pubdeck ${ms('ours')} (${ms('oursLoad')}), ${each.times.toFixed(2)}×;`,
+      `whole process ${ms('wholeFloor')} and ${ms('whole')}, ${each.wholeTimes.toFixed(2)}×; one slide changed ${each.again.toFixed(1)}`,
     );
   }
 }

@@ -63,7 +63,7 @@ function licences(ids) {
 const together = {
   // What every command begins with, `--version` too: it stays as small as it is.
   cli: ['cli'],
-  start: ['options/parse', 'options/config', 'options/resolve', 'site/root', 'browser/open'],
+  start: ['io/engine', 'options/parse', 'options/config', 'options/resolve', 'site/root', 'browser/open'],
   deck: [
     'commands/decks',
     'commands/progress',

@@ -30,8 +30,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function runCommand(command: Command, argv: readonly string[], io: Io): Promise<number> {
   const started = performance.now();
-  if (Number.parseInt(process.versions.node, 10) >= 22) (await import('./io/compiled.ts')).keepCompiled();
-  const { parseArguments } = await import('./options/parse.ts');
+  const [{ tuneEngine }, { parseArguments }] = await Promise.all([
+    import('./io/engine.ts'),
+    import('./options/parse.ts'),
+  ]);
+  tuneEngine();
   const { flags, paths } = parseArguments(argv, [...command.options, ...commonOptions]);
   if (flags.help) {
     const { commandHelp } = await import('./options/help.ts');

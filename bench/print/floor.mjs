@@ -1,11 +1,21 @@
-// Chromium's bare floor: prints HTML files to PDF over the DevTools pipe, with nothing else loaded.
-//   node floor.mjs TABS BROWSER OUTDIR HTML…
+// Chromium's bare floor: prints HTML files to PDF over the DevTools pipe, tagged and with bookmarks, with nothing else loaded.
+//   node floor.mjs --browser PATH --out FOLDER [--tabs 2] [--profile FOLDER] HTML…
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 
-const [tabs, browser, out, ...files] = process.argv.slice(2);
+const { values, positionals: files } = parseArgs({
+  options: {
+    browser: { type: 'string' },
+    out: { type: 'string' },
+    tabs: { type: 'string', default: '1' },
+    // A desktop browser would otherwise open the user's own; kept from run to run, so it is warm.
+    profile: { type: 'string' },
+  },
+  allowPositionals: true,
+});
 const flags = [
   '--headless',
   '--no-sandbox',
@@ -17,22 +27,27 @@ const flags = [
   '--disable-sync',
   '--font-render-hinting=none',
   '--remote-debugging-pipe',
+  ...(values.profile ? [`--user-data-dir=${values.profile}`] : []),
   'about:blank',
 ];
-const child = spawn(browser, flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+const child = spawn(values.browser, flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
 const [, , , to, from] = child.stdio;
 let last = 0;
-let rest = Buffer.alloc(0);
+let pieces = [];
 const answers = new Map();
 const loads = new Map();
 from.on('data', (chunk) => {
-  rest = Buffer.concat([rest, chunk]);
-  for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
-    const message = JSON.parse(rest.subarray(0, end).toString());
-    rest = rest.subarray(end + 1);
+  let begin = 0;
+  for (let end = chunk.indexOf(0); end >= 0; end = chunk.indexOf(0, begin)) {
+    pieces.push(chunk.subarray(begin, end));
+    const message = JSON.parse(Buffer.concat(pieces).toString());
+    pieces = [];
+    begin = end + 1;
+    if (message.error) throw new Error(message.error.message);
     if (message.id) answers.get(message.id)?.(message.result);
     else if (message.method === 'Page.loadEventFired') loads.get(message.sessionId)?.();
   }
+  if (begin < chunk.length) pieces.push(chunk.subarray(begin));
 });
 const send = (method, params = {}, sessionId = undefined) =>
   new Promise((resolve) => {
@@ -49,16 +64,21 @@ const work = async (targetId) => {
     await loaded;
     const { data } = await send(
       'Page.printToPDF',
-      { printBackground: true, preferCSSPageSize: true, generateTaggedPDF: true },
+      {
+        printBackground: true,
+        preferCSSPageSize: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      },
       sessionId,
     );
     const name = files.length === 1 ? 'slides.pdf' : `${basename(dirname(file))}.pdf`;
-    writeFileSync(join(out, name), Buffer.from(data, 'base64'));
+    writeFileSync(join(values.out, name), Buffer.from(data, 'base64'));
   }
 };
 const { targetInfos } = await send('Target.getTargets');
 const ids = [targetInfos.find(({ type }) => type === 'page').targetId];
-while (ids.length < Number(tabs))
+while (ids.length < Number(values.tabs))
   ids.push((await send('Target.createTarget', { url: 'about:blank' })).targetId);
 await Promise.all(ids.map(work));
 child.kill('SIGKILL');

@@ -1,257 +1,181 @@
-// Whole processes, Markdown → PDF, tool after tool in turn, round by round; the first round is not counted.
-//   node bench/print/run.mjs [--peers FOLDER] [--rounds 5] [--sizes 10,100,500] [--batch] [--browser PATH] [--markdown docs/bench-print.md]
-// FOLDER holds node_modules with @marp-team/marp-cli, reveal-md and decktape (nothing is installed here).
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+// Whole processes, Markdown → PDF, tool after tool in turn, round by round.
+//   node bench/print/run.mjs [--peers FOLDER] [--rounds 5] [--sizes 10,100,500] [--batch] [--browser PATH]
+//   node bench/print/run.mjs --all --peers FOLDER [--markdown docs/bench-print.md]
+// FOLDER holds node_modules with @marp-team/marp-cli, reveal-md and decktape. `--all` is every table of docs/bench-print.md.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openDeck } from '../../dist/html/open-deck.js';
-import { printPage } from '../../dist/print/page.js';
-import { dialects, slidesOf } from './decks.mjs';
-import { measure } from './measure.mjs';
+import { compare, table } from './compare.mjs';
+import { slidesOf } from './decks.mjs';
+import { documentOf } from './document.mjs';
+import { floor, marp, prepare, prepareForDecktape, pubdeck, tools } from './tools.mjs';
 
+const shell = '/usr/bin/chromium-headless-shell';
+const desktop = '/usr/bin/chromium';
 const { values } = parseArgs({
   options: {
     peers: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     sizes: { type: 'string', default: '10,100,500' },
     batch: { type: 'boolean', default: false },
-    browser: { type: 'string', default: '/usr/bin/chromium-headless-shell' },
+    browser: { type: 'string', default: shell },
+    all: { type: 'boolean', default: false },
     markdown: { type: 'string' },
   },
 });
+const rounds = Number(values.rounds);
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '../..');
 const work = mkdtempSync(join(tmpdir(), 'pubdeck-bench-'));
-const { browser } = values;
-const bin = (name) => (values.peers ? join(values.peers, 'node_modules/.bin', name) : undefined);
-const cli = join(root, 'bin/pubdeck.js');
+const loadBefore = loadavg()[0];
 
-/** Writes the deck for every tool, and the static page for the floor. */
-async function prepare(folder, slides) {
-  const site = join(folder, 'content/slides/bench');
-  mkdirSync(site, { recursive: true });
-  for (const [name, write] of Object.entries(dialects))
-    writeFileSync(join(folder, `${name}.md`), write(slides));
-  copyFileSync(join(folder, 'pubdeck.md'), join(site, 'index.md'));
-  const { rendered, theme } = await openDeck(join(site, 'index.md'));
-  const page = printPage(rendered, theme);
-  const html = page.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-  writeFileSync(join(folder, 'floor.html'), html);
-  for (const [url, resource] of page.resources) {
-    const target = join(folder, url);
-    mkdirSync(dirname(target), { recursive: true });
-    if ('file' in resource) copyFileSync(resource.file, target);
-    else writeFileSync(target, resource.data);
-  }
-  return { folder, deck: join(site, 'index.md') };
+/** Sections of the document: title, rows, and what is aimed for. */
+const sections = [];
+function add(section) {
+  sections.push(section);
+  console.log(['', `### ${section.title}`, '', ...section.lines].join('\n'));
 }
 
-const tools = ({ folder, deck }) => ({
-  floor: {
-    args: ['node', join(here, 'floor.mjs'), '1', browser, folder, join(folder, 'floor.html')],
-    out: join(folder, 'slides.pdf'),
-  },
-  pubdeck: {
-    args: [
-      'node',
-      cli,
-      'export',
-      deck,
-      '--to',
-      'pdf',
-      '--out',
-      join(folder, 'ours'),
-      '--browser',
-      browser,
-      '--quiet',
-      '--allow-loss',
-    ],
-    out: join(folder, 'ours/bench/slides.pdf'),
-  },
-  ...(bin('marp') && existsSync(bin('marp'))
-    ? {
-        'marp-cli': {
-          args: [
-            'node',
-            bin('marp'),
-            join(folder, 'marp.md'),
-            '--pdf',
-            '-o',
-            join(folder, 'marp.pdf'),
-            '--browser-path',
-            browser,
-          ],
-          out: join(folder, 'marp.pdf'),
-        },
-        'reveal-md': {
-          args: [
-            'node',
-            bin('reveal-md'),
-            join(folder, 'revealMd.md'),
-            '--print',
-            join(folder, 'revealmd.pdf'),
-            '--puppeteer-launch-args=--no-sandbox',
-            '--puppeteer-chromium-executable',
-            browser,
-          ],
-          out: join(folder, 'revealmd.pdf'),
-        },
-        decktape: {
-          args: [
-            'node',
-            bin('decktape'),
-            'reveal',
-            '-p',
-            '0',
-            '--chrome-path',
-            browser,
-            '--chrome-arg=--no-sandbox',
-            '--chrome-arg=--allow-file-access-from-files',
-            `file://${join(folder, 'html/index.html')}`,
-            join(folder, 'decktape.pdf'),
-          ],
-          out: join(folder, 'decktape.pdf'),
-          most: 10,
-        },
-      }
-    : {}),
-});
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const shown = (number, digits = 2) => number.toFixed(digits);
-const lines = [];
-const print = (line) => {
-  console.log(line);
-  lines.push(line);
-};
-
-async function compare(title, all) {
-  const rounds = Number(values.rounds);
-  const runs = new Map(Object.keys(all).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (const [name, { args, env }] of Object.entries(all)) {
-      if (round > 2 && runs.get(name).some(({ wall }) => wall > 60)) continue;
-      const run = await measure(args[0], args.slice(1), { env });
-      if (run.code !== 0) console.error(`${name}: exit ${run.code} ${run.errors.slice(-300)}`);
-      if (round > 0) runs.get(name).push(run);
-    }
-  }
-  const base = runs.get(Object.keys(all)[0]);
-  print(`\n### ${title}\n`);
-  print('| tool | wall s | × floor | CPU s | × floor | peak MB | PDF kB |');
-  print('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const [name, list] of runs) {
-    const column = (key) => list.map((run) => run[key]);
-    const [wall, cpu, memory] = ['wall', 'cpu', 'megabytes'].map((key) => median(column(key)));
-    const out = all[name].out;
-    const size = out && existsSync(out) ? Math.round(statSync(out).size / 1000) : '–';
-    const range = `${shown(Math.min(...column('wall')))}–${shown(Math.max(...column('wall')))}`;
-    print(
-      `| ${name} | ${shown(wall)} (${range}) | ${shown(wall / median(base.map((run) => run.wall)))} | ${shown(cpu)} | ${shown(cpu / median(base.map((run) => run.cpu)))} | ${Math.round(memory)} | ${size} |`,
-    );
-  }
-}
-
-try {
-  for (const size of values.sizes.split(',').map(Number)) {
-    const folder = join(work, `deck-${size}`);
+async function printing(browser, sizes, batch) {
+  const isShell = /headless[-_]shell/.test(browser);
+  const name = isShell ? 'headless shell' : 'desktop Chromium';
+  const setting = {
+    browser,
+    peers: values.peers,
+    profile: isShell ? undefined : join(work, 'floor-profile'),
+  };
+  for (const size of sizes) {
+    const folder = join(work, `${isShell ? 'shell' : 'desktop'}-${size}`);
     mkdirSync(folder);
     const ready = await prepare(folder, slidesOf(size));
-    const all = tools(ready);
-    if (all.decktape) {
-      // Decktape wants HTML; it gets ours.
-      await measure('node', [
-        cli,
-        'export',
-        ready.deck,
-        '--to',
-        'html',
-        '--out',
-        join(folder, 'one'),
-        '--quiet',
-      ]);
-      mkdirSync(join(folder, 'html'), { recursive: true });
-      writeFileSync(join(folder, 'html/index.html'), readFileSync(join(folder, 'one/bench/index.html')));
-      if (size > all.decktape.most) delete all.decktape;
-    }
-    await compare(`${size} slides`, all);
-  }
-  if (values.batch) {
-    const decks = [];
-    for (let number = 1; number <= 20; number++) {
-      const folder = join(work, `batch-${number}`);
-      mkdirSync(folder);
-      decks.push(await prepare(folder, slidesOf(10, number)));
-    }
-    const floor = (tabs) => [
-      'node',
-      join(here, 'floor.mjs'),
-      tabs,
-      browser,
-      work,
-      ...decks.map(({ folder }) => join(folder, 'floor.html')),
-    ];
-    const marps = join(work, 'marps');
-    mkdirSync(marps);
-    for (const [index, { folder }] of decks.entries())
-      copyFileSync(join(folder, 'marp.md'), join(marps, `deck-${index}.md`));
-    // One site with twenty decks for ours.
-    const site = join(work, 'site');
-    decks.forEach(({ deck }, index) => {
-      const target = join(site, `content/slides/deck-${index}`);
-      mkdirSync(target, { recursive: true });
-      copyFileSync(deck, join(target, 'index.md'));
-    });
-    await compare('20 decks of 10 slides', {
-      'floor, two tabs': { args: floor('2') },
-      'floor, one tab': { args: floor('1') },
-      pubdeck: {
-        args: [
-          'node',
-          cli,
-          'export',
-          site,
-          '--to',
-          'pdf',
-          '--out',
-          join(work, 'ours'),
-          '--browser',
-          browser,
-          '--quiet',
-          '--allow-loss',
-        ],
-      },
-      ...(bin('marp') && existsSync(bin('marp'))
-        ? {
-            'marp-cli': {
-              args: [
-                'node',
-                bin('marp'),
-                '--pdf',
-                '-I',
-                marps,
-                '-o',
-                join(work, 'marp-out'),
-                '--browser-path',
-                browser,
-              ],
-            },
-          }
-        : {}),
+    const all = tools(setting, ready, size);
+    if (all.decktape) await prepareForDecktape(ready);
+    const rows = await compare(all, rounds);
+    add({
+      title: `${size} slides, ${name}`,
+      kind: 'print',
+      size,
+      browser: isShell ? 'shell' : 'desktop',
+      rows,
+      lines: table(rows),
     });
   }
-  if (values.markdown) writeFileSync(values.markdown, `${lines.join('\n')}\n`);
+  if (batch) await many(setting, name, isShell ? 'shell' : 'desktop');
+}
+
+/** Twenty decks of ten slides, as twenty files for the floor and marp and one site for ours. */
+async function many(setting, name, kind) {
+  const place = join(work, `many-${kind}`);
+  const decks = [];
+  for (let number = 1; number <= 20; number++) {
+    const folder = join(place, `deck-${number}`);
+    mkdirSync(folder, { recursive: true });
+    decks.push(await prepare(folder, slidesOf(10, number)));
+  }
+  const pages = decks.map(({ folder }) => join(folder, 'floor.html'));
+  const marps = join(place, 'marps');
+  mkdirSync(marps);
+  for (const [index, { folder, deck }] of decks.entries()) {
+    copyFileSync(join(folder, 'marp.md'), join(marps, `deck-${index}.md`));
+    const target = join(place, `site/content/slides/deck-${index}`);
+    mkdirSync(target, { recursive: true });
+    copyFileSync(deck, join(target, 'index.md'));
+  }
+  const marpAll = marp(setting, ['-I', marps, '-o', join(place, 'marp-out')]);
+  const rows = await compare(
+    {
+      'floor, two tabs': { args: floor(setting, place, pages, 2) },
+      'floor, one tab': { args: floor(setting, place, pages, 1) },
+      pubdeck: { args: pubdeck(setting, join(place, 'site'), join(place, 'ours')) },
+      ...(marpAll ? { 'marp-cli': { args: marpAll } } : {}),
+    },
+    rounds,
+  );
+  add({
+    title: `20 decks of 10 slides, ${name}`,
+    kind: 'batch',
+    size: 20,
+    browser: kind,
+    rows,
+    lines: table(rows),
+  });
+}
+
+async function starting() {
+  const cli = join(here, '../../bin/pubdeck.js');
+  const rows = await compare(
+    {
+      'node -e 0': { args: ['node', '-e', '0'] },
+      'pubdeck --version': { args: ['node', cli, '--version'] },
+      'pubdeck --help': { args: ['node', cli, '--help'] },
+    },
+    rounds * 3,
+  );
+  const ms = (seconds) => Math.round(seconds * 1000);
+  add({
+    title: 'Start',
+    kind: 'start',
+    rows,
+    lines: [
+      '| command | wall ms | × `node -e 0` |',
+      '| --- | ---: | ---: |',
+      ...rows.map(
+        ({ name, wall, least, most, times }) =>
+          `| \`${name}\` | ${ms(wall)} (${ms(least)}–${ms(most)}) | ${times.toFixed(2)} |`,
+      ),
+    ],
+  });
+}
+
+function html() {
+  const script = join(here, '../html.bench.mjs');
+  const rows = JSON.parse(
+    execFileSync(process.execPath, [script, '--json'], {
+      encoding: 'utf8',
+      env: { ...process.env, ROUNDS: String(rounds * 2 - 1) },
+    }),
+  );
+  add({
+    title: 'Markdown to HTML',
+    kind: 'html',
+    rows,
+    lines: [
+      '| slides | markdown-it + KaTeX, CPU ms | pubdeck, CPU ms | × | `export --to html`, wall ms | × | one slide changed, CPU ms |',
+      '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+      ...rows.map(
+        ({ slides, floor, ours, times, whole, wholeTimes, again }) =>
+          `| ${slides} | ${Math.round(floor)} | ${Math.round(ours)} | ${times.toFixed(2)} | ${Math.round(whole)} | ${wholeTimes.toFixed(2)} | ${again.toFixed(1)} |`,
+      ),
+    ],
+  });
+}
+
+const versionOf = (browser) =>
+  execFileSync(browser, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    .replace(/ built on.*/s, '')
+    .trim();
+
+try {
+  const sizes = values.sizes.split(',').map(Number);
+  if (values.all) {
+    await starting();
+    html();
+    const browsers = [shell, desktop].filter(existsSync);
+    for (const browser of browsers) await printing(browser, sizes, true);
+    if (values.markdown) {
+      writeFileSync(
+        values.markdown,
+        documentOf(sections, {
+          rounds,
+          browsers: browsers.map(versionOf),
+          cores: cpus().length,
+          loads: [loadBefore, loadavg()[0]],
+        }),
+      );
+    }
+  } else await printing(values.browser, sizes, values.batch);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -11,6 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import { atExit } from './at-exit.ts';
@@ -26,38 +27,64 @@ const swept = new Set<string>();
  * @throws PubdeckError `unwritable` or `disk-full` (exit "input")
  */
 export function writeFileAtomicSync(path: string, data: string | Uint8Array): void {
-  const target = followLink(resolve(path));
-  const folder = dirname(target);
-  let temporary: string | undefined;
-  let forget: (() => void) | undefined;
+  let place: Place | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    sweep(folder);
-    const name = join(folder, `.${basename(target).slice(0, 180)}.${process.pid}.${counter++}.tmp`);
-    const file = openSync(name, 'wx');
-    temporary = name;
-    forget = atExit(() => rmSync(name, { force: true }));
+    place = placeFor(path);
+    const file = openSync(place.temporary, 'wx');
     try {
       writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
-      const mode = modeOf(target);
+      const mode = modeOf(place.target);
       if (mode !== undefined) fchmodSync(file, mode);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(name, target);
-    temporary = undefined;
+    renameSync(place.temporary, place.target);
   } catch (error) {
+    if (place) rmSync(place.temporary, { force: true });
     throw writeError(path, error);
   } finally {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    forget?.();
+    place?.forget();
   }
 }
 
-/** The same as {@link writeFileAtomicSync}, for pipelines that wait anyway. */
+/** The same as {@link writeFileAtomicSync}; the disk takes its time on another thread. */
 export async function writeFileAtomic(path: string, data: string | Uint8Array): Promise<void> {
-  writeFileAtomicSync(path, data);
+  let place: Place | undefined;
+  try {
+    place = placeFor(path);
+    const file = await open(place.temporary, 'wx');
+    try {
+      await file.writeFile(data);
+      const mode = modeOf(place.target);
+      if (mode !== undefined) await file.chmod(mode);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(place.temporary, place.target);
+  } catch (error) {
+    if (place) rmSync(place.temporary, { force: true });
+    throw writeError(path, error);
+  } finally {
+    place?.forget();
+  }
+}
+
+interface Place {
+  readonly target: string;
+  /** In the same folder, for a rename between disks is none. Removed when the process ends before `forget`. */
+  readonly temporary: string;
+  readonly forget: () => void;
+}
+
+function placeFor(path: string): Place {
+  const target = followLink(resolve(path));
+  const folder = dirname(target);
+  mkdirSync(folder, { recursive: true });
+  sweep(folder);
+  const temporary = join(folder, `.${basename(target).slice(0, 180)}.${process.pid}.${counter++}.tmp`);
+  return { target, temporary, forget: atExit(() => rmSync(temporary, { force: true })) };
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {
