@@ -1,19 +1,15 @@
 import { PubdeckError } from '../problems/error.ts';
 
-/** Runs in a page: the width of a letter in the browser's own fonts. */
+/** Runs in a page: the width of a letter in the browser's own fonts. Drawn nowhere, so nothing is laid out for it. */
 const letterWidth = `(() => {
-  const span = document.createElement('span');
-  span.style.cssText = 'position:absolute;white-space:pre;font:100px sans-serif';
-  span.textContent = 'A';
-  document.documentElement.append(span);
-  const { width } = span.getBoundingClientRect();
-  span.remove();
-  return width;
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = '100px sans-serif';
+  return pen.measureText('A').width;
 })()`;
 
 /**
- * Without a single font on the machine Chromium lays letters out with no width and prints blank pages,
- * without a word; web fonts do not load then either. `evaluate` runs a script in some page of the browser.
+ * Without a single font on the machine Chromium lays letters out with no width and prints blank pages
+ * or crashes, without a word; web fonts do not load then either. `evaluate` runs a script in some page of the browser.
  *
  * @throws PubdeckError `browser-blank`
  */
