@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compare, table } from './compare.mjs';
@@ -152,10 +152,13 @@ function html() {
   });
 }
 
-const versionOf = (browser) =>
-  execFileSync(browser, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    .replace(/ built on.*/s, '')
-    .trim();
+function versionOf(browser) {
+  const said = execFileSync(browser, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return `${basename(browser)} ${/[\d.]{5,}/.exec(said)?.[0]}`;
+}
 
 try {
   const sizes = values.sizes.split(',').map(Number);
