@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts';
  * Command line of a browser that does our pages and nothing else: no first-run pages, no background
  * traffic, no GPU process. `--no-zygote` saves the shell a process and 20 ms, and Chromium allows it only without
  * sandbox; a desktop browser has so many processes that it is faster with one to fork them from. Its window is a private
- * one because the stores of a new profile hold up the first page by 0.3 s.
+ * one because the stores of a new profile hold up the first page by 0.3 s; only where several tabs are wanted it is not,
+ * for DevTools cannot open one more there, and a second window costs more than the stores.
  */
 export function browserFlags(
   { kind }: Candidate,
@@ -13,6 +14,7 @@ export function browserFlags(
     readonly profile: string | undefined;
     readonly width: number;
     readonly height: number;
+    readonly severalTabs: boolean;
   },
 ): string[] {
   return [
@@ -21,7 +23,7 @@ export function browserFlags(
     ...(options.profile === undefined ? [] : [`--user-data-dir=${options.profile}`]),
     ...(options.sandbox ? [] : ['--no-sandbox']),
     ...(options.sandbox || kind === 'full' ? [] : ['--no-zygote']),
-    ...(kind === 'full' ? ['--incognito'] : []),
+    ...(kind === 'full' && !options.severalTabs ? ['--incognito'] : []),
     '--disable-gpu',
     '--in-process-gpu',
     '--disable-dev-shm-usage',

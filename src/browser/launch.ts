@@ -29,7 +29,12 @@ const profilePrefix = 'pubdeck-browser-';
  */
 export function launch(
   candidate: Candidate,
-  options: { readonly sandbox: boolean; readonly width: number; readonly height: number },
+  options: {
+    readonly sandbox: boolean;
+    readonly width: number;
+    readonly height: number;
+    readonly severalTabs: boolean;
+  },
 ): Running {
   // A desktop browser would otherwise open the user's own profile; the shell keeps its own in memory.
   const profile = candidate.kind === 'full' ? makeProfile() : undefined;

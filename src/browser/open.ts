@@ -9,6 +9,8 @@ export interface OpenOptions extends FindOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that one answer of the browser may take (default 180,000). */
   readonly timeout?: number | undefined;
+  /** More than one tab at a time is wanted; see `browserFlags`. */
+  readonly severalTabs?: boolean | undefined;
   /** Size of the window in CSS pixels (default 1280 × 720, a slide). */
   readonly viewport?: {
     readonly width: number;
@@ -36,6 +38,8 @@ export interface OpenBrowser {
   readonly sandbox: boolean;
   /** Lines that the user should see once (no sandbox, a browser that did not start). */
   readonly notes: readonly string[];
+  /** How many tabs it is worth to have at once. */
+  readonly tabsAtOnce: number;
   /** A new page. @throws PubdeckError `browser-blank` */
   page(): Promise<Page>;
   /** The browser's first tab the first time, then a new one. */
@@ -78,7 +82,7 @@ async function tryToOpen(
 ): Promise<OpenBrowser | string> {
   const { width = 1280, height = 720, deviceScaleFactor = 1 } = options.viewport ?? {};
   stopIfAborted(options.signal);
-  const running = launch(candidate, { sandbox, width, height });
+  const running = launch(candidate, { sandbox, width, height, severalTabs: options.severalTabs === true });
   const failure = new Promise<string>((resolve) => {
     running.exited.then(resolve);
     setTimeout(() => resolve(`no answer within ${startTimeout / 1000} s`), startTimeout).unref();
@@ -166,7 +170,7 @@ function opening(
   { kind, path, from }: Candidate,
   sandbox: boolean,
   notes: readonly string[],
-  { signal }: OpenOptions,
+  { signal, severalTabs }: OpenOptions,
 ): OpenBrowser {
   let closing = false;
   let hasFonts = false;
@@ -197,6 +201,7 @@ function opening(
     from,
     sandbox,
     notes,
+    tabsAtOnce: kind === 'shell' || severalTabs === true ? Infinity : 1,
     close,
     page: async () => {
       showTabs();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { OpenBrowser } from '../browser/open.ts';
 import type { Ink } from '../html/deck-theme.ts';
@@ -62,12 +63,13 @@ export interface StartingBrowser {
   readonly close: () => Promise<void>;
 }
 
-export function startBrowser({ options, io, say }: CommandContext): StartingBrowser {
+export function startBrowser({ options, paths, io, say }: CommandContext): StartingBrowser {
   let opening: Promise<OpenBrowser> | undefined;
   const opened = () => {
     opening ??= import('../browser/open.ts').then(({ openBrowser }) =>
       openBrowser({
         browser: options.browser,
+        severalTabs: options.jobs !== 1 && !isSingle(paths, io.cwd),
         signal: io.signal,
         // The deck's own limit is kept elsewhere, and told better: a short one must not look like a browser that is dead.
         timeout: Math.max(180, options.timeout) * 1000,
@@ -86,6 +88,16 @@ export function startBrowser({ options, io, say }: CommandContext): StartingBrow
       await open?.close();
     },
   };
+}
+
+/** One page or deck, as far as can be seen at a glance: what is sure is known only after the browser has started. */
+function isSingle(paths: readonly string[], cwd: string): boolean {
+  const [path] = paths;
+  return (
+    paths.length === 1 &&
+    path !== undefined &&
+    (path.endsWith('.md') || existsSync(resolve(cwd, path, 'index.md')))
+  );
 }
 
 /** Mermaid in the browser that prints anyway; one that nothing else needs starts only for a drawing that is not in the cache. */

@@ -12,7 +12,7 @@ export interface TabsOptions {
 /** The tabs of one browser for many decks: opened when first asked for, and used again. */
 export class Tabs {
   private readonly opened: () => Promise<OpenBrowser>;
-  private readonly most: number;
+  private most: number;
   private uses: number;
   private made = 0;
   private readonly free: Tab[] = [];
@@ -28,29 +28,43 @@ export class Tabs {
   warm(budget: Budget): void {
     if (this.made >= this.most) return;
     this.made++;
-    this.opened()
-      .then((open) => Tab.open(open, budget))
-      .then((tab) => {
-        this.free.push(tab);
-      })
-      .catch(() => {
-        this.made--;
-      })
-      .finally(() => this.next());
+    this.make(() => budget).then(
+      (made) => {
+        if (made) this.free.push(made.tab);
+        this.next();
+      },
+      () => {},
+    );
   }
 
   /** A tab of one's own, until it is given back. `budget` makes the limit of time once it is one's turn. */
   async take(budget: () => Budget): Promise<{ readonly tab: Tab; readonly budget: Budget }> {
-    while (this.free.length === 0 && this.made >= this.most) {
-      await new Promise<void>((resolve) => {
-        this.waiting.push(resolve);
-      });
+    for (;;) {
+      const tab = this.free.pop();
+      if (tab) return { tab, budget: budget() };
+      if (this.made < this.most) {
+        this.made++;
+        const made = await this.make(budget);
+        if (made) return made;
+      } else {
+        await new Promise<void>((resolve) => {
+          this.waiting.push(resolve);
+        });
+      }
     }
-    const known = this.free.pop();
-    if (known) return { tab: known, budget: budget() };
-    this.made++;
+  }
+
+  /** A new tab, counted already; undefined where the browser turns out to be better off with fewer. */
+  private async make(
+    budget: () => Budget,
+  ): Promise<{ readonly tab: Tab; readonly budget: Budget } | undefined> {
     try {
       const open = await this.opened();
+      this.most = Math.min(this.most, open.tabsAtOnce);
+      if (this.made > this.most) {
+        this.made--;
+        return undefined;
+      }
       const limit = budget();
       return { tab: await Tab.open(open, limit), budget: limit };
     } catch (error) {
