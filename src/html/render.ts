@@ -130,6 +130,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     assets: media.assets,
     needs: { math: parts.some(({ needs }) => needs.math), code: parts.some(({ needs }) => needs.code) },
     citation: citationOf(deck, authors),
+    ...siteAddress(options.site?.config.baseUrl),
     problems,
   };
 }
@@ -219,6 +220,11 @@ async function drawDiagrams(
 
 const withDiagrams = (html: string, figures: ReadonlyMap<string, string>): string =>
   figures.size === 0 ? html : html.replace(/<!--diagram:[\da-f]{24}-->/g, (mark) => figures.get(mark) ?? '');
+
+const siteAddress = (address: string | undefined): { siteUrl?: string } =>
+  address !== undefined && /^https?:\/\/[^/]/i.test(address)
+    ? { siteUrl: address.endsWith('/') ? address : `${address}/` }
+    : {};
 
 const firstWords = (text: string): string => {
   const line = text.split('\n')[0] ?? '';

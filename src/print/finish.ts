@@ -1,16 +1,17 @@
-import { markArtifacts } from './pdf/artifacts.ts';
+import { asArtifacts, markArtifacts } from './pdf/artifacts.ts';
 import { type BlankGlyph, ContentReader, type PageContent } from './pdf/content.ts';
 import { type Attachment, attach, type Description, describe, labelPages } from './pdf/describe.ts';
 import { PdfFile } from './pdf/file.ts';
 import { type Bookmark, writeOutline } from './pdf/outline.ts';
-import { finishTags, type TagReport } from './pdf/tags.ts';
+import { shapeTags } from './pdf/shape.ts';
+import { finishTags, type SectionInfo, type TagReport } from './pdf/tags.ts';
 import { type Dict, dict, name, Ref, text, type Value } from './pdf/values.ts';
 
 export interface FinishOptions extends Omit<Description, 'accessible'> {
   /** Given the 0-based pages on which the document's sections begin. */
   readonly bookmarks: (sectionPages: readonly number[]) => readonly Bookmark[];
-  /** Titles of the document's sections, where there is one for each. */
-  readonly sectionTitles: readonly string[];
+  /** What is known of the document's sections: one for each, or one for each page. */
+  readonly sections: readonly SectionInfo[];
   readonly linkTexts: readonly string[];
   /** Pictures of the page without a text alternative: Chromium leaves them out of the tags. */
   readonly unnamedPictures: number;
@@ -37,15 +38,17 @@ export function finishPdf(bytes: Uint8Array, options: FinishOptions): { pdf: Uin
   const pages = file.pages();
   const reader = new ContentReader(file);
   const contents = pages.map((page) => reader.page(page));
+  const decoration = shapeTags(file, pages, contents);
   contents.forEach((content, index) => {
-    if (content.loosePaint) markPage(file, pages[index] as Ref);
+    const marks = decoration[index] ?? new Set();
+    if (content.loosePaint || marks.size > 0) markPage(file, pages[index] as Ref, marks);
   });
   const tags = finishTags(file, pages, contents, {
-    titles: options.sectionTitles,
+    sections: options.sections,
     linkTexts: options.linkTexts,
   });
   const fonts = reader.fonts.all().map((font) => ({ name: font.name, kind: font.kind }));
-  const failures = [...tags.failures, ...furtherFailures(options, contents)];
+  const failures = [...tags.failures, ...furtherFailures(options, contents, fonts)];
   const accessible = failures.length === 0;
   writeOutline(file, options.bookmarks(tags.sectionPages), pages);
   labelPages(file, options.pageLabels);
@@ -65,10 +68,15 @@ export function finishPdf(bytes: Uint8Array, options: FinishOptions): { pdf: Uin
   };
 }
 
-function furtherFailures(options: FinishOptions, contents: readonly PageContent[]): string[] {
+function furtherFailures(
+  options: FinishOptions,
+  contents: readonly PageContent[],
+  fonts: PdfReport['fonts'],
+): string[] {
   const found: string[] = [];
   if (!options.title) found.push('The document has no title.');
   if (!options.language) found.push('The document has no language.');
+  if (fonts.some(({ kind }) => kind === 'other')) found.push('A font is not embedded.');
   if (options.unnamedPictures > 0) found.push('A picture has no text alternative.');
   if (contents.some(({ unreadable }) => unreadable > 0))
     found.push('Some characters cannot be read back as text.');
@@ -78,12 +86,12 @@ function furtherFailures(options: FinishOptions, contents: readonly PageContent[
   return found;
 }
 
-function markPage(file: PdfFile, ref: Ref): void {
+function markPage(file: PdfFile, ref: Ref, decoration: ReadonlySet<number>): void {
   const page = file.dict(ref);
   const contents = page.get('Contents');
   if (!(contents instanceof Ref) || Array.isArray(file.resolve(contents))) return;
   const source = Buffer.from(file.stream(contents)).toString('latin1');
-  const marked = markArtifacts(source);
+  const marked = markArtifacts(asArtifacts(source, decoration));
   if (marked !== source) file.setStream(contents, file.dict(contents) as Dict, Buffer.from(marked, 'latin1'));
 }
 

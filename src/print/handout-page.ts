@@ -3,7 +3,16 @@ import type { Theme } from '../theme/model.ts';
 import { drawQr } from '../theme/qr.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { frameSize, type HandoutLayout, handoutCss, type PaperName } from './handout-css.ts';
-import { centred, documentShell, type PrintPage, pageCss, resourcesOf, section } from './page.ts';
+import { PrintedLinks } from './links.ts';
+import {
+  centred,
+  contentForPaper,
+  documentShell,
+  type PrintPage,
+  pageCss,
+  resourcesOf,
+  section,
+} from './page.ts';
 import { plainWords } from './plain-words.ts';
 
 export interface HandoutPageOptions {
@@ -21,8 +30,10 @@ export interface HandoutPageOptions {
 export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPageOptions): PrintPage {
   const { layout, slides } = options;
   const total = deck.slides.filter((slide) => !slide.hidden).length;
-  const entry = layout === 'text' ? transcriptEntry : frameEntry;
-  const articles = slides.map((slide) => entry(deck, slide, total, layout));
+  const links = new PrintedLinks(deck, slides);
+  const articles = slides.map((slide) =>
+    layout === 'text' ? transcriptEntry(slide, links) : frameEntry(deck, slide, total, layout, links),
+  );
   const body = layout === 'notes' || layout === 'text' ? articles : sheets(articles, Number(layout));
   const css = `${pageCss}${handoutCss(deck, theme, options)}`;
   return {
@@ -35,6 +46,7 @@ export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPa
     ),
     resources: resourcesOf(deck, theme),
     slides,
+    problems: links.dead,
   };
 }
 
@@ -47,25 +59,30 @@ function sheets(articles: readonly string[], size: number): string[] {
   return found;
 }
 
-function frameEntry(deck: RenderedDeck, slide: RenderedSlide, total: number, layout: HandoutLayout): string {
+function frameEntry(
+  deck: RenderedDeck,
+  slide: RenderedSlide,
+  total: number,
+  layout: HandoutLayout,
+  links: PrintedLinks,
+): string {
   const { width } = frameSize(layout);
-  const frame = `<div class="pd-frame" style="--frame:${width}"><div class="reveal${centred(deck)}"><div class="slides">${section(deck, slide, total)}</div></div></div>`;
-  const notes =
-    layout === 'notes' && slide.notesHtml.trim()
-      ? `<div class="pd-notes">${headingsAsText(slide.notesHtml)}</div>`
-      : '';
+  const frame = `<div class="pd-frame" style="--frame:${width}"><div class="reveal${centred(deck)}"><div class="slides">${section(deck, slide, total, links)}</div></div></div>`;
+  const notes = layout === 'notes' ? notesOf(slide, links) : '';
   const lines = layout === '3' ? '<div class="pd-lines" aria-hidden="true"></div>' : '';
   return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number" aria-hidden="true">${slide.number}</div>${frame}${notes}${lines}</article>`;
 }
 
-export function transcriptEntry(_deck: RenderedDeck, slide: RenderedSlide): string {
+function notesOf(slide: RenderedSlide, links: PrintedLinks): string {
+  if (!slide.notesHtml.trim()) return '';
+  return `<div class="pd-notes">${headingsAsText(links.in(slide, slide.notesHtml))}</div>`;
+}
+
+export function transcriptEntry(slide: RenderedSlide, links: PrintedLinks): string {
   const heading = slide.untitled ? `<h2>${escapeText(plainWords(slide.title))}</h2>` : '';
   const lang = slide.attributes.lang ? ` lang="${escapeAttribute(slide.attributes.lang)}"` : '';
   const dir = slide.attributes.dir ? ` dir="${escapeAttribute(slide.attributes.dir)}"` : '';
-  const notes = slide.notesHtml.trim()
-    ? `<div class="pd-notes">${headingsAsText(slide.notesHtml)}</div>`
-    : '';
-  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number" aria-hidden="true">${slide.number}</div>${heading}<div class="pd-content">${slide.html.replace(/(<a\b[^>]*\shref=")#\/(?=[^"]+")/g, '$1#')}</div>${notes}</article>`;
+  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number" aria-hidden="true">${slide.number}</div>${heading}<div class="pd-content">${contentForPaper(slide, links)}</div>${notesOf(slide, links)}</article>`;
 }
 
 /** A heading inside the notes would break the order of headings of the document. */

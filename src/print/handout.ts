@@ -1,5 +1,6 @@
 import type { OpenBrowser } from '../browser/open.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { finishPdf } from './finish.ts';
@@ -10,7 +11,14 @@ import { type MeasuredSlide, measureSlides } from './losses.client.ts';
 import { lossesOf } from './losses.ts';
 import { pickSlides } from './pick.ts';
 import { plainWords } from './plain-words.ts';
-import { budgetFor, ContentLost, fileDate, type PrintedSlides, type PrintOptions } from './slides.ts';
+import {
+  budgetFor,
+  ContentLost,
+  fileDate,
+  type PrintedSlides,
+  type PrintOptions,
+  sectionInfo,
+} from './slides.ts';
 import { Tab } from './tab.ts';
 
 export { type HandoutLayout, handoutLayouts, type PaperName } from './handout-css.ts';
@@ -50,7 +58,7 @@ export async function printHandout(
     );
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
     const raw = await tab.pdf(budget);
-    return finish(deck, slides, measured, raw, [...tab.refused].sort(), options);
+    return finish(deck, slides, measured, raw, [...tab.refused].sort(), page.problems, options);
   } finally {
     if (!options.tab) await tab.close();
   }
@@ -62,6 +70,7 @@ function finish(
   measured: readonly MeasuredSlide[],
   raw: Uint8Array,
   refused: readonly string[],
+  noticed: readonly Problem[],
   options: HandoutOptions,
 ): PrintedSlides {
   const { pdf, report } = finishPdf(raw, {
@@ -81,7 +90,7 @@ function finish(
             slides,
             slides.map(() => 0),
           ),
-    sectionTitles: [plainWords(deck.title), ...slides.map(({ title }) => title)],
+    sections: [{ title: plainWords(deck.title) }, ...slides.map(sectionInfo)],
     unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
     linkTexts: measured.flatMap(({ links }) => links),
     pageLabels: [],
@@ -101,7 +110,7 @@ function finish(
       ...rest,
       slides: slides.length,
       lost,
-      problems: losses.map((loss) => ({ ...loss, severity: 'warning' })),
+      problems: [...losses.map((loss) => ({ ...loss, severity: 'warning' as const })), ...noticed],
       refused,
     },
   };

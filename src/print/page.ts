@@ -1,9 +1,12 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import { backgroundOf } from './background.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { furniture } from './furniture.ts';
+import { PrintedLinks } from './links.ts';
 import { mathStyles } from './math-styles.ts';
+import { keptCells, spokenDiagrams } from './spoken-figures.ts';
 import { spokenMath } from './spoken-math.ts';
 
 /** Size of a slide in CSS pixels; 1280 × 720 px are 960 × 540 pt. */
@@ -19,6 +22,8 @@ export interface PrintPage {
   readonly resources: ReadonlyMap<string, Resource>;
   /** The slides on it, in order; hidden ones are left out. */
   readonly slides: readonly RenderedSlide[];
+  /** What paper cannot keep of the deck: links that lead nowhere. */
+  readonly problems: readonly Problem[];
 }
 
 export interface PageOptions {
@@ -55,7 +60,8 @@ html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 export function printPage(deck: RenderedDeck, theme: Theme, options: PageOptions = {}): PrintPage {
   const slides = options.slides ?? deck.slides.filter((slide) => !slide.hidden);
   const total = deck.slides.filter((slide) => !slide.hidden).length;
-  const sections = slides.map((slide) => section(deck, slide, total)).join('\n');
+  const links = new PrintedLinks(deck, slides);
+  const sections = slides.map((slide) => section(deck, slide, total, links)).join('\n');
   return {
     html: documentShell(
       deck,
@@ -68,6 +74,7 @@ ${sections}
     ),
     resources: resourcesOf(deck, theme),
     slides,
+    problems: links.dead,
   };
 }
 
@@ -98,8 +105,13 @@ ${body}
 export const centred = (deck: RenderedDeck): string =>
   deck.deck.settings.reveal.center === false ? '' : ' center';
 
-/** One slide; `id` can be left out for a copy. */
-export function section(deck: RenderedDeck, slide: RenderedSlide, total: number): string {
+/** One slide. */
+export function section(
+  deck: RenderedDeck,
+  slide: RenderedSlide,
+  total: number,
+  links: PrintedLinks,
+): string {
   const { style, layer } = backgroundOf(slide.attributes);
   const own = Object.entries(slide.attributes).filter(
     ([key]) => key !== 'style' && key !== 'id' && key !== 'class',
@@ -112,11 +124,12 @@ export function section(deck: RenderedDeck, slide: RenderedSlide, total: number)
     styles ? `style="${escapeAttribute(styles)}"` : '',
     `data-slide="${slide.number}"`,
   ];
-  return `<section ${attributes.filter(Boolean).join(' ')}>${spokenMath(localLinks(slide.html))}${layer}${furniture(deck, slide, total)}</section>`;
+  return `<section ${attributes.filter(Boolean).join(' ')}>${contentForPaper(slide, links)}${layer}${furniture(deck, slide, total)}</section>`;
 }
 
-/** Live addresses of slides (`#/id`) as plain anchors, which a PDF knows. */
-const localLinks = (html: string): string => html.replace(/(<a\b[^>]*\shref=")#\/(?=[^"]+")/g, '$1#');
+/** What a slide holds, with links that lead somewhere and figures that say what they show. */
+export const contentForPaper = (slide: RenderedSlide, links: PrintedLinks): string =>
+  spokenMath(spokenDiagrams(keptCells(links.in(slide, slide.html))));
 
 export function resourcesOf(deck: RenderedDeck, theme: Theme): ReadonlyMap<string, Resource> {
   const found = new Map<string, Resource>();

@@ -11,6 +11,7 @@ import { type MeasuredSlide, measureSlides } from './losses.client.ts';
 import { lossesOf } from './losses.ts';
 import { printPage, slideHeight, slideWidth } from './page.ts';
 import type { Attachment } from './pdf/describe.ts';
+import type { SectionInfo } from './pdf/tags.ts';
 import { pickSlides } from './pick.ts';
 import { plainWords } from './plain-words.ts';
 import { expandSteps } from './steps.client.ts';
@@ -79,11 +80,17 @@ export async function printSlides(
       ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget)
       : slides.map(() => 1);
     const raw = await tab.pdf(budget);
-    return finish(deck, slides, measured, steps, raw, [...tab.refused].sort(), options);
+    return finish(deck, slides, measured, steps, raw, [...tab.refused].sort(), page.problems, options);
   } finally {
     if (!options.tab) await tab.close();
   }
 }
+
+/** A screen reader hears where it is, and changes its voice for a slide in another language. */
+export const sectionInfo = ({ title, attributes }: RenderedSlide): SectionInfo => ({
+  title: plainWords(title),
+  language: attributes.lang,
+});
 
 function finish(
   deck: RenderedDeck,
@@ -92,6 +99,7 @@ function finish(
   steps: readonly number[],
   raw: Uint8Array,
   refused: readonly string[],
+  noticed: readonly Problem[],
   options: PrintOptions,
 ): PrintedSlides {
   /** First and last page (0-based) of each slide: with steps, a slide has several. */
@@ -118,8 +126,8 @@ function finish(
     url: deck.citation.url,
     date: options.date ?? fileDate(),
     bookmarks: () => bookmarksOf(slides, first),
-    sectionTitles: slides.flatMap((slide, index) =>
-      new Array<string>(steps[index] as number).fill(slide.title),
+    sections: slides.flatMap((slide, index) =>
+      new Array<SectionInfo>(steps[index] as number).fill(sectionInfo(slide)),
     ),
     unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
     linkTexts: measured.flatMap(({ links }) => links),
@@ -154,7 +162,7 @@ function finish(
       ...rest,
       slides: slides.length,
       lost: losses.length > 0,
-      problems: losses.map((loss) => ({ ...loss, severity: 'warning' })),
+      problems: [...losses.map((loss) => ({ ...loss, severity: 'warning' as const })), ...noticed],
       refused,
     },
   };

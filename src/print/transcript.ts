@@ -4,6 +4,7 @@ import type { Theme } from '../theme/model.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { transcriptCss } from './handout-css.ts';
 import { cover, transcriptEntry } from './handout-page.ts';
+import { PrintedLinks } from './links.ts';
 import { mediaType } from './media-type.ts';
 import type { Paper } from './paper.ts';
 import { plainWords } from './plain-words.ts';
@@ -11,7 +12,8 @@ import { plainWords } from './plain-words.ts';
 /** The talk as one readable page: words, tables, pictures and notes in order. Needs nothing outside itself. */
 export async function transcriptHtml(deck: RenderedDeck, theme: Theme, about?: Paper): Promise<string> {
   const slides = deck.slides.filter((slide) => !slide.hidden);
-  const body = slides.map((slide) => transcriptEntry(deck, slide)).join('\n');
+  const links = new PrintedLinks(deck, slides);
+  const body = slides.map((slide) => transcriptEntry(slide, links)).join('\n');
   const head = cover(deck, { citation: about?.citation, venue: about?.venue });
   return await withPictures(
     `<!doctype html>

@@ -38,6 +38,14 @@ export function markArtifacts(source: string): string {
   return copied === 0 ? source : result + source.slice(copied);
 }
 
+/** Marks of a page that turned out to be decoration, as artifacts. */
+export const asArtifacts = (source: string, marks: ReadonlySet<number>): string =>
+  marks.size === 0
+    ? source
+    : source.replace(/\/\w+ ?<<\/MCID (\d+) ?>> ?BDC/g, (whole, mcid: string) =>
+        marks.has(Number(mcid)) ? '/Artifact BMC' : whole,
+      );
+
 const number = '-?[\\d.]+';
 const pathOperator = /(?: re| m)$/;
 const tokens = new RegExp(

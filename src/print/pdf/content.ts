@@ -20,6 +20,8 @@ export interface BlankGlyph {
 export interface PageContent {
   readonly pieces: readonly Piece[];
   readonly blanks: readonly BlankGlyph[];
+  /** Marks of the page itself that show words or a picture; the others are rules, bullets and grounds. */
+  readonly telling: ReadonlySet<number>;
   /** Paint found outside of marked content: not tagged and not marked as artifact. */
   readonly loosePaint: boolean;
   /** Words without any ToUnicode entry. */
@@ -51,6 +53,7 @@ export class ContentReader {
     return {
       pieces: state.pieces,
       blanks: state.blanks,
+      telling: state.telling,
       loosePaint: state.loosePaint,
       unreadable: state.unreadable,
     };
@@ -83,6 +86,7 @@ export class ContentReader {
 
   private draw(object: string, resources: Dict, state: State, depth: number): void {
     state.paint();
+    state.tell();
     const ref = this.file.dict(resources.get('XObject') ?? new Map()).get(object);
     if (!(ref instanceof Ref) || depth > 12) return;
     const form = this.file.dict(ref);
@@ -111,6 +115,7 @@ export const contentKey = (stream: number, mcid: number): number => stream * 1_0
 class State {
   readonly pieces: Piece[] = [];
   readonly blanks: BlankGlyph[] = [];
+  readonly telling = new Set<number>();
   /** Object number of the form being read, 0 for the page itself. */
   stream = 0;
   loosePaint = false;
@@ -147,12 +152,17 @@ class State {
     }
   }
 
+  tell(): void {
+    this.telling.add(this.mcid);
+  }
+
   paint(): void {
     if (this.open.length === 0) this.loosePaint = true;
   }
 
   show(hex: string, font: FontReader | undefined): void {
     this.paint();
+    this.tell();
     const width = (font?.codeBytes ?? 2) * 2;
     for (let at = 0; at < hex.length; at += width) {
       const code = parseInt(hex.slice(at, at + width), 16);
