@@ -1,20 +1,23 @@
 import type { OpenBrowser } from '../browser/open.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
+import { absentText, type Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
-import { finishPdf } from './finish.ts';
+import { finishPdf, type PdfReport } from './finish.ts';
 import { fitPage } from './fit.ts';
 import { type HandoutLayout, type PaperName, paperSize } from './handout-css.ts';
 import { handoutPage } from './handout-page.ts';
-import { type MeasuredSlide, measureSlides } from './losses.client.ts';
+import { readAround, type WordsAround } from './handout-words.client.ts';
+import type { MeasuredSlide } from './losses.client.ts';
 import { lossesOf } from './losses.ts';
+import { measureLosses } from './measure-losses.ts';
 import { pickSlides } from './pick.ts';
 import { plainWords } from './plain-words.ts';
 import {
   budgetFor,
   ContentLost,
   fileDate,
+  inOrder,
   type PrintedSlides,
   type PrintOptions,
   sectionInfo,
@@ -52,13 +55,30 @@ export async function printHandout(
     await tab.load(page.html, page.resources, paperSize(layout, paper), budget);
     const text = layout === 'text';
     if (!text) await fitPage(tab, budget);
-    const measured = await tab.evaluate<MeasuredSlide[]>(
-      `(${measureSlides})('${text ? '.pd-entry' : '.slides > section'}')`,
-      budget,
-    );
+    const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', budget);
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
+    const around = await tab.evaluate<WordsAround>(`(${readAround})()`, budget);
     const raw = await tab.pdf(budget);
-    return finish(deck, slides, measured, raw, [...tab.refused].sort(), page.problems, options);
+    const { pdf, report } = finish(deck, slides, measured, raw, options);
+    const expected = expectedOf(measured, around, report);
+    const absent = await absentText(tab, '.pd-cover,.pd-entry', [undefined, ...slides], expected, budget);
+    const losses = inOrder([
+      ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
+      ...absent,
+    ]);
+    if (losses.length > 0 && !options.allowLoss) throw new ContentLost(losses);
+    const { blanks: _, ...rest } = report;
+    return {
+      pdf,
+      pages: report.pages,
+      report: {
+        ...rest,
+        slides: slides.length,
+        lost: losses.length > 0,
+        problems: [...losses.map((loss) => ({ ...loss, severity: 'warning' as const })), ...page.problems],
+        refused: [...tab.refused].sort(),
+      },
+    };
   } finally {
     if (!options.tab) await tab.close();
   }
@@ -69,10 +89,8 @@ function finish(
   slides: readonly RenderedSlide[],
   measured: readonly MeasuredSlide[],
   raw: Uint8Array,
-  refused: readonly string[],
-  noticed: readonly Problem[],
   options: HandoutOptions,
-): PrintedSlides {
+): { pdf: Uint8Array; report: PdfReport } {
   const { pdf, report } = finishPdf(raw, {
     title: plainWords(deck.title),
     authors: deck.authors,
@@ -97,21 +115,30 @@ function finish(
     attachments: options.attachments ?? [],
     notes: new Map(),
   });
-  const byId = new Map(measured.map((slide) => [slide.id, slide]));
-  const whole = report.texts.join('\n');
-  const losses = slides.flatMap((slide) => lossesOf(slide, byId.get(slide.id), whole, []));
-  const lost = losses.length > 0;
-  if (lost && !options.allowLoss) throw new ContentLost(losses);
-  const { blanks: _, ...rest } = report;
-  return {
-    pdf,
-    pages: report.pages,
-    report: {
-      ...rest,
-      slides: slides.length,
-      lost,
-      problems: [...losses.map((loss) => ({ ...loss, severity: 'warning' as const })), ...noticed],
-      refused,
-    },
-  };
+  return { pdf, report };
+}
+
+/** What belongs on the pages of each sheet, or of each slide where they flow: a page may hold several. */
+function expectedOf(measured: readonly MeasuredSlide[], around: WordsAround, report: PdfReport): Expected[] {
+  const starts = report.tags.sectionPages;
+  const parts = [
+    around.cover,
+    ...measured.map(({ words }, index) => [...words, ...(around.notes[index] ?? [])]),
+  ];
+  const between = (from: number, to: number): Pick<Expected, 'painted' | 'blanks'> => ({
+    painted: report.texts.slice(from, to + 1).join('\n'),
+    blanks: report.blanks.slice(from, to + 1).flat(),
+  });
+  if (starts.length !== parts.length)
+    return [{ index: null, words: parts.flat(), ...between(0, report.pages) }];
+  const found: Expected[] = [];
+  for (let first = 0; first < parts.length; ) {
+    let last = first;
+    while (last + 1 < parts.length && starts[last + 1] === starts[first]) last++;
+    const from = starts[first] as number;
+    const end = starts[last + 1] ?? report.pages - 1;
+    found.push({ index: null, words: parts.slice(first, last + 1).flat(), ...between(from, end) });
+    first = last + 1;
+  }
+  return found;
 }

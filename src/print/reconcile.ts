@@ -1,5 +1,3 @@
-import type { BlankGlyph } from './pdf/content.ts';
-
 /** Letters only: same form for ligatures, wide forms, case; without what line breaking puts in or takes out. */
 export const squeeze = (words: string): string =>
   words
@@ -14,12 +12,19 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const shaped =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}]/u;
 
+/** One bracket for both of a pair. */
+const unturned = (words: string): string =>
+  words.replace(/[)\]}»›”’]/gu, (sign) => '([{«‹“‘'[')]}»›”’'.indexOf(sign)] as string);
+
 /**
  * The words of a slide that its page does not hold. `painted` is the text of the page in painting order, which may
  * put whole runs in another order than the document, but never breaks one up.
  */
 export function missingWords(expected: readonly string[], painted: string): string[] {
-  let left = squeeze(painted);
+  // Among right-to-left words numbers and brackets are painted from the other end, brackets turned round.
+  const turned = expected.some((run) => rightToLeft.test(run));
+  const plain = (words: string): string => (turned ? unturned(squeeze(words)) : squeeze(words));
+  let left = plain(painted);
   const lost: string[] = [];
   const take = (words: string): boolean => {
     const at = left.indexOf(words);
@@ -27,16 +32,16 @@ export function missingWords(expected: readonly string[], painted: string): stri
     left = `${left.slice(0, at)}\u0000${left.slice(at + words.length)}`;
     return true;
   };
-  const runs = expected.map((run) => ({ run, words: squeeze(run) })).filter(({ words }) => words !== '');
+  const runs = expected.map((run) => ({ run, words: plain(run) })).filter(({ words }) => words !== '');
   // A short run could be found inside a longer one: long ones take their place first.
   runs.sort((a, b) => b.words.length - a.words.length);
   const later: string[] = [];
   for (const { run, words } of runs) if (!take(words)) later.push(run);
-  const single = later.flatMap((run) => run.split(/\s+/)).filter((word) => squeeze(word) !== '');
-  for (const word of single.sort((a, b) => squeeze(b).length - squeeze(a).length)) {
-    const words = squeeze(word);
+  const single = later.flatMap((run) => run.split(/\s+/)).filter((word) => plain(word) !== '');
+  for (const word of single.sort((a, b) => plain(b).length - plain(a).length)) {
+    const words = plain(word);
     if (take(words)) continue;
-    if (rightToLeft.test(words) || shaped.test(words)) {
+    if (turned || shaped.test(words)) {
       if (take([...words].reverse().join('')) || takeLetters(words)) continue;
     }
     lost.push(word);
@@ -59,12 +64,3 @@ export function missingWords(expected: readonly string[], painted: string): stri
     return true;
   }
 }
-
-/** One sentence for a glyph that prints blank. */
-export const blankSentence = ({ text, before, kind, font }: BlankGlyph): string => {
-  const which = text
-    ? `“${text}” (U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
-    : 'A character';
-  const where = before.trim() ? ` after “${before.trim()}”` : '';
-  return `${which}${where} ${kind === 'missing' ? 'is in no font of this machine or theme' : `is empty in the font ${font}`} and would print blank.`;
-};

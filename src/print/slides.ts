@@ -3,12 +3,14 @@ import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
+import { absentText, type Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { Budget } from './budget.ts';
 import { finishPdf, type PdfReport } from './finish.ts';
 import { fitPage } from './fit.ts';
-import { type MeasuredSlide, measureSlides } from './losses.client.ts';
+import type { MeasuredSlide } from './losses.client.ts';
 import { lossesOf } from './losses.ts';
+import { measureLosses } from './measure-losses.ts';
 import { printPage, slideHeight, slideWidth } from './page.ts';
 import type { Attachment } from './pdf/describe.ts';
 import type { SectionInfo } from './pdf/tags.ts';
@@ -53,6 +55,9 @@ export interface PrintedSlides {
   readonly report: PrintReport;
 }
 
+/** With steps the copies of a slide have no id: the slide itself is the last. */
+const sections = '.slides > section';
+
 /** Time for one export when nothing else is said: two minutes, and a fifth of a second for each slide. */
 export const budgetFor = (slides: number, signal?: AbortSignal): Budget =>
   new Budget(120_000 + slides * 200, signal);
@@ -75,12 +80,36 @@ export async function printSlides(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
-    const measured = await tab.evaluate<MeasuredSlide[]>(`(${measureSlides})('.slides > section')`, budget);
+    const measured = await measureLosses(tab, sections, budget, { steps: options.steps });
     const steps = options.steps
       ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget)
       : slides.map(() => 1);
     const raw = await tab.pdf(budget);
-    return finish(deck, slides, measured, steps, raw, [...tab.refused].sort(), page.problems, options);
+    const { pdf, report } = finish(deck, slides, measured, steps, raw, options);
+    const absent = await absentText(
+      tab,
+      `${sections}[id]`,
+      slides,
+      expectedOf(measured, steps, report),
+      budget,
+    );
+    const losses = inOrder([
+      ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
+      ...absent,
+    ]);
+    if (losses.length > 0 && !options.allowLoss) throw new ContentLost(losses);
+    const { blanks: _, ...rest } = report;
+    return {
+      pdf,
+      pages: report.pages,
+      report: {
+        ...rest,
+        slides: slides.length,
+        lost: losses.length > 0,
+        problems: [...losses.map((loss) => ({ ...loss, severity: 'warning' as const })), ...page.problems],
+        refused: [...tab.refused].sort(),
+      },
+    };
   } finally {
     if (!options.tab) await tab.close();
   }
@@ -98,18 +127,15 @@ function finish(
   measured: readonly MeasuredSlide[],
   steps: readonly number[],
   raw: Uint8Array,
-  refused: readonly string[],
-  noticed: readonly Problem[],
   options: PrintOptions,
-): PrintedSlides {
-  /** First and last page (0-based) of each slide: with steps, a slide has several. */
+): { pdf: Uint8Array; report: PdfReport } {
+  /** First page (0-based) of each slide: with steps, a slide has several. */
   const first: number[] = [];
   let page = 0;
   for (const count of steps) {
     first.push(page);
     page += count;
   }
-  const lastOf = (index: number): number => (first[index] as number) + (steps[index] as number) - 1;
   const notes = new Map<number, string>();
   if (options.notes === 'annotations') {
     slides.forEach((slide, index) => {
@@ -144,29 +170,30 @@ function finish(
       exit: 'loss',
     });
   }
-  const byId = new Map(measured.map((slide) => [slide.id, slide]));
-  const losses = slides.flatMap((slide, index) =>
-    lossesOf(
-      slide,
-      byId.get(slide.id),
-      report.texts[lastOf(index)] ?? '',
-      report.blanks[lastOf(index)] ?? [],
-    ),
-  );
-  if (losses.length > 0 && !options.allowLoss) throw lossError(losses);
-  const { blanks: _, ...rest } = report;
-  return {
-    pdf,
-    pages: report.pages,
-    report: {
-      ...rest,
-      slides: slides.length,
-      lost: losses.length > 0,
-      problems: [...losses.map((loss) => ({ ...loss, severity: 'warning' as const })), ...noticed],
-      refused,
-    },
-  };
+  return { pdf, report };
 }
+
+/** Each slide's words belong on its pages: with steps it has several, and what one lacks another may hold. */
+function expectedOf(
+  measured: readonly MeasuredSlide[],
+  steps: readonly number[],
+  report: PdfReport,
+): Expected[] {
+  let page = 0;
+  return measured.map(({ words }, index) => {
+    const from = page;
+    page += steps[index] as number;
+    return {
+      index,
+      words,
+      painted: report.texts.slice(from, page).join('\n'),
+      blanks: report.blanks.slice(from, page).flat(),
+    };
+  });
+}
+
+export const inOrder = (losses: readonly Problem[]): Problem[] =>
+  [...losses].sort((a, b) => (a.slide ?? 0) - (b.slide ?? 0));
 
 /** Several losses in one error: `problems` holds each. */
 export class ContentLost extends PubdeckError {
@@ -183,8 +210,6 @@ export class ContentLost extends PubdeckError {
     this.problems = problems;
   }
 }
-
-const lossError = (losses: readonly Problem[]): ContentLost => new ContentLost(losses);
 
 /** The date that goes into files: of a reproducible build where one is asked for, else now. */
 export function fileDate(environment: Readonly<Record<string, string | undefined>> = process.env): Date {
