@@ -414,6 +414,19 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
         outOf = element;
       }
       if (out > 0) {
+        // What stands over the edge of the slide is told as that, whatever else cuts it.
+        const page = slide.getBoundingClientRect();
+        const beyond = Math.max(
+          ...rects.map((rect) =>
+            Math.max(
+              page.left - rect.left,
+              rect.right - page.right,
+              page.top - rect.top,
+              rect.bottom - page.bottom,
+            ),
+          ),
+        );
+        if (beyond >= out - sideways) outOf = slide;
         if (doubted.delete(text)) doubts.pop();
         report(outOf === slide ? 'off-page' : 'clipped', element, text.data, Math.max(1, out));
         continue;
@@ -459,12 +472,13 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
 
     // Words on words: neither can be read. Boxes of letters are taller than the letters.
     const lines = seen
-      .filter(({ element }) => !element.closest('svg,ruby,sub,sup'))
+      .filter(({ element }) => !element.closest('ruby,sub,sup'))
       .flatMap(({ element, node, rects }) =>
         rects.map((rect) => ({
           element,
           node,
-          formula: element.closest('.katex'),
+          /** What sets its words itself: a formula, a drawing. */
+          set: element.closest('.katex,svg'),
           left: rect.left + 1,
           right: rect.right - 1,
           top: rect.top + rect.height * 0.28,
@@ -476,7 +490,7 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
       for (let next = index + 1; next < lines.length; next++) {
         const b = lines[next] as (typeof lines)[number];
         if (b.top >= a.bottom) break;
-        if (a.formula !== null && a.formula === b.formula) continue;
+        if (a.set !== null && a.set === b.set) continue;
         const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const tall = Math.min(a.bottom, b.bottom) - b.top;
         if (wide < 4 || tall < 0.3 * Math.min(a.bottom - a.top, b.bottom - b.top)) continue;

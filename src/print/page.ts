@@ -40,7 +40,7 @@ export const contentPolicy =
 /**
  * One page a slide, by CSS page breaks alone. Reveal's style sheet stays out: its containers make
  * Chromium's print ten times slower, and its print view hides every slide but the first from tags.
- * `contain` lets Chromium lay out, paint and print each page by itself.
+ * `contain` lets Chromium lay out, paint and print each page by itself. Its helpers for layout are said again.
  */
 const slidePageCss = `@page { size: ${slideWidth}px ${slideHeight}px; margin: 0; }\n`;
 
@@ -54,6 +54,11 @@ html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .reveal .slides > section:last-child { break-after: auto; }
 .reveal .slides > section > .pd-background { position: absolute; inset: 0; z-index: -1; }
 .reveal aside.notes { display: none; }
+.reveal .r-stack { display: grid; grid-template-rows: 100%; }
+.reveal .r-stack > * { grid-area: 1 / 1; margin: auto; }
+.reveal :is(.r-hstack, .r-vstack) { display: flex; align-items: center; justify-content: center; }
+.reveal .r-vstack { flex-direction: column; }
+.reveal :is(.r-hstack, .r-vstack) :is(img, video) { min-width: 0; min-height: 0; object-fit: contain; }
 `;
 
 /** The static page that PDF and pictures of slides are made from. Pure: same deck, same bytes. */

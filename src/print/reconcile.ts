@@ -12,6 +12,19 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const shaped =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}]/u;
 
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]{2,}$/u;
+
+/** A run in two, between words; a word stays whole. */
+function halvesOf(run: string): readonly [string, string] | undefined {
+  const words = run.split(/\s+/).filter(Boolean);
+  if (words.length > 1) {
+    const middle = words.length >> 1;
+    return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')];
+  }
+  return undefined;
+}
+
 /** One bracket for both of a pair. */
 const unturned = (words: string): string =>
   words.replace(/[)\]}»›”’]/gu, (sign) => '([{«‹“‘'[')]}»›”’'.indexOf(sign)] as string);
@@ -32,21 +45,45 @@ export function missingWords(expected: readonly string[], painted: string): stri
     left = `${left.slice(0, at)}\u0000${left.slice(at + words.length)}`;
     return true;
   };
-  const runs = expected.map((run) => ({ run, words: plain(run) })).filter(({ words }) => words !== '');
-  // A short run could be found inside a longer one: long ones take their place first.
-  runs.sort((a, b) => b.words.length - a.words.length);
-  const later: string[] = [];
-  for (const { run, words } of runs) if (!take(words)) later.push(run);
-  const single = later.flatMap((run) => run.split(/\s+/)).filter((word) => plain(word) !== '');
-  for (const word of single.sort((a, b) => plain(b).length - plain(a).length)) {
-    const words = plain(word);
-    if (take(words)) continue;
-    if (turned || shaped.test(words)) {
-      if (take([...words].reverse().join('')) || takeLetters(words)) continue;
+  // A short run could be found inside a longer one: long ones take their place first. Where a page ends within a run, its
+  // halves are looked for, down to words.
+  const queue = expected.map((run) => ({ run, words: plain(run) })).filter(({ words }) => words !== '');
+  queue.sort((a, b) => a.words.length - b.words.length);
+  const put = (run: string): void => {
+    const words = plain(run);
+    if (words === '') return;
+    let at = 0;
+    for (let high = queue.length; at < high; ) {
+      const middle = (at + high) >> 1;
+      if ((queue[middle] as (typeof queue)[number]).words.length < words.length) at = middle + 1;
+      else high = middle;
     }
-    lost.push(word);
+    queue.splice(at, 0, { run, words });
+  };
+  for (let item = queue.pop(); item; item = queue.pop()) {
+    const { run, words } = item;
+    if (take(words)) continue;
+    const halves = halvesOf(run);
+    if (halves) for (const half of halves) put(half);
+    else if (unspaced.test(words)) lost.push(...lostSigns(words));
+    else if (
+      !((turned || shaped.test(words)) && (take([...words].reverse().join('')) || takeLetters(words)))
+    ) {
+      lost.push(run);
+    }
   }
   return lost;
+
+  /** Characters that no piece of a run without spaces gives; a page may end within it. */
+  function lostSigns(words: string): string[] {
+    const signs = [...words];
+    if (signs.length === 1) return take(words) ? [] : [words];
+    const middle = signs.length >> 1;
+    const gone = [signs.slice(0, middle).join(''), signs.slice(middle).join('')]
+      .filter((half) => !take(half))
+      .flatMap(lostSigns);
+    return gone.length > 0 ? [gone.join('')] : [];
+  }
 
   /** Letters of a word anywhere on the page: for scripts whose glyphs stand in another order than the characters. */
   function takeLetters(words: string): boolean {
