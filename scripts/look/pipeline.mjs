@@ -65,7 +65,8 @@ export async function openTab(minutes = 10) {
   return {
     load: (page, size = paper) => tab.load(page.html, page.resources, size, budget),
     evaluate: (expression) => tab.evaluate(expression, budget),
-    fit: () => tab.evaluate(`${fitScript()};pubdeckFit.fit(document)`, budget),
+    fit: () =>
+      tab.evaluate(`${fitScript()};pubdeckFit.ready(document).then(() => pubdeckFit.fit(document))`, budget),
     async picture(size, scale) {
       await tab.window(size, scale, budget);
       return tab.picture('png', budget);

@@ -5,11 +5,13 @@ export interface Unseen extends Finding {
   readonly word: number;
 }
 
-/** Runs in the browser: brings a slide into the window. Self-contained. */
+/** Runs in the browser: brings a slide into the window; true where all of it is there. Self-contained. */
 export function showSlide(selector: string, index: number): boolean {
   const slide = document.querySelectorAll(selector)[index];
-  slide?.scrollIntoView({ block: 'start', inline: 'start' });
-  return slide !== undefined;
+  if (!slide) return false;
+  slide.scrollIntoView({ block: 'start', inline: 'start' });
+  const { left, top, right, bottom } = slide.getBoundingClientRect();
+  return left > -1 && top > -1 && right < innerWidth + 1 && bottom < innerHeight + 1;
 }
 
 /** Runs in the browser: makes the doubtful words of a slide transparent, or gives them back. Self-contained. */

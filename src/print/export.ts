@@ -11,6 +11,7 @@ import type { HandoutLayout, PaperName } from './handout-css.ts';
 import type { PictureFormat } from './images.ts';
 import { type Paper, paperAttachments } from './paper.ts';
 import { pdfpc } from './pdfpc.ts';
+import { pickSlides } from './pick.ts';
 import { budgetFor, ContentLost, fileDate, type PrintOptions } from './slides.ts';
 import { Tab } from './tab.ts';
 
@@ -122,8 +123,15 @@ class DeckExport {
   }
 
   async make(format: ExportFormat): Promise<void> {
+    // One layout that would lose something does not keep the others from being made.
+    if (format !== 'handout') return await this.attempt(() => this.format(format));
+    for (const [index, layout] of (this.options.layouts ?? ['notes']).entries())
+      await this.attempt(() => this.handout(layout, index === 0));
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
     try {
-      await this.format(format);
+      await work();
     } catch (error) {
       if (!(error instanceof ContentLost)) {
         await this.closeTab();
@@ -150,14 +158,10 @@ class DeckExport {
     this.tab = undefined;
   }
 
-  private async format(format: ExportFormat): Promise<void> {
+  private async format(format: Exclude<ExportFormat, 'handout'>): Promise<void> {
     switch (format) {
       case 'pdf':
         return await this.pdf();
-      case 'handout':
-        for (const [index, layout] of (this.options.layouts ?? ['notes']).entries())
-          await this.handout(layout, index === 0);
-        return;
       case 'png':
       case 'jpeg':
       case 'webp':
@@ -207,6 +211,11 @@ class DeckExport {
     });
   }
 
+  /** Losses that were allowed are said all the same. */
+  private warn(losses: readonly Problem[]): void {
+    this.problems.push(...losses.map((loss) => ({ ...loss, severity: 'warning' as const })));
+  }
+
   private note(report: { readonly problems: readonly Problem[]; readonly refused: readonly string[] }): void {
     this.problems.push(...report.problems);
     for (const url of report.refused) {
@@ -224,14 +233,14 @@ class DeckExport {
     const { printSlides } = await import('./slides.ts');
     const { steps, notes } = this.options;
     const common = await this.common('pdf');
-    const { pdf, pages, report } = await printSlides(this.deck, this.theme, this.open, {
+    const { pdf, pages, pagesOfSlide, report } = await printSlides(this.deck, this.theme, this.open, {
       ...common,
       steps,
       notes: notes === 'annotations' ? notes : undefined,
     });
     this.note(report);
     await this.write('pdf', 'slides.pdf', pdf, { pages, slides: report.slides });
-    const presenter = pdfpc(this.deck, report.slides === this.slides && !steps ? undefined : this.options);
+    const presenter = pdfpc(pickSlides(this.deck, this.options.pages), pagesOfSlide);
     if (presenter) await this.write('pdfpc', 'slides.pdfpc', presenter, { slides: report.slides });
   }
 
@@ -256,7 +265,7 @@ class DeckExport {
   private async pictures(format: PictureFormat): Promise<void> {
     const { drawSlides } = await import('./images.ts');
     const { tab, budget, pages, progress } = await this.common(format);
-    const { scale } = this.options;
+    const { scale, allowLoss } = this.options;
     const digits = Math.max(3, String(this.slides).length);
     for await (const { slide, data } of drawSlides(this.deck, this.theme, this.open, {
       tab,
@@ -265,6 +274,8 @@ class DeckExport {
       progress,
       scale,
       format,
+      allowLoss,
+      noticed: (losses) => this.warn(losses),
     })) {
       const ending = format === 'jpeg' ? 'jpg' : format;
       await this.write(format, `slide-${String(slide.number).padStart(digits, '0')}.${ending}`, data, {
@@ -276,7 +287,12 @@ class DeckExport {
   private async card(): Promise<void> {
     const { drawCard } = await import('./images.ts');
     const { tab, budget } = await this.common('card');
-    const data = await drawCard(this.deck, this.theme, this.open, { tab, budget });
+    const data = await drawCard(this.deck, this.theme, this.open, {
+      tab,
+      budget,
+      allowLoss: this.options.allowLoss,
+      noticed: (losses) => this.warn(losses),
+    });
     if (data) await this.write('card', 'card.png', data, { slides: 1 });
   }
 

@@ -55,6 +55,11 @@ export async function printHandout(
     await tab.load(page.html, page.resources, paperSize(layout, paper), budget);
     const text = layout === 'text';
     if (!text) await fitPage(tab, budget);
+    else
+      await tab.evaluate(
+        'document.body.getBoundingClientRect(), document.fonts.ready.then(() => true)',
+        budget,
+      );
     const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', budget);
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
     const around = await tab.evaluate<WordsAround>(`(${readAround})()`, budget);
@@ -72,6 +77,7 @@ export async function printHandout(
     return {
       pdf,
       pages: report.pages,
+      pagesOfSlide: [],
       report: {
         ...rest,
         slides: slides.length,

@@ -1,11 +1,14 @@
 import type { OpenBrowser } from '../browser/open.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import type { Budget } from './budget.ts';
 import { fitPage } from './fit.ts';
+import { lossesOf } from './losses.ts';
+import { measureLosses } from './measure-losses.ts';
 import { printPage, slideHeight, slideWidth } from './page.ts';
 import { pickSlides } from './pick.ts';
-import { budgetFor } from './slides.ts';
+import { budgetFor, ContentLost } from './slides.ts';
 import { Tab } from './tab.ts';
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';
@@ -17,6 +20,9 @@ export interface PictureOptions {
   readonly pages?: string | undefined;
   readonly budget?: Budget | undefined;
   readonly tab?: Tab | undefined;
+  /** Draw although something of a slide would not be seen; `noticed` is then told. */
+  readonly allowLoss?: boolean | undefined;
+  readonly noticed?: ((losses: readonly Problem[]) => void) | undefined;
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -33,7 +39,10 @@ html, body { overflow: hidden; }
 .reveal .slides > section:not(.pd-shown) { display: none !important; }
 `;
 
-/** A picture of each slide, one after the other, so that only one is in memory. */
+/**
+ * A picture of each slide, one after the other, so that only one is in memory.
+ * @throws PubdeckError `content-lost` (exit 6) before the first, where text would not be seen and `allowLoss` is off
+ */
 export async function* drawSlides(
   deck: RenderedDeck,
   theme: Theme,
@@ -105,6 +114,10 @@ async function* draw(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
+    const measured = await measureLosses(tab, '.slides > section', budget);
+    const losses = slides.flatMap((slide, index) => lossesOf(slide, measured[index]));
+    if (losses.length > 0 && options.allowLoss !== true) throw new ContentLost(losses);
+    if (losses.length > 0) options.noticed?.(losses);
     await tab.window(area, scale, budget);
     for (const [index, slide] of slides.entries()) {
       await tab.evaluate(

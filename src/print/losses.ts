@@ -20,20 +20,26 @@ const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>>
 };
 
 const apart = 'Give each its own place; what comes one after the other is printed whole with --steps.';
-const hints: Readonly<Partial<Record<Finding['kind'], string>>> = {
+const unseen = 'Show it or take it out; --allow-loss prints the slide as it is.';
+const hints: Readonly<Record<Finding['kind'], string>> = {
+  hidden: unseen,
   tiny: 'Nobody reads it from a seat: make it larger, or take it out.',
+  crowded: 'Take the letter spacing away.',
   clipped: 'Shorten the text, split the slide, or take the fixed size away.',
   'off-page': 'Shorten the text or split the slide with --- between blank lines.',
+  transparent: 'Give it a colour that is seen.',
   'same-colour': 'Give the text another colour or the slide another background.',
   covered: apart,
   overlapping: apart,
+  unseen,
   'picture-missing': 'Check the file name; pictures must lie in the site.',
+  'picture-hidden': unseen,
   'picture-cut': 'Make the picture smaller, or its box larger.',
 };
 
 /** What the measured page does not show of one slide. */
 export function lossesOf(slide: RenderedSlide, measured: MeasuredSlide | undefined): Problem[] {
-  const problem = (message: string, excerpt: string, hint: string | undefined): Problem => ({
+  const problem = (message: string, excerpt: string, hint?: string): Problem => ({
     code: 'content-lost',
     severity: 'error',
     message,
@@ -42,7 +48,7 @@ export function lossesOf(slide: RenderedSlide, measured: MeasuredSlide | undefin
     excerpt,
     ...(hint ? { hint } : {}),
   });
-  if (!measured) return [problem('The slide is not on the page.', slide.title, undefined)];
+  if (!measured) return [problem('The slide is not on the page.', slide.title)];
   return measured.findings.map((finding) =>
     problem(`“${finding.text}” ${sentences[finding.kind](finding)}.`, finding.text, hints[finding.kind]),
   );

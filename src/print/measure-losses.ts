@@ -27,7 +27,8 @@ export async function measureLosses(
   const picture = async (): Promise<string> =>
     JSON.stringify(Buffer.from(await tab.picture('png', budget)).toString('base64'));
   for (const index of doubtful) {
-    await tab.evaluate(`(${showSlide})(${quoted}, ${index})`, budget);
+    // A page of a transcript may be longer than the window: only its styles are judged then.
+    if (!(await tab.evaluate<boolean>(`(${showSlide})(${quoted}, ${index})`, budget))) continue;
     const shown = await picture();
     await tab.evaluate(`(${hideDoubts})(${index}, true)`, budget);
     const without = await picture();

@@ -52,6 +52,8 @@ export interface PrintReport extends Omit<PdfReport, 'blanks'> {
 export interface PrintedSlides {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** How many of them each slide has: several with `steps`. Empty for handouts. */
+  readonly pagesOfSlide: readonly number[];
   readonly report: PrintReport;
 }
 
@@ -102,6 +104,7 @@ export async function printSlides(
     return {
       pdf,
       pages: report.pages,
+      pagesOfSlide: steps,
       report: {
         ...rest,
         slides: slides.length,

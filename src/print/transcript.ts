@@ -13,7 +13,7 @@ import { plainWords } from './plain-words.ts';
 export async function transcriptHtml(deck: RenderedDeck, theme: Theme, about?: Paper): Promise<string> {
   const slides = deck.slides.filter((slide) => !slide.hidden);
   const links = new PrintedLinks(deck, slides);
-  const body = slides.map((slide) => transcriptEntry(slide, links)).join('\n');
+  const body = slides.map((slide) => transcriptEntry(slide, links, deck.language)).join('\n');
   const head = cover(deck, { citation: about?.citation, venue: about?.venue });
   return await withPictures(
     `<!doctype html>

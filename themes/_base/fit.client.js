@@ -264,12 +264,17 @@
     }
   }
 
-  function adjust(sections) {
+  /** What follows from the length of the words and the shape of pictures: it may ask for another weight of a font. */
+  function prepare(sections) {
     for (const section of sections) {
       display(section);
       code(section);
       if (section.classList.contains('layout-image')) shape(section);
     }
+  }
+
+  function adjust(sections) {
+    prepare(sections);
     // One read pass over everything …
     const facts = sections.map((section) => ({
       section,
@@ -346,5 +351,18 @@
     });
   }
 
-  globalThis.pubdeckFit = { fit };
+  /** Resolves when every font that the slides will use is there: only a layout asks for them. */
+  async function ready(root = document) {
+    const sections = sectionsOf(root);
+    const { fonts } = root.ownerDocument ?? root;
+    do {
+      measuring(root, () => {
+        prepare(sections);
+        for (const section of sections) section.getBoundingClientRect();
+      });
+      await fonts.ready;
+    } while (fonts.status === 'loading');
+  }
+
+  globalThis.pubdeckFit = { fit, ready };
 })();

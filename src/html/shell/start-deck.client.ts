@@ -12,6 +12,7 @@ interface RevealDeck {
 }
 
 interface Fit {
+  ready(root: Document): Promise<void>;
   fit(root: Document | Element): unknown;
 }
 
@@ -56,7 +57,7 @@ export async function startDeck(
   still.addEventListener('change', () =>
     deck.configure(still.matches ? calm : { transition: reveal.transition ?? 'slide' }),
   );
-  await document.fonts.ready;
+  await page.pubdeckFit?.ready(document);
   page.pubdeckFit?.fit(document);
   document.documentElement.dataset.pubdeckReady = 'true';
   document.dispatchEvent(new CustomEvent('pubdeck-ready'));

@@ -179,7 +179,7 @@ function restyle({ href, also }) {
   const fresh = addStyle(href, old);
   fresh.onload = async () => {
     old.remove();
-    await document.fonts.ready;
+    await window.pubdeckFit?.ready(document);
     reveal.layout();
     window.pubdeckFit?.fit(document);
   };
