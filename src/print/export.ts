@@ -301,7 +301,8 @@ class DeckExport {
     await this.write(
       'text',
       'transcript.html',
-      await transcriptHtml(this.deck, this.theme, this.options.about),
+      await transcriptHtml(this.deck, this.theme, this.options.about, this.options.pages),
+      { slides: pickSlides(this.deck, this.options.pages).length },
     );
   }
 

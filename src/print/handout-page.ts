@@ -74,7 +74,7 @@ function frameEntry(
   const notes = layout === 'notes' ? notesOf(slide, links, deck.language) : '';
   const lines =
     layout === '3' ? `<div class="pd-lines" aria-hidden="true">${'<i></i>'.repeat(ruledLines)}</div>` : '';
-  return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number" aria-hidden="true">${slide.number}</div>${frame}${notes}${lines}</article>`;
+  return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number">${slide.number}</div>${frame}${notes}${lines}</article>`;
 }
 
 function notesOf(slide: RenderedSlide, links: PrintedLinks, language: string): string {
@@ -90,11 +90,17 @@ function forAudience(notes: string, language: string): string {
   return notes.replace(new RegExp(`<p>\\s*${before}\\d+${after}\\s*</p>`, 'gu'), '');
 }
 
-export function transcriptEntry(slide: RenderedSlide, links: PrintedLinks, language: string): string {
+/** `content` makes the HTML of the slide fit for where the transcript is read. */
+export function transcriptEntry(
+  slide: RenderedSlide,
+  links: PrintedLinks,
+  language: string,
+  content = contentForPaper(slide, links),
+): string {
   const heading = slide.untitled ? `<h2>${escapeText(plainWords(slide.title))}</h2>` : '';
   const lang = slide.attributes.lang ? ` lang="${escapeAttribute(slide.attributes.lang)}"` : '';
   const dir = slide.attributes.dir ? ` dir="${escapeAttribute(slide.attributes.dir)}"` : '';
-  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number" aria-hidden="true">${slide.number}</div>${heading}<div class="pd-content">${asWords(contentForPaper(slide, links))}</div>${notesOf(slide, links, language)}</article>`;
+  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number">${slide.number}</div>${heading}<div class="pd-content">${asWords(content)}</div>${notesOf(slide, links, language)}</article>`;
 }
 
 /** Beside a slide and below it, as far as the next one. */
