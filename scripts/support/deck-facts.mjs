@@ -66,6 +66,8 @@ function countAll(slides) {
       lists: all('ul,ol').filter((list) => list.children.length > 0).length,
       items: all('li').length,
       quotes: all('blockquote').length,
+      charts: all('figure.chart').length,
+      pictures: all('img').map((picture) => clean(picture.alt)),
       figures,
       links: all('a[href]').map((link) => link.getAttribute('href')),
     };

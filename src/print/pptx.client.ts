@@ -47,6 +47,8 @@ export type Item = Box &
         readonly fill: string | undefined;
         readonly middle: boolean;
         readonly code: boolean;
+        /** The whole place of the element; the box is as narrow as its lines, so that they break where they do here. */
+        readonly frame: Box;
       }
     | {
         readonly kind: 'table';
@@ -58,6 +60,8 @@ export type Item = Box &
         readonly shape: string;
         readonly name: string;
         readonly table: readonly (readonly string[])[];
+        /** Sizes of the smallest and the largest words in it, CSS pixels. */
+        readonly sizes: readonly [number, number];
       }
     | {
         readonly kind: 'picture';
@@ -105,6 +109,8 @@ export function readItems(): SlideItems[] {
           .toUpperCase();
   };
   const isBlock = (element: Element): boolean => {
+    // Clipped away on the page, a formula still stands within its line.
+    if (element.matches('.katex, .katex-mathml, math')) return false;
     const { display } = getComputedStyle(element);
     return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
   };
@@ -136,9 +142,22 @@ export function readItems(): SlideItems[] {
       case 'mtext':
       case 'ms': {
         const text = node.textContent ?? '';
-        const spaced = node.localName === 'mo' && /^[=<>≤≥≈∝→×±∈+−∼≠⇒]$/.test(text) && shift === undefined;
+        const before = runs.at(-1)?.text ?? '';
+        const after = node.nextElementSibling?.textContent ?? '';
+        // The sign that a function is applied is invisible: `log⁡x` is written with a space, `exp⁡(x)` without.
+        if (text === '\u2061') {
+          if (!/^[([{|]/.test(after)) put(' ');
+          return;
+        }
+        const unary = /^[+−]$/.test(text) && /(?:^|[([{=,])\s*$/.test(before);
+        const spaced =
+          node.localName === 'mo' &&
+          /^[=<>≤≥≈∝→×±∈+−∼≠⇒≪≫≡≅⊂⊆∪∩∧∨↦⊕⊗⟶⟹]$/u.test(text) &&
+          shift === undefined &&
+          !unary;
+        const separates = node.localName === 'mo' && /^[,;]$/.test(text);
         runs.push({
-          text: spaced ? ` ${text} ` : text,
+          text: spaced ? ` ${text} ` : separates ? `${text} ` : text,
           shift,
           italic:
             node.localName === 'mi' &&
@@ -163,12 +182,15 @@ export function readItems(): SlideItems[] {
         each(kids.slice(2), 'super');
         return;
       case 'mfrac': {
-        const wide = kids.some((kid) => kid.children.length > 1);
-        if (wide) put('(');
-        each(kids.slice(0, 1));
-        put(wide ? ')/(' : '/');
-        each(kids.slice(1));
-        if (wide) put(')');
+        const part = (kid: Element | undefined): void => {
+          const several = kid !== undefined && (kid.textContent ?? '').length > 1 && kid.children.length > 1;
+          if (several) put('(');
+          each(kid ? [kid] : []);
+          if (several) put(')');
+        };
+        part(kids[0]);
+        put('/');
+        part(kids[1]);
         return;
       }
       case 'msqrt':
@@ -319,6 +341,12 @@ export function readItems(): SlideItems[] {
       const fill = hexOf(style.backgroundColor);
       if (fill) items.push({ kind: 'rule', fill, ...box });
       const list = element.matches('ul,ol');
+      const frame = {
+        x: box.x + (list ? 0 : left),
+        y: box.y + top,
+        w: box.w - right - (list ? 0 : left),
+        h: box.h - top,
+      };
       items.push({
         kind: 'text',
         title: more.title === true,
@@ -326,43 +354,69 @@ export function readItems(): SlideItems[] {
         fill: undefined,
         middle: false,
         code: more.code === true,
-        x: box.x + (list ? 0 : left),
-        y: box.y + top,
-        w: box.w - right - (list ? 0 : left),
-        h: box.h - top,
+        frame,
+        ...(list || more.code === true ? frame : asNarrow(element, frame)),
       });
     };
-    /** A number that the theme draws before a step: where the padding leaves its place. */
+    /** The part of a box that its lines fill, where there are several: balanced lines break at the same words then. */
+    const asNarrow = (element: Element, frame: Box): Box => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      if (rects.length < 2 || element.querySelector('.katex')) return frame;
+      const left = Math.min(...rects.map((rect) => rect.left)) - origin.left;
+      const right = Math.max(...rects.map((rect) => rect.right)) - origin.left;
+      const tall = Math.max(...rects.map((rect) => rect.bottom)) - Math.min(...rects.map((rect) => rect.top));
+      // Semi-bold letters become bold ones there, which are wider.
+      const slack = Math.max(12, (right - left) * 0.05);
+      if (tall < frame.h * 0.3 || right - left + slack >= frame.w) return frame;
+      const { textAlign, direction } = getComputedStyle(element);
+      const atEnd =
+        textAlign === 'right' || (direction === 'rtl' && textAlign !== 'left') || textAlign === 'end';
+      if (textAlign === 'center') return { ...frame, x: left - slack / 2, w: right - left + slack };
+      return atEnd
+        ? { ...frame, x: left - slack, w: frame.x + frame.w - left + slack }
+        : { ...frame, w: right - frame.x + slack };
+    };
+    /** A number that the theme draws before a step, where its `::before` stands. */
     const number = (item: Element, value: number): void => {
-      const style = getComputedStyle(item);
+      const mark = getComputedStyle(item, '::before');
+      const [left, top, w, h] = ['left', 'top', 'width', 'height'].map((side) =>
+        Number.parseFloat(mark.getPropertyValue(side)),
+      ) as [number, number, number, number];
+      if (mark.position !== 'absolute' || [left, top, w, h].some(Number.isNaN)) return;
       const box = boxOf(item);
-      const rtl = style.direction === 'rtl';
-      const w = Number.parseFloat(rtl ? style.paddingRight : style.paddingLeft) || 0;
-      if (w < 16) return;
       const run: Run = {
         text: String(value),
-        bold: true,
+        bold: Number(mark.fontWeight) >= 600,
         italic: false,
         underline: false,
         strike: false,
         shift: undefined,
-        size: Number.parseFloat(style.fontSize),
-        color:
-          hexOf(getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()) ?? '000000',
-        font: style.fontFamily,
+        size: Number.parseFloat(mark.fontSize),
+        color: hexOf(mark.color) ?? '000000',
+        font: mark.fontFamily,
         link: undefined,
       };
+      const frame = { x: box.x + left, y: box.y + top, w, h };
       items.push({
         kind: 'text',
         title: false,
-        paragraphs: [{ runs: [run], align: 'left', bullet: 'none', level: 0, rtl, leading: 1.2 }],
+        paragraphs: [
+          {
+            runs: [run],
+            align: mark.textAlign === 'center' ? 'center' : 'left',
+            bullet: 'none',
+            level: 0,
+            rtl: false,
+            leading: 1.2,
+          },
+        ],
         fill: undefined,
-        middle: false,
+        middle: true,
         code: false,
-        x: rtl ? box.x + box.w - w : box.x,
-        y: box.y,
-        w,
-        h: box.h,
+        frame,
+        ...frame,
       });
     };
     const picture = (element: HTMLImageElement): void => {
@@ -423,6 +477,13 @@ export function readItems(): SlideItems[] {
       items.push({ kind: 'table', rows, widths, ...boxOf(element) });
       if (element.caption) text(element.caption);
     };
+    const sizesIn = (svg: SVGSVGElement): [number, number] => {
+      const scale = svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1);
+      const sizes = [...svg.querySelectorAll('text')].map(
+        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+      );
+      return sizes.length > 0 ? [Math.min(...sizes), Math.max(...sizes)] : [26, 32];
+    };
     const special = 'img,table,svg,figure,pre,ul,ol,h1,h2,h3,h4,h5,h6';
     const visit = (element: Element): void => {
       const style = getComputedStyle(element);
@@ -443,7 +504,10 @@ export function readItems(): SlideItems[] {
           items.push({
             kind: 'chart',
             shape: shape.slice(6),
-            name: svg.querySelector('title')?.textContent ?? '',
+            name: [...svg.querySelectorAll(':scope > title, :scope > desc')]
+              .map((part) => part.textContent)
+              .join(' '),
+            sizes: sizesIn(svg),
             table: [...data.rows].map((row) => [...row.cells].map((cell) => (cell.textContent ?? '').trim())),
             ...boxOf(svg),
           });
@@ -467,7 +531,7 @@ export function readItems(): SlideItems[] {
         text(element, { code: true });
         return;
       }
-      if (element.matches('h1,h2') && !titled) {
+      if (element.matches('h1,h2,h3,h4,h5,h6') && !titled) {
         titled = true;
         text(element, { title: true });
         return;
