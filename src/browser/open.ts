@@ -73,7 +73,8 @@ async function tryToOpen(
   const running = launch(candidate, { sandbox, width, height });
   const failure = new Promise<string>((resolve) => {
     running.exited.then(resolve);
-    setTimeout(() => resolve(`no answer within ${startTimeout / 1000} s`), startTimeout).unref();
+    const limit = Math.min(startTimeout, options.timeout ?? startTimeout);
+    setTimeout(() => resolve(`no answer within ${limit / 1000} s`), limit).unref();
     options.signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
   const connected = connect(running, { width, height, deviceScaleFactor }, options.timeout);

@@ -60,7 +60,7 @@ export async function* drawSlides(
   });
 }
 
-/** The title slide as social card, 1200 × 630 pixels: the whole slide, its background carried to both sides. */
+/** The title slide as social card, 1200 × 630 pixels: as high as a slide, and a little wider than one. */
 export async function drawCard(
   deck: RenderedDeck,
   theme: Theme,
@@ -70,12 +70,11 @@ export async function drawCard(
   const first = deck.slides.find((slide) => !slide.hidden);
   if (!first) return undefined;
   const scale = card.height / slideHeight;
-  const left = (card.width - slideWidth * scale) / 2;
   const css = `
 html, body { width: ${card.width}px; height: ${card.height}px; background: none; }
 .reveal { position: absolute; inset: 0; }
-.reveal .slides { position: absolute; left: ${left}px; top: 0; transform: scale(${scale}); transform-origin: 0 0; }
-.reveal .slides > section { overflow: visible; contain: none; }
+.reveal .slides { position: absolute; left: 0; top: 0; transform: scale(${scale}); transform-origin: 0 0; }
+.reveal .slides > section { width: ${Math.ceil(card.width / scale)}px; }
 .reveal .slides .furniture { display: none; }
 `;
   for await (const { data } of draw(deck, theme, open, [first], {
@@ -84,7 +83,6 @@ html, body { width: ${card.width}px; height: ${card.height}px; background: none;
     area: card,
     scale: 1,
     format: options.format ?? 'png',
-    stretch: true,
   })) {
     return data;
   }
@@ -96,8 +94,6 @@ interface DrawOptions extends PictureOptions {
   readonly area: { readonly width: number; readonly height: number };
   readonly scale: number;
   readonly format: PictureFormat;
-  /** Let the slide's background fill what is beside it. */
-  readonly stretch?: boolean;
 }
 
 async function* draw(
@@ -120,10 +116,7 @@ async function* draw(
     if (losses.length > 0) options.noticed?.(losses);
     await tab.window(area, scale, budget);
     for (const [index, slide] of slides.entries()) {
-      await tab.evaluate(
-        `(${showOnly})(${index}, ${JSON.stringify(oneAtATime + options.css)}, ${options.stretch === true})`,
-        budget,
-      );
+      await tab.evaluate(`(${showOnly})(${index}, ${JSON.stringify(oneAtATime + options.css)})`, budget);
       yield { slide, data: await tab.picture(format, budget) };
       options.progress?.(index + 1, slides.length);
     }
@@ -133,7 +126,7 @@ async function* draw(
 }
 
 /** Runs in the browser; self-contained. */
-function showOnly(index: number, css: string, stretch: boolean): boolean {
+function showOnly(index: number, css: string): boolean {
   let style = document.getElementById('pd-pictures');
   if (!style) {
     style = document.createElement('style');
@@ -143,14 +136,6 @@ function showOnly(index: number, css: string, stretch: boolean): boolean {
   }
   const sections = [...document.querySelectorAll<HTMLElement>('.slides > section')];
   for (const [place, section] of sections.entries()) section.classList.toggle('pd-shown', place === index);
-  const shown = sections[index];
-  if (stretch && shown) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(shown);
-    const own = backgroundColor !== 'rgba(0, 0, 0, 0)' ? backgroundColor : '';
-    if (own) document.documentElement.style.backgroundColor = own;
-    if (backgroundImage.includes('gradient'))
-      document.documentElement.style.backgroundImage = backgroundImage;
-  }
   window.scrollTo(0, 0);
   return true;
 }
