@@ -40,6 +40,7 @@ export interface OpenBrowser {
 
 /** Long enough for a cold start on a busy laptop. */
 const startTimeout = 30_000;
+const late = `no answer within ${startTimeout / 1000} s`;
 
 /**
  * Opens the first browser that starts (see {@link browserCandidates} for the order).
@@ -73,8 +74,7 @@ async function tryToOpen(
   const running = launch(candidate, { sandbox, width, height });
   const failure = new Promise<string>((resolve) => {
     running.exited.then(resolve);
-    const limit = Math.min(startTimeout, options.timeout ?? startTimeout);
-    setTimeout(() => resolve(`no answer within ${limit / 1000} s`), limit).unref();
+    setTimeout(() => resolve(late), Math.min(startTimeout, options.timeout ?? startTimeout)).unref();
     options.signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
   const connected = connect(running, { width, height, deviceScaleFactor }, options.timeout);
@@ -83,6 +83,9 @@ async function tryToOpen(
   if (typeof browser === 'string') {
     await running.kill();
     stopIfAborted(options.signal);
+    // Little time was given: another browser would not be sooner.
+    if (browser === late && (options.timeout ?? startTimeout) < startTimeout)
+      throw tooLate(options.timeout ?? 0);
     return browser;
   }
   const notes = [...tried];
@@ -214,6 +217,11 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw stopped();
 }
 
+const tooLate = (milliseconds: number): PubdeckError =>
+  new PubdeckError('print-timeout', `Time is up (${milliseconds / 1000} s) while the browser was starting.`, {
+    exit: 'timeout',
+    hint: 'Give it more with --timeout, or name another browser with --browser.',
+  });
 const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });
 const closed = (): PubdeckError =>
   new PubdeckError('browser-closed', 'The browser was closed.', { exit: 'browser' });

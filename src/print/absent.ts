@@ -34,7 +34,12 @@ export async function absentText(
   expected: readonly Expected[],
   budget: Budget,
 ): Promise<Problem[]> {
-  const absent = expected.flatMap((part) => absentOf(part));
+  const all = expected.flatMap((part) => absentOf(part));
+  // Two parts may share a page: a glyph that one of them names is not nameless in the other.
+  const known = new Set(all.filter(({ text }) => text !== '').map(({ before, font }) => `${font}|${before}`));
+  const absent = all.filter(
+    ({ kind, text, before, font }) => kind === 'word' || text !== '' || !known.has(`${font}|${before}`),
+  );
   if (absent.length === 0) return [];
   const wanted = absent.map(({ index, text, before }): Wanted => ({ index, text, before }));
   const places = await tab.evaluate<(Place | null)[]>(

@@ -143,7 +143,9 @@ function expectedOf(measured: readonly MeasuredSlide[], around: WordsAround, rep
     let last = first;
     while (last + 1 < parts.length && starts[last + 1] === starts[first]) last++;
     const from = starts[first] as number;
-    const end = starts[last + 1] ?? report.pages - 1;
+    const next = starts[last + 1] ?? report.pages - 1;
+    // Nothing stands below the cover on its last page.
+    const end = first === 0 ? Math.max(from, next - 1) : next;
     found.push({ index: null, words: parts.slice(first, last + 1).flat(), ...between(from, end) });
     first = last + 1;
   }
