@@ -107,7 +107,7 @@ for (const [index, publication] of sample.entries()) {
   if (numbers >= 3) visual += shows / deck.slides.length;
   for (const theme of themes) {
     const total = totals.get(theme);
-    await tab.load(pageIn(deck, theme));
+    await tab.load(await pageIn(deck, theme));
     const report = await tab.fit();
     total.slides += report.slides;
     total.scaled += report.scaled.length;
@@ -164,7 +164,7 @@ if (worst > 0) {
     const deck = await draft(read(file), join(work, `worst-${index}`), { talk: values.talk });
     const theme = list.find((each) => each.theme !== 'all')?.theme ?? themes[0];
     const { size, css } = sheet(deck.slides.length, 3);
-    await tab.load(pageIn(deck, theme, { css }), size);
+    await tab.load(await pageIn(deck, theme, { css }), size);
     await tab.fit();
     writeFileSync(join(values.out, `${index + 1}-${theme}.png`), await tab.picture(size, 0.34));
     console.log(

@@ -19,7 +19,7 @@ const tab = await openTab(60);
 /** One picture of some slides of a deck, laid out in columns. */
 async function picture(deck, theme, slides, columns, scale) {
   const { size, css } = sheet(slides.length, columns);
-  const page = pageIn(deck, theme, { css, slides });
+  const page = await pageIn(deck, theme, { css, slides });
   for (const problem of page.problems) console.warn(`${deck.title}: ${problem.message}`);
   await tab.load(page, size);
   const { findings } = await tab.fit();
@@ -71,7 +71,6 @@ const layouts = await renderFile(readFileSync(file, 'utf8'), file);
 for (const theme of ownThemes)
   save(`layouts-${theme}`, await picture(layouts, theme, layouts.slides, 4, 0.24));
 for (const slide of layouts.slides) {
-  const layout = slide.classes.find((each) => each.startsWith('layout-'));
-  save(layout, await picture(layouts, 'paper', [slide], 1, 0.36));
+  save(`layout-${slide.id}`, await picture(layouts, 'paper', [slide], 1, 0.36));
 }
 await tab.close();

@@ -29,10 +29,11 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? fileURLToPath(new URL('../../shared/corpus', import.meta.url));
 
-/** Links always stand beside a QR code. */
-const visuals = new Set(['figures', 'chart', 'image', 'table', 'steps', 'links', 'compare']);
+/** Links always stand beside a QR code, and the title where the paper has an address. */
+const visuals = new Set(['figures', 'chart', 'image', 'links']);
 const isVisual = ({ content }) =>
-  visuals.has(content.layout) || (content.layout === 'title' && content.image !== undefined);
+  visuals.has(content.layout) ||
+  (content.layout === 'title' && (content.image !== undefined || content.link !== undefined));
 /** Titles, links and references are no prose. */
 const withoutProse = new Set(['title', 'links', 'citation', 'table', 'code', 'people']);
 

@@ -263,7 +263,7 @@ async function ink(rendered, theme, slides, css, size, left, top) {
   const page = printPage({ ...rendered, slides }, theme, { slides, css: `${one}${without}` });
   await tab.load(page.html.replace('</body>', ''), page.resources, { width: 1280, height: 720 }, budget);
   await tab.evaluate(
-    `document.querySelectorAll('.slides > section').forEach((one) => one.classList.add('pd-shown'));${fitScript()};pubdeckFit.ready(document).then(() => pubdeckFit.fit(document, { adjust: true }))`,
+    `document.querySelectorAll('.slides > section').forEach((one) => one.classList.add('pd-shown'));${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document, { adjust: true }))`,
     budget,
   );
   await tab.evaluate(

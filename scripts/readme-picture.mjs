@@ -12,7 +12,7 @@ const tab = await openTab(60);
 const file = join(root, 'content', 'slides', 'example', 'index.md');
 const deck = await renderFile(readFileSync(file, 'utf8'), file);
 const { size, css } = sheet(deck.slides.length, 3);
-await tab.load(pageIn(deck, 'paper', { css, slides: deck.slides }), size);
+await tab.load(await pageIn(deck, 'paper', { css, slides: deck.slides }), size);
 await tab.fit();
 writeFileSync(join(target, 'sample-talk.png'), Buffer.from(await tab.picture(size, 0.42)));
 await tab.close();

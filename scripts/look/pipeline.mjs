@@ -17,7 +17,9 @@ const { planOutline } = await from('outline/plan.js');
 const { writeDeck } = await from('deck/write.js');
 const { readDeck } = await from('deck/read.js');
 const { renderDeck } = await from('html/render.js');
+const { wordsOf } = await from('html/deck-theme.js');
 const { loadTheme } = await from('theme/load.js');
+const { withStaticFonts } = await from('theme/static/static-fonts.js');
 const { printPage } = await from('print/page.js');
 const { Tab } = await from('print/tab.js');
 const { Budget } = await from('print/budget.js');
@@ -49,9 +51,12 @@ export async function draft(publication, folder, { talk = 'conference', theme = 
 export const renderFile = (markdown, file) => renderDeck(readDeck(markdown, file));
 
 /** The static print page of a rendered deck in a theme. */
-export function pageIn(deck, name, { variant = 'screen', css = '', slides } = {}) {
-  const text = deck.slides.map((slide) => slide.text).join(' ');
-  const theme = loadTheme(name, { variant, text, language: deck.language });
+export async function pageIn(deck, name, { variant = 'screen', css = '', slides, brand } = {}) {
+  const text = wordsOf(deck);
+  const theme = await withStaticFonts(
+    loadTheme(name, { variant, text, language: deck.language, ...(brand ? { brand } : {}) }),
+    text,
+  );
   return { ...printPage(deck, theme, { css, ...(slides ? { slides } : {}) }), problems: theme.problems };
 }
 
@@ -66,7 +71,7 @@ export async function openTab(minutes = 10) {
     load: (page, size = paper) => tab.load(page.html, page.resources, size, budget),
     evaluate: (expression) => tab.evaluate(expression, budget),
     fit: () =>
-      tab.evaluate(`${fitScript()};pubdeckFit.ready(document).then(() => pubdeckFit.fit(document))`, budget),
+      tab.evaluate(`${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document))`, budget),
     async picture(size, scale) {
       await tab.window(size, scale, budget);
       return tab.picture('png', budget);

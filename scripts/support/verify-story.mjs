@@ -84,9 +84,16 @@ export function verifyStory(input, story) {
         : /\d[\d,]*(?:[.·]\d+)?/u.exec(mark.valueText)?.[0].replace(/,/gu, '').replace('·', '.');
       if (Math.abs(mark.value) !== Number(digits))
         fault('value misread', `${mark.valueText} as ${mark.value}`);
+      if (
+        comparison.kind === 'interval' &&
+        !(mark.interval?.low <= mark.value && mark.value <= mark.interval.high)
+      )
+        fault('estimate outside its interval', mark.valueText);
     }
     const names = comparison.marks.map((mark) => mark.label);
-    if (names.length < 2 || new Set(names).size < names.length)
+    // An estimate with its interval can stand alone.
+    const least = comparison.kind === 'interval' ? 1 : 2;
+    if (names.length < least || new Set(names).size < names.length)
       fault('marks without names of their own', names.join(' | '));
   }
   const { message } = story;

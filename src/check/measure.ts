@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { notDrawn } from '../browser/not-drawn.client.ts';
 import { openBrowser } from '../browser/open.ts';
+import type { RenderedSlide } from '../html/model.ts';
 import { type OpenDeckOptions, openDeck } from '../html/open-deck.ts';
 import { fitPage } from '../print/fit.ts';
 import { printPage, slideHeight, slideWidth } from '../print/page.ts';
@@ -8,6 +10,7 @@ import { budgetFor } from '../print/slides.ts';
 import { Tab } from '../print/tab.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FitFinding } from '../theme/fit.ts';
+import { fontAdvice } from '../theme/fonts.ts';
 import type { Measured } from './model.ts';
 
 export interface MeasureOptions extends OpenDeckOptions {
@@ -44,6 +47,7 @@ export async function measure(file: string, options: MeasureOptions = {}): Promi
     const page = printPage(rendered, theme, { slides });
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     const fit = await fitPage(tab, budget);
+    const blank = await tab.evaluate<string[]>(`(${notDrawn})(${JSON.stringify(theme.missing)})`, budget);
     const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
     const place = new Map(
       slides.map(({ id, at, number }) => [
@@ -52,10 +56,18 @@ export async function measure(file: string, options: MeasureOptions = {}): Promi
       ]),
     );
     return {
-      fits: fit.findings.map((finding) =>
-        fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
-      ),
-      accessible: violations.flatMap((violation) => axeProblems(violation, place, file)),
+      fits: [
+        ...fit.findings.map((finding) =>
+          fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
+        ),
+        ...blankProblems(blank, slides, file, rendered.language),
+      ],
+      accessible: [
+        ...theme.problems
+          .filter(({ code }) => code.startsWith('colour-'))
+          .map((problem) => ({ ...problem, code: `accessible/${problem.code}`, at: { file } })),
+        ...violations.flatMap((violation) => axeProblems(violation, place, file)),
+      ],
     };
   } finally {
     await open.close();
@@ -91,6 +103,30 @@ function fitProblem({ code, pixels, selector, text }: FitFinding, { at, slide }:
         : 'Split the slide with --- between blank lines, or move text into the notes.',
     excerpt: text.slice(0, 120),
   };
+}
+
+/** What neither the theme's fonts nor this machine's draw, on the slides or in the notes that hold it. */
+function blankProblems(
+  characters: readonly string[],
+  slides: readonly RenderedSlide[],
+  file: string,
+  language: string,
+): Problem[] {
+  if (characters.length === 0) return [];
+  const slide = slides.find(({ text, notesText }) =>
+    characters.some((each) => text.includes(each) || notesText.includes(each)),
+  );
+  return [
+    {
+      code: 'fits/font-missing',
+      severity: 'error',
+      message: `No font of the theme or of this machine has ${characters.join(' ')}.`,
+      at: { file, ...(slide?.at.line === undefined ? {} : { line: slide.at.line }) },
+      ...(slide ? { slide: slide.number } : {}),
+      why: 'It prints blank or as a box.',
+      hint: fontAdvice(characters, language),
+    },
+  ];
 }
 
 /** Runs axe in the page and says to which slide each finding belongs. */

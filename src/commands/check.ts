@@ -72,6 +72,8 @@ async function check(context: CommandContext): Promise<CommandResult> {
         online: options.online,
         levels: config.check,
         theme: options.theme,
+        lang: options.lang,
+        brand: config.brand,
         browser: options.browser,
         timeout: options.timeout,
       })),

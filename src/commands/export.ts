@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { OpenBrowser } from '../browser/open.ts';
 import type { Ink } from '../html/deck-theme.ts';
 import type { ExportOptions, ExportOutput } from '../print/export.ts';
+import type { Paper } from '../print/paper.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
@@ -103,14 +104,18 @@ export async function exportDecks(
   const progress = startProgress(io, options.quiet === true || options.json === true);
   const names = uniqueNames(decks, deckName);
   const exportOne = async (file: string): Promise<void> => {
-    const { rendered, theme, site, deck } = await openDeck(file, {
+    let about: Paper | undefined;
+    const { rendered, theme } = await openDeck(file, {
       theme: options.theme,
       lang: options.lang,
       trust: options.trust,
       ink: options.ink as Ink,
       brand: context.config.brand,
+      beside: async (deck, site) => {
+        about = await paperOfDeck(deck, site.contentFolder);
+        return [about?.citation, about?.venue].join('\n');
+      },
     });
-    const about = await paperOfDeck(deck, site.contentFolder);
     const settings: ExportOptions = {
       to: options.to as ExportOptions['to'],
       out: resolve(io.cwd, join(options.out, names.get(file) ?? deckName(file))),

@@ -1,6 +1,6 @@
 import type { OpenBrowser } from '../browser/open.ts';
 import { PubdeckError } from '../problems/error.ts';
-import { scriptsWithoutFont } from './fonts.ts';
+import { type Script, scriptSamples, scriptsWithoutFont } from './fonts.ts';
 import type { Finding } from './report.ts';
 
 /** Starts the browser that a print would start, and looks at it. */
@@ -33,7 +33,7 @@ export async function examineBrowser(options: {
         .filter((note) => !note.includes('sandbox'))
         .map((note): Finding => ({ about: 'browser', state: 'note', text: note })),
       sandboxFinding(open.sandbox),
-      fontsFinding(missing),
+      await fontsFinding(missing),
     ];
   } finally {
     await open.close();
@@ -55,21 +55,22 @@ function sandboxFinding(sandbox: boolean): Finding {
   };
 }
 
-function fontsFinding(missing: readonly string[]): Finding {
-  const data = { missing };
-  if (missing.length === 0) {
-    return {
-      about: 'fonts',
-      state: 'good',
-      text: 'this machine has a font for each of the scripts tried',
-      data,
-    };
+/** What neither this machine nor the fonts that come with slides can draw. */
+async function fontsFinding(missing: readonly Script[]): Promise<Finding> {
+  const { fontProblems } = await import('../theme/fonts.ts');
+  const lost = missing.filter((script) => fontProblems(scriptSamples[script], 'en').length > 0);
+  const data = { missing, lost };
+  if (lost.length === 0) {
+    const brought =
+      missing.length > 0 ? `; slides bring those for ${missing.join(', ')}, which this machine lacks` : '';
+    return { about: 'fonts', state: 'good', text: `there is a font for each script tried${brought}`, data };
   }
+  const [problem] = fontProblems(lost.map((script) => scriptSamples[script]).join(''), 'en');
   return {
     about: 'fonts',
     state: 'note',
-    text: `this machine has no font for ${missing.join(', ')}`,
-    fix: 'Slides bring their own fonts; only text in a script that those lack needs one here (on Debian: fonts-noto-core, fonts-noto-cjk).',
+    text: `neither this machine nor pubdeck has a font for ${lost.join(', ')}`,
+    fix: `Where a deck holds such text: ${problem?.hint}.`,
     data,
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { notDrawn } from '../browser/not-drawn.client.ts';
 
 /** Scripts and a letter of each that no other script has. */
 export const scriptSamples = {
@@ -20,25 +21,9 @@ export const scriptSamples = {
 
 export type Script = keyof typeof scriptSamples;
 
-/**
- * Scripts for which the browser has no font of this machine: the letter comes out blank, or as the same
- * box as a code point that no font holds. Extracted text would not show it, so the pixels are compared.
- */
+/** Scripts for which the browser has no font of this machine. */
 export async function scriptsWithoutFont(page: Page): Promise<Script[]> {
   const scripts = Object.keys(scriptSamples) as Script[];
-  const letters = scripts.map((script) => scriptSamples[script]);
-  const drawn = await page.evaluate((all: string[]) => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 64;
-    const pen = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-    const picture = (text: string): string => {
-      pen.clearRect(0, 0, 64, 64);
-      pen.font = '40px sans-serif';
-      pen.fillText(text, 6, 48);
-      return pen.getImageData(0, 0, 64, 64).data.join();
-    };
-    const missing = new Set([picture(' '), picture('\u{10FFFD}'), picture('\u{E123}')]);
-    return all.map((letter) => !missing.has(picture(letter)));
-  }, letters);
-  return scripts.filter((_, index) => drawn[index] === false);
+  const lost = new Set(await page.evaluate(notDrawn, Object.values(scriptSamples)));
+  return scripts.filter((script) => lost.has(scriptSamples[script]));
 }

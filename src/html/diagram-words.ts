@@ -88,11 +88,8 @@ function flow(lines: readonly string[]): string[] {
     }
     const bare = text.replace(shape, '$1').replace(/:::\w+/g, '');
     const parts = bare
-      .replace(
-        arrow,
-        (_, ...labels: (string | undefined)[]) => `\u0001${labels.slice(0, 4).find(Boolean) ?? ''}\u0002`,
-      )
-      .split(/\u0001([^\u0002]*)\u0002/u);
+      .replace(arrow, (_, ...labels: (string | undefined)[]) => `⟨${labels.slice(0, 4).find(Boolean) ?? ''}⟩`)
+      .split(/⟨([^⟩]*)⟩/u);
     const words: string[] = [];
     parts.forEach((part, index) => {
       if (part.trim() === '') return;

@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts';
 import { plainText } from './markdown.ts';
 import { tool } from './tools.ts';
 
-const chartKinds: readonly ChartKind[] = ['bars', 'range', 'before-after', 'parts', 'share'];
+const chartKinds: readonly ChartKind[] = ['bars', 'range', 'before-after', 'parts', 'share', 'interval'];
 
 /** What the layouts of drafted decks add to plain Markdown, by the class of the slide. */
 export function layouts(md: MarkdownIt): void {
@@ -21,6 +21,11 @@ export function layouts(md: MarkdownIt): void {
     };
     if (env.classes.includes('layout-chart')) state.tokens = chart(state.tokens, env, safe);
     if (env.classes.includes('layout-compare')) state.tokens = sides(state.tokens, safe);
+    if (env.classes.includes('layout-title')) {
+      keepNames(state.tokens);
+      state.tokens = paperQr(state.tokens, env, safe);
+    }
+    if (env.classes.includes('shares')) state.tokens = shares(state.tokens, env, safe);
     if (env.classes.includes('layout-links')) state.tokens = qr(state.tokens, env, safe);
   });
 }
@@ -77,14 +82,75 @@ function sides(tokens: Token[], safe: Safe): Token[] {
   return result;
 }
 
+const nameLength = 28;
+
+/** A person's name is not broken over two lines: 'Heather / J. Kulik'. */
+function keepNames(tokens: readonly Token[]): void {
+  const open = tokens.findIndex(
+    ({ type, content }) => type === 'html_block' && /^<div class="authors">\s*$/.test(content),
+  );
+  for (const { children } of open < 0 ? [] : tokens.slice(open, open + 4))
+    for (const token of children ?? [])
+      if (token.type === 'text')
+        token.content = token.content.replace(/[^,，、;]+/gu, (name) =>
+          name.trim().length > nameLength || /^\s*and\b/.test(name)
+            ? name
+            : name.replace(/(?<=\S) (?=\S)/g, '\u00a0'),
+        );
+}
+
+/** Squares before each number in large type that is a share of a hundred. */
+function shares(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
+  return tokens.map((token, index) => {
+    const [first, number] = token.children ?? [];
+    const opens = first?.type === 'strong_open' || (first?.type === 'text' && first.content === '');
+    const strong = token.children?.find(({ type }) => type === 'strong_open');
+    if (token.type !== 'inline' || tokens[index - 2]?.type !== 'list_item_open' || !opens || !strong)
+      return token;
+    const at = (token.children ?? []).indexOf(strong);
+    const written = token.children?.[at + 1]?.content ?? number?.content ?? '';
+    const drawn = tool(env.tools, 'drawShare')(written, env.direction);
+    if (drawn !== undefined) token.children = [safe(hold(env, drawn)), ...(token.children ?? [])];
+    return token;
+  });
+}
+
+/** A code for telephones over the address of the paper on the title slide. */
+function paperQr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
+  const open = tokens.findIndex(
+    ({ type, content }) => type === 'html_block' && /^<div class="paper">\s*$/.test(content),
+  );
+  const [link] = open < 0 ? [] : linksIn(tokens.slice(open).slice(0, 4));
+  if (link === undefined) return tokens;
+  const figure = `<figure class="qr">${tool(env.tools, 'drawQr')(link)}</figure>\n`;
+  for (const token of tokens.slice(open).slice(0, 4))
+    token.children = breakAtSlashes(token.children, () => safe(hold(env, '<wbr>')));
+  return [...tokens.slice(0, open + 1), safe(hold(env, figure)), ...tokens.slice(open + 1)];
+}
+
+/** An address may be broken behind its slashes. */
+function breakAtSlashes(children: Token[] | null, wbr: () => Token): Token[] | null {
+  return (
+    children?.flatMap((token) => {
+      if (token.type !== 'text') return [token];
+      return token.content.split(/(?<=\/)/).flatMap((piece, index) => {
+        const part = Object.assign(Object.create(Object.getPrototypeOf(token)), token, { content: piece });
+        return index === 0 ? [part] : [wbr(), part];
+      });
+    }) ?? null
+  );
+}
+
+/** Web addresses that the tokens link to. */
+const linksIn = (tokens: readonly Token[]): string[] =>
+  tokens
+    .flatMap(({ children }) => (children ?? []).filter(({ type }) => type === 'link_open'))
+    .map((link) => String(link.attrGet('href') ?? ''))
+    .filter((href) => /^https?:\/\//i.test(href));
+
 /** A code for telephones beside the links: the DOI where there is one, else the first address. */
 function qr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
-  const addresses = tokens.flatMap(({ children }) =>
-    (children ?? [])
-      .filter(({ type }) => type === 'link_open')
-      .map((link) => String(link.attrGet('href') ?? '')),
-  );
-  const web = addresses.filter((href) => /^https?:\/\//i.test(href));
+  const web = linksIn(tokens);
   const url = web.find((href) => /^https?:\/\/(dx\.)?doi\.org\//i.test(href)) ?? web[0];
   if (url === undefined) return tokens;
   const address = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/model.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import type { Running } from '../theme/furniture.ts';
 
 /** A deck turned into HTML: sanitised, formulas and code done, ready for any page shell. */
 export interface RenderedDeck {
@@ -16,6 +17,10 @@ export interface RenderedDeck {
   /** Address of the site on the web, where its configuration names one. */
   readonly siteUrl?: string | undefined;
   readonly citation: { readonly short?: string; readonly doi?: string; readonly url?: string };
+  /** Lines at the head and foot of each slide. */
+  readonly running: Running;
+  /** The lab's name, where the brand gives one for title slide and cover. */
+  readonly affiliation?: string;
   readonly problems: readonly Problem[];
 }
 

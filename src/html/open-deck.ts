@@ -3,7 +3,7 @@ import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
 import { openSite, type Site } from '../site/site.ts';
 import type { Theme } from '../theme/model.ts';
-import { type DeckThemeOptions, deckTheme } from './deck-theme.ts';
+import { type DeckThemeOptions, deckBrand, deckTheme } from './deck-theme.ts';
 import type { RenderedDeck } from './model.ts';
 import { renderDeck } from './render.ts';
 
@@ -16,18 +16,26 @@ export interface OpenedDeck {
   readonly theme: Theme;
 }
 
-export interface OpenDeckOptions extends DeckThemeOptions {
+export interface OpenDeckOptions extends Omit<DeckThemeOptions, 'beside' | 'brand'> {
+  /** `brand:` of the config file. */
+  readonly brand?: Readonly<Record<string, unknown>> | undefined;
   readonly trust?: boolean | undefined;
+  /** Words that will stand beside the slides, such as the reference on a handout's cover: they need fonts too. */
+  readonly beside?: ((deck: Deck, site: Site) => Promise<string>) | undefined;
 }
 
 /** @throws PubdeckError for a deck that cannot be read or a theme that does not exist. */
 export async function openDeck(file: string, options: OpenDeckOptions = {}): Promise<OpenedDeck> {
   const site = openSite(file);
   const deck = readDeck(readFileSync(file, 'utf8'), file);
+  const { brand, problems } = deckBrand(deck, site, options.brand);
   const rendered = await renderDeck(deck, {
     site,
+    brand,
     trust: options.trust === true,
     ...(options.lang === undefined ? {} : { language: options.lang }),
   });
-  return { file, site, deck, rendered, theme: deckTheme(deck, rendered, site, options) };
+  const beside = await options.beside?.(deck, site);
+  const theme = await deckTheme(deck, rendered, site, { ...options, brand, beside });
+  return { file, site, deck, rendered, theme: { ...theme, problems: [...problems, ...theme.problems] } };
 }

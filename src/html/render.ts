@@ -3,7 +3,7 @@ import type { Deck, Slide } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
-import { brandingHtml, footerText } from './branding.ts';
+import type { Brand } from '../theme/brand.ts';
 import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
 import type { DrawDiagrams } from './draw-diagrams.ts';
@@ -11,6 +11,7 @@ import { replaceHeadingIds } from './env.ts';
 import { deckLanguage } from './language.ts';
 import { MediaFolder } from './media.ts';
 import type { RenderedDeck, RenderedSlide } from './model.ts';
+import { brandedTitle, runningLines } from './running.ts';
 import { renderSlide, type SlideParts, type SlideSetting } from './slide.ts';
 import { freeName, slug } from './slug.ts';
 import { visibleText } from './text.ts';
@@ -21,6 +22,8 @@ export interface RenderOptions {
   /** Leave the author's HTML as it is: scripts, frames, files of the network. */
   readonly trust?: boolean | undefined;
   readonly language?: string | undefined;
+  /** What the lab puts on the slides; the deck's own footer alone when absent. */
+  readonly brand?: Brand | undefined;
   /**
    * Draws Mermaid sources as SVG; asked once, and only when the deck has diagrams. The local browser when absent,
    * nothing at all for `false`.
@@ -72,7 +75,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     // `admin` and other profile names are shown by their people's names, as the themes do.
     (entry) => options.site?.people.find(entry, language.code)?.name ?? entry,
   );
-  const branding = brandingHtml(deck.settings.branding, deck, authors, media);
+  const { brand } = options;
   const taken = new Set<string>();
   // Ids that authors chose come first: links point at them.
   for (const { attributes } of parts) if (attributes.id) taken.add(attributes.id);
@@ -102,6 +105,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       });
     }
     const { id: _, ...attributes } = part.attributes;
+    const isTitle = part.classes.includes('layout-title') && !slide.marks.includes('no-branding');
     return {
       id,
       number: index + 1,
@@ -109,7 +113,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       untitled: part.heading === '',
       classes: part.classes,
       attributes: { ...attributes, ...(attributes.lang === undefined ? part.spoken : {}) },
-      html: slide.marks.includes('no-branding') || slide.marks.includes('no-header') ? html : html + branding,
+      html: isTitle && brand ? brandedTitle(html, brand) : html,
       notesHtml,
       notesText: part.diagrams.length > 0 ? visibleText(notesHtml) : part.notesText,
       text,
@@ -120,6 +124,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     };
   });
   problems.push(...titleProblems(slides));
+  const citation = citationOf(deck, brand !== undefined);
   return {
     deck,
     title: deck.title,
@@ -129,7 +134,9 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     slides,
     assets: media.assets,
     needs: { math: parts.some(({ needs }) => needs.math), code: parts.some(({ needs }) => needs.code) },
-    citation: citationOf(deck, authors),
+    citation,
+    running: runningLines(brand ?? {}, citation.short, deck, authors, direction),
+    ...(brand?.affiliation?.title ? { affiliation: brand.affiliation.text } : {}),
     ...siteAddress(options.site?.config.baseUrl),
     problems,
   };
@@ -236,9 +243,12 @@ const authorsOf = (value: unknown): string[] =>
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
     .map((name) => name.trim());
 
-function citationOf(deck: Deck, authors: readonly string[]): RenderedDeck['citation'] {
+export const isDrafted = (deck: Deck): boolean => deck.settings.pubdeck.source !== undefined;
+
+/** The footer of a drafted deck is the paper's short reference; of another deck, a piece of its brand. */
+function citationOf(deck: Deck, hasBrand: boolean): RenderedDeck['citation'] {
   const { pubdeck, branding } = deck.settings;
-  const short = footerText(branding, deck, authors);
+  const short = isDrafted(deck) || !hasBrand ? branding.footer?.text : undefined;
   const doi = pubdeck.doi ?? deck.frontMatter.doi;
   const url = pubdeck.url;
   return {

@@ -10,6 +10,7 @@ export interface Tools {
   sanitise?: (html: string, media: import('./media.ts').Media) => string;
   emoji?: Readonly<Record<string, string>>;
   drawChart?: typeof import('../theme/chart.ts').drawChart;
+  drawShare?: typeof import('../theme/chart.ts').drawShare;
   drawQr?: typeof import('../theme/qr.ts').drawQr;
 }
 
@@ -44,6 +45,7 @@ export async function loadTools(text: string): Promise<Tools> {
 const rarer = {
   sanitise: () => import('./sanitise.ts'),
   drawChart: () => import('../theme/chart.ts'),
+  drawShare: () => import('../theme/chart.ts'),
   drawQr: () => import('../theme/qr.ts'),
 };
 type Rarer = keyof typeof rarer;

@@ -41,9 +41,9 @@ One object on standard output, talk on standard error; schema: [result.schema.js
 
 ## The config file
 
-\`pubdeck.config.json\`, \`.yaml\` or \`.mjs\` beside \`content/\`; flags win over it. Its keys are the long option names above, and
+\`pubdeck.config.json\`, \`.yaml\` or \`.mjs\` beside \`content/\`; flags win over it. Its keys are the long option names above ([config.schema.json](schema/config.schema.json)), and
 
-- \`brand\`: logo, colours, footer and affiliation for the theme;
+- \`brand\`: logo, colours, running title, footer and affiliation ([themes.md](themes.md));
 - \`check\`: the level of a rule or of one code: \`off\`, \`info\`, \`warning\`, \`error\`.
 `;
 }

@@ -3,7 +3,7 @@ import type { PlanContext } from './context.ts';
 import { textOf } from './spans.ts';
 import { countWords } from './words.ts';
 
-/** Most words of a sentence that stands alone on a slide. */
+/** Most words of a sentence that stands alone on a slide, where nothing else is said. */
 export const statementWords = 45;
 
 /**
@@ -13,9 +13,10 @@ export const statementWords = 45;
 export function clipSentence(
   context: PlanContext,
   spans: readonly Span[],
+  most = statementWords,
 ): { spans: readonly Span[]; clipped: boolean } {
   const { text } = context.story;
-  if (countWords(textOf(text, spans)) <= statementWords) return { spans, clipped: false };
+  if (countWords(textOf(text, spans)) <= most) return { spans, clipped: false };
   const solid = context.rich.marks.filter(
     (mark) => mark.kind === 'math' || mark.kind === 'code' || mark.kind === 'link',
   );
@@ -31,8 +32,8 @@ export function clipSentence(
       if (depth > 0 || solid.some((mark) => mark.start < at && at < mark.end)) continue;
       const cut = [...before, { start: span.start, end: at }];
       const words = countWords(textOf(text, cut));
-      if (words > statementWords) return { spans: (best ?? fallback ?? { spans: cut }).spans, clipped: true };
-      if (words < 8) continue;
+      if (words > most) return { spans: (best ?? fallback ?? { spans: cut }).spans, clipped: true };
+      if (words < Math.min(8, most / 2)) continue;
       if (/[;:—；：。]/.test(character) || (/[,，、،]/.test(character) && !/\d/.test(text.charAt(at + 1))))
         best = { spans: cut };
       else if (/\s/.test(character)) fallback = { spans: cut };

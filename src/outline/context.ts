@@ -1,7 +1,7 @@
 import type { Publication } from '../publication/model.ts';
 import type { Claim, Sentence, Story } from '../story/model.ts';
 import { pickRich, plain, type RichText, type Span } from '../text/rich-text.ts';
-import { displayRich } from './display.ts';
+import { continuedRich, displayRich } from './display.ts';
 import { type Furniture, furnitureFor } from './furniture.ts';
 import type { Passage } from './model.ts';
 
@@ -40,6 +40,12 @@ export function createContext(
 /** Words of the story at some spans, as they will stand on a slide. */
 export const shownPassage = (context: PlanContext, spans: readonly Span[]): Passage => ({
   rich: displayRich(pickRich(context.rich, spans)),
+  field: context.field,
+});
+
+/** The same where a sentence goes on that began above. */
+export const continuedPassage = (context: PlanContext, spans: readonly Span[]): Passage => ({
+  rich: continuedRich(pickRich(context.rich, spans)),
   field: context.field,
 });
 

@@ -9,6 +9,9 @@ export function displayRich(rich: RichText): RichText {
   return capitalised(withoutFinalStop(trimmed));
 }
 
+/** The same for what goes on in a sentence begun above it: its first letter stays as it is. */
+export const continuedRich = (rich: RichText): RichText => withoutFinalStop(trimRich(rich));
+
 /** White space and stray separators at both ends go; brackets, quotes and signs stay. */
 export function trimRich(rich: RichText): RichText {
   const start = rich.text.search(/[^\s,;:，；：、،؛]/u);

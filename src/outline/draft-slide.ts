@@ -7,8 +7,12 @@ export interface DraftSlide {
   readonly content: SlideContent;
   readonly kicker?: string;
   readonly heading?: Passage;
+  readonly before?: Passage;
+  readonly after?: Passage;
   /** Sentences of the story that this slide is about: their full text goes to the notes. */
   readonly sentences: readonly number[];
+  /** Sentences told beside it, in a talk that does not show them. */
+  readonly told?: readonly number[];
   /** Ranges of the story's text that stand on the slide. */
   readonly shown: readonly Span[];
   /** More to say, beside the sentences. */
@@ -16,6 +20,7 @@ export interface DraftSlide {
   /** Fixed level, or how much the talk needs this slide (higher first) where the level is still open. */
   readonly level?: Talk;
   readonly weight: number;
+  readonly key?: boolean;
   readonly part?: OutlineSlide['part'];
   /** The stretch of the story it belongs to: 'gap', 'result'… */
   readonly stretch?: string;

@@ -7,18 +7,20 @@ import type { OutlineSlide, Passage } from './model.ts';
 import { subtractSpans } from './spans.ts';
 import { plannedSeconds } from './timing.ts';
 
-/** A planned slide with its notes and its time. */
-export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide {
-  const said = [
-    ...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)),
-    ...(slide.notes ?? []),
-  ];
+/** A planned slide with its notes and its time; `told` are sentences that no slide of the talk shows. */
+export function finishSlide(
+  context: PlanContext,
+  slide: Levelled,
+  told: readonly number[] = [],
+): OutlineSlide {
+  const more = [...told.flatMap((index) => sentenceNote(context, index, [])), ...(slide.notes ?? [])];
+  const said = [...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)), ...more];
   // What the slide shows word for word is not written again; the time is for saying it all.
   const noted = [
     ...slide.sentences
       .filter((index) => !isShown(context, index, slide))
       .flatMap((index) => sentenceNote(context, index, slide.shown)),
-    ...(slide.notes ?? []),
+    ...more,
   ];
   const seconds = plannedSeconds(
     slide.content.layout,
@@ -36,9 +38,12 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
       ? {}
       : { kicker: slide.kicker }),
     ...(slide.heading === undefined ? {} : { heading: slide.heading }),
+    ...(slide.before === undefined ? {} : { before: slide.before }),
+    ...(slide.after === undefined ? {} : { after: slide.after }),
     notes: [...noted, time],
     seconds,
     from: slide.level,
+    ...(slide.key === true ? { key: true } : {}),
     ...(slide.part === undefined ? {} : { part: slide.part }),
   };
 }
@@ -46,7 +51,8 @@ export function finishSlide(context: PlanContext, slide: Levelled): OutlineSlide
 /** Whether all words of a sentence stand on the slide, read off as they are. */
 function isShown({ story }: PlanContext, index: number, { content, shown }: Levelled): boolean {
   const sentence = story.sentences[index];
-  if (sentence === undefined || !['statement', 'points', 'steps'].includes(content.layout)) return false;
+  if (sentence === undefined || !['statement', 'points', 'steps', 'figures'].includes(content.layout))
+    return false;
   return subtractSpans([sentence], shown).every(
     ({ start, end }) => !/[\p{L}\p{N}]/u.test(story.text.slice(start, end)),
   );

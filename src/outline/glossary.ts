@@ -6,6 +6,8 @@ import { visibleText } from './visible.ts';
 import { countWords } from './words.ts';
 
 const wordsWithGlossary = 48;
+/** Beside numbers there is less room under the text. */
+const wordsBesideFigures = 38;
 
 /**
  * An acronym keeps its definition at first use: where a slide shows it and neither this slide nor an earlier
@@ -25,7 +27,7 @@ export function addGlossary(context: PlanContext, slides: readonly OutlineSlide[
     if (missing.length === 0) return slide;
     const glossary = spelledOut(context, missing);
     const fits =
-      countWords(text) + countWords(glossary.rich.text) <= wordsWithGlossary &&
+      countWords(text) + countWords(glossary.rich.text) <= roomIn(slide) &&
       missing.length <= 3 &&
       slide.content.layout !== 'links';
     return fits
@@ -33,6 +35,9 @@ export function addGlossary(context: PlanContext, slides: readonly OutlineSlide[
       : { ...slide, notes: [...slide.notes.slice(0, -1), glossary, ...slide.notes.slice(-1)] };
   });
 }
+
+const roomIn = ({ content }: OutlineSlide): number =>
+  content.layout === 'figures' || content.layout === 'chart' ? wordsBesideFigures : wordsWithGlossary;
 
 const uses = (text: string, short: string): boolean => {
   // 'LLMs' defined in the plural covers 'LLM'.

@@ -30,6 +30,9 @@ export interface OutlineSlide {
   /** Small furniture label over the headline ('Gap'), localised. */
   readonly kicker?: string;
   readonly heading?: Passage;
+  /** What the heading's sentence says before and after it; set smaller, read in one go with it. */
+  readonly before?: Passage;
+  readonly after?: Passage;
   readonly notes: readonly Passage[];
   /** Planned seconds, from the words to be said. */
   readonly seconds: number;
@@ -37,15 +40,23 @@ export interface OutlineSlide {
   readonly from: Talk;
   /** Acronyms that stand on this slide for the first time without their definition: 'EHR: electronic health record'. */
   readonly glossary?: Passage;
+  /** The slide that says what the paper is about in one sentence. */
+  readonly key?: boolean;
   /** Set when one slide was split in planning: heading gets '(2/3)'. */
   readonly part?: { readonly index: number; readonly of: number };
 }
 
 export interface Chart {
-  readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share';
+  readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share' | 'interval';
   readonly labelHeader: Passage;
   readonly valueHeader: Passage;
-  readonly rows: readonly { readonly label: Passage; readonly value: Passage }[];
+  /** Over the intervals, where the rows have any. */
+  readonly intervalHeader?: Passage;
+  readonly rows: readonly {
+    readonly label: Passage;
+    readonly value: Passage;
+    readonly interval?: Passage;
+  }[];
   readonly caption?: Passage;
 }
 
@@ -72,18 +83,33 @@ export type SlideContent =
       readonly equalNote?: string;
       readonly venue?: Passage;
       readonly date?: string;
+      /** Where the paper is: a QR code lets the audience open it before the talk begins. */
+      readonly link?: { readonly url: string; readonly address: string };
       readonly image?: SlideImage;
     }
   | {
       readonly layout: 'statement';
       readonly statement: Passage;
+      /** The statement and what stands before or after it are two sides, to be set beside each other. */
+      readonly contrast?: boolean;
       /** One more sentence under it, in smaller type. */
       readonly support?: Passage;
     }
-  | { readonly layout: 'points'; readonly leadIn?: Passage; readonly points: readonly Passage[] }
+  | {
+      readonly layout: 'points';
+      readonly leadIn?: Passage;
+      readonly points: readonly Passage[];
+      /** The points are names of a few words: set as tiles. */
+      readonly brief?: boolean;
+      readonly caption?: Passage;
+    }
   | {
       readonly layout: 'figures';
-      readonly figures: readonly { readonly number: Passage; readonly counts: Passage }[];
+      readonly figures: readonly { readonly number: Passage; readonly counts?: Passage }[];
+      /** Each number is a share of a hundred, to be drawn as one. */
+      readonly shares?: boolean;
+      /** Paragraphs beside the numbers: the sentences that they come from. */
+      readonly text?: readonly Passage[];
       readonly caption?: Passage;
     }
   | { readonly layout: 'chart'; readonly chart: Chart }

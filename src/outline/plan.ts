@@ -5,18 +5,19 @@ import type { DraftSlide } from './draft-slide.ts';
 import { finishSlide, sentenceNote } from './finish.ts';
 import { addGlossary } from './glossary.ts';
 import { bodySlides, bodySlidesMost } from './kinds/body.ts';
-import { availabilitySlides, closingSlides } from './kinds/closing.ts';
+import { availabilitySlides, closingSlides, headsLinks } from './kinds/closing.ts';
 import { featuredImageSlide } from './kinds/image.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { peopleSlides } from './kinds/people.ts';
 import { takeawaySlide } from './kinds/takeaway.ts';
 import { titleSlide } from './kinds/title.ts';
-import { levelSlides } from './levels.ts';
+import { type Levelled, levelSlides } from './levels.ts';
 import type { Outline, OutlineSlide, Talk } from './model.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
 import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
+import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { containment } from './words.ts';
 
@@ -34,13 +35,15 @@ export function planOutline(publication: Publication, story: Story, options: Pla
   const units = unitsOf(context);
   const body = bodySlides(context).flatMap(splitSlide);
   const drafts = draftSlides(context, units, body.slice(0, bodySlidesMost));
-  const planned = levelSlides(drafts).map((slide) => ({ slide, outline: finishSlide(context, slide) }));
-  const all = planned.map((one) => ({ ...one, seconds: one.outline.seconds }));
+  const levelled = tellRather(levelSlides(drafts), story.text, story.sentences);
+  const all = levelled.map((slide) => ({ slide, seconds: finishSlide(context, slide, slide.told).seconds }));
   const { slides: chosen, target } = selectSlides(all, options.talk, options.minutes);
+  const own = new Set(chosen.flatMap(({ slide }) => slide.sentences));
+  const told = (slide: Levelled) => slide.told?.filter((index) => !own.has(index)) ?? [];
   const slides = withQuestions(
     context,
-    chosen.map(({ outline }) => outline),
-    chosen.flatMap(({ slide }) => slide.sentences),
+    chosen.map(({ slide }) => finishSlide(context, slide, told(slide))),
+    [...own, ...chosen.flatMap(({ slide }) => told(slide))],
   );
   const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
   return {
@@ -78,6 +81,8 @@ function draftSlides(
     narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
   );
   const before = conclusion < 0 ? narrative : narrative.slice(0, conclusion);
+  const available = units.filter((unit) => unit.section === 'availability' && !said.has(unit.sentence.index));
+  const head = headsLinks(context, available);
   const message = takeaway === undefined ? context.story.message?.sentence : undefined;
   const all = dropRepeats([
     title,
@@ -86,14 +91,26 @@ function draftSlides(
     ...before.flatMap(splitSlide),
     ...body,
     ...narrative.slice(before.length).flatMap(splitSlide),
-    ...availabilitySlides(context, units, said),
+    ...(head === undefined ? availabilitySlides(context, available) : []),
     ...peopleSlides(context, shown).flatMap(splitSlide),
-    ...closingSlides(context),
+    ...closingSlides(context, head),
   ]);
   const named = uniqueNames(all);
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
-  return named.map((slide) => (slide === main ? { ...slide, level: 'lightning' } : slide));
+  return named.map((slide) =>
+    slide === main
+      ? { ...slide, level: 'lightning', ...(saysIt(slide, context.story) ? { key: true } : {}) }
+      : slide,
+  );
 }
+
+/** Whether a slide states the aim of the paper and nothing else: then it is the one to remember. */
+const saysIt = ({ content, sentences }: DraftSlide, { message }: Story): boolean =>
+  content.layout === 'statement' &&
+  content.contrast !== true &&
+  message?.from === 'objective' &&
+  sentences.length === 1 &&
+  sentences[0] === message.sentence;
 
 /** Each slide has an id of its own, and our own headings are numbered where they come again. */
 function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
@@ -121,7 +138,8 @@ function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
 /** Sentences whose content the takeaway shows already. */
 function saidBy(takeaway: DraftSlide | undefined, units: readonly Unit[]): ReadonlySet<number> {
   if (takeaway?.content.layout !== 'statement') return new Set();
-  const { text } = takeaway.content.statement.rich;
+  const { before, after, content } = takeaway;
+  const text = [before, content.statement, after].map((passage) => passage?.rich.text ?? '').join(' ');
   return new Set(
     units
       .filter(({ point, sentence }) => containment(point?.text ?? sentence.text, text) >= 0.8)

@@ -1,6 +1,14 @@
 import type { Claim, Comparison, Quantity, Role, Sentence } from '../story/model.ts';
+import { type Listing, listing } from '../story/phrases/list.ts';
+import { contrast, type Phrasing, phrase } from '../story/phrases/phrase.ts';
 import { claimsOf, type PlanContext } from './context.ts';
+import { figuresIn } from './figure/figures-in.ts';
+import type { FigureText } from './figure/model.ts';
+import { headingLines } from './metrics.ts';
 import { countWords } from './words.ts';
+
+/** Most words of one side of a contrast. */
+const sideWords = 26;
 
 /** Where a sentence goes in the talk. `neutral`: no role is sure enough to be named; `aside`: notes only. */
 export type Section = Exclude<Role, 'other'> | 'neutral' | 'availability' | 'aside';
@@ -18,8 +26,18 @@ export interface Unit {
   readonly headline: Claim | undefined;
   /** The sentence in parts, in order; empty where it is one. */
   readonly parts: readonly Claim[];
+  /** Its main clause, short enough for a headline, and what stands before and after that. */
+  readonly phrasing: Phrasing | undefined;
+  /** The same where the main clause may take three lines, for a slide of its own. */
+  readonly long: Phrasing | undefined;
+  /** The two sides of a contrast that it makes. */
+  readonly contrast: Phrasing | undefined;
+  /** The list of short things that it gives. */
+  readonly list: Listing | undefined;
   /** Numbers that may stand alone. */
   readonly quantities: readonly Quantity[];
+  /** Those worth large type, with what they count. */
+  readonly figures: readonly FigureText[];
   readonly comparison: Comparison | undefined;
   /** Words of the point. */
   readonly words: number;
@@ -28,6 +46,9 @@ export interface Unit {
 export function unitsOf(context: PlanContext): Unit[] {
   const { story } = context;
   const sections = sectionsOf(context);
+  const atoms = context.rich.marks.filter(
+    ({ kind }) => kind === 'math' || kind === 'code' || kind === 'link',
+  );
   return story.sentences.map((sentence, index) => {
     const claims = claimsOf(context, index);
     const point = claims.find((claim) => claim.form === 'sentence');
@@ -37,15 +58,27 @@ export function unitsOf(context: PlanContext): Unit[] {
     const headline =
       claims.find((claim) => claim.form === 'headline' && claim.headline) ??
       (point?.headline ? point : undefined);
+    const spans = point?.spans ?? [sentence];
+    const about = { text: story.text, language: story.language, atoms };
+    const quantities = story.quantities.filter((quantity) => quantity.sentence === index);
+    const phrasing = phrase(spans, { ...about, fits: (text) => headingLines(text) <= 2 });
     return {
       sentence,
       section: sections[index] ?? 'neutral',
       point,
       headline,
       parts,
-      quantities: story.quantities.filter((quantity) => quantity.sentence === index && quantity.key),
+      phrasing,
+      long: phrasing ?? phrase(spans, { ...about, fits: (text) => headingLines(text) <= 3 }),
+      list: listing(spans, { ...about, fits: () => true }),
+      contrast: contrast(spans, { ...about, fits: (text) => countWords(text) <= sideWords }),
+      quantities: quantities.filter(({ key }) => key),
+      figures: figuresIn(story.text, sentence, quantities, atoms, findings.has(sections[index] ?? 'neutral')),
       comparison: story.comparisons.find(
-        (one) => one.sentence === index && one.confidence >= 0.5 && one.marks.length >= 2,
+        (one) =>
+          one.sentence === index &&
+          one.confidence >= 0.5 &&
+          (one.marks.length >= 2 || one.kind === 'interval'),
       ),
       words: countWords(point?.text ?? sentence.text),
     };
@@ -54,6 +87,8 @@ export function unitsOf(context: PlanContext): Unit[] {
 
 const nothingButWhere =
   /\b(?:data(?:set|base)?s?|code|software|package|scripts?|models?|tools?|toolkit|library|corpus|corpora|benchmark|records?|materials?|resources?|patches|platform|app|supplement\w*|demo|implementation|source)\b[^.]{0,90}\b(?:(?:publicly|freely|openly|also|made) )*(?:available|released|open[- ]sourced?|downloadable|accessible)\b|\bwe (?:also )?(?:make|release|open-source|publish|share)\b[^.]{0,80}\b(?:available|data|code|dataset|model|licen[cs]e|publicly)\b|\b(?:available|released)\b[^.]{0,40}(?:https?:|github|under an?\b)|https?:\/\/|github\.com|(?:disponibles?|accesible|disponível|disponíveis|verfügbar|disponibil\w+)\b|公开|开源|公開されて|متاح/iu;
+
+const findings = new Set<Section>(['result', 'conclusion', 'neutral']);
 
 /** Sentences that say where the data or code is come near the end and are about nothing else. */
 const isAvailability = (sentence: Sentence, last: number): boolean =>

@@ -3,10 +3,14 @@ import type { OutlineSlide, Passage, SlideContent } from './model.ts';
 /** All passages that the audience sees on a slide, in reading order, our labels included. */
 export function visiblePassages({
   heading,
+  before,
+  after,
   content,
   glossary,
-}: Pick<OutlineSlide, 'heading' | 'content' | 'glossary'>): Passage[] {
-  return [heading, ...contentPassages(content), glossary].filter((passage) => passage !== undefined);
+}: Pick<OutlineSlide, 'heading' | 'before' | 'after' | 'content' | 'glossary'>): Passage[] {
+  const [main, ...rest] = contentPassages(content);
+  const body = content.layout === 'statement' ? [main, after, ...rest] : [after, main, ...rest];
+  return [before, heading, ...body, glossary].filter((passage) => passage !== undefined);
 }
 
 function contentPassages(content: SlideContent): (Passage | undefined)[] {
@@ -16,11 +20,18 @@ function contentPassages(content: SlideContent): (Passage | undefined)[] {
     case 'statement':
       return [content.statement, content.support];
     case 'points':
-      return [content.leadIn, ...content.points];
+      return [content.leadIn, ...content.points, content.caption];
     case 'figures':
-      return [...content.figures.flatMap(({ number, counts }) => [number, counts]), content.caption];
+      return [
+        ...content.figures.flatMap(({ number, counts }) => [number, counts]),
+        ...(content.text ?? []),
+        content.caption,
+      ];
     case 'chart':
-      return [...content.chart.rows.flatMap(({ label, value }) => [label, value]), content.chart.caption];
+      return [
+        ...content.chart.rows.flatMap(({ label, value, interval }) => [label, value, interval]),
+        content.chart.caption,
+      ];
     case 'compare':
       return content.sides.flatMap(({ heading, points }) => [heading, ...points]);
     case 'image':

@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
-import { deckTheme, themeNameOf } from '../html/deck-theme.ts';
+import { deckBrand, deckTheme, themeNameOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
 import { sectionHtml } from '../html/shell/section.ts';
 import { PubdeckError } from '../problems/error.ts';
+import { formatProblem } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFrontMatter } from '../publication/front-matter/read.ts';
 import { openSite, type Site } from '../site/site.ts';
+import type { Brand } from '../theme/brand.ts';
 import { themesFolder } from '../theme/load.ts';
 import type { Theme } from '../theme/model.ts';
 
@@ -20,6 +22,8 @@ export interface LiveOptions {
   readonly lang?: string | undefined;
   readonly trust?: boolean | undefined;
   readonly brand?: Readonly<Record<string, unknown>> | undefined;
+  /** Tells whoever started the presentation. */
+  readonly say?: ((line: string) => void) | undefined;
 }
 
 /** What an open page is told after a save. The client is client/live.client.js. */
@@ -81,6 +85,7 @@ export class LiveDeck {
   #text: string | undefined;
   #page: { state: State; page: PresentPage } | undefined;
   #problem: ShownProblem | null = null;
+  readonly #said = new Set<string>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(file: string, options: LiveOptions) {
@@ -179,7 +184,7 @@ export class LiveDeck {
       this.#problem = null;
       const slides: State = { ...before, version: before.version + 1, deck, rendered, sections };
       if (settings !== before.settings) {
-        this.#keep({ ...slides, settings, ...this.#style(deck, rendered) });
+        this.#keep({ ...slides, settings, ...(await this.#style(deck, rendered)) });
         tell({ type: 'reload' });
         return;
       }
@@ -199,7 +204,7 @@ export class LiveDeck {
       } else if (hadProblem) {
         tell({ type: 'problem', problem: null });
       }
-      this.#restyle(isNew ? slides : before, deck, rendered, tell);
+      await this.#restyle(isNew ? slides : before, deck, rendered, tell);
     } catch (error) {
       this.#problem = shown(error, this.file, this.site.root);
       tell({ type: 'problem', problem: this.#problem });
@@ -207,8 +212,13 @@ export class LiveDeck {
   }
 
   /** A theme that was edited, or letters that ask for another font file. */
-  #restyle(state: State, deck: Deck, rendered: RenderedDeck, tell: (change: Change) => void): void {
-    const style = this.#style(deck, rendered);
+  async #restyle(
+    state: State,
+    deck: Deck,
+    rendered: RenderedDeck,
+    tell: (change: Change) => void,
+  ): Promise<void> {
+    const style = await this.#style(deck, rendered);
     const needsMath = rendered.needs.math && !this.#page?.page.files.has('math/katex.min.css');
     if (style.styleHash === state.styleHash && !needsMath) return;
     const next = { ...state, rendered, ...style };
@@ -238,7 +248,7 @@ export class LiveDeck {
       rendered,
       sections: sectionsOf(rendered),
       settings: settingsOf(deck, rendered, this.#options.theme),
-      ...this.#style(deck, rendered),
+      ...(await this.#style(deck, rendered)),
     };
     return this.#latest;
   }
@@ -268,13 +278,29 @@ export class LiveDeck {
   #render(deck: Deck): Promise<RenderedDeck> {
     return renderDeck(deck, {
       site: this.site,
+      brand: this.#brand(deck),
       trust: this.trust,
       ...(this.#options.lang === undefined ? {} : { language: this.#options.lang }),
     });
   }
 
-  #style(deck: Deck, rendered: RenderedDeck): { theme: Theme; styleHash: string } {
-    const theme = deckTheme(deck, rendered, this.site, this.#options);
+  #brand(deck: Deck): Brand {
+    const { brand, problems } = deckBrand(deck, this.site, this.#options.brand);
+    this.#sayOnce(problems);
+    return brand;
+  }
+
+  /** Missing fonts, a logo that is not there, a colour that was corrected. */
+  #sayOnce(problems: readonly Problem[]): void {
+    for (const line of problems.map(formatProblem)) {
+      if (!this.#said.has(line)) this.#options.say?.(line);
+      this.#said.add(line);
+    }
+  }
+
+  async #style(deck: Deck, rendered: RenderedDeck): Promise<{ theme: Theme; styleHash: string }> {
+    const theme = await deckTheme(deck, rendered, this.site, { ...this.#options, brand: this.#brand(deck) });
+    this.#sayOnce(theme.problems);
     return { theme, styleHash: hash(theme.css) };
   }
 }

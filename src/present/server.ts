@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import { PubdeckError } from '../problems/error.ts';
+import { formatProblem } from '../problems/format.ts';
 import { type Answer, beginPage, refuse, send } from './answer.ts';
 import { clientFile } from './client-files.ts';
 import { type Address, guard, isLoopback } from './guard.ts';
@@ -54,8 +56,10 @@ export async function startServer(options: ServerOptions): Promise<Presenting> {
   const server = createServer((request, response) => {
     const serving: Serving = { address, what, trust: options.trust === true, talks: talks ?? loading };
     handle(request, response, serving).catch((error: unknown) => {
-      refuse(response, 500, 'This page could not be made.');
-      say(`${request.url}: ${error instanceof Error ? error.message : String(error)}`);
+      // A theme that is not there or not right is the presenter's to mend: place and hint, on both sides.
+      const known = error instanceof PubdeckError ? formatProblem(error.toProblem()) : undefined;
+      refuse(response, 500, known ?? 'This page could not be made.');
+      say(known ?? `${request.url}: ${error instanceof Error ? error.message : String(error)}`);
     });
   });
   server.headersTimeout = 10_000;

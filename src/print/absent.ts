@@ -1,5 +1,6 @@
-import type { RenderedSlide } from '../html/model.ts';
+import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
+import { fontAdvice } from '../theme/fonts.ts';
 import type { Budget } from './budget.ts';
 import { locateWords, type Place, type Wanted } from './locate.client.ts';
 import type { BlankGlyph } from './pdf/content.ts';
@@ -32,6 +33,7 @@ export async function absentText(
   selector: string,
   slides: readonly (RenderedSlide | undefined)[],
   expected: readonly Expected[],
+  deck: RenderedDeck,
   budget: Budget,
 ): Promise<Problem[]> {
   const all = expected.flatMap((part) => absentOf(part));
@@ -65,13 +67,15 @@ export async function absentText(
       code: 'content-lost',
       severity: 'error',
       message: sentence(items, place),
-      at: slide?.at ?? {},
+      at: slide?.at ?? { file: deck.deck.file },
       ...(slide ? { slide: slide.number } : {}),
       excerpt: items
         .map(({ text }) => text)
         .join(' ')
         .slice(0, 80),
-      ...(first.kind === 'word' ? {} : { hint: 'Install a font that holds it, or write it another way.' }),
+      ...(first.kind === 'word'
+        ? {}
+        : { hint: fontAdvice(items.map(({ text }) => text).filter(Boolean), deck.language) }),
     };
   });
 }
@@ -97,8 +101,9 @@ function absentOf({ index, words, painted, blanks }: Expected): Absent[] {
 function named(blanks: readonly BlankGlyph[], words: readonly string[], painted: string): BlankGlyph[] {
   if (blanks.length === 0) return [];
   const there = new Set(squeeze(painted));
-  const lone = [...new Set(words.join(''))].filter(
-    (sign) => squeeze(sign) !== '' && !there.has(squeeze(sign)),
+  // One sign may be several letters when squeezed: ⅓ is 1⁄3.
+  const lone = [...new Set(words.join(''))].filter((sign) =>
+    [...squeeze(sign)].some((letter) => !there.has(letter)),
   );
   const seen = new Set<string>();
   return blanks

@@ -5,6 +5,6 @@ import type { Tab } from './tab.ts';
 /** Makes each slide of an open print page fit, by the same script as the live page, and says what does not. */
 export const fitPage = async (tab: Tab, budget: Budget): Promise<FitReport> =>
   await tab.evaluate<FitReport>(
-    `${fitScript()};pubdeckFit.ready(document).then(() => pubdeckFit.fit(document, { adjust: true }))`,
+    `${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document, { adjust: true }))`,
     budget,
   );

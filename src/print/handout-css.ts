@@ -1,4 +1,5 @@
 import type { RenderedDeck } from '../html/model.ts';
+import { runningText } from '../html/running.ts';
 import type { Theme } from '../theme/model.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -73,7 +74,8 @@ export function handoutCss(
   const sides = duplex
     ? '@page:right{margin-left:24mm;margin-right:14mm}@page:left{margin-left:14mm;margin-right:24mm}'
     : '';
-  const footer = deck.citation.short ?? deck.authors[0] ?? '';
+  const footer =
+    deck.citation.short ?? runningText(deck.running).trim().split('\n')[0] ?? deck.authors[0] ?? '';
   const title = shortened(plainWords(deck.title), 64);
   const grid = layout === 'text' ? undefined : grids[layout];
   const { width: frame, height: frameHeight } = frameSize(layout);

@@ -133,6 +133,7 @@ export function cover(deck: RenderedDeck, options: Pick<HandoutPageOptions, 'cit
 <div class="pd-cover-words">
 <p class="pd-cover-title" role="heading" aria-level="1">${escapeText(plainWords(deck.title))}</p>
 ${authors ? `<p class="pd-cover-authors${crowd(deck.authors.length)}">${escapeText(authors)}</p>` : ''}
+${deck.affiliation ? `<p class="pd-cover-venue">${escapeText(deck.affiliation)}</p>` : ''}
 ${options.venue ? `<p class="pd-cover-venue">${escapeText(plainWords(options.venue))}</p>` : ''}
 </div>
 <div class="pd-cover-foot">

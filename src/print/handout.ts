@@ -67,7 +67,14 @@ export async function printHandout(
     const { pdf, report } = finish(deck, slides, measured, raw, options);
     // The entries of a transcript hold their notes.
     const expected = expectedOf(measured, text ? { ...around, notes: [] } : around, report);
-    const absent = await absentText(tab, '.pd-cover,.pd-entry', [undefined, ...slides], expected, budget);
+    const absent = await absentText(
+      tab,
+      '.pd-cover,.pd-entry',
+      [undefined, ...slides],
+      expected,
+      deck,
+      budget,
+    );
     const losses = inOrder([
       ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
       ...absent,

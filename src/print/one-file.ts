@@ -2,14 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { wordsOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { presentPage } from '../html/shell/present.ts';
 import { startDeck } from '../html/shell/start-deck.client.ts';
+import { cached } from '../io/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitScript } from '../theme/fit.ts';
+import { fontFaceCss } from '../theme/fonts.ts';
 import type { Theme } from '../theme/model.ts';
 import { mathStyles } from './math-styles.ts';
 import { mediaType } from './media-type.ts';
+
+/** A font of more bytes than this is cut to the characters of the deck. */
+const heavyFont = 100_000;
 
 /** More than this, and the file no longer travels well by mail. */
 const heavy = 2_500_000;
@@ -38,7 +44,7 @@ export async function oneFile(
   const css = [
     await readFile(join(reveal, 'reveal.css'), 'utf8'),
     deck.needs.math ? mathStyles().css : '',
-    theme.css,
+    withoutVariableFaces(theme),
     textOf(files.get('pubdeck/page.css')),
   ].join('\n');
   const missing: string[] = [];
@@ -48,8 +54,9 @@ export async function oneFile(
       theme.fonts.get(name) ??
       theme.assets.get(name) ??
       mathStyles().fonts.get(name);
-    const data = file && (await readFile(file).catch(() => undefined));
-    if (!file || !data) return undefined;
+    const whole = file && (await readFile(file).catch(() => undefined));
+    if (!file || !whole) return undefined;
+    const data = theme.fonts.has(name) && whole.length > heavyFont ? await slim(whole, deck) : whole;
     return `data:${mediaType(file)};base64,${data.toString('base64')}`;
   };
   const used = withoutUnusedFaces(css, deck);
@@ -131,6 +138,23 @@ const inScript = (text: string): string =>
 
 const textOf = (file: { readonly text: string } | { readonly file: string } | undefined): string =>
   file && 'text' in file ? file.text : '';
+
+/** What the slices of a variable font could draw, the static fonts made of them draw: nobody edits this file. */
+function withoutVariableFaces({ css, faces }: Theme): string {
+  const hasStatic = (family: string): boolean =>
+    new RegExp(`@font-face\\{font-family:"${family}";font-weight:\\d+;[^}]*data:font/ttf`).test(css);
+  return faces
+    .filter((face) => face.variable && hasStatic(face.family))
+    .reduce((left, face) => left.replace(fontFaceCss([face]), ''), css);
+}
+
+async function slim(font: Buffer, deck: RenderedDeck): Promise<Uint8Array> {
+  const codes = [...new Set(wordsOf(deck))].map((each) => each.codePointAt(0)!).sort((one, two) => one - two);
+  return await cached('fonts', ['slim 1', font, codes.join()], async () => {
+    const { slimFont } = await import('../theme/static/instance.ts');
+    return await slimFont(font, codes);
+  });
+}
 
 /** Faces whose characters the deck does not hold would only make the file heavy. */
 function withoutUnusedFaces(css: string, deck: RenderedDeck): string {

@@ -488,7 +488,10 @@ export function readItems(): SlideItems[] {
     const visit = (element: Element): void => {
       const style = getComputedStyle(element);
       if (element.matches('.furniture')) {
-        for (const part of element.children) text(part);
+        for (const part of element.querySelectorAll('span,img')) {
+          if (part instanceof HTMLImageElement) picture(part);
+          else text(part);
+        }
         return;
       }
       if (

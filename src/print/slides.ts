@@ -93,6 +93,7 @@ export async function printSlides(
       `${sections}[id]`,
       slides,
       expectedOf(measured, steps, report),
+      deck,
       budget,
     );
     const losses = inOrder([

@@ -69,7 +69,7 @@ export class Tab {
         throw new PubdeckError('page-not-loaded', `The page could not be loaded: ${answer.errorText}.`);
       await loaded;
       await session.send('Emulation.setScriptExecutionDisabled', { value: false });
-      await this.evaluate('document.fonts.ready.then(() => true)', budget);
+      await this.evaluate(fontsLoaded, budget);
     });
   }
 
@@ -168,6 +168,15 @@ export class Tab {
     return this.resources.get(url) ?? this.resources.get(plain) ?? this.resources.get(safeDecode(plain));
   }
 }
+
+/** Every font that the page's text uses: laying it out asks for them, and one that has come may ask for the next. */
+const fontsLoaded = `(async () => {
+  for (let round = 0; round < 4; round += 1) {
+    document.body.getBoundingClientRect();
+    if (document.fonts.status === 'loaded') break;
+    await document.fonts.ready;
+  }
+})()`;
 
 const htmlHeader = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }];
 

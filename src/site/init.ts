@@ -62,7 +62,7 @@ export function initSite(folder: string, { cwd, force }: InitStart): Made {
 export function initTheme(name: string, from: string, { cwd, force }: InitStart): Made {
   const folder = resolve(cwd, 'themes', name);
   if (existsSync(folder) && !force) throw exists(folder);
-  ejectTheme(from, folder);
+  ejectTheme(from, folder, { as: name, force });
   return {
     files: filesBelow(folder),
     next: `Change theme.css and theme.json there, then: pubdeck present … --theme ${name}`,

@@ -109,7 +109,7 @@ export interface Acronym {
 
 /** Values with labels that the text itself puts side by side; fit for a chart. */
 export interface Comparison {
-  readonly kind: 'bars' | 'range' | 'before-after' | 'parts';
+  readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'interval';
   readonly sentence: number;
   readonly unit: string;
   /** What is compared, as written ('error rates'). */
@@ -120,6 +120,8 @@ export interface Comparison {
     readonly value: number;
     readonly valueText: string;
     readonly valueSpan: Span;
+    /** Of kind `interval`: its ends, and where they stand together ('1.18–1.58'). */
+    readonly interval?: { readonly low: number; readonly high: number; readonly span: Span };
   }[];
   /** 0 to 1; below .5 it is listed as doubtful and never drawn. */
   readonly confidence: number;

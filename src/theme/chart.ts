@@ -1,12 +1,13 @@
 import { bars } from './chart/bars.ts';
 import { beforeAfter } from './chart/before-after.ts';
 import { escapeXml, figure } from './chart/figure.ts';
-import { type ChartTable, readMarks } from './chart/marks.ts';
+import { interval } from './chart/interval.ts';
+import { type ChartTable, numberIn, readMarks } from './chart/marks.ts';
 import { parts } from './chart/parts.ts';
 import { range } from './chart/range.ts';
-import { share } from './chart/share.ts';
+import { share, waffle } from './chart/share.ts';
 
-export const chartKinds = ['bars', 'range', 'before-after', 'parts', 'share'] as const;
+export const chartKinds = ['bars', 'range', 'before-after', 'parts', 'share', 'interval'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 export type { ChartTable } from './chart/marks.ts';
 
@@ -21,10 +22,10 @@ export interface ChartOptions {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-const drawings = { bars, range, 'before-after': beforeAfter, parts, share };
+const drawings = { bars, range, 'before-after': beforeAfter, parts, share, interval };
 
 /**
- * `<figure class="chart">` with an SVG of the table's first two columns and the table itself, visually
+ * `<figure class="chart">` with an SVG of the table's first columns and the table itself, visually
  * hidden, as its text equivalent. The axis starts at zero, each value stands at its mark as it is written,
  * and shape or pattern says what colour says. Undefined where the values cannot be drawn honestly
  * (fewer than one number, mixed signs in a share): show the table then.
@@ -35,6 +36,7 @@ export function drawChart(kind: ChartKind, table: ChartTable, options: ChartOpti
   const drawing = drawings[kind](marks, {
     height: options.height ?? 340,
     direction: options.direction ?? 'ltr',
+    measure: table.head[1] ?? '',
   });
   // A kind that does not suit its numbers falls back to bars, which suit any.
   const drawn =
@@ -42,8 +44,16 @@ export function drawChart(kind: ChartKind, table: ChartTable, options: ChartOpti
     bars(marks, {
       height: options.height ?? (options.caption ? 330 : 360),
       direction: options.direction ?? 'ltr',
+      measure: table.head[1] ?? '',
     });
   return figure(drawn, kind, table, marks, options);
+}
+
+/** A share of a hundred as squares, without words: for a number that is written beside it. Undefined where it is none. */
+export function drawShare(written: string, direction: 'ltr' | 'rtl' = 'ltr'): string | undefined {
+  const value = /%/.test(written) ? numberIn(written) : undefined;
+  if (value === undefined || value < 0 || value > 100) return undefined;
+  return `<svg class="share" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" aria-hidden="true">${waffle(value, 200, 0, direction)}</svg>`;
 }
 
 export { escapeXml };

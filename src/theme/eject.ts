@@ -5,13 +5,13 @@ import { ownThemes, themesFolder } from './load.ts';
 
 /**
  * Writes a copy of a shipped theme for a lab to change: theme.json, theme.css and, with `templates`, the
- * slide templates. Never overwrites: a folder that holds anything is refused with `theme-folder-full`.
+ * slide templates. Writes over nothing unless forced: a folder that holds anything is refused with `theme-folder-full`.
  * Returns the files written.
  */
 export function ejectTheme(
   name: string,
   folder: string,
-  { as = name, templates = false }: { as?: string; templates?: boolean } = {},
+  { as = name, templates = false, force = false }: { as?: string; templates?: boolean; force?: boolean } = {},
 ): string[] {
   const source = join(themesFolder, name);
   if (!(ownThemes as readonly string[]).includes(name)) {
@@ -26,7 +26,7 @@ export function ejectTheme(
       hint: 'Lower-case letters, digits and hyphens, a letter first.',
     });
   }
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
+  if (!force && existsSync(folder) && readdirSync(folder).length > 0) {
     throw new PubdeckError('theme-folder-full', 'The folder is not empty; nothing was written.', {
       exit: 'usage',
       at: { file: folder },

@@ -46,11 +46,11 @@ export async function measureDeck(
   return page.evaluate(async (change) => {
     const { pubdeckFit } = globalThis as unknown as {
       pubdeckFit: {
-        ready(root: Document): Promise<void>;
+        fonts(root: Document): Promise<void>;
         fit(root: Document, options: { adjust: boolean }): FitReport;
       };
     };
-    if (change) await pubdeckFit.ready(document);
+    if (change) await pubdeckFit.fonts(document);
     await document.fonts.ready;
     return pubdeckFit.fit(document, { adjust: change });
   }, adjust);

@@ -1,26 +1,67 @@
 import { escapeXml } from './chart/figure.ts';
 
-/** What stands at the foot of each slide: short citation at the start, number at the end. */
+export const sides = ['start', 'center', 'end'] as const;
+export type Side = (typeof sides)[number];
+
+/** A piece of a running line. */
+export type Piece =
+  | { readonly kind: 'reference'; readonly text: string }
+  /** Words of the brand, which single slides may leave out. */
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'logo'; readonly url: string; readonly width: number | undefined };
+
+export type RunningLine = Readonly<Record<Side, readonly Piece[]>>;
+
+/** What stands at the head and foot of every slide. */
+export interface Running {
+  readonly head: RunningLine;
+  readonly foot: RunningLine;
+}
+
 export interface Furniture {
-  /** 'Fleming et al., 2023', or the deck's own footer. */
-  readonly short: string | undefined;
+  readonly running: Running;
   readonly number: number;
   readonly total: number;
   /** Reveal's `slideNumber`: false hides it; a format with `t` shows the total too. */
   readonly format: unknown;
+  /** `no-branding`, `no-header`, `no-footer` of the slide. */
+  readonly marks: readonly string[];
 }
 
 /**
- * The same element in the live page and in print, last in its section. It repeats on every slide, so
- * assistive technology and the tags of the PDF leave it out.
+ * The same elements in the live page and in print, last in their section. They repeat on every slide, so
+ * assistive technology and the tags of the PDF leave them out.
  */
-export function furnitureHtml({ short, number, total, format }: Furniture): string {
+export function furnitureHtml({ running, number, total, format, marks }: Furniture): string {
+  const bare = marks.includes('no-branding');
   const numbered = format !== false;
   const withTotal = typeof format === 'string' && format.includes('t');
   const shown = numbered ? (withTotal ? `${number} / ${total}` : String(number)) : '';
-  if (!short && !shown) return '';
-  return (
-    `<div class="furniture" aria-hidden="true"><span class="short">${escapeXml(short ?? '')}</span>` +
-    `<span class="number">${shown}</span></div>`
-  );
+  const foot = marks.includes('no-footer') ? '' : line('furniture', running.foot, bare, shown);
+  const head = bare || marks.includes('no-header') ? '' : line('furniture head', running.head, false, '');
+  return foot + head;
 }
+
+const classes = { start: 'short', center: 'middle', end: 'number' } as const;
+
+/** One line: reference at the start, the lab's words in the middle, the number at the end. */
+function line(name: string, pieces: RunningLine, bare: boolean, number: string): string {
+  const parts = sides.map((side) => {
+    const kept = bare ? pieces[side].filter(({ kind }) => kind === 'reference') : pieces[side];
+    const words = kept.flatMap((piece) => (piece.kind === 'logo' ? [] : [escapeXml(piece.text)]));
+    if (side === 'end' && number !== '') words.push(number);
+    const logos = kept.map((piece) => (piece.kind === 'logo' ? logo(piece.url, piece.width) : '')).join('');
+    const text = words.length > 0 ? `<span class="${classes[side]}">${words.join(' · ')}</span>` : '';
+    return { side, html: side === 'start' ? logos + text : text + logos };
+  });
+  if (parts.every(({ html }) => html === '')) return '';
+  const [start, center, end] = parts.map(({ html }) => html);
+  // Without a middle the reference may take the whole line.
+  const inner = center
+    ? `<div class="third">${start}</div><div class="third">${center}</div><div class="third">${end}</div>`
+    : `${start || '<span class="short"></span>'}${end}`;
+  return `<div class="${name}" aria-hidden="true">${inner}</div>`;
+}
+
+const logo = (url: string, width = 120): string =>
+  `<img class="logo" src="${escapeXml(url)}" alt="" width="${Math.min(Math.round(width), 320)}">`;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearest } from '../options/near.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { parseColour, ratios } from './contrast.ts';
 import { type ColourName, colourNames, type ThemeFont, type ThemeJson } from './model.ts';
@@ -9,8 +10,11 @@ type Plain = Record<string, unknown>;
 const isMap = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** One thing wrong with a `theme.json`: the key it is about, in quotes, begins the sentence. */
+type Fault = string;
+
 /** Everything wrong with a `theme.json`, by the rules of docs/schema/theme.schema.json; empty when it is right. */
-export function themeFaults(value: unknown): string[] {
+export function themeFaults(value: unknown): Fault[] {
   if (!isMap(value)) return ['must be an object'];
   const faults: string[] = [];
   const text = (key: string) => {
@@ -50,14 +54,21 @@ export function themeFaults(value: unknown): string[] {
     'fonts',
     'variants',
   ];
-  for (const key of Object.keys(value)) if (!keys.includes(key)) faults.push(`"${key}" is not known`);
+  for (const key of Object.keys(value))
+    if (!keys.includes(key)) faults.push(`"${key}" is not known${meant(key, keys)}`);
   return faults;
 }
+
+const meant = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, known);
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
+};
 
 function colourFaults(where: string, value: unknown, whole: boolean): string[] {
   if (!isMap(value)) return [`"${where}" must be a map of colours`];
   const faults = Object.entries(value).flatMap(([name, colour]) => {
-    if (!colourNames.includes(name as ColourName)) return [`"${where}.${name}" is no colour of a theme`];
+    if (!colourNames.includes(name as ColourName))
+      return [`"${where}.${name}" is no colour of a theme${meant(name, colourNames)}`];
     return typeof colour === 'string' && parseColour(colour)
       ? []
       : [`"${where}.${name}" must be a colour such as "#1f4e5f"`];
@@ -83,24 +94,46 @@ function fontFaults(value: unknown, whole: boolean): string[] {
   });
 }
 
-/** Reads and checks one `theme.json`. */
+/**
+ * Reads and checks one `theme.json`.
+ * @throws PubdeckError `theme-unreadable`, `theme-invalid`, with the line
+ */
 export function readThemeJson(folder: string): Partial<ThemeJson> & { readonly name: string } {
   const file = join(folder, 'theme.json');
+  const text = readFileSync(file, 'utf8');
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(text);
   } catch (cause) {
-    throw new PubdeckError('theme-unreadable', `The theme file cannot be read: ${(cause as Error).message}`, {
-      at: { file },
-      cause,
-    });
+    const { message } = cause as Error;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const before = text.slice(0, position === undefined ? text.length : Number(position));
+    throw new PubdeckError(
+      'theme-unreadable',
+      `The theme file is no JSON: ${message.replace(/ (?:in JSON )?at position[\s\S]*$/, '')}.`,
+      {
+        at: { file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') },
+        hint: 'Names and texts stand in double quotes, with a comma between entries and none after the last.',
+        cause,
+      },
+    );
   }
   const faults = themeFaults(value);
   if (faults.length > 0) {
     throw new PubdeckError('theme-invalid', `The theme file is not right: ${faults.join('; ')}.`, {
-      at: { file },
-      hint: 'docs/schema/theme.schema.json lists what a theme holds.',
+      at: { file, ...lineOf(faults[0]!, text) },
+      hint: 'docs/themes.md shows one; docs/schema/theme.schema.json lists what a theme holds.',
     });
   }
   return value as Partial<ThemeJson> & { name: string };
+}
+
+/** The line on which the key of a fault stands, or the nearest map around it that does. */
+function lineOf(fault: Fault, text: string): { line?: number } {
+  const path = /^"([^"]*)"/.exec(fault)?.[1]?.split('.') ?? [];
+  for (let length = path.length; length > 0; length -= 1) {
+    const at = text.search(new RegExp(`"${path[length - 1]!.replace(/[^\\w-]/g, '.')}"\\s*:`));
+    if (at >= 0) return { line: text.slice(0, at).split('\n').length };
+  }
+  return {};
 }

@@ -1,12 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nearest } from '../options/near.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import { applyBrand, type Brand, brandCss } from './brand.ts';
-import { formatColour, greyOf, parseColour } from './contrast.ts';
+import type { Brand } from './brand.ts';
+import { applyBrand } from './brand-colours.ts';
+import { brandCss } from './brand-css.ts';
+import { corrected, formatColour, greyOf, parseColour, ratios } from './contrast.ts';
 import { fontFaceCss, fontsFor } from './fonts.ts';
 import { readThemeJson } from './json.ts';
+import { legible } from './legible.ts';
 import {
   type Colours,
   colourNames,
@@ -57,6 +61,20 @@ function findFolder(name: string, base: string): string | undefined {
   return places.find((place) => isFolder(place) && existsSync(join(place, 'theme.json')));
 }
 
+/** Themes of the site itself. */
+function themesOf(base: string): string[] {
+  const folder = join(base, 'themes');
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'theme.json')))
+    .sort();
+}
+
+const guess = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, known);
+  return near === undefined ? '' : `Did you mean ${near}? `;
+};
+
 function readOwn(folder: string, base: string, seen: readonly string[]): Sources {
   const part = readThemeJson(folder);
   if (part.extends === undefined) {
@@ -73,10 +91,15 @@ function readOwn(folder: string, base: string, seen: readonly string[]): Sources
   }
   const parentFolder = seen.includes(folder) ? undefined : findFolder(part.extends, base);
   if (!parentFolder || parentFolder === folder) {
-    throw new PubdeckError('theme-not-found', `The theme extends "${part.extends}", which is not there.`, {
-      at: { file: join(folder, 'theme.json') },
-      hint: `Shipped themes: ${ownThemes.join(', ')}.`,
-    });
+    const itself = parentFolder === folder || seen.includes(folder);
+    throw new PubdeckError(
+      'theme-not-found',
+      `The theme extends "${part.extends}", which is ${itself ? 'built on this one' : 'not there'}.`,
+      {
+        at: { file: join(folder, 'theme.json') },
+        hint: `${guess(part.extends, ownThemes)}Shipped themes: ${ownThemes.join(', ')}.`,
+      },
+    );
   }
   const parent = readOwn(parentFolder, base, [...seen, folder]);
   const json = {
@@ -113,27 +136,57 @@ function readReveal(name: string): Sources {
   };
 }
 
-/** Colours of a variant: the theme's own, else grey by luminance. A dark theme prints light. */
-function variantColours(colours: Colours, json: ThemeJson | undefined, variant: Variant): Colours {
-  if (variant === 'screen') return colours;
-  const paper: Colours = {
-    ...colours,
-    background: '#ffffff',
-    surface: '#f2f2f2',
-    band: '#ffffff',
-    'on-band': '#000000',
-    'on-band-muted': '#4d4d4d',
-    text: '#000000',
-    muted: '#4d4d4d',
-    rule: '#b3b3b3',
+/** What is wrong with a theme is wrong in its file; a character that no font has is wrong in the deck. */
+const placed = (problem: Problem, { folder }: Sources): Problem =>
+  folder === undefined || problem.code === 'font-missing'
+    ? problem
+    : { ...problem, at: { file: join(folder, 'theme.json') } };
+
+/** Paper is white and holds no filled areas; a dark theme prints light. */
+const onPaper = (colours: Colours, json: ThemeJson | undefined): Colours => ({
+  ...colours,
+  background: '#ffffff',
+  surface: '#f2f2f2',
+  band: '#ffffff',
+  'on-band': '#000000',
+  'on-band-muted': '#4d4d4d',
+  text: '#000000',
+  muted: '#4d4d4d',
+  rule: '#b3b3b3',
+  accent: '#000000',
+  'on-accent': '#ffffff',
+  ...json?.variants?.print,
+});
+
+/** Colours of a variant with the brand's: the accent is kept in print, a filled band is not; greys keep the luminance. */
+function variantColours(
+  sources: Sources,
+  variant: Variant,
+  brand: Brand,
+): { colours: Colours; problems: readonly Problem[] } {
+  const { colours, json } = sources;
+  const level = json?.level ?? 'AA';
+  const start = variant === 'print' ? onPaper(colours, json) : colours;
+  // Reveal's own themes come corrected; a lab's may need it.
+  const own = json ? legible(start, level) : { colours: start, problems: [] };
+  const { band, ...others } = brand;
+  const applied = applyBrand(own.colours, level, variant === 'print' || band === undefined ? others : brand);
+  const branded = {
+    colours: applied.colours,
+    problems: [...own.problems.map((problem) => placed(problem, sources)), ...applied.problems],
   };
-  if (variant === 'print')
-    return { ...paper, accent: '#000000', 'on-accent': '#ffffff', ...json?.variants?.print };
+  if (variant !== 'greyscale') return branded;
   const grey = (value: string) => formatColour(greyOf(parseColour(value)!));
   const greys = Object.fromEntries(
-    colourNames.map((name) => [name, grey(colours[name])]),
+    colourNames.map((name) => [name, grey(branded.colours[name])]),
   ) as unknown as Colours;
-  return { ...greys, ...json?.variants?.greyscale };
+  const grounds = [greys.background, greys.surface].map((ground) => parseColour(ground)!);
+  // The nearest grey may be a hair short of what its colour reached.
+  const accent = corrected(parseColour(greys.accent)!, grounds, ratios[level].text);
+  return {
+    colours: { ...greys, ...(accent ? { accent: formatColour(accent) } : {}), ...json?.variants?.greyscale },
+    problems: branded.problems,
+  };
 }
 
 const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: readonly string[]): string => {
@@ -157,16 +210,17 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
   const folder = findFolder(name, base);
   const isReveal = folder === undefined && (revealThemes as readonly string[]).includes(name);
   if (folder === undefined && !isReveal) {
+    const local = themesOf(base);
+    const all = [...local, ...ownThemes, ...revealThemes];
     throw new PubdeckError('theme-not-found', `There is no theme "${name}".`, {
       exit: 'usage',
-      hint: `Ours: ${ownThemes.join(', ')}. Reveal's: ${revealThemes.join(', ')}. Or a folder with a theme.json.`,
+      hint: `${guess(name, all)}${local.length > 0 ? `This site's: ${local.join(', ')}. ` : ''}Ours: ${ownThemes.join(', ')}. Reveal's: ${revealThemes.join(', ')}. Or a folder with a theme.json.`,
     });
   }
   const sources = folder === undefined ? readReveal(name) : readOwn(folder, base, []);
-  const branded = applyBrand(sources.colours, sources.json?.level ?? 'AA', brand);
-  const colours = variantColours(branded.colours, sources.json, variant);
-  const { faces, scripts, problems } = fontsFor(sources.fonts, text, language);
-  const { css: brandRules, assets } = brandCss(brand);
+  const { colours, problems: colourProblems } = variantColours(sources, variant, brand);
+  const { faces, scripts, missing, problems } = fontsFor(sources.fonts, text, language, base);
+  const { css: brandRules, assets } = brandCss(brand, colours);
   const css = [
     fontFaceCss(faces),
     isReveal ? sources.css : '',
@@ -175,7 +229,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     isReveal ? readFileSync(join(themesFolder, '_base', 'reveal.css'), 'utf8') : sources.css,
     brandRules,
   ].filter(Boolean);
-  const all: Problem[] = [...branded.problems, ...problems];
+  const all: Problem[] = [...colourProblems, ...problems.map((problem) => placed(problem, sources))];
   return {
     name,
     label: sources.json?.label ?? name,
@@ -185,6 +239,9 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     colours,
     css: css.join('\n'),
     fonts: new Map(faces.map(({ url, file }) => [url, file])),
+    faces,
+    missing,
+    weights: [...new Set(sources.fonts.flatMap((font) => font.weights))].sort((one, two) => one - two),
     assets,
     folder: sources.folder,
     json: sources.json,

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Level } from './contrast.ts';
+import type { Face } from './fonts.ts';
 
 /** What each colour of a theme is for; every one is a CSS custom property of the same name (`--on-accent`). */
 export const colourNames = [
@@ -68,6 +69,12 @@ export interface Theme {
   readonly css: string;
   /** Relative URL in the CSS (`font/…`) → absolute file. */
   readonly fonts: ReadonlyMap<string, string>;
+  /** The `@font-face` rules of the CSS. */
+  readonly faces: readonly Face[];
+  /** Characters of the deck that no installed font has. */
+  readonly missing: readonly string[];
+  /** Weights in which the theme sets text. */
+  readonly weights: readonly number[];
   /** Logo and other pictures of the brand: relative URL (`brand/…`) → absolute file. */
   readonly assets: ReadonlyMap<string, string>;
   /** Folder of the theme; its `templates/` win over those of `_base`. Undefined for Reveal's themes. */

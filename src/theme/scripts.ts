@@ -9,8 +9,8 @@ export interface ScriptFont {
   readonly languages: readonly string[];
   /** Characters the font is asked for. */
   readonly pattern: RegExp;
-  /** Own range, where the package's own table is wrong or where it must not take other fonts' letters. */
-  readonly range?: string;
+  /** Helps out with single characters and must take none but these: its files hold other fonts' letters too. */
+  readonly helps?: boolean;
 }
 
 const hanAndKana =
@@ -62,14 +62,34 @@ export const scriptFonts: readonly ScriptFont[] = [
   plainScript('Georgian', 'georgian', /\p{Script_Extensions=Georgian}/u),
   plainScript('Armenian', 'armenian', /\p{Script_Extensions=Armenian}/u),
   plainScript('Ethiopic', 'ethiopic', /\p{Script_Extensions=Ethiopic}/u),
+  plainScript('Gujarati', 'gujarati', /\p{Script_Extensions=Gujarati}/u),
+  plainScript('Gurmukhi', 'gurmukhi', /\p{Script_Extensions=Gurmukhi}/u),
+  plainScript('Oriya', 'oriya', /\p{Script_Extensions=Oriya}/u),
+  plainScript('Lao', 'lao', /\p{Script=Lao}/u),
+  plainScript('Syriac', 'syriac', /\p{Script=Syriac}/u),
+  plainScript('Thaana', 'thaana', /\p{Script=Thaana}/u),
+  plainScript('NKo', 'nko', /\p{Script=Nko}/u),
+  plainScript('Cherokee', 'cherokee', /\p{Script=Cherokee}/u),
+  plainScript('Canadian Aboriginal', 'canadian-aboriginal', /\p{Script=Canadian_Aboriginal}/u),
+  plainScript('Mongolian', 'mongolian', /\p{Script=Mongolian}/u),
+  plainScript('Coptic', 'coptic', /\p{Script=Coptic}/u),
+  plainScript('Cuneiform', 'cuneiform', /\p{Script=Cuneiform}/u),
+  plainScript('Egyptian Hieroglyphs', 'egyptian-hieroglyphs', /\p{Script=Egyptian_Hieroglyphs}/u),
   {
-    // Cyrillic and Greek for themes whose own fonts stop at Latin (Atkinson Hyperlegible).
-    script: 'Cyrillic or Greek',
+    script: 'Tibetan',
+    family: 'Noto Serif Tibetan',
+    packages: ['@fontsource/noto-serif-tibetan', '@fontsource-variable/noto-serif-tibetan'],
+    languages: [],
+    pattern: /\p{Script=Tibetan}/u,
+  },
+  {
+    // Cyrillic and Greek for themes whose own fonts stop at Latin (Atkinson Hyperlegible), and phonetic letters.
+    script: 'Cyrillic, Greek or phonetics',
     family: 'Source Sans 3',
     packages: ['@fontsource/source-sans-3'],
     languages: [],
-    pattern: /[\p{Script=Cyrillic}\p{Script=Greek}]/u,
-    range: 'U+0370-03FF,U+0400-052F,U+1F00-1FFF',
+    pattern: /[\p{Script=Cyrillic}\p{Script=Greek}\u0250-\u02ff\u1d00-\u1dbf]/u,
+    helps: true,
   },
   {
     script: 'mathematics',
@@ -78,24 +98,48 @@ export const scriptFonts: readonly ScriptFont[] = [
     languages: [],
     pattern:
       /\u0338|[\u20d0-\u20f0]|[\u02d9\u2016\u2032-\u2037\u2061-\u2064\u2070-\u209c\u2100-\u214f\u2190-\u23ff\u25a0-\u25ff\u27c0-\u27ff\u2900-\u2aff\u{1d400}-\u{1d7ff}]/u,
-    range:
-      'U+02D9,U+0338,U+2016,U+2032-2037,U+2061-2064,U+2070-209C,U+20D0-20F0,U+2100-214F,U+2190-23FF,U+25A0-25FF,U+27C0-27FF,U+2900-2AFF,U+1D400-1D7FF',
+    helps: true,
   },
   {
     script: 'emoji',
     family: 'Noto Emoji',
     packages: ['@fontsource/noto-emoji', '@fontsource-variable/noto-emoji'],
     languages: [],
-    pattern: /[\p{Extended_Pictographic}]/u,
+    pattern: /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u,
+    helps: true,
+  },
+  {
+    script: 'symbols',
+    family: 'Noto Sans Symbols 2',
+    packages: ['@fontsource/noto-sans-symbols-2'],
+    languages: [],
+    pattern:
+      /[\u2300-\u23ff\u2600-\u27bf\u2800-\u28ff\u2b00-\u2bff\u{1f000}-\u{1f0ff}\u{1f650}-\u{1f67f}\u{1f780}-\u{1f8ff}]/u,
+    helps: true,
   },
 ];
 
-/** The candidates for one character, the reader's language first. */
+/** Fonts of many scripts, asked when nothing made for a character is there: superscripts, box drawing, phonetics, Hebrew … */
+export const lastResorts: readonly ScriptFont[] = [
+  {
+    script: 'anything',
+    family: 'DejaVu Sans',
+    packages: ['@fontsource/dejavu-sans'],
+    languages: [],
+    pattern: /./su,
+    helps: true,
+  },
+];
+
+/** Whether this font is the one for a language among those with the same characters. */
+export const speaks = ({ languages }: ScriptFont, language: string): boolean =>
+  languages.some((each) => language.toLowerCase() === each || language.toLowerCase().startsWith(`${each}-`));
+
+/** The fonts made for one character, the reader's language first. */
 export function fontsForCharacter(character: string, language: string): ScriptFont[] {
-  const speaks = ({ languages }: ScriptFont) =>
-    languages.some(
-      (each) => language.toLowerCase() === each || language.toLowerCase().startsWith(`${each}-`),
-    );
   const able = scriptFonts.filter((font) => font.pattern.test(character));
-  return [...able.filter(speaks), ...able.filter((font) => !speaks(font))];
+  return [
+    ...able.filter((font) => speaks(font, language)),
+    ...able.filter((font) => !speaks(font, language)),
+  ];
 }

@@ -328,15 +328,3 @@ test('whatever is mixed together, no tag of the output carries a handler or a sc
     { numRuns: 300 },
   );
 });
-
-test('branding of the 2026 theme: logo and title in their corners, the rest in the footer, not where a slide says no', async () => {
-  const head =
-    '---\ntitle: My talk\nslides:\n  branding:\n    logo:\n      filename: logo.png\n      position: top-right\n    title:\n      show: true\n      position: top-left\n    footer:\n      text: © 2026\n---\n\n';
-  const { slides, citation } = await render('# A\n\n---\n\n<!-- no-branding -->\n\n# B', {}, head);
-  expect(slides[0]!.html).toMatch(
-    /class="branding" aria-hidden="true">.*asset\/assets\/media\/logo\.png.*My talk/s,
-  );
-  expect(slides[0]!.text).toBe('A');
-  expect(slides[1]!.html).not.toContain('branding"');
-  expect(citation.short).toBe('© 2026');
-});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { configSchema } from '../../src/commands/config-schema.ts';
 import { commands } from '../../src/commands/index.ts';
 import { inShard } from '../../src/commands/shard.ts';
 import { loadConfig } from '../../src/options/config.ts';
@@ -15,6 +16,11 @@ import { PubdeckError } from '../../src/problems/error.ts';
 const all = Object.keys(optionTable) as (keyof typeof optionTable)[];
 
 describe('options', () => {
+  test('the schema of the config file says what the program says (node scripts/write-docs.mjs)', () => {
+    const file = new URL('../../docs/schema/config.schema.json', import.meta.url);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(configSchema());
+  });
+
   test('docs/commands.md says what the program says (node scripts/write-docs.mjs)', () => {
     expect(readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8')).toBe(
       commandReference(commands),

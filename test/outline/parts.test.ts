@@ -28,7 +28,8 @@ describe('display', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const shown = displayRich(plain(text)).text;
-        expect(text.toLowerCase()).toContain(shown.toLowerCase());
+        // Some letters share one capital ('ᲀ' and 'в'), none two: capitals are what may be compared.
+        expect(text.toUpperCase()).toContain(shown.toUpperCase());
       }),
     );
   });

@@ -71,6 +71,10 @@ export function deckOf(parts: readonly SlidePart[], more: Partial<RenderedDeck> 
       doi: '10.5555/example.2024',
       url: 'https://doi.org/10.5555/example.2024',
     },
+    running: {
+      head: { start: [], center: [], end: [] },
+      foot: { start: [{ kind: 'reference', text: 'Marin & Lindqvist, 2024' }], center: [], end: [] },
+    },
     problems: [],
     ...more,
   };

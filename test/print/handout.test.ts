@@ -78,7 +78,12 @@ describe('handouts', () => {
     expect(report.problems).toEqual([]);
     const words = squeeze((await readPdf(pdf)).texts.join('\n'));
     for (const cell of ['Neap', '12%', 'Spring', '61%']) expect(words).toContain(squeeze(cell));
-    const html = await transcriptHtml(rendered, own, undefined, '5');
+    const html = await transcriptHtml(
+      rendered,
+      own,
+      undefined,
+      rendered.slides.find(({ classes }) => classes.includes('chart-bars'))?.id,
+    );
     expect(html).toContain('<td>61%</td>');
     expect(html.slice(html.indexOf('<main>'))).not.toContain('<svg');
   });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RenderedDeck } from '../../src/html/model.ts';
 import { openDeck } from '../../src/html/open-deck.ts';
 import { printPptx } from '../../src/print/pptx.ts';
 import { loadTheme } from '../../src/theme/load.ts';
@@ -14,33 +15,39 @@ const textOf = (xml: string): string =>
 
 describe('PowerPoint file', () => {
   let parts: ReadonlyMap<string, string>;
+  let deck: RenderedDeck;
   const slide = (number: number): string => parts.get(`ppt/slides/slide${number}.xml`) ?? '';
+  /** The first slide of a layout. */
+  const first = (layout: string): string =>
+    slide(deck.slides.findIndex(({ classes }) => classes.includes(`layout-${layout}`)) + 1);
   beforeAll(async () => {
     const file = fileURLToPath(new URL('../fixtures/layouts/index.md', import.meta.url));
     const { rendered, theme } = await openDeck(file);
+    deck = rendered;
     parts = await unzip((await printPptx(rendered, theme, shared.open, { date })).pptx as Buffer);
   });
 
   it('draws the rules, marks and discs of the theme as shapes behind the words', () => {
-    const count = (number: number, shape: string): number =>
-      slide(number).split(`prst="${shape}"`).length - 1;
-    // A rule and a mark above each of three points, three discs and two lines between them beside three steps.
-    expect(slide(3).split('name="decoration').length - 1).toBe(6);
-    expect([count(12, 'ellipse'), slide(12).split('name="decoration').length - 1]).toEqual([3, 5]);
-    expect(slide(12).indexOf('name="decoration 1"')).toBeLessThan(slide(12).indexOf('<a:t>'));
+    const count = (xml: string, sign: string): number => xml.split(sign).length - 1;
+    // A rule and a mark above each of three points; three discs, and two lines between them, beside three steps.
+    expect(count(first('points'), 'name="decoration')).toBe(6);
+    expect([count(first('steps'), 'prst="ellipse"'), count(first('steps'), 'name="decoration')]).toEqual([
+      3, 5,
+    ]);
+    expect(first('steps').indexOf('name="decoration 1"')).toBeLessThan(first('steps').indexOf('<a:t>'));
   });
 
   it('keeps a formula in the line that it stands in', () => {
-    expect(textOf(slide(12))).toContain('Dissipation was fitted to the spectra E(k) ∝ k−5/3\n');
+    expect(textOf(first('steps'))).toContain('Dissipation was fitted to the spectra E(k) ∝ k−5/3\n');
   });
 
   it('gives every shape of a slide a number of its own, and a title where it stands', () => {
-    for (let number = 1; number <= 15; number++) {
+    for (let number = 1; number <= deck.slides.length; number++) {
       const ids = [...slide(number).matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
     // As narrow as its balanced lines: the slide has 1060 px, the words take 702.
-    const [, width] = /type="title"[\s\S]*?<a:ext cx="(\d+)"/.exec(slide(2)) ?? [];
+    const [, width] = /type="title"[\s\S]*?<a:ext cx="(\d+)"/.exec(first('statement')) ?? [];
     expect(Number(width) / 9525).toBeGreaterThan(700);
     expect(Number(width) / 9525).toBeLessThan(800);
   });

@@ -47,6 +47,51 @@ describe('drawChart', () => {
     expect(up![3]).toBeCloseTo(2 * down![3], 1);
   });
 
+  it('draws estimates on the line of their intervals, with a line at 1 for ratios', () => {
+    const svg = drawChart(
+      'interval',
+      {
+        head: ['Group', 'Odds ratio', 'Interval'],
+        rows: [
+          ['Winter', '2.84', '2.10–3.66'],
+          ['Summer', '1.36', '95% CI 0.94 to 1.88'],
+        ],
+      },
+      options,
+    )!;
+    const lines = [
+      ...svg.matchAll(/class="mark" data-value="([^"]+)" data-to="([^"]+)" x1="([^"]+)" x2="([^"]+)"/g),
+    ];
+    const dots = [...svg.matchAll(/<circle data-value="([^"]+)" cx="([^"]+)"/g)];
+    expect(lines.map(([, from, to]) => [Number(from), Number(to)])).toEqual([
+      [2.1, 3.66],
+      [0.94, 1.88],
+    ]);
+    const [zero, one] = [...svg.matchAll(/class="axis" x1="([^"]+)"/g)].map((match) => Number(match[1]));
+    const at = (value: number) => zero! + value * (one! - zero!);
+    lines.forEach(([, from, to, x1, x2], index) => {
+      expect(Number(x1)).toBeCloseTo(at(Number(from)), 0);
+      expect(Number(x2)).toBeCloseTo(at(Number(to)), 0);
+      expect(Number(dots[index]?.[2])).toBeCloseTo(at(Number(dots[index]?.[1])), 0);
+    });
+    expect(svg).toContain('Winter: 2.84 (2.10–3.66)');
+  });
+
+  it('falls back to bars where an interval is missing', () => {
+    const svg = drawChart(
+      'interval',
+      {
+        head: ['Group', 'Rate', 'Interval'],
+        rows: [
+          ['One', '2', '1–3'],
+          ['Two', '4', ''],
+        ],
+      },
+      options,
+    )!;
+    expect(rects(svg).map(([value]) => value)).toEqual([2, 4]);
+  });
+
   it('writes each value at its mark as the page writes it', () => {
     const svg = drawChart(
       'before-after',

@@ -59,7 +59,7 @@ describe.skipIf(corpus === undefined)('drafted decks of real pages', () => {
       const page = printPage(deck, theme);
       await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
       const report = await tab.evaluate<FitReport>(
-        `${fitScript()};pubdeckFit.ready(document).then(() => pubdeckFit.fit(document))`,
+        `${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document))`,
         budget,
       );
       slides += report.slides;

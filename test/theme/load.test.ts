@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readBrand } from '../../src/theme/brand.ts';
 import { contrastOf } from '../../src/theme/contrast.ts';
 import { ejectTheme } from '../../src/theme/eject.ts';
+import { heldCharacters } from '../../src/theme/held-characters.ts';
 import { themeFaults } from '../../src/theme/json.ts';
 import { loadTheme, ownThemes, themesFolder } from '../../src/theme/load.ts';
 import { colourNames } from '../../src/theme/model.ts';
@@ -41,10 +42,34 @@ describe('loadTheme', () => {
   it('names the characters that no font has', () => {
     const [problem] = loadTheme('plain', { text: 'good ᚠᚢᚦ' }).problems;
     expect(problem?.code).toBe('font-missing');
-    expect(problem?.message).toContain('ᚠ ᚢ ᚦ');
-    expect(loadTheme('plain', { text: 'תל אביב' }).problems[0]?.hint).toContain(
-      '@fontsource/noto-sans-hebrew',
+    expect(problem?.message).toContain('ᚠ (U+16A0) ᚢ (U+16A2) ᚦ (U+16A6)');
+    expect(loadTheme('plain', { text: 'กรุงเทพ' }).problems[0]?.hint).toContain('@fontsource/noto-sans-thai');
+    expect(loadTheme('plain', { text: 'a \ue000' }).problems[0]?.hint).toMatch(/private-use/);
+  });
+
+  it('draws what abstracts hold beyond letters, from fonts that come with it', () => {
+    const text = 'CO₂ at 10⁻⁵ m‡, ⅓ of 2.4 ℃ ≤ α → β̂, /ˈfəʊnɛtɪk/, ├── █ ☆ ✓, שלום გამარჯობა';
+    for (const name of [...ownThemes, 'serif']) {
+      const theme = loadTheme(name, { text });
+      expect(theme.problems, name).toEqual([]);
+      expect(theme.css).toMatch(/"Noto Sans Math".*unicode-range:[^}]*U\+2192/);
+      // A family that helps out takes no letter of the theme's own fonts.
+      expect(theme.css).not.toMatch(/"DejaVu Sans";[^}]*unicode-range:[^}]*U\+61\b/);
+    }
+  });
+
+  it('looks into the font, for its table of ranges promises more than it holds', () => {
+    const held = heldCharacters(
+      fileURLToPath(
+        new URL(
+          '../../node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+          import.meta.url,
+        ),
+      ),
     );
+    const has = (letter: string) => held?.has(letter.codePointAt(0)!);
+    expect([has('a'), has('é'), has('—'), has('€')]).toEqual([true, true, true, true]);
+    expect([has('‡'), has('я'), has('中')]).toEqual([false, false, false]);
   });
 
   it('says which themes there are when one is not', () => {
@@ -123,28 +148,5 @@ describe('brand', () => {
     const theme = loadTheme('contrast', { brand: { accent: '#0a7d3c', band: '#777777' } });
     expect(contrastOf(theme.colours.accent, theme.colours.background)).toBeGreaterThanOrEqual(7);
     expect(contrastOf(theme.colours['on-band'], theme.colours.band)).toBeGreaterThanOrEqual(7);
-  });
-
-  it('is read from the lab’s configuration before the deck and the site, and never from outside', () => {
-    const site = mkdtempSync(join(tmpdir(), 'pubdeck-brand-'));
-    writeFileSync(join(site, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    const { brand, problems } = readBrand({
-      config: { accent: '#123456' },
-      branding: { logo: { filename: 'logo.svg', alt: 'Our lab' }, footer: { text: 'Deck' } },
-      params: { slides: { branding: { footer: { text: 'Site' } } } },
-      folders: [site],
-    });
-    expect(brand).toEqual({
-      accent: '#123456',
-      footer: 'Deck',
-      logo: { file: join(site, 'logo.svg'), alt: 'Our lab' },
-    });
-    expect(problems).toEqual([]);
-    const theme = loadTheme('campus', { brand });
-    expect(theme.css).toContain('brand/logo.svg');
-    expect(theme.assets.get('brand/logo.svg')).toBe(join(site, 'logo.svg'));
-    const away = readBrand({ config: { logo: '../../secret.png' }, folders: [join(site, 'a')] });
-    expect(away.brand.logo).toBeUndefined();
-    expect(away.problems[0]?.code).toBe('logo-missing');
   });
 });

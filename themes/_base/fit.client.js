@@ -264,9 +264,18 @@
     }
   }
 
+  /** A slide that was fitted before, in other words or another font, begins again at full size. */
+  function forget(section) {
+    for (const name of ['--fit', '--fit-title', '--fit-heading', '--fit-number']) {
+      section.style.removeProperty(name);
+    }
+    for (const name of ['fit', 'length', 'shape']) delete section.dataset[name];
+  }
+
   /** What follows from the length of the words and the shape of pictures: it may ask for another weight of a font. */
   function prepare(sections) {
     for (const section of sections) {
+      forget(section);
       display(section);
       code(section);
       if (section.classList.contains('layout-image')) shape(section);
@@ -351,18 +360,23 @@
     });
   }
 
-  /** Resolves when every font that the slides will use is there: only a layout asks for them. */
-  async function ready(root = document) {
-    const sections = sectionsOf(root);
-    const { fonts } = root.ownerDocument ?? root;
-    do {
+  /**
+   * Asks for every font that any slide uses, shown or not, and waits for it. A browser loads a font when text is first
+   * laid out in it: without this a slide out of sight is measured in a stand-in, and while one font of a line is on
+   * its way the browser paints none of the line.
+   */
+  async function fonts(root = document) {
+    // Which font has a character shows only when it is there: the next one may be asked for then.
+    for (let round = 0; round < 4; round += 1) {
       measuring(root, () => {
-        prepare(sections);
-        for (const section of sections) section.getBoundingClientRect();
+        // A long statement is set in another weight.
+        if (round === 0) prepare(sectionsOf(root));
+        document.body.getBoundingClientRect();
       });
-      await fonts.ready;
-    } while (fonts.status === 'loading');
+      if (document.fonts.status === 'loaded') return;
+      await document.fonts.ready;
+    }
   }
 
-  globalThis.pubdeckFit = { fit, ready };
+  globalThis.pubdeckFit = { fit, fonts };
 })();

@@ -6,6 +6,7 @@ import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
 import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
+import { figureJudgements } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
 import { rowJudgements } from './rows.ts';
 import { gatherEvidence } from './sources.ts';
@@ -28,13 +29,22 @@ export function judgeDeck(
     .filter((unit) => !isBibliographic(unit) && !isFurniture(unit.text, language))
     .map((unit) => ({ unit, judgements: piecesOf(unit, language).map((piece) => judge(piece, evidence)) }));
   return {
-    judged: [...judged, ...rowJudgements(units, story)],
+    judged: [...judged, ...rowJudgements(units, story), ...figureJudgements(units)],
     facts: bibliographicFacts(units, publication, deck),
   };
 }
 
 /** Title slide furniture is compared as facts (who, where, when), not as sentences. */
-const bibliographic = new Set(['authors', 'affiliations', 'venue', 'fine', 'kicker', 'citation', 'credit']);
+const bibliographic = new Set([
+  'authors',
+  'affiliations',
+  'venue',
+  'fine',
+  'kicker',
+  'citation',
+  'credit',
+  'paper',
+]);
 export const isBibliographic = ({ wrapper, layout, kind }: TextUnit): boolean =>
   (wrapper !== undefined && bibliographic.has(wrapper)) ||
   // Addresses are no sentences; whether they lead anywhere is the links rule's question.

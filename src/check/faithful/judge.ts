@@ -197,7 +197,13 @@ function besideNumber(tokens: readonly Token[], evidence: Evidence): Source | un
     const near = before.slice(owner + 1);
     const start = near.findIndex((_, index) => words.every((word, k) => near[index + k]?.key === word.key));
     // '6 language families and 12 languages': words straight behind another number are that one's.
-    const free = start > 0 || (start === 0 && owner < 0);
+    // 'sensitivity: 71%; specificity: 65%': unless a mark parts them.
+    const [other, first] = [before[owner], near[start]];
+    const parted =
+      other !== undefined &&
+      first !== undefined &&
+      /[;,:()[\]]/.test(source.text.slice(other.end, first.start));
+    const free = start > 0 || (start === 0 && (owner < 0 || parted));
     const link = near.slice(start + words.length);
     if (words.length === 0 || (free && link.every(({ key: word }) => linkWords.has(word)))) return source;
   }
@@ -357,8 +363,20 @@ function inContext(token: Token, around: readonly Token[], evidence: Evidence, l
   return places.some((near) => words.filter(({ key }) => near.has(key)).length >= need);
 }
 
+/** '1cm' where the page says '1mm': a number with its unit glued to it is one word. */
+function gluedUnits(tokens: readonly Token[], evidence: Evidence): Contradiction[] {
+  return tokens.flatMap((token) => {
+    const digits = /^\d+(?:[.,]\d+)?(?=\p{L}{1,5}$)/u.exec(token.key)?.[0];
+    if (digits === undefined || evidence.words.has(token.key)) return [];
+    const other = [...evidence.words.keys()].find(
+      (key) => key.startsWith(digits) && /^\p{L}{1,5}$/u.test(key.slice(digits.length)),
+    );
+    return other === undefined ? [] : [{ kind: 'unit-differs' as const, said: token.text, page: other }];
+  });
+}
+
 function misspeltNames(tokens: readonly Token[], evidence: Evidence): Contradiction[] {
-  const found: Contradiction[] = [];
+  const found: Contradiction[] = gluedUnits(tokens, evidence);
   for (const token of tokens) {
     if (token.text.length < 4 || isNumber(token) || evidence.words.has(token.key)) continue;
     if (token.kind !== 'name' && !/^\p{Lu}/u.test(token.text)) continue;

@@ -13,7 +13,7 @@ const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const pattern = new RegExp(
   [
     // 12; 1,200; 8.3%; 32k; -5; both ends of 40-70%. Not the 4 of GPT-4. A sign only where no number ends before it.
-    String.raw`(?<![\p{L}\p{N}_.])(?<!\p{L}[-–‐‑])(?:(?<![\p{N}%])[-−–+±])?\d+(?:[.,'\u00a0\u2000-\u200a\u202f\u205f ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB]?(?!\p{N}|(?!${wide})\p{L}))`,
+    String.raw`(?<![\p{N}_.])(?<!(?!${wide})\p{L})(?<!(?!${wide})\p{L}[-–‐‑])(?:(?<![\p{N}%])[-−–+±])?\d+(?:[.,'\u00a0\u2000-\u200a\u202f\u205f ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB]?(?!\p{N}|(?!${wide})\p{L}))`,
     // One Chinese or Japanese character is a word.
     wide,
     String.raw`(?:(?!${wide})[\p{L}\p{N}\p{M}])+(?:[-–‐‑'’.](?:(?!${wide})[\p{L}\p{N}\p{M}])+)*`,

@@ -31,15 +31,32 @@ function slideContext(slide: OutlineSlide, furniture: Furniture): SlideContext {
   return {
     id,
     layout: content.layout,
-    classes: `layout-${content.layout}${content.layout === 'chart' ? ` chart-${content.chart.kind}` : ''}`,
+    classes: `${classesOf(content)}${slide.key === true ? ' key' : ''}`,
     timing: slide.seconds,
     kicker: kicker === undefined ? '' : html(kicker),
     heading,
+    before: block(slide.before),
+    after: block(slide.after),
     fine: block(slide.glossary),
     notes: slide.notes.map(block),
     caption: '',
+    text: [],
     ...layoutContext(content, furniture),
   };
+}
+
+function classesOf(content: SlideContent): string {
+  const more =
+    content.layout === 'chart'
+      ? ` chart-${content.chart.kind}`
+      : content.layout === 'statement' && content.contrast
+        ? ' contrast'
+        : content.layout === 'points' && content.brief
+          ? ' tiles'
+          : content.layout === 'figures' && content.shares
+            ? ' shares'
+            : '';
+  return `layout-${content.layout}${more}`;
 }
 
 /** After `## `; a closing run of # would be eaten. */
@@ -52,21 +69,31 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
     case 'statement':
       return { statement: headingText(content.statement), caption: block(content.support) };
     case 'points':
-      return { leadIn: block(content.leadIn), points: list(content.points) };
+      return {
+        leadIn: block(content.leadIn),
+        points: list(content.points),
+        caption: block(content.caption),
+      };
     case 'figures':
       return {
         figures: content.figures.map(({ number, counts }) => ({
           number: inline(number),
           counts: inline(counts),
         })),
+        text: list(content.text ?? []),
         caption: block(content.caption),
       };
     case 'chart': {
-      const { labelHeader, valueHeader, rows, caption } = content.chart;
+      const { labelHeader, valueHeader, intervalHeader, rows, caption } = content.chart;
       return {
         labelHeader: cell(labelHeader),
         valueHeader: cell(valueHeader),
-        rows: rows.map(({ label, value }) => ({ label: cell(label), value: cell(value) })),
+        intervalHeader: cell(intervalHeader),
+        rows: rows.map(({ label, value, interval }) => ({
+          label: cell(label),
+          value: cell(value),
+          interval: cell(interval),
+        })),
         caption: block(caption),
       };
     }
@@ -132,6 +159,10 @@ function titleContext(
     affiliations: content.affiliations.map((name) => toMarkdown(plain(name))).join(' · '),
     venue,
     equalNote: equal ? words(content.equalNote ?? '') : '',
+    link:
+      content.link === undefined
+        ? ''
+        : { url: safeUrl(content.link.url), address: words(content.link.address) },
     image: content.image === undefined ? '' : imageContext(content.image),
   };
 }

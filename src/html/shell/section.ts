@@ -6,14 +6,13 @@ import type { RenderedDeck, RenderedSlide } from '../model.ts';
 export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
   const marks = deck.deck.slides[slide.number - 1]?.marks ?? [];
   const total = deck.slides.filter(({ hidden }) => !hidden).length;
-  const furniture = marks.includes('no-footer')
-    ? ''
-    : furnitureHtml({
-        short: deck.citation.short,
-        number: slide.number,
-        total,
-        format: deck.deck.settings.reveal.slideNumber,
-      });
+  const furniture = furnitureHtml({
+    running: deck.running,
+    number: slide.number,
+    total,
+    format: deck.deck.settings.reveal.slideNumber,
+    marks,
+  });
   const attributes = attributesHtml({
     id: slide.id,
     class: slide.classes.length > 0 ? slide.classes.join(' ') : undefined,

@@ -12,8 +12,8 @@ interface RevealDeck {
 }
 
 interface Fit {
-  ready(root: Document): Promise<void>;
-  fit(root: Document | Element): unknown;
+  fonts(root: Document): Promise<void>;
+  fit(root: Document): unknown;
 }
 
 /**
@@ -29,8 +29,15 @@ export async function startDeck(
   if (!root || !data) return;
   const { reveal } = JSON.parse(data) as StartSettings;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
+  // A preview of the speaker view is small, yet shows one slide; on a narrow phone Reveal lets slides scroll.
+  const single = new URLSearchParams(location.search).has('preview') ? { scrollActivationWidth: 0 } : {};
   const calm = { transition: 'none', backgroundTransition: 'none', autoAnimate: false };
-  const deck = new Reveal(root, { ...reveal, ...(still.matches ? calm : {}), plugins: [...plugins] });
+  const deck = new Reveal(root, {
+    ...reveal,
+    ...single,
+    ...(still.matches ? calm : {}),
+    plugins: [...plugins],
+  });
   const page = window as unknown as { Reveal: RevealDeck; pubdeckFit?: Fit };
   page.Reveal = deck;
   const open = (): void => {
@@ -57,8 +64,20 @@ export async function startDeck(
   still.addEventListener('change', () =>
     deck.configure(still.matches ? calm : { transition: reveal.transition ?? 'slide' }),
   );
-  await page.pubdeckFit?.ready(document);
+  await page.pubdeckFit?.fonts(document);
   page.pubdeckFit?.fit(document);
+  // When a phone is turned Reveal writes all slides anew, as they were before anything was fitted.
+  const viewport = document.querySelector('.reveal-viewport');
+  const scrolls = (): boolean => viewport?.classList.contains('reveal-scroll') === true;
+  let scrolled = scrolls();
+  if (viewport) {
+    new MutationObserver(() => {
+      if (scrolls() === scrolled) return;
+      scrolled = scrolls();
+      open();
+      page.pubdeckFit?.fit(document);
+    }).observe(viewport, { attributeFilter: ['class'] });
+  }
   document.documentElement.dataset.pubdeckReady = 'true';
   document.dispatchEvent(new CustomEvent('pubdeck-ready'));
 }

@@ -26,8 +26,9 @@ export function bodySlides(context: PlanContext): DraftSlide[] {
   return slides.map((slide, index) => ({ ...slide, weight: slide.weight - index * 0.1 }));
 }
 
+/** Sections that hold what other slides show: who, where to read more, what is cited. */
 const isReferences = ({ heading }: BodySection): boolean =>
-  /^(?:references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
+  /^(?:authors?|auteurs?|autor(?:es|en)?|links?|liens|enlaces|downloads?|contact|references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
     heading?.text.trim() ?? '',
   );
 
@@ -45,7 +46,8 @@ function sectionSlides(context: PlanContext, section: BodySection, id: string): 
   const slides: DraftSlide[] = [];
   const text: RichText[] = [];
   for (const block of section.blocks) {
-    if (block.kind === 'paragraph') text.push(block.text);
+    // Markup that could not be read as such is no text: badges, trackers, broken embeds.
+    if (block.kind === 'paragraph') text.push(...(isMarkup(block.text.text) ? [] : [block.text]));
     else slides.push(...blockSlides(context, block, `${id}-${slides.length + 1}`, heading));
   }
   const before = text.length === 0 ? [] : textSlides(context, text, id, heading, slides.length > 0);
@@ -56,6 +58,9 @@ function sectionSlides(context: PlanContext, section: BodySection, id: string): 
   }
   return [...before, ...slides];
 }
+
+const isMarkup = (text: string): boolean =>
+  /<\/?(?:html|body|span|div|script|iframe|img|a)\b[^>]*>?/i.test(text);
 
 function blockSlides(
   context: PlanContext,

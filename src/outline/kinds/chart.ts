@@ -1,15 +1,14 @@
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { figureTexts } from '../figure-text.ts';
 import { headlineSpans } from '../headline.ts';
 import { headingLines } from '../metrics.ts';
+import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
-import { leftOut } from './narrative.ts';
-import { soloSlide, topic } from './points.ts';
+import { soloSlide, topic } from './statement.ts';
 
-const rowsMost = 8;
+const rowsMost = 10;
 
 /** Values that the sentence itself puts side by side, as a table that the theme draws; what else it says follows. */
 export function chartSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
@@ -33,9 +32,12 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
     );
     return slide === undefined ? [] : [slide];
   });
-  const spare = head === undefined ? (unit.point?.spans ?? [sentence]) : leftOut(story.text, unit, head);
+  const whole = unit.point?.spans ?? [sentence];
+  const spare = head === undefined ? whole : remainder(story.text, whole, head);
   const rest = separate.length > 0 ? [] : head === undefined ? spare : spare.slice(0, 1);
-  const caption = rest.length === 0 ? undefined : shownPassage(context, rest);
+  // Under a headline, words that hold the values again would only repeat the chart.
+  const repeats = head !== undefined && values.filter((value) => covers(rest, value)).length >= 2;
+  const caption = rest.length === 0 || repeats ? undefined : shownPassage(context, rest);
   const measure =
     comparison.measure === undefined ? undefined : shownPassage(context, [comparison.measure.span]);
   return [
@@ -47,16 +49,28 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
           kind: comparison.kind,
           labelHeader: furniturePassage(words.compared),
           valueHeader: measure ?? furniturePassage(words.value),
+          ...(comparison.kind === 'interval' ? { intervalHeader: furniturePassage(words.interval) } : {}),
           rows: comparison.marks.map((mark) => ({
             label: shownPassage(context, [mark.labelSpan]),
             value: exactPassage(context, [mark.valueSpan]),
+            ...(mark.interval === undefined ? {} : { interval: exactPassage(context, [mark.interval.span]) }),
           })),
           ...(caption === undefined || countWords(caption.rich.text) > 30 ? {} : { caption }),
         },
       },
-      heading: head === undefined ? (measure ?? topic(context, section, unit)) : shownPassage(context, head),
+      heading:
+        head !== undefined
+          ? shownPassage(context, head)
+          : measure !== undefined && countWords(measure.rich.text) > 1
+            ? measure
+            : topic(context, section, unit),
       sentences: [sentence.index],
-      shown: [...(head ?? []), ...rest, ...separate.flatMap((slide) => slide.shown)],
+      shown: [
+        ...(head ?? []),
+        ...(repeats ? [] : rest),
+        ...values,
+        ...separate.flatMap((slide) => slide.shown),
+      ],
       weight,
     },
     ...separate,
@@ -72,9 +86,7 @@ function partSlide(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const { story } = context;
-  const own = unit.quantities.filter((quantity) => covers(item, quantity));
-  const figures = figureTexts(story.text, unit.sentence, own, []).slice(0, 3);
+  const figures = unit.figures.filter(({ number }) => covers(item, number)).slice(0, 3);
   const statement = shownPassage(context, whole);
   const base = { id: section, sentences: [], notes: [exactPassage(context, whole)], shown: whole, weight };
   if (countWords(statement.rich.text) < 4) return;

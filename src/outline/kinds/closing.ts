@@ -2,38 +2,43 @@ import type { PublicationLink } from '../../publication/model.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { headlineSpans } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import type { Unit } from '../units.ts';
 import { countWords } from '../words.ts';
+import { soloSlide } from './statement.ts';
 
 const linksShown = 6;
+const linksUnderHeadline = 4;
 /** Longest reference that shares the last slide with the links. */
 const citationWords = 64;
 const referenceWords = 64;
 
 /** Where the data and code are, in the page's own words. */
-export function availabilitySlides(
-  context: PlanContext,
-  units: readonly Unit[],
-  said: ReadonlySet<number>,
-): DraftSlide[] {
-  const mine = units.filter((unit) => unit.section === 'availability' && !said.has(unit.sentence.index));
-  return mine.slice(0, 2).map((unit, index) => {
-    const spans = (unit.headline ?? unit.point)?.spans ?? [unit.sentence];
+export function availabilitySlides(context: PlanContext, units: readonly Unit[]): DraftSlide[] {
+  return units.slice(0, 2).map((unit, index) => {
+    const [slide] = soloSlide(context, unit, 'availability', 34 - index);
     return {
+      ...(slide as DraftSlide),
       id: index === 0 ? 'availability' : `availability-${index + 1}`,
-      content: { layout: 'statement' as const, statement: shownPassage(context, spans) },
       kicker: context.words.availability,
-      sentences: [unit.sentence.index],
-      shown: spans,
-      weight: 34 - index,
       stretch: 'availability',
     };
   });
 }
 
+/** The one sentence that says where things are is the best headline for the links to them. */
+export function headsLinks(context: PlanContext, units: readonly Unit[]): Unit | undefined {
+  const [only] = units;
+  if (only === undefined || units.length > 1) return;
+  const count = linksOf(context).length;
+  return count > 0 && count <= linksUnderHeadline && headlineSpans(context, only) !== undefined
+    ? only
+    : undefined;
+}
+
 /** The slide that stays on the screen: links with a QR code, and the reference. */
-export function closingSlides(context: PlanContext): DraftSlide[] {
+export function closingSlides(context: PlanContext, available?: Unit): DraftSlide[] {
   const { publication, words } = context;
   const links = linksOf(context);
   const full: Passage = { rich: publication.citation.full, field: 'citation' };
@@ -58,15 +63,26 @@ export function closingSlides(context: PlanContext): DraftSlide[] {
     slides.push({
       id: 'links',
       content: { layout: 'links', links, ...(together ? { citation } : {}) },
-      heading: furniturePassage(words.links),
-      sentences: [],
-      shown: [],
+      ...linksHead(context, available),
       notes: together ? notes : [],
       level: 'lightning',
       weight: 98,
     });
   }
   return slides;
+}
+
+function linksHead(context: PlanContext, available: Unit | undefined) {
+  const { words } = context;
+  const spans = available === undefined ? undefined : headlineSpans(context, available);
+  return available === undefined || spans === undefined
+    ? { heading: furniturePassage(words.links), sentences: [], shown: [] }
+    : {
+        kicker: words.links,
+        heading: shownPassage(context, spans),
+        sentences: [available.sentence.index],
+        shown: spans,
+      };
 }
 
 /** Three names, an ellipsis and the last one, where the reference lists more than fit; all of it is in the notes. */
@@ -78,6 +94,18 @@ function shortReference(rich: RichText): RichText {
   const third = ends[2];
   if (third === undefined || last === undefined || ends.length < 4) return rich;
   return concatRich([sliceRich(rich, 0, third), plain(' … '), sliceRich(rich, last + 1, rich.text.length)]);
+}
+
+/** The address of the paper itself, where the page gives one: its DOI, its preprint, the publisher's page. */
+export function paperLink({ publication }: PlanContext): { url: string; address: string } | undefined {
+  const { identifiers, links } = publication;
+  const named = ['doi', 'arxiv', 'openreview', 'acl', 'hal', 'pmid', 'pmcid'];
+  const byName = named.flatMap((name) => identifiers.filter(({ kind }) => kind.toLowerCase() === name));
+  const paper = links.find(
+    ({ type, url }) => /^(?:doi|preprint|pdf|site|canonical)$/i.test(type) && url !== undefined && isWeb(url),
+  );
+  const url = byName[0]?.url ?? paper?.url;
+  return url === undefined || url.length > qrLengthMost ? undefined : { url, address: addressOf(url) };
 }
 
 function linksOf({ publication }: PlanContext): { label: string; url: string; address: string }[] {
@@ -116,6 +144,9 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 const labelOf = (link: PublicationLink): string => link.label.trim() || link.type;
+
+/** A longer address makes a code too fine to be read from the back of a room. */
+const qrLengthMost = 90;
 
 const isWeb = (url: string): boolean => /^https?:\/\/[^/\s]/i.test(url);
 

@@ -1,48 +1,48 @@
 import type { Span } from '../../text/rich-text.ts';
-import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { clipSentence } from '../clip.ts';
+import {
+  continuedPassage,
+  exactPassage,
+  furniturePassage,
+  type PlanContext,
+  shownPassage,
+} from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { bareFigures, type FigureText, figureTexts } from '../figure-text.ts';
+import { bestFigures } from '../figure/figures-in.ts';
+import { type FigureText, figuresMost } from '../figure/model.ts';
 import { fill } from '../furniture.ts';
-import { headlineSpans } from '../headline.ts';
+import { headlineSpans, leansBack } from '../headline.ts';
 import type { Passage, SlideContent } from '../model.ts';
-import { covers, textOf } from '../spans.ts';
+import { type Setting, settingOf } from '../setting.ts';
+import { coversAll, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { contentWords, countWords } from '../words.ts';
 import { pointOf } from './groups.ts';
-import { leftOut } from './narrative.ts';
-import { readsAsPoint, soloSlide, topic } from './points.ts';
+import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './statement.ts';
 
-export const figuresMost = 6;
-const captionWords = 44;
+/** Numbers beside their sentence. */
+const besideMost = 3;
+const labelWords = 5;
+/** Most words beside the numbers, headline included. */
+const besideWords = 48;
 const slideWords = 56;
 
-/** The numbers of a sentence that can stand in large type, with what they count. */
-export function figuresOf({ story, rich }: PlanContext, unit: Unit): FigureText[] {
-  const solid = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
-  const named = figureTexts(story.text, unit.sentence, unit.quantities, solid);
-  // In the method a bare number is a threshold or a time; as a result it is the finding.
-  return named.length > 0 || (unit.section !== 'result' && unit.section !== 'conclusion')
-    ? named
-    : bareFigures(story.text, unit.sentence, unit.quantities, solid);
-}
+type Figure = { readonly number: Passage; readonly counts?: Passage };
 
-const toFigure = (
-  context: PlanContext,
-  { number, counts }: FigureText,
-): { number: Passage; counts: Passage } => {
-  const words = exactPassage(context, [counts]);
-  return { number: exactPassage(context, [number]), counts: { ...words, rich: trimRich(words.rich) } };
+/** Beside its sentence a number needs no more than the name of what it counts. */
+const toFigure = (context: PlanContext, { number, counts, name }: FigureText, brief = false): Figure => {
+  const words = exactPassage(context, [brief ? name : counts]);
+  const label = { ...words, rich: trimRich(words.rich) };
+  const count = countWords(label.rich.text);
+  return {
+    number: exactPassage(context, [number]),
+    ...(count === 0 || (brief && count > labelWords) ? {} : { counts: label }),
+  };
 };
 
-const spansOf = (figures: readonly FigureText[]): Span[] =>
+const spansIn = (figures: readonly FigureText[]): Span[] =>
   figures.flatMap(({ number, counts }) => [number, counts]);
-
-/** A count, size or sum as such: no change, share or result of a test. */
-export const countsThings = ({ quantity, counts }: FigureText): boolean =>
-  counts.end > counts.start &&
-  quantity.change === undefined &&
-  (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'money');
 
 /** What a study is made of, counted: 'MedAlign in numbers'. */
 export function numbersSlide(
@@ -68,164 +68,159 @@ export function numbersSlide(
     },
     heading: furniturePassage(heading),
     sentences: units.map((unit) => unit.sentence.index),
-    shown: spansOf(figures.slice(0, figuresMost)),
+    shown: spansIn(figures.slice(0, figuresMost)),
     weight,
   };
 }
 
-/** One sentence with a number or more: its headline over the numbers in large type. */
+/**
+ * A sentence with numbers, and perhaps its neighbours without: the numbers in large type beside what the sentences
+ * say, under the main clause of one of them.
+ */
 export function figuresSlide(
   context: PlanContext,
-  unit: Unit,
+  units: readonly Unit[],
   section: Section,
   weight: number,
-  beside?: Unit,
 ): DraftSlide[] {
-  const figures = figuresOf(context, unit).slice(0, 4);
-  const head = headlineSpans(context, unit);
-  const numbers = spansOf(figures);
-  const sentences = [unit, ...(beside === undefined ? [] : [beside])].map(({ sentence }) => sentence.index);
-  const base = { id: section, sentences: sentences.sort((one, other) => one - other), weight };
-  if (head === undefined) {
-    // Numbers alone must tell most of the sentence, else the sentence itself stands under them.
-    const named = figures.every(({ counts }) => counts.end > counts.start);
-    if (figures.length >= 3 && named && shareInFigures(context, unit, figures) >= 0.45)
-      return [numbersSlide(context, figures, [unit], section, weight)];
-    const over = beside === undefined ? undefined : headlineSpans(context, beside);
-    const spans = captionOf(context, unit, figures, over ?? []);
-    if (spans !== undefined && over !== undefined)
-      return [
-        {
-          ...base,
-          content: visual(context, figures, shownPassage(context, spans)),
-          heading: shownPassage(context, over),
-          shown: [...over, ...numbers, ...spans],
-        },
-      ];
-    if (spans === undefined) return soloSlide(context, unit, section, weight);
-    return [
-      {
-        ...base,
-        content: visual(context, figures, shownPassage(context, spans)),
-        heading:
-          section === 'neutral' ? furniturePassage(context.words.inNumbers) : topic(context, section, unit),
-        shown: [...numbers, ...spans],
-      },
-    ];
-  }
-  const { text } = context.story;
-  const rest = leftOut(text, unit, head).filter(
-    (span) =>
-      !numbers.some((one) => one.start < span.end && span.start < one.end) &&
-      readsAsPoint(text.slice(span.start, span.end)),
-  );
-  if (beside !== undefined) {
-    const { spans } = pointOf(context, beside);
-    return [
-      {
-        ...base,
-        content: visual(context, figures, shownPassage(context, spans)),
-        heading: shownPassage(context, head),
-        shown: [...head, ...numbers, ...spans],
-      },
-    ];
-  }
-  const caption = rest
-    .map((span) => ({ span, passage: shownPassage(context, [span]) }))
-    .find(({ passage }) => countWords(passage.rich.text) <= 22);
+  const unit = units.find(({ figures }) => figures.length > 0);
+  if (unit === undefined) return [];
+  const set = settingOf(context, unit);
+  const alone = units.length === 1;
+  const named = unit.figures.every(({ counts }) => counts.end > counts.start);
+  // Three numbers that tell most of the sentence need it no more.
+  if (
+    alone &&
+    set === undefined &&
+    unit.figures.length >= 3 &&
+    named &&
+    shareInFigures(context, unit, unit.figures) >= 0.45
+  )
+    return [numbersSlide(context, unit.figures, [unit], section, weight)];
+  if (alone && set === undefined && unit.words > slideWords) return soloSlide(context, unit, section, weight);
+  const head = headOf(context, units, unit, set);
+  const figures = bestFigures(unit.figures, besideMost);
+  const [first] = figures;
+  // What follows the headline may be no more than what the number counts.
+  const labelled =
+    alone && figures.length === 1 && first !== undefined && coversAll([first.counts], head?.after ?? []);
+  const over = head === undefined ? [] : [...head.before, ...head.heading];
+  const inOrder = head === undefined ? units : [head.unit, ...units.filter((one) => one !== head.unit)];
+  let room = besideWords - wordsIn(context, over);
+  const paragraphs = labelled
+    ? []
+    : inOrder.flatMap((one) => {
+        const found = paragraphOf(context, one, head, unit, Math.max(room, 12));
+        room -= found === undefined ? 0 : wordsIn(context, found.spans);
+        return found === undefined ? [] : [found];
+      });
+  const shown = [...over, ...paragraphs.flatMap(({ spans }) => spans)];
+  const texts = paragraphs.map(({ passage }) => passage);
   return [
     {
-      ...base,
-      content: visual(context, figures, caption?.passage),
-      heading: shownPassage(context, head),
-      shown: [...head, ...numbers, ...(caption === undefined ? [] : [caption.span])],
+      id: section,
+      content: visual(context, figures, texts, !labelled),
+      heading:
+        head !== undefined
+          ? shownPassage(context, head.heading)
+          : section === 'neutral'
+            ? furniturePassage(context.words.inNumbers)
+            : topic(context, section, unit),
+      ...(head === undefined || head.before.length === 0
+        ? {}
+        : { before: shownPassage(context, head.before) }),
+      sentences: units.map(({ sentence }) => sentence.index),
+      shown: [...shown, ...spansIn(figures)],
+      weight,
     },
   ];
 }
 
-/**
- * Whether a sentence without numbers may share the slide of its neighbour with numbers: as the headline, where those
- * have none, or in small type under them.
- */
-export function sharesFigures(context: PlanContext, unit: Unit, beside: Unit): boolean {
-  const { text } = context.story;
-  const figures = figuresOf(context, unit).slice(0, 4);
-  const head = headlineSpans(context, unit);
-  if (head === undefined) {
-    const over = headlineSpans(context, beside);
-    return (
-      over !== undefined &&
-      beside.sentence.index < unit.sentence.index &&
-      captionOf(context, unit, figures, over) !== undefined
-    );
+/** The sentence that heads the slide: the one with the numbers, else the first of the others that can. */
+function headOf(
+  context: PlanContext,
+  units: readonly Unit[],
+  counted: Unit,
+  set: Setting | undefined,
+): (Setting & { readonly unit: Unit }) | undefined {
+  const [first] = units;
+  const alone = units.length === 1;
+  // Among others a clause that points back would point to the wrong place.
+  const own = alone || counted === first ? set : undefined;
+  if (own !== undefined) return { ...own, unit: counted };
+  for (const [index, unit] of units.entries()) {
+    const heading = headlineSpans(context, unit);
+    if (heading === undefined || (index > 0 && leansBack(textOf(context.story.text, heading)))) continue;
+    const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
+    return { unit, heading, before: phrasing?.before ?? [], after: phrasing?.after ?? [] };
   }
-  const words = [...head, ...spansOf(figures), ...pointOf(context, beside).spans].reduce(
-    (sum, { start, end }) => sum + countWords(text.slice(start, end)),
-    0,
-  );
-  return words <= slideWords - 6 && beside.sentence.index > unit.sentence.index;
+  return;
 }
 
-/** The sentence under its numbers: whole, else a part that holds them, else up to a clause that does. */
-function captionOf(
+/** What a sentence still has to say beside the numbers, as far as there is room; all of it is in the notes. */
+function paragraphOf(
   context: PlanContext,
   unit: Unit,
-  figures: readonly FigureText[],
-  over: readonly Span[] = [],
-): readonly Span[] | undefined {
-  const { text } = context.story;
-  const room = Math.min(
-    captionWords,
-    slideWords -
-      [...over, ...spansOf(figures)].reduce(
-        (sum, { start, end }) => sum + countWords(text.slice(start, end)),
-        0,
-      ),
-  );
-  const holds = (spans: readonly Span[]) => figures.every(({ number }) => covers(spans, number));
-  const forms = [unit.point?.spans ?? [unit.sentence], ...unit.parts.map(({ spans }) => spans)];
-  return forms.find((spans) => countWords(textOf(text, spans)) <= room && holds(spans));
+  head: (Setting & { readonly unit: Unit }) | undefined,
+  counted: Unit,
+  room: number,
+): { readonly spans: readonly Span[]; readonly passage: Passage } | undefined {
+  const heads = unit === head?.unit;
+  const whole = heads ? head.after : unit === counted ? spansOf(unit) : pointOf(context, unit).spans;
+  if (whole.length === 0) return;
+  if (heads && unit.phrasing?.light && wordsIn(context, whole) > room) return;
+  const { spans, clipped } = clipSentence(context, whole, room);
+  const passage = heads ? continuedPassage(context, spans) : shownPassage(context, spans);
+  return { spans, passage: clipped ? withEllipsis(passage) : passage };
 }
 
-/** A single share of a whole is drawn as one; any other numbers stand in large type. */
+/** Shares of a whole are drawn as such; other numbers stand in large type. */
 function visual(
   context: PlanContext,
   figures: readonly FigureText[],
-  caption: Passage | undefined,
+  text: readonly Passage[],
+  brief: boolean,
 ): SlideContent {
   const [only] = figures;
-  const under = caption === undefined ? {} : { caption };
-  if (only !== undefined && figures.length === 1 && isShareOfWhole(context, only)) {
+  if (only !== undefined && figures.length === 1 && text.length === 0 && isShare(context, only)) {
     const { number, counts } = toFigure(context, only);
-    return {
-      layout: 'chart',
-      chart: {
-        kind: 'share',
-        labelHeader: furniturePassage(context.words.compared),
-        valueHeader: furniturePassage(context.words.value),
-        rows: [{ label: counts, value: number }],
-        ...under,
-      },
-    };
+    if (counts !== undefined)
+      return {
+        layout: 'chart',
+        chart: {
+          kind: 'share',
+          labelHeader: furniturePassage(context.words.compared),
+          valueHeader: furniturePassage(context.words.value),
+          rows: [{ label: counts, value: number }],
+        },
+      };
   }
-  return { layout: 'figures', figures: figures.map((figure) => toFigure(context, figure)), ...under };
+  return {
+    layout: 'figures',
+    figures: figures.map((figure) => toFigure(context, figure, brief)),
+    ...(figures.length <= 2 && figures.every((figure) => isShare(context, figure)) ? { shares: true } : {}),
+    ...(text.length === 0 ? {} : { text }),
+  };
 }
 
-const isShareOfWhole = ({ story }: PlanContext, { quantity, number, counts }: FigureText): boolean =>
-  quantity.kind === 'percent' &&
-  quantity.change === undefined &&
-  quantity.value !== undefined &&
-  quantity.value > 0 &&
-  quantity.value <= 100 &&
-  /^\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
-  /^(?:of|der|des|de|du|dei|van)\s/i.test(story.text.slice(counts.start, counts.end));
+/** A percentage that nothing rose or fell by. */
+const isShare = ({ story }: PlanContext, { kind, change, value, number }: FigureText): boolean =>
+  kind === 'percent' &&
+  change === undefined &&
+  value !== undefined &&
+  value > 0 &&
+  value <= 100 &&
+  /^\D{0,14}\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
+  !/^\s?(?:more|less|fewer|higher|lower|greater|faster|slower|better|worse|points?)\b/i.test(
+    story.text.slice(number.end, number.end + 10),
+  );
 
 /** Share of a sentence's content that its figures show. */
 export function shareInFigures({ story }: PlanContext, unit: Unit, figures: readonly FigureText[]): number {
   const words = contentWords(unit.point?.text ?? unit.sentence.text);
   const shown = new Set(
     contentWords(
-      spansOf(figures)
+      spansIn(figures)
         .map(({ start, end }) => story.text.slice(start, end))
         .join(' '),
     ),

@@ -1,73 +1,168 @@
+import type { Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
-import { headlineSpans } from '../headline.ts';
+import { countsThings, figuresMost } from '../figure/model.ts';
+import { claimHeadline, headlineSpans, leansBack } from '../headline.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 
 /** Most words that share one slide, headline and points together. */
-export const wordsASlide = 55;
+export const wordsASlide = 48;
+/** With numbers beside them, fewer. */
+const wordsBesideFigures = 50;
 const unitsASlide = 4;
 /** A slide on two roles is kept short. */
-const wordsOfTwoRoles = 50;
+const wordsOfTwoRoles = 48;
 /** Longest point among others; a longer sentence stands alone. */
 const pointWords = 34;
 /** A point of so many words is left whole. */
-const shortWords = 20;
+const shortWords = 18;
+/** Fewer say too little of a longer sentence. */
+const leastWords = 7;
 /** A first sentence of so many words can stand in large type with others under it. */
-export const leadWords = 30;
+const leadWords = 30;
 
-const pairs = new Set(['background gap', 'gap background', 'objective method', 'conclusion neutral']);
+/** What one sentence, or several together, become. */
+export interface Piece {
+  readonly kind: 'chart' | 'figures' | 'numbers' | 'list' | 'parts' | 'text';
+  readonly units: readonly Unit[];
+}
 
-/** Roles that may share a slide. */
+export type KindOf = (unit: Unit) => Piece['kind'];
+
+const pairs = new Set([
+  'background gap',
+  'gap background',
+  'gap objective',
+  'background objective',
+  'objective method',
+]);
+
+/** Roles that may share a slide; one that is not sure enough to be named may stand with any. */
 export const together = (one: Section, other: Section): boolean =>
-  one === other || pairs.has(`${one} ${other}`);
+  one === other || one === 'neutral' || other === 'neutral' || pairs.has(`${one} ${other}`);
 
 /** What a sentence says, in its shortest honest form among other points. */
-export function pointOf(context: PlanContext, unit: Unit) {
-  const whole = unit.point?.spans ?? [unit.sentence];
-  const head = unit.words > shortWords ? headlineSpans(context, unit) : undefined;
-  if (head !== undefined) return { spans: head, words: countWords(textOf(context.story.text, head)) };
-  if (unit.words <= pointWords) return { spans: whole, words: unit.words };
-  const [shorter] = context.story.claims
+export function pointOf(
+  context: PlanContext,
+  unit: Unit,
+): { readonly spans: readonly Span[]; readonly words: number } {
+  const { text } = context.story;
+  const whole = { spans: unit.point?.spans ?? [unit.sentence], words: unit.words };
+  if (unit.words <= shortWords) return whole;
+  const { phrasing } = unit;
+  const shorter = [
+    claimHeadline(context, unit),
+    phrasing?.light ? phrasing.core : undefined,
+    unit.words > pointWords ? claimOver(context, unit) : undefined,
+  ]
+    .filter((spans) => spans !== undefined)
+    .map((spans) => ({ spans, words: countWords(textOf(text, spans)) }));
+  return shorter.find(({ words }) => words >= leastWords) ?? whole;
+}
+
+/** A long sentence may be told by the longest claim that was cut from it. */
+function claimOver({ story }: PlanContext, unit: Unit): readonly Span[] | undefined {
+  return story.claims
     .filter(({ sentence, form }) => sentence === unit.sentence.index && form === 'headline')
-    .filter(({ text }) => countWords(text) >= 6)
-    .sort((one, other) => countWords(other.text) - countWords(one.text));
-  return shorter === undefined || countWords(shorter.text) > pointWords
-    ? { spans: whole, words: unit.words }
-    : { spans: shorter.spans, words: countWords(shorter.text) };
+    .filter(({ text }) => countWords(text) <= pointWords)
+    .sort((one, other) => countWords(other.text) - countWords(one.text))[0]?.spans;
 }
 
 /**
- * Neighbouring sentences cut into slides, the cheapest way: few slides, each with a headline where one can be had,
- * about equally full.
+ * Neighbouring sentences cut into slides, the cheapest way: few slides, each with a headline or a visual where one
+ * can be had, about equally full.
  */
-export function groupsOf(context: PlanContext, units: readonly Unit[]): Unit[][] {
-  const best: { readonly cost: number; readonly groups: Unit[][] }[] = [{ cost: 0, groups: [] }];
+export function piecesOf(context: PlanContext, units: readonly Unit[], kindOf: KindOf): Piece[] {
+  const best: { readonly cost: number; readonly pieces: readonly Piece[] }[] = [{ cost: 0, pieces: [] }];
   for (let end = 1; end <= units.length; end++) {
     for (let start = Math.max(0, end - unitsASlide); start < end; start++) {
-      const group = units.slice(start, end);
       const before = best[start];
-      const cost = costOf(context, group);
-      if (before === undefined || cost === undefined) continue;
+      const found = pieceOf(context, units.slice(start, end), kindOf);
+      if (before === undefined || found === undefined) continue;
+      const cost = before.cost + found.cost;
       const known = best[end];
-      if (known === undefined || before.cost + cost < known.cost)
-        best[end] = { cost: before.cost + cost, groups: [...before.groups, group] };
+      if (known === undefined || cost < known.cost)
+        best[end] = { cost, pieces: [...before.pieces, found.piece] };
     }
   }
-  return best[units.length]?.groups ?? units.map((unit) => [unit]);
+  return [...(best[units.length]?.pieces ?? [])];
 }
 
-function costOf(context: PlanContext, group: readonly Unit[]): number | undefined {
-  const sections = new Set(group.map(({ section }) => section));
-  const points = group.map((unit) => pointOf(context, unit).words);
+interface Priced {
+  readonly piece: Piece;
+  readonly cost: number;
+}
+
+function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: KindOf): Priced | undefined {
+  const kinds = units.map(kindOf);
+  const [kind] = kinds;
+  const [unit] = units;
+  if (units.length === 1 && kind !== undefined && unit !== undefined) {
+    const fullness = 0.2 * Math.min(1, unit.words / wordsASlide) ** 2;
+    return { piece: { kind, units }, cost: (kind === 'text' ? 1.15 : 1) + fullness };
+  }
+  if (kinds.every((one) => one === 'text')) return sharedText(context, units);
+  if (kinds.every((one) => one === 'figures')) return countsOf(units);
+  if (kinds.every((one) => one === 'text' || one === 'figures')) return besideFigures(context, units, kinds);
+  return;
+}
+
+function sharedText(context: PlanContext, units: readonly Unit[]): Priced | undefined {
+  const sections = sectionsOf(units);
+  const points = units.map((unit) => pointOf(context, unit).words);
   const words = points.reduce((sum, count) => sum + count, 0);
-  if (group.length === 1) return 1.1 + 0.2 * Math.min(1, words / wordsASlide) ** 2;
-  const most = sections.size > 1 ? wordsOfTwoRoles : wordsASlide;
+  if (sections === undefined) return;
+  const most = sections > 1 ? wordsOfTwoRoles : wordsASlide;
   if (words > most || points.some((count) => count > pointWords)) return;
-  const headed = group.some((unit) => headlineSpans(context, unit) !== undefined);
+  const headed = units.some((unit, at) => mayHead(context, unit, at));
   // Without a headline the first sentence leads in large type, or the role is the heading.
-  if (!headed && !leads(points) && sections.has('neutral')) return;
-  return (headed ? 1 : 1.3) + (sections.size - 1) * 0.3 + 0.2 * (words / wordsASlide) ** 2;
+  if (!headed && !leads(points) && units.every(({ section }) => section === 'neutral')) return;
+  return {
+    piece: { kind: 'text', units },
+    cost: (headed ? 1 : 1.3) + (sections - 1) * 0.3 + 0.2 * (words / wordsASlide) ** 2,
+  };
+}
+
+/** Counts of things from several sentences stand together as numbers. */
+function countsOf(units: readonly Unit[]): Priced | undefined {
+  const figures = units.flatMap((unit) => unit.figures);
+  const counts = units.every((unit) => unit.headline === undefined && unit.figures.every(countsThings));
+  if (!counts || figures.length > figuresMost || figures.length < 3 || sectionsOf(units) !== 1) return;
+  return { piece: { kind: 'numbers', units }, cost: 1.2 };
+}
+
+/** Sentences without numbers share the slide of the one with numbers, where one of them gives the headline. */
+function besideFigures(
+  context: PlanContext,
+  units: readonly Unit[],
+  kinds: readonly Piece['kind'][],
+): Priced | undefined {
+  const sections = sectionsOf(units);
+  if (sections === undefined || kinds.filter((kind) => kind === 'figures').length !== 1) return;
+  const words = units.reduce(
+    (sum, unit, at) => sum + (kinds[at] === 'figures' ? unit.words : pointOf(context, unit).words),
+    0,
+  );
+  if (words > wordsBesideFigures || !units.some((unit, at) => mayHead(context, unit, at))) return;
+  return {
+    piece: { kind: 'figures', units },
+    cost: 1 + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,
+  };
+}
+
+/** Whether a sentence can head the others; one that leans on them only where it stands first. */
+function mayHead(context: PlanContext, unit: Unit, at: number): boolean {
+  const spans = headlineSpans(context, unit);
+  return spans !== undefined && (at === 0 || !leansBack(textOf(context.story.text, spans)));
+}
+
+/** How many roles the sentences have; undefined where they may not share a slide. */
+function sectionsOf(units: readonly Unit[]): number | undefined {
+  const fits = units.every(
+    (unit, at) => at === 0 || together(units[at - 1]?.section ?? unit.section, unit.section),
+  );
+  return fits ? new Set(units.map(({ section }) => section)).size : undefined;
 }
 
 export const leads = (points: readonly number[]): boolean =>

@@ -1,137 +1,13 @@
-import type { Span } from '../../text/rich-text.ts';
-import { clipSentence } from '../clip.ts';
-import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
-import { trimRich } from '../display.ts';
+import { type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { headlineSpans } from '../headline.ts';
-import { headingLines } from '../metrics.ts';
-import type { Passage } from '../model.ts';
+import { headlineSpans, leansBack } from '../headline.ts';
+import { remainder } from '../remainder.ts';
+import { setPassages } from '../setting.ts';
+import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { leads, pointOf } from './groups.ts';
-import { leftOut } from './narrative.ts';
-
-/** A sentence of so many words reads well as one statement. */
-const statementFits = 20;
-const statementInsteadOfTopic = 32;
-/** Most words of one sentence in parts. */
-const partsWords = 55;
-const slideWords = 56;
-
-const spansOf = (unit: Unit) => unit.point?.spans ?? [unit.sentence];
-
-/** One sentence alone: its main clause over what that leaves out, or the whole as a statement. */
-export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const head = unit.words > statementFits ? headlineSpans(context, unit) : undefined;
-  const rest = head === undefined ? [] : leftOut(context.story.text, unit, head);
-  const read = rest.every((span) => readsAsPoint(context.story.text.slice(span.start, span.end)));
-  if (head === undefined || rest.length === 0 || unit.words > 55 || !read)
-    return [statementSlide(context, unit, section, weight)];
-  return [
-    {
-      id: section,
-      content: { layout: 'points', points: rest.map((span) => shownPassage(context, [span])) },
-      heading: shownPassage(context, head),
-      sentences: [unit.sentence.index],
-      shown: [...head, ...rest],
-      weight,
-    },
-  ];
-}
-
-/** A whole sentence in large type. Very long ones are cut at a clause; the rest is said. */
-export function statementSlide(
-  context: PlanContext,
-  unit: Unit,
-  section: Section,
-  weight: number,
-): DraftSlide {
-  const { spans, clipped } = clipSentence(
-    context,
-    unit.headline !== undefined && unit.words > statementFits ? unit.headline.spans : spansOf(unit),
-  );
-  const statement = shownPassage(context, spans);
-  return {
-    id: section,
-    content: { layout: 'statement', statement: clipped ? withEllipsis(statement) : statement },
-    sentences: [unit.sentence.index],
-    shown: spans,
-    weight,
-  };
-}
-
-export const withEllipsis = (passage: Passage): Passage => ({
-  ...passage,
-  rich: { ...passage.rich, text: `${passage.rich.text} …` },
-});
-
-/** One sentence in parts: the first as headline, the others under it; or what they share above them all. */
-export function partsSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const { parts, sentence } = unit;
-  const [first] = parts;
-  if (first === undefined) return [];
-  const leadIn = first.part?.leadIn;
-  const items = parts.map((part) => part.part?.item ?? part);
-  const heads = first.headline && headingLines(first.text) <= 2;
-  const shared = leadIn === undefined ? undefined : shownPassage(context, leadIn.spans);
-  const under = heads ? items.slice(1) : items;
-  // Under what they share, the parts go on in its sentence; under a headline each begins its own.
-  const points = under.map((item) =>
-    heads || shared === undefined ? shownPassage(context, item.spans) : trimmedPassage(context, item.spans),
-  );
-  const sharedHeads =
-    !heads &&
-    shared !== undefined &&
-    countWords(shared.rich.text) >= 3 &&
-    headingLines(shared.rich.text) <= 2;
-  const heading = heads
-    ? shownPassage(context, first.spans)
-    : sharedHeads
-      ? shared
-      : topic(context, section, unit);
-  // A topic over two halves of a sentence says less than the sentence.
-  if (!heads && !sharedHeads && unit.words <= statementInsteadOfTopic)
-    return [statementSlide(context, unit, section, weight)];
-  const total = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
-  if (total > partsWords || points.length > 6) return [statementSlide(context, unit, section, weight)];
-  const ordered = isSequence(context.story.text.slice(sentence.start, sentence.end)) && !heads;
-  return [
-    {
-      id: section,
-      content: ordered
-        ? { layout: 'steps', steps: points }
-        : {
-            layout: 'points',
-            points,
-            ...(heads || sharedHeads || shared === undefined ? {} : { leadIn: shared }),
-          },
-      heading,
-      sentences: [sentence.index],
-      shown: [
-        ...(leadIn?.spans ?? []),
-        ...(heads ? first.spans : []),
-        ...under.flatMap((item) => item.spans),
-      ],
-      weight,
-    },
-  ];
-}
-
-/** Whether the sentence itself says that its parts follow one another. */
-const isSequence = (text: string): boolean =>
-  new Set(text.toLowerCase().match(/\b(?:first|then|next|finally|second|third|subsequently)\b/g) ?? [])
-    .size >= 2;
-
-const trimmedPassage = (context: PlanContext, spans: readonly Span[]): Passage => {
-  const passage = exactPassage(context, spans);
-  return { ...passage, rich: trimRich(passage.rich) };
-};
-
-/** A tail that needs what stood before it is no point. */
-export const readsAsPoint = (text: string): boolean =>
-  !/^\s*(?:having|being|which|who|whom|whose|that|and|or|nor|of|than|is|are|was|were|has|have|had|can|may|will|respectively)\b/i.test(
-    text,
-  );
+import { slideWords, soloSlide, spansOf, topic, wordsIn } from './statement.ts';
 
 const ordinal = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|subsequently|finally|lastly)\b/i;
 
@@ -148,11 +24,7 @@ export function groupSlide(
   const [first] = units;
   if (first === undefined) return [];
   if (units.length === 1) return soloSlide(context, first, section, weight);
-  const found = units
-    .map((unit) => ({ unit, spans: headlineSpans(context, unit) }))
-    .filter((one): one is { unit: Unit; spans: readonly Span[] } => one.spans !== undefined);
-  // The gap before its background; else the first that has one.
-  const head = found.find(({ unit }) => unit.section === section) ?? found[0];
+  const head = headOf(context, units, section);
   const others = units.filter((unit) => unit !== head?.unit);
   const base = { id: section, sentences: units.map((unit) => unit.sentence.index), weight };
   const spans = others.map((unit) => pointOf(context, unit).spans);
@@ -162,31 +34,43 @@ export function groupSlide(
     if (statement !== undefined && support !== undefined)
       return [{ ...base, content: { layout: 'statement', statement, support }, shown: shownWhole }];
   }
-  const rest =
-    head === undefined
-      ? []
-      : leftOut(context.story.text, head.unit, head.spans).filter((span) =>
-          readsAsPoint(context.story.text.slice(span.start, span.end)),
-        );
-  const points = [...rest.map((span) => [span]), ...spans].map((one) => shownPassage(context, one));
-  const ordered =
-    rest.length === 0 && others.filter(({ sentence }) => ordinal.test(sentence.text)).length >= 2;
-  const heading = head === undefined ? topic(context, section, first) : shownPassage(context, head.spans);
+  const points = spans.map((one) => shownPassage(context, one));
+  const ordered = others.filter(({ sentence }) => ordinal.test(sentence.text)).length >= 2;
+  const heading = head === undefined ? topic(context, section, first) : shownPassage(context, head.heading);
   const all = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
-  const kept = all > slideWords ? points.slice(rest.length) : points;
+  const fits = head !== undefined && all + wordsIn(context, [...head.before, ...head.after]) <= slideWords;
+  const shown = [...(head?.heading ?? []), ...(fits ? [...head.before, ...head.after] : []), ...spans.flat()];
+  const [support] = points;
+  if (head !== undefined && support !== undefined && points.length === 1)
+    return [
+      {
+        ...base,
+        content: { layout: 'statement', statement: heading, support },
+        ...(fits ? setPassages(context, head) : {}),
+        shown,
+      },
+    ];
   return [
     {
       ...base,
-      content: ordered ? { layout: 'steps', steps: kept } : { layout: 'points', points: kept },
+      content: ordered ? { layout: 'steps', steps: points } : { layout: 'points', points },
       heading,
-      shown: [...(head?.spans ?? []), ...(all > slideWords ? [] : rest), ...spans.flat()],
+      ...(fits ? setPassages(context, head) : {}),
+      shown,
     },
   ];
 }
 
-/** A heading of our own, where no clause of the page can stand as one. */
-export function topic({ words }: PlanContext, section: Section, unit: Unit | undefined): Passage {
-  const label = unit?.sentence.label;
-  if (section in words) return furniturePassage(words[section as keyof typeof words]);
-  return furniturePassage(label ?? words.details);
+/** The sentence whose main clause heads the others, and how it is set; the gap before its background. */
+function headOf(context: PlanContext, units: readonly Unit[], section: Section) {
+  const found = units.flatMap((unit, index) => {
+    const heading = headlineSpans(context, unit);
+    if (heading === undefined || (index > 0 && leansBack(textOf(context.story.text, heading)))) return [];
+    const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
+    const rest = phrasing === undefined ? remainder(context.story.text, spansOf(unit), heading) : [];
+    const [piece] = rest;
+    const after = phrasing?.after ?? (piece !== undefined && rest.length === 1 ? [piece] : []);
+    return [{ unit, heading, before: phrasing?.before ?? [], after }];
+  });
+  return found.find(({ unit }) => unit.section === section) ?? found[0];
 }

@@ -1,8 +1,8 @@
 import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import type { FigureText } from '../figure-text.ts';
+import { countsThings, type FigureText, figuresMost } from '../figure/model.ts';
 import type { Unit } from '../units.ts';
-import { countsThings, figuresMost, figuresOf, numbersSlide, shareInFigures } from './figures.ts';
+import { numbersSlide, shareInFigures } from './figures.ts';
 
 /** Sentences about which the numbers say nearly all. */
 const absorbedShare = 0.5;
@@ -35,7 +35,7 @@ export function scaleSlide(
         section !== 'background' && section !== 'gap' && section !== 'aside' && comparison === undefined,
     );
   const found = about
-    .map((unit) => ({ unit, figures: figuresOf(context, unit).filter(countsThings) }))
+    .map((unit) => ({ unit, figures: unit.figures.filter(countsThings) }))
     .filter(({ figures }) => figures.length > 0);
   const isSaid = ({ sentence }: Unit) => said.has(sentence.index);
   const absorbs = ({ unit, figures }: (typeof found)[number]) =>
@@ -67,7 +67,7 @@ export function scaleSlide(
 /** Counts before measures, larger words first come first served; in the order of the text. */
 const best = (figures: readonly FigureText[]): FigureText[] => {
   const ranked = [...figures].sort(
-    (one, other) => Number(other.quantity.kind === 'count') - Number(one.quantity.kind === 'count'),
+    (one, other) => Number(other.kind === 'count') - Number(one.kind === 'count'),
   );
   const chosen = new Set(ranked.slice(0, figuresMost));
   return figures.filter((figure) => chosen.has(figure));

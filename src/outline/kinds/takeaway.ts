@@ -2,10 +2,12 @@ import { analyse } from '../../story/analyse.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { balanced } from '../../story/claims/headline.ts';
 import { tokenise } from '../../story/claims/tokens.ts';
+import { phrase } from '../../story/phrases/phrase.ts';
 import { pickRich, type RichText, type Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
-import { displayRich } from '../display.ts';
+import { continuedRich, displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { headingLines } from '../metrics.ts';
 import type { Unit } from '../units.ts';
 import { containment, countWords } from '../words.ts';
 
@@ -21,7 +23,7 @@ export function takeawaySlide(context: PlanContext, units: readonly Unit[]): Dra
   if (story.message === undefined && countWords(summary.text) < 5) return;
   const own = statementOf(summary, publication.language);
   if (own === undefined) return;
-  const { rich, rest } = own;
+  const { rich, rest, before, after } = own;
   // A summary that only repeats how the abstract begins is no message.
   const copied = units.find(({ sentence }) => containment(rich.text, sentence.text) >= 0.9);
   if (
@@ -34,18 +36,29 @@ export function takeawaySlide(context: PlanContext, units: readonly Unit[]): Dra
   return {
     id: 'takeaway',
     content: { layout: 'statement', statement },
+    ...(before === undefined ? {} : { before: { rich: displayRich(before), field: 'summary' } }),
+    ...(after === undefined ? {} : { after: { rich: continuedRich(after), field: 'summary' } }),
     kicker: words.takeaway,
     sentences: [],
     shown: [],
     notes: rest ? [{ rich: summary, field: 'summary' }] : [],
     level: 'lightning',
+    key: true,
     weight: 99,
     stretch: 'takeaway',
   };
 }
 
+interface Takeaway {
+  readonly rich: RichText;
+  readonly before: RichText | undefined;
+  readonly after: RichText | undefined;
+  /** The summary says more than the slide. */
+  readonly rest: boolean;
+}
+
 /** The first sentence of the summary that stands on its own, shortened as the story shortens any sentence. */
-function statementOf(summary: RichText, language: string): { rich: RichText; rest: boolean } | undefined {
+function statementOf(summary: RichText, language: string): Takeaway | undefined {
   const { claims, sentences } = analyse({ text: summary.text, language });
   for (const sentence of sentences) {
     const mine = claims.filter((claim) => claim.sentence === sentence.index);
@@ -60,8 +73,18 @@ function statementOf(summary: RichText, language: string): { rich: RichText; res
       countWords(chosen.text) > comfortable && /^en\b/i.test(language)
         ? firstClause(summary.text, chosen.spans)
         : chosen.spans;
+    const atoms = summary.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
+    const set = phrase(spans, {
+      text: summary.text,
+      language,
+      atoms,
+      fits: (text) => headingLines(text) <= 3,
+    });
+    const part = (some: readonly Span[]) => (some.length === 0 ? undefined : pickRich(summary, some));
     return {
-      rich: pickRich(summary, spans),
+      rich: pickRich(summary, set?.core ?? spans),
+      before: part(set?.before ?? []),
+      after: part(set?.after ?? []),
       rest: sentences.length > 1 || chosen !== whole || spans !== chosen.spans,
     };
   }

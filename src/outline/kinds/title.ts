@@ -7,6 +7,7 @@ import { fill } from '../furniture.ts';
 import { countLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
 import { countWords } from '../words.ts';
+import { paperLink } from './closing.ts';
 import { titleImage } from './image.ts';
 
 const authorSize = 34;
@@ -18,12 +19,17 @@ export function titleSlide(context: PlanContext): DraftSlide {
   const { publication, words } = context;
   const { title, subtitle } = splitTitle(context);
   const image = titleImage(context);
+  const link = image === undefined ? paperLink(context) : undefined;
   const authors = publication.authors.map(({ name, equalContribution, presenter }) => ({
     name,
     equal: equalContribution,
     presenter,
   }));
-  const shown = shownAuthors(publication.authors, words.comma, image === undefined ? 1120 : 660);
+  const shown = shownAuthors(
+    publication.authors,
+    words.comma,
+    image !== undefined ? 660 : link !== undefined ? 880 : 1120,
+  );
   const affiliations = affiliationsOf(publication.authors);
   const venue = publication.venue === undefined ? undefined : venueName(publication.venue.name);
   const notes: Passage[] = [];
@@ -43,6 +49,7 @@ export function titleSlide(context: PlanContext): DraftSlide {
       ...(authors.some(({ equal }) => equal) ? { equalNote: words.equal } : {}),
       ...(venue === undefined ? {} : { venue: { rich: venue, field: 'publication' } }),
       ...(publication.date === undefined ? {} : { date: formatDate(publication.date, context.language) }),
+      ...(link === undefined ? {} : { link }),
       ...(image === undefined ? {} : { image }),
     },
     heading: title,

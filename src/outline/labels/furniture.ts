@@ -24,6 +24,8 @@ export interface Furniture {
   readonly more: string;
   readonly compared: string;
   readonly value: string;
+  /** Over confidence intervals. */
+  readonly interval: string;
   readonly forQuestions: string;
   /** `{n}` seconds. */
   readonly plannedTime: string;

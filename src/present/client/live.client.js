@@ -95,6 +95,11 @@ function makeSwapper(reveal) {
    * slide number changed) gets new words in it; then Reveal counts again.
    */
   function rebuild(order, html, sections) {
+    // On a narrow phone each slide lies in frames of Reveal's own that only a fresh start builds.
+    if (document.querySelector('.reveal-scroll')) {
+      location.reload();
+      return;
+    }
     const current = reveal.getCurrentSlide();
     const { f } = reveal.getIndices();
     const at = Math.max(0, sections.indexOf(current));
@@ -161,29 +166,74 @@ function parse(source) {
 
 /** The same fitting as at load, for one slide. One that is not on the screen has no size: all are laid out for it. */
 function fitSection(section) {
-  const shown = section.offsetParent !== null && section.getClientRects().length > 0;
+  const isShown = () => section.offsetParent !== null && section.getClientRects().length > 0;
   const root = {
     querySelectorAll: () => [section],
-    querySelector: (selector) => (shown ? null : document.querySelector(selector)),
+    querySelector: (selector) => (isShown() ? null : document.querySelector(selector)),
   };
   window.pubdeckFit?.fit(root);
+  // New words may be the first in a bold or in a script: measured again when their font is there.
+  if (document.fonts.status !== 'loaded') {
+    window.pubdeckFit?.fonts(document).then(() => section.isConnected && window.pubdeckFit.fit(root));
+  }
 }
 
-/** The theme was edited, or a letter asks for another font: the new sheet first, then the old one goes. */
-function restyle({ href, also }) {
+/**
+ * The theme was edited, or a letter asks for another font. Fonts are loaded before they are used, so that no text is
+ * blank meanwhile; the sheet itself is exchanged only where something else in it has changed.
+ */
+async function restyle({ href, also }) {
   for (const more of also) {
     if (!document.querySelector(`link[href="${CSS.escape(more)}"]`)) addStyle(more);
   }
-  const old = document.querySelector('link[href^="theme.css"]');
-  if (!old || old.getAttribute('href') === href) return;
-  const fresh = addStyle(href, old);
-  fresh.onload = async () => {
-    old.remove();
-    await window.pubdeckFit?.ready(document);
-    reveal.layout();
-    window.pubdeckFit?.fit(document);
+  const before = await shownSheet;
+  if (before.href === href) return;
+  shownSheet = sheetAt(href);
+  const after = await shownSheet;
+  await Promise.all([...after.faces].filter((rule) => !before.faces.has(rule)).map(addFace));
+  const link = document.querySelector('link[href^="theme.css"]');
+  if (before.rules !== after.rules && link) await exchange(link, href);
+  await window.pubdeckFit?.fonts(document);
+  reveal.layout();
+  window.pubdeckFit?.fit(document);
+}
+
+/** A style sheet, its fonts apart. */
+async function sheetAt(href) {
+  const text = await (await fetch(href)).text();
+  const face = /@font-face\{([^}]*)\}\n?/g;
+  return {
+    href,
+    faces: new Set([...text.matchAll(face)].map(([, rule]) => rule)),
+    rules: text.replace(face, ''),
   };
 }
+
+/** The theme as the page has it. */
+let shownSheet = sheetAt('theme.css');
+
+async function addFace(rule) {
+  const value = (name) => new RegExp(`(?:^|;)${name}:([^;]*(?:;base64,[^;]*)?)`).exec(rule)?.[1] ?? '';
+  const face = new FontFace(value('font-family').replaceAll('"', ''), value('src'), {
+    weight: value('font-weight'),
+    style: value('font-style'),
+    display: 'block',
+    unicodeRange: value('unicode-range'),
+  });
+  // One that cannot be loaded is missing all the same.
+  document.fonts.add(await face.load().catch(() => face));
+}
+
+/** The new sheet first, then the old one goes. */
+const exchange = (old, href) =>
+  new Promise((done) => {
+    const fresh = addStyle(href, old);
+    fresh.onload = () => {
+      old.remove();
+      done();
+    };
+    fresh.onerror = done;
+  });
 
 function addStyle(href, after = document.querySelector('link[rel="stylesheet"]')) {
   const link = document.createElement('link');

@@ -8,7 +8,7 @@ import { auxiliaries, verbForms } from './verbs.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What authors do; its purpose or means may stand in the notes, the deed is told in full without them. */
-const deeds = set(
+export const deeds = set(
   'develop propose introduce present construct generate build create design implement conduct perform describe collect synthesise synthesize investigate study examine analyse analyze explore evaluate assess test measure review survey formulate derive establish provide offer discuss compute calculate determine quantify solve reconstruct characterise characterize identify simulate report',
 );
 /** Of these the means never belongs to the object: 'study agents using tools' would say which agents. */
@@ -17,7 +17,7 @@ const makings = set(
 );
 
 /** Nouns that 'to …' completes ('the ability to', 'a way to'), and those that say nothing without it. */
-const completed =
+export const completed =
   /^(?:abilit(?:y|ies)|attempts?|efforts?|needs?|opportunit(?:y|ies)|potential|power|capacit(?:y|ies)|tendency|failure|rights?|ways?|means|desire|willingness|decisions?|intentions?|aims?|goals?|plans?|incentives?|chance|time|order|approach(?:es)?|methods?|methodolog(?:y|ies)|frameworks?|models?|techniques?|systems?|tools?|algorithms?|solutions?|strateg(?:y|ies)|concepts?|process(?:es)?|procedures?|sets?|problems?|tasks?|questions?|work|stud(?:y|ies)|analys[ei]s|results?|experiments?|investigations?|evidence|basis|steps?|roles?|manner|fashion|keys?|access|responses?|resistance|exposure|transition|reasons?|mechanisms?|measures?|interventions?|pipelines?|protocols?|guidelines?|recommendations?|options?|features?|metrics?|data|information|resources?|training|research|variants?|one|it|them|us|this|that|these|those|others?|parts?|number|many)$/u;
 
 /** The same with 'of …' between. */
@@ -187,7 +187,7 @@ function deedAt(tokens: readonly Token[], index: number): string | undefined {
 }
 
 /** A noun, name, number or closing bracket: a clause can end here. */
-const nounEnds = (token: Token): boolean => {
+export const nounEnds = (token: Token): boolean => {
   if (token.kind === 'number' || /^[)\]”"]$/u.test(token.text)) return true;
   if (token.kind !== 'word' || auxiliaries.has(token.lower) || isAdverb(token)) return false;
   const forms = verbForms(token.lower);

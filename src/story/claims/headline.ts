@@ -26,7 +26,7 @@ const dangling: Readonly<Record<string, RegExp>> = {
 };
 
 /** Common finite verbs: without one of them a line of these languages may be a title, not a sentence. */
-const foreignVerb: Readonly<Record<string, RegExp>> = {
+export const foreignVerb: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|muss|müssen|soll|sollen|zeigt|zeigen|zeigte|zeigten|wir \p{L}+en)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|sera|seront|a|ont|avait|avaient|peut|peuvent|doit|doivent|montrent?|montrons|présentons|proposons|étudions|permet|permettent|nous \p{L}+ons)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|será|serán|ha|han|había|habían|hay|está|están|puede|pueden|debe|deben|muestran?|presentamos|proponemos|estudiamos|permiten?|\p{L}+(?:amos|emos|imos|aron|ieron))(?!\p{L})/iu,

@@ -253,7 +253,7 @@ export function splitClauses(tokens: readonly Token[]): Split | undefined {
 }
 
 /** A pronoun, an article or a noun that is no verb: what the subject of a clause can begin with. */
-const opensClause = (tokens: readonly Token[], at: number): boolean => {
+export const opensClause = (tokens: readonly Token[], at: number): boolean => {
   const { lower, kind, text } = tokens[at]!;
   if (/^(?:we|i|they|it|there|this|these|the|our|its|their|a|an)$/u.test(lower)) return true;
   return (

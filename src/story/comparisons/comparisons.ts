@@ -3,13 +3,17 @@ import type { Comparison, Sentence } from '../model.ts';
 import { bracketedLabels, bracketedValues } from './brackets.ts';
 import { fromTo } from './change.ts';
 import { decimalComma, foreignChange, foreignRespectively } from './foreign.ts';
+import { intervals } from './intervals.ts';
 import { labelOfValue, labelValueList, valueThenLabel, withPrepositions } from './lists.ts';
 import type { Found, Way } from './marks.ts';
 import { respectively } from './respectively.ts';
 import { valuesOf } from './values.ts';
+import { versusPair } from './versus.ts';
 
 /** Most certain first: what one way has read, the next does not read again. */
 const englishWays: readonly Way[] = [
+  intervals,
+  versusPair,
   bracketedLabels,
   fromTo,
   respectively,
@@ -22,7 +26,7 @@ const englishWays: readonly Way[] = [
 
 /** Measures that have no unit. */
 const metric =
-  /\b(?:accurac(?:y|ies)|AUC|AUROC|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
+  /\b(?:accurac(?:y|ies)|AUCs?|AUROCs?|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
 
 /**
  * Comparisons that the sentences state in full: a value and a name for each mark, one unit. Everything is a
@@ -39,7 +43,7 @@ export function findComparisons(
   for (const sentence of sentences) {
     if (sentence.role === 'other') continue;
     const values = valuesOf(text, sentence, decimalComma(code));
-    if (values.length < 2) continue;
+    if (values.length === 0 && !/\d/.test(sentence.text)) continue;
     const ways = english ? englishWays : [bracketedLabels, foreignChange(code), foreignRespectively(code)];
     const taken: Span[] = [];
     for (const way of ways) {
@@ -64,15 +68,19 @@ function toComparison(
   { marks, kind, measure, confidence, ofShare }: Found,
 ): Comparison | undefined {
   const labels = marks.map(({ label }) => text.slice(label.start, label.end));
-  if (marks.length < 2 || new Set(labels.map((one) => one.toLowerCase())).size < labels.length)
+  if (
+    marks.length < (kind === 'interval' ? 1 : 2) ||
+    new Set(labels.map((one) => one.toLowerCase())).size < labels.length
+  )
     return undefined;
   const unit = marks[0]!.value.unit;
   if (marks.some(({ value }) => value.unit !== unit)) return undefined;
   let sure = confidence;
-  if (unit === '') sure -= measure && metric.test(text.slice(measure.start, measure.end)) ? 0.1 : 0.5;
+  if (unit === '' && kind !== 'interval')
+    sure -= measure && metric.test(text.slice(measure.start, measure.end)) ? 0.1 : 0.5;
   if (marks.some(({ value }) => value.vague)) sure -= 0.2;
-  if (marks.some(({ value }) => value.value < 0)) sure -= 0.3;
-  if (!measure && !(unit === '%' && ofShare)) sure -= 0.15;
+  if (kind !== 'interval' && marks.some(({ value }) => value.value < 0)) sure -= 0.3;
+  if (kind !== 'interval' && !measure && !(unit === '%' && ofShare)) sure -= 0.15;
   if (labels.some((one) => one.split(/\s+/u).length > 4)) sure -= 0.1;
   if (labels.some((one) => /\s(?:on|at|with|for|of)\s/u.test(one))) sure -= 0.1;
   if (/\bof (?:those|these|whom|which)\b/iu.test(sentence.text)) sure -= 0.2;
@@ -83,12 +91,21 @@ function toComparison(
     sentence: sentence.index,
     unit,
     measure: measure && { text: text.slice(measure.start, measure.end), span: measure },
-    marks: marks.map(({ value, label }, index) => ({
+    marks: marks.map(({ value, label, interval }, index) => ({
       label: labels[index]!,
       labelSpan: label,
       value: value.value,
       valueText: value.text,
       valueSpan: { start: value.start, end: value.end },
+      ...(interval === undefined
+        ? {}
+        : {
+            interval: {
+              low: interval.low,
+              high: interval.high,
+              span: { start: interval.start, end: interval.end },
+            },
+          }),
     })),
     confidence: Math.round(Math.max(0, Math.min(1, sure)) * 100) / 100,
   };

@@ -7,6 +7,8 @@ import type { Value } from './values.ts';
 export interface Mark {
   readonly value: Value;
   readonly label: Span;
+  /** Where the true value is thought to lie. */
+  readonly interval?: Span & { readonly low: number; readonly high: number };
 }
 
 export interface Found {

@@ -72,7 +72,7 @@ const foreignWords: Readonly<Record<string, string>> = {
 };
 
 const digitNumber =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u2009\u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.·]\d+)?|(?<![\p{L}\d.])\.\d+)/u;
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u2009\u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?![\d.,]*\d)(?=\s\p{L})|\d+(?:[.·]\d+)?|(?<![\p{L}\d.])\.\d+)/u;
 const commaNumber = /(?:\d{1,3}(?:[.\u2009\u202f\u00a0 ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?(?:\.\d+)?)/u;
 const power = /(?:\s?[×x·*∙]\s?10\s?\^?\{?[−–-]?\s?\d{1,3}\}?|[eE][−+-]?\d{1,3}(?!\p{L}))(?!\d|\.\d)/u;
 const magnitude =
@@ -159,7 +159,7 @@ function valueFrom(groups: Record<string, string | undefined>, comma: boolean): 
   const raw = groups.number ?? '';
   const plain = comma
     ? raw.replace(/[.\s\u2009\u202f\u00a0](?=\d{3})/gu, '').replace(',', '.')
-    : raw.replace(/[,\u2009\u202f\u00a0]/gu, '').replace('·', '.');
+    : raw.replace(/[, \u2009\u202f\u00a0]/gu, '').replace('·', '.');
   let value = Number(plain);
   if (!Number.isFinite(value)) return undefined;
   if (groups.power !== undefined) {

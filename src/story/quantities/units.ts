@@ -6,7 +6,7 @@ const prefix = '[kMGTPmµμnpfcdhE]|da';
 /** Symbols that are case-sensitive and short; a word character may not follow. */
 const symbols =
   `(?:${prefix})?(?:${prefixed})|°\\s?[CFNSEW]|°|º\\s?C|℃|‰|ppm|ppb|ppt|ppmv|wt\\.?\\s?%|vol\\.?\\s?%|mol\\.?\\s?%|at\\.?\\s?%|` +
-  'min|h|hr|hrs|d|wk|wks|mo|yr|yrs|y|a|Myr|kyr|Gyr|byr|Ma|ka|Ga|ha|U|IU|mU|dB|dBm|rpm|fps|px|dpi|Mbps|Gbps|kbps|bps|bpm|mmHg|Torr|atm|mbar|mBar|psi|' +
+  'min|h|hr|hrs|d|wk|wks|mos?|yr|yrs|y|a|Myr|kyr|Gyr|byr|Ma|ka|Ga|ha|U|IU|mU|dB|dBm|rpm|fps|px|dpi|Mbps|Gbps|kbps|bps|bpm|mmHg|Torr|atm|mbar|mBar|psi|' +
   'lb|lbs|oz|ft|in|mi|mph|kcal|MeV|GeV|TeV|keV|meV|AU|kR|mbsl|mdeg|deg|rad|mrad|sr|emu|Oe|G|Å|nt|kDa|kb|Mb|Gb|kB|MB|GB|TB|PB|FLOPS?|TFLOPS?|GFLOPS?|PFLOPS?|' +
   'v/v|w/w|w/v|h/day|pp|SD|sd|QALYs?|mEq|lx|Pa';
 

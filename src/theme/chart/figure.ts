@@ -18,6 +18,8 @@ export interface Room {
   /** Height that the drawing should not exceed, in px. */
   readonly height: number;
   readonly direction: 'ltr' | 'rtl';
+  /** What the values are, as the table's head says it. */
+  readonly measure: string;
 }
 
 export const escapeXml = (text: string): string =>
@@ -71,7 +73,9 @@ export function figure(
   marks: readonly Mark[],
   { title, caption, id }: ChartOptions,
 ): string {
-  const said = marks.map(({ label, text }) => `${label}: ${text}`).join('; ');
+  const said = marks
+    .map(({ label, text, interval }) => `${label}: ${text}${interval ? ` (${interval.text})` : ''}`)
+    .join('; ');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${px(drawing.height)}" width="${width}" height="${px(drawing.height)}" ` +
     `role="img" aria-labelledby="${id}-name ${id}-text"><title id="${id}-name">${escapeXml(title)}</title>` +

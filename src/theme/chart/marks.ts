@@ -10,6 +10,8 @@ export interface Mark {
   /** As written: '35%', '1.2 × 10⁶', '3,000'. */
   readonly text: string;
   readonly value: number;
+  /** The third cell, where it holds two numbers around the value: '1.18–1.58'. */
+  readonly interval?: { readonly low: number; readonly high: number; readonly text: string };
 }
 
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -60,6 +62,20 @@ export function readMarks({ rows }: ChartTable): Mark[] {
   return rows.flatMap((row) => {
     const text = row[1] ?? '';
     const value = numberIn(text);
-    return value === undefined ? [] : [{ label: row[0] ?? '', text, value }];
+    if (value === undefined) return [];
+    const interval = intervalIn(row[2] ?? '', value);
+    return [{ label: row[0] ?? '', text, value, ...(interval === undefined ? {} : { interval }) }];
   });
+}
+
+/** Two numbers with the value between them. */
+function intervalIn(text: string, value: number): Mark['interval'] {
+  const found =
+    /([−-]?\d+(?:[.·]\d+)?)[^\d.]{0,8}?(?:–|—|-|−|to|,|;)\s?([−-]?\d+(?:[.·]\d+)?)/u.exec(text) ?? undefined;
+  const [low, high] = [found?.[1], found?.[2]].map((digits) =>
+    Number(digits?.replace('−', '-').replace('·', '.')),
+  );
+  return low === undefined || high === undefined || !(low <= value && value <= high)
+    ? undefined
+    : { low, high, text: text.trim() };
 }

@@ -1,0 +1,36 @@
+import type { TextUnit } from '../units.ts';
+import type { JudgedUnit } from './deck.ts';
+import { numberWords, type Token, tokenise } from './tokens.ts';
+
+/**
+ * Numbers in large type: each must stand in the sentences of its own slide, shown or in the notes. Alone, without
+ * words beside it, a number that has changed cannot be told from another number of the page.
+ */
+export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
+  const figures = units.filter(
+    ({ kind, layout }) => kind === 'item' && layout.split(' ').includes('layout-figures'),
+  );
+  return figures.flatMap((unit) => {
+    const [number] = numbersIn(unit.text);
+    const told = units.filter((other) => other.slide === unit.slide && other.kind !== 'item');
+    const known = new Set(told.flatMap(({ text }) => numbersIn(text)).map(valueIn));
+    if (number === undefined || known.size === 0 || known.has(valueIn(number))) return [];
+    return [
+      {
+        unit,
+        judgements: [
+          {
+            text: unit.text,
+            support: { by: 'own words' },
+            contradictions: [{ kind: 'number-out-of-place', said: number.text, page: '' }],
+          },
+        ],
+      },
+    ];
+  });
+}
+
+const numbersIn = (text: string): Token[] =>
+  tokenise(text).filter(({ kind, key }) => kind === 'number' || numberWords.has(key));
+
+const valueIn = ({ key }: Token): string => numberWords.get(key) ?? key;

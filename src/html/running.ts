@@ -1,0 +1,60 @@
+import type { Deck } from '../deck/model.ts';
+import type { Brand, Corner } from '../theme/brand.ts';
+import { logoUrl } from '../theme/brand-css.ts';
+import type { Piece, Running, Side } from '../theme/furniture.ts';
+import { escapeHtml } from './escape.ts';
+
+/** The lines that run through the deck: the short reference of the paper, and what the brand puts on every slide. */
+export function runningLines(
+  brand: Brand,
+  reference: string | undefined,
+  deck: Deck,
+  authors: readonly string[],
+  direction: 'ltr' | 'rtl',
+): Running {
+  const empty = (): Record<Side, Piece[]> => ({ start: [], center: [], end: [] });
+  const running = { head: empty(), foot: empty() };
+  const put = (corner: Corner, piece: Piece): void => {
+    const [edge, at] = corner.split('-') as ['top' | 'bottom', 'left' | 'center' | 'right'];
+    const left: Side = direction === 'rtl' ? 'end' : 'start';
+    const right: Side = direction === 'rtl' ? 'start' : 'end';
+    const side = at === 'center' ? at : at === 'left' ? left : right;
+    const line = running[edge === 'top' ? 'head' : 'foot'][side];
+    // A lab's footer may be the deck's title, or the title its footer: once is enough.
+    if (piece.kind === 'logo' || !line.some((each) => each.kind !== 'logo' && each.text === piece.text))
+      line.push(piece);
+  };
+  if (reference) running.foot.start.push({ kind: 'reference', text: reference });
+  if (brand.footer) put(brand.footer.position, { kind: 'words', text: brand.footer.text });
+  if (brand.affiliation?.footer) put('bottom-center', { kind: 'words', text: brand.affiliation.text });
+  if (brand.title) put(brand.title.position, { kind: 'words', text: brand.title.text ?? deck.title });
+  if (brand.author && authors[0] !== undefined)
+    put(brand.author.position, { kind: 'words', text: authors[0] });
+  if (brand.logo?.position)
+    put(brand.logo.position, { kind: 'logo', url: logoUrl(brand), width: brand.logo.width });
+  return running;
+}
+
+/** Words of the running lines, for fonts and search. */
+export const runningText = ({ head, foot }: Running): string =>
+  [head, foot]
+    .flatMap((line) => Object.values(line).flat())
+    .map((piece: Piece) => (piece.kind === 'logo' ? '' : piece.text))
+    .join('\n');
+
+/** What the brand adds to a title slide: the lab's name where the page names none, and its logo. */
+export function brandedTitle(html: string, brand: Brand): string {
+  const { affiliation, logo } = brand;
+  let result = html;
+  if (affiliation?.title && !/<div class="affiliations">/.test(html)) {
+    const words = `<div class="affiliations"><p>${escapeHtml(affiliation.text)}</p></div>`;
+    const people = /<div class="authors">(?:(?!<\/?div)[\s\S])*<\/div>/.exec(html);
+    const at = people ? people.index + people[0].length : html.length;
+    result = `${html.slice(0, at)}\n${words}${html.slice(at)}`;
+  }
+  if (logo) {
+    const alt = logo.alt ?? affiliation?.text ?? 'Logo';
+    result += `<img class="brand-logo" src="${escapeHtml(logoUrl(brand))}" alt="${escapeHtml(alt)}">`;
+  }
+  return result;
+}

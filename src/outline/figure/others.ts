@@ -1,0 +1,125 @@
+import type { Quantity } from '../../story/model.ts';
+import type { Span } from '../../text/rich-text.ts';
+import { type FigureText, factsOf, numberLengthMost } from './model.ts';
+
+const statisticName =
+  'AUCs?|AUROCs?|C-(?:index|statistic)|ICC|R2|R²|Dice(?: (?:score|coefficient))?|IoU|mAP|BLEU(?: score)?|F1(?:[- ]scores?)?|[Aa]ccuracy|[Ss]ensitivity|[Ss]pecificity|[Pp]recision|[Rr]ecall|[Kk]appa|aHR|HR|aOR|OR|aRR|RR|IRR|hazard ratio|odds ratio|(?:relative )?risk|rate ratio|RMSE|MAE|correlation(?: coefficient)?';
+const statisticPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<name>${statisticName})(?:\\s?[([][^()[\\]]{1,12}[)\\]]|[)\\]])?(?:\\s?[:=,]|\\s(?:of|was|were|is|reached))?\\s?(?<number>[−-]?\\d+(?:[.·]\\d+)?\\s?%?)(?![\\p{L}\\d,.]\\d|[\\p{L}\\d])`,
+  'gu',
+);
+
+/** 'AUC of 0.93', 'HR 0.57': a statistic under its name. P values and intervals are none. */
+export function statistics(text: string, sentence: Span, solid: readonly Span[]): FigureText[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(statisticPattern)].flatMap((found) => {
+    const { name = '', number = '' } = found.groups ?? {};
+    const start = sentence.start + found.index;
+    const end = start + found[0].length;
+    if (solid.some((span) => span.start < end && start < span.end)) return [];
+    const own = number.trimEnd();
+    const at = start + found[0].lastIndexOf(number);
+    return [
+      {
+        number: { start: at, end: at + own.length },
+        counts: { start, end: start + name.length },
+        name: { start, end: start + name.length },
+        kind: 'statistic' as const,
+        change: undefined,
+        value: Number(own.replace(/[−–]/u, '-').replace('·', '.').replace('%', '')),
+        worth: 0.75,
+      },
+    ];
+  });
+}
+
+const weakNoun =
+  /^(?:areas?|perspectives?|aspects?|dimensions?|categor(?:y|ies)|contributions?|challenges?|questions?|goals?|findings?|reasons?|cases?|factors?|criteria|approaches|ways|types?|kinds?|sets?|steps?|stages?|phases?|parts?|points?|objectives?|main|key|major|most|other|such|issues?|topics?|themes?|principles?|strategies|scenarios|settings|respects|levels?|decades?|orders?|times?|sections?|chapters?|more|additional|further)$/i;
+
+/** 'six metrics': a count in words, where it counts things and not the paper's own parts. */
+export function writtenOut(
+  text: string,
+  quantities: readonly Quantity[],
+  solid: readonly Span[],
+): FigureText[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, value, countsSpan, counts = '', start, end, number } = quantity;
+    if (kind !== 'count' || !/^\p{L}/u.test(number) || (value ?? 0) < 5 || countsSpan === undefined)
+      return [];
+    const words = counts.split(/\s+/u);
+    const last = words.at(-1) ?? '';
+    if (words.length > 5 || weakNoun.test(words[0] ?? '') || weakNoun.test(last) || !/s$/i.test(last))
+      return [];
+    if (words.some((word) => /ly$/.test(word) || verbs.has(word))) return [];
+    if (solid.some((span) => span.start < countsSpan.end && start < span.end)) return [];
+    if (/-$/.test(text.slice(start - 1, start)) || countsSpan.start - end > 12) return [];
+    return [
+      {
+        number: { start: text.indexOf(number, start), end: text.indexOf(number, start) + number.length },
+        counts: countsSpan,
+        name: countsSpan,
+        kind,
+        change: undefined,
+        value,
+        worth: 0.35,
+      },
+    ];
+  });
+}
+
+/** Words that are verbs more often than the head of what is counted. */
+const verbs = new Set(
+  'lead leads play plays show shows reveal reveals influence use uses provide provides include includes suggest suggests'.split(
+    ' ',
+  ),
+);
+
+/** '2/3 of candidates' */
+export function fractions(text: string, sentence: Span, quantities: readonly Quantity[]): FigureText[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, number, start, end } = quantity;
+    if (kind !== 'ratio' || !/^\d+\/\d+$/.test(number)) return [];
+    const of = /^\sof\s(?:the\s)?[\p{L}-]+(?:\s[\p{L}-]+s\b)?/u.exec(text.slice(end, sentence.end));
+    if (of === null) return [];
+    const counts = { start: end + 1, end: end + of[0].length };
+    return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.8 }];
+  });
+}
+
+/** '80× faster' */
+export function ratios(text: string, quantities: readonly Quantity[]): FigureText[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, unit = '', start, end, value } = quantity;
+    if (kind !== 'ratio' || !/×|x|times|fold/.test(unit) || value === undefined) return [];
+    const how =
+      /^\s(?:faster|slower|higher|lower|more|less|fewer|larger|smaller|greater|better)(?![\p{L}-])/u.exec(
+        text.slice(end, end + 12),
+      );
+    if (how === null || end - start > numberLengthMost) return [];
+    const counts = { start: end + 1, end: end + how[0].length };
+    return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.95 }];
+  });
+}
+
+/** 'n = 1,921': the size of a sample, where the sentence gives one. */
+export function samples(text: string, sentence: Span): FigureText[] {
+  const found = [
+    ...text
+      .slice(sentence.start, sentence.end)
+      .matchAll(/(?<![\p{L}\p{N}])[nN]\s?=\s?(?<number>\d[\d,]*\d)(?!\s?[.%]|\p{L})/gu),
+  ];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return [];
+  const start = sentence.start + only.index;
+  const at = start + only[0].length;
+  return [
+    {
+      number: { start, end: at },
+      counts: { start: at, end: at },
+      name: { start: at, end: at },
+      kind: 'count',
+      change: undefined,
+      value: Number((only.groups?.number ?? '').replace(/,/g, '')),
+      worth: 0.5,
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import { isWithin, type Levelled } from './levels.ts';
+
+/** Fewer slides with something to see cannot carry a talk: then all of the text is shown. */
+const leastEvidence = 3;
+/** Of the slides of text at most this share is told. */
+const mostTold = 0.5;
+const toldStretches = new Set(['background', 'gap', 'objective', 'method', 'neutral']);
+
+const showsSomething = ({ content }: Levelled): boolean =>
+  content.layout === 'figures' ||
+  content.layout === 'chart' ||
+  content.layout === 'image' ||
+  content.layout === 'links' ||
+  (content.layout === 'title' && (content.image !== undefined || content.link !== undefined));
+
+const isText = ({ content }: Levelled): boolean =>
+  content.layout === 'statement' || content.layout === 'points';
+
+/**
+ * A talk with evidence to show is not to be read off slides of text: where more than half of a conference talk would
+ * be text, second slides of one stretch are told instead, in the notes of the slide before, and only the seminar
+ * shows them. Results, conclusions and whatever holds a number stay.
+ */
+export function tellRather(slides: readonly Levelled[], text: string, spans: SentenceSpans): Levelled[] {
+  const shown = slides.filter(({ level }) => isWithin(level, 'conference'));
+  const evidence = shown.filter(showsSomething).length;
+  const words = shown.filter(isText).length;
+  let over = shown.length - 2 * evidence;
+  if (evidence < leastEvidence || over <= 0) return [...slides];
+  const told = new Map<Levelled, Levelled>();
+  const candidates = slides
+    .filter((slide) => mayBeTold(slide) && !hasNumber(slide, text, spans))
+    .sort((one, other) => one.weight - other.weight);
+  for (const slide of candidates) {
+    if (over <= 0 || told.size + 1 > words * mostTold) break;
+    const neighbour = besideIt(slide, slides, told);
+    if (neighbour === undefined) continue;
+    told.set(slide, neighbour);
+    over -= 1;
+  }
+  return slides.map((slide) => {
+    if (told.has(slide)) return { ...slide, level: 'seminar' };
+    const mine = [...told].filter(([, by]) => by === slide).flatMap(([one]) => one.sentences);
+    return mine.length === 0 ? slide : { ...slide, told: mine };
+  });
+}
+
+type SentenceSpans = readonly { readonly start: number; readonly end: number }[];
+
+const mayBeTold = (slide: Levelled): boolean =>
+  slide.level === 'conference' &&
+  isText(slide) &&
+  slide.part === undefined &&
+  slide.sentences.length > 0 &&
+  slide.stretch !== undefined &&
+  toldStretches.has(slide.stretch);
+
+const hasNumber = ({ sentences }: Levelled, text: string, spans: SentenceSpans): boolean =>
+  sentences.some((index) => {
+    const span = spans[index];
+    return span !== undefined && /\p{N}/u.test(text.slice(span.start, span.end));
+  });
+
+/** The slide before it, or else after it, that stays and is about the same stretch. */
+function besideIt(
+  slide: Levelled,
+  slides: readonly Levelled[],
+  told: ReadonlyMap<Levelled, Levelled>,
+): Levelled | undefined {
+  const at = slides.indexOf(slide);
+  return [slides[at - 1], slides[at + 1]].find(
+    (one) =>
+      one !== undefined &&
+      !told.has(one) &&
+      isWithin(one.level, 'conference') &&
+      one.sentences.length > 0 &&
+      (one.stretch === slide.stretch || slide.stretch === 'neutral' || one.stretch === 'neutral'),
+  );
+}

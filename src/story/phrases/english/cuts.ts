@@ -1,0 +1,40 @@
+import { mainVerb } from '../../claims/clause.ts';
+import { bodyEnd } from '../../claims/splits.ts';
+import { type Token, wordCount } from '../../claims/tokens.ts';
+import type { Cut } from '../phrase.ts';
+import { canDrop } from './drops.ts';
+import { closedPairs } from './ends.ts';
+import { jointAt } from './joints.ts';
+import { leadEnds, opensBadly } from './leads.ts';
+
+/** Cuts of an English sentence. The whole of it is one where it is a clause. */
+export function englishCuts(tokens: readonly Token[]): Cut[] {
+  const end = bodyEnd(tokens);
+  if (end < 4) return [];
+  const starts = [...leadEnds(tokens, end)];
+  const cuts: Cut[] = [];
+  for (const from of starts) {
+    const main = mainVerb(tokens, from, end);
+    if (main === undefined || main.index - from > 24) continue;
+    if (from === 0 && opensBadly(tokens)) continue;
+    const start = tokens[from]!.start;
+    const penalty = from === 0 ? 0 : 0.4;
+    for (let at = main.index + 2; at <= end; at++) {
+      const strength = at === end ? 3 : jointAt(tokens, from, main, at, end);
+      if (strength === 0) continue;
+      const core = wordCount(tokens.slice(from, at));
+      const rest = wordCount(tokens.slice(at, end));
+      if (core < (strength === 1 ? 6 : 4) || (at < end && rest < (strength === 1 ? 4 : 3))) continue;
+      if (!closedPairs(tokens, from, at, end)) continue;
+      // About ten words make a good headline; a strong joint is worth a few words more or less.
+      const merit =
+        (strength === 1 ? 0 : 2.4 + strength * 0.2) -
+        (core < 9 ? (9 - core) * 0.34 : Math.max(0, core - 13) * 0.14) -
+        penalty +
+        (at === end ? 1 : 0);
+      const light = canDrop(tokens, from, main, at, end);
+      cuts.push({ from: start, to: tokens[at - 1]!.end, merit, light });
+    }
+  }
+  return cuts;
+}

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { heldCharacters } from './held-characters.ts';
+import { covers } from './unicode-range.ts';
+
+/** A font package of @fontsource: files of one family, cut into subsets. */
+export interface FontPackage {
+  readonly folder: string;
+  readonly slug: string;
+  readonly variable: boolean;
+  /** Subset name as it stands in the file name → unicode-range. */
+  readonly ranges: ReadonlyMap<string, string>;
+}
+
+const everything = 'U+0-10FFFF';
+const shipped = createRequire(import.meta.url);
+const known = new Map<string, FontPackage | undefined>();
+
+/**
+ * A font package shipped with pubdeck, or installed where the command runs or in the site's folder (`base`);
+ * undefined where it is in none of them.
+ */
+export function findPackage(name: string, base = process.cwd()): FontPackage | undefined {
+  const key = `${base} ${name}`;
+  if (known.has(key)) return known.get(key);
+  let found: FontPackage | undefined;
+  for (const require of [shipped, ...[process.cwd(), base].map(requireFrom)]) {
+    try {
+      const folder = dirname(require.resolve(`${name}/package.json`));
+      const table = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+      const rows = Object.entries(table).map(
+        ([subset, range]) => [subset.replace(/^\[(\d+)\]$/, '$1'), range] as const,
+      );
+      found = {
+        folder,
+        slug: basename(name),
+        variable: name.startsWith('@fontsource-variable/'),
+        // A font that is not cut is one file, "latin", whose table is empty or speaks of Latin only.
+        ranges: new Map(rows.length > 1 ? rows : [[rows[0]?.[0] ?? 'latin', everything]]),
+      };
+      break;
+    } catch {
+      // Not here: the next place, then the next package.
+    }
+  }
+  known.set(key, found);
+  return found;
+}
+
+const requireFrom = (folder: string): NodeJS.Require => createRequire(join(folder, 'package.json'));
+
+/** The file of one subset; undefined where the package has none of that weight. */
+export function fontFile(
+  { folder, slug, variable }: FontPackage,
+  subset: string,
+  weight: number,
+  style: 'normal' | 'italic',
+): string | undefined {
+  const file = join(folder, 'files', `${slug}-${subset}-${variable ? 'wght' : weight}-${style}.woff2`);
+  return existsSync(file) ? file : undefined;
+}
+
+/** Letters that every subset named "latin" has; asking the files would only cost time. */
+const common = /^[\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201d\u2022\u2026]$/;
+
+/** The subset that really draws this character, whatever the table of ranges promises. */
+export function subsetWith(fontPackage: FontPackage, code: number): string | undefined {
+  for (const [subset, range] of fontPackage.ranges) {
+    if (!covers(range, code)) continue;
+    if (subset === 'latin' && range !== everything && common.test(String.fromCodePoint(code))) return subset;
+    const file = anyFile(fontPackage, subset);
+    // A file that cannot be read is believed.
+    if (file && heldCharacters(file)?.has(code) !== false) return subset;
+  }
+  return undefined;
+}
+
+/** Some upright file of a subset: all weights of a family hold the same characters. */
+function anyFile(fontPackage: FontPackage, subset: string): string | undefined {
+  const regular = fontFile(fontPackage, subset, 400, 'normal');
+  if (regular) return regular;
+  const { folder, slug } = fontPackage;
+  const name = readdirSync(join(folder, 'files')).find(
+    (each) => each.startsWith(`${slug}-${subset}-`) && each.endsWith('-normal.woff2'),
+  );
+  return name && join(folder, 'files', name);
+}

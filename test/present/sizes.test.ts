@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
+import { startServer } from '../../src/present/server.ts';
+import { deck, openSlides, site } from './support.ts';
+
+let open: OpenBrowser;
+beforeAll(async () => {
+  open = await openBrowser();
+});
+afterAll(() => open.close());
+
+const bench = 'content/slides/tides/index.md';
+const text = deck(
+  '{{< slide id="title" class="layout-title" >}}\n\n# Tides\n\n<div class="authors">\n\nAda Marin\n\n</div>',
+  '{{< slide id="claim" class="layout-statement" >}}\n\n## Mixing follows the spring tide',
+  '{{< slide id="links" class="layout-links" >}}\n\n## More\n\n- **Code** [example.org](https://example.org)',
+);
+
+const desk = { width: 1280, height: 720 };
+const phone = { width: 390, height: 844, isMobile: true, hasTouch: true };
+const turned = { width: 844, height: 390, isMobile: true, hasTouch: true };
+
+async function show(viewport: Parameters<Page['setViewport']>[0]): Promise<Page> {
+  const folder = site({ [bench]: text });
+  const server = await startServer({ root: join(folder, bench), port: 0 });
+  onTestFinished(() => server.close());
+  const page = await open.page();
+  onTestFinished(() => page.close());
+  await page.setViewport(viewport);
+  await openSlides(page, server.url);
+  return page;
+}
+
+test('in the overview every slide lies in a frame of its own size, the current one in the accent', async () => {
+  const page = await show(desk);
+  await page.keyboard.press('o');
+  await page.waitForSelector('.reveal.overview .slides > .backgrounds');
+  const boxes = await page.evaluate(() => {
+    const sizes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return [Math.round(width), Math.round(height)];
+      });
+    return [sizes('.slides > section'), sizes('.slide-background')];
+  });
+  expect(boxes[1]).toEqual(boxes[0]);
+  const outline = await page.$eval('section.present', (element) => getComputedStyle(element).outline);
+  expect(outline).toMatch(/solid 12px/);
+});
+
+/** What the fit script wrote on the title, and how the slides are laid out. */
+const fitted = (page: Page) =>
+  page.evaluate(() => ({
+    scrolls: document.querySelector('.reveal-scroll') !== null,
+    title: (document.querySelector('#title') as HTMLElement).style.getPropertyValue('--fit-title'),
+    display: [...document.querySelectorAll('.slides section')].map((each) => getComputedStyle(each).display),
+    roles: document.querySelectorAll('.slides section[role]').length,
+  }));
+
+test('a phone scrolls through slides in their own layout, and turning it leaves them fitted', async () => {
+  const page = await show(phone);
+  const grids = ['grid', 'grid', 'grid'];
+  expect(await fitted(page)).toEqual({ scrolls: true, title: '1.5', display: grids, roles: 0 });
+  await page.setViewport(turned);
+  await page.waitForFunction(() => !document.querySelector('.reveal-scroll'));
+  expect(await fitted(page)).toMatchObject({ scrolls: false, title: '1.5', roles: 0 });
+  await page.setViewport(phone);
+  await page.waitForSelector('.reveal-scroll');
+  expect(await fitted(page)).toEqual({ scrolls: true, title: '1.5', display: grids, roles: 0 });
+});
+
+test('the small previews of the speaker view show one fitted slide each', async () => {
+  const page = await show(desk);
+  const speaker = await open.page();
+  onTestFinished(() => speaker.close());
+  // So narrow that Reveal would let the second preview scroll.
+  await speaker.setViewport({ width: 800, height: 600 });
+  await speaker.goto(new URL('speaker', page.url()).href);
+  for (const name of ['now', 'next']) {
+    const frame = await speaker.waitForFrame((each) => each.url().includes(`preview=${name}`));
+    await frame.waitForSelector('html[data-pubdeck-ready]');
+    const { scrolls, title } = await frame.evaluate(() => ({
+      scrolls: document.querySelector('.reveal-scroll') !== null,
+      title: (document.querySelector('#title') as HTMLElement).style.getPropertyValue('--fit-title'),
+    }));
+    expect([name, scrolls, title]).toEqual([name, false, '1.5']);
+  }
+});
+
+test('who tabs to a link sees where the focus is', async () => {
+  const page = await show(desk);
+  await page.keyboard.press('End');
+  await page.waitForSelector('#links.present');
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+    return [document.activeElement!.textContent, outlineStyle, outlineWidth];
+  });
+  expect(outline).toEqual(['example.org', 'solid', '3px']);
+});
