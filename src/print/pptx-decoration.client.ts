@@ -1,14 +1,14 @@
 import type { Box } from './pptx.client.ts';
 
-/** A rule, a mark or a disc that styles draw: nothing of it is text. */
+/** A ground, a rule, a mark or a disc that styles draw: nothing of it is text. */
 export interface Decoration extends Box {
   readonly shape: 'rect' | 'ellipse';
   readonly fill: string;
 }
 
 /**
- * Runs in the browser on the fitted print page: the borders of each slide's boxes and what `::before` and `::after` draw,
- * in the order in which they are painted. Self-contained.
+ * Runs in the browser on the fitted print page: the grounds and borders of each slide's boxes, and what `::before` and
+ * `::after` draw, in the order in which they are painted. Self-contained.
  */
 export function readDecoration(): Decoration[][] {
   const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -41,7 +41,7 @@ export function readDecoration(): Decoration[][] {
       if (fill && w > 0.2 && h > 0.2)
         found.push({ shape, fill, x: x - origin.left, y: y - origin.top, w, h });
     };
-    for (const element of slide.querySelectorAll('*')) {
+    for (const element of [slide, ...slide.querySelectorAll('*')]) {
       if (element.closest(skipped)) continue;
       const style = getComputedStyle(element);
       if (style.visibility !== 'visible' || style.display === 'none' || style.display === 'contents')
@@ -49,6 +49,9 @@ export function readDecoration(): Decoration[][] {
       const rect = element.getBoundingClientRect();
       const wide = (side: 'Top' | 'Right' | 'Bottom' | 'Left'): number =>
         /none|hidden/.test(style[`border${side}Style`]) ? 0 : Number.parseFloat(style[`border${side}Width`]);
+      // Words in a line are marked by their program; a box stands by itself.
+      if (element !== slide && style.display !== 'inline')
+        add('rect', style.backgroundColor, rect.left, rect.top, rect.width, rect.height);
       add('rect', style.borderTopColor, rect.left, rect.top, rect.width, wide('Top'));
       add(
         'rect',

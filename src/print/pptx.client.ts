@@ -62,6 +62,8 @@ export type Item = Box &
         readonly table: readonly (readonly string[])[];
         /** Sizes of the smallest and the largest words in it, CSS pixels. */
         readonly sizes: readonly [number, number];
+        /** The drawing itself, for what no chart of PowerPoint shows. */
+        readonly svg: string;
       }
     | {
         readonly kind: 'picture';
@@ -71,7 +73,6 @@ export type Item = Box &
         readonly link: string | undefined;
       }
     | { readonly kind: 'drawing'; readonly svg: string; readonly alt: string }
-    | { readonly kind: 'rule'; readonly fill: string }
   );
 
 export interface SlideItems {
@@ -338,8 +339,6 @@ export function readItems(): SlideItems[] {
       const top = Number.parseFloat(style.paddingTop) || 0;
       const left = Number.parseFloat(style.paddingLeft) || 0;
       const right = Number.parseFloat(style.paddingRight) || 0;
-      const fill = hexOf(style.backgroundColor);
-      if (fill) items.push({ kind: 'rule', fill, ...box });
       const list = element.matches('ul,ol');
       const frame = {
         x: box.x + (list ? 0 : left),
@@ -358,25 +357,45 @@ export function readItems(): SlideItems[] {
         ...(list || more.code === true ? frame : asNarrow(element, frame)),
       });
     };
-    /** The part of a box that its lines fill, where there are several: balanced lines break at the same words then. */
-    const asNarrow = (element: Element, frame: Box): Box => {
+    /** Boxes of the words of an element, without what is taken from it piece by piece. */
+    const lineRects = (element: Element): DOMRect[] => {
       const range = document.createRange();
-      range.selectNodeContents(element);
-      const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-      if (rects.length < 2 || element.querySelector('.katex')) return frame;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('[data-pd-done],.visually-hidden,.katex-mathml,aside,style,script'))
+          continue;
+        range.selectNodeContents(node);
+        found.push(...[...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1));
+      }
+      return found;
+    };
+    /**
+     * The place that the words of an element take. Where they make several lines it is as narrow as these, so that balanced
+     * lines break at the same words; beside a picture in the same box, it is theirs alone.
+     */
+    const asNarrow = (element: Element, whole: Box): Box => {
+      let frame = whole;
+      const rects = lineRects(element);
+      if (rects.length === 0) return frame;
       const left = Math.min(...rects.map((rect) => rect.left)) - origin.left;
       const right = Math.max(...rects.map((rect) => rect.right)) - origin.left;
-      const tall = Math.max(...rects.map((rect) => rect.bottom)) - Math.min(...rects.map((rect) => rect.top));
+      const top = Math.min(...rects.map((rect) => rect.top)) - origin.top;
+      const bottom = Math.max(...rects.map((rect) => rect.bottom)) - origin.top;
+      if (element.querySelector('[data-pd-done]'))
+        return { x: left, y: top, w: (right - left) * 1.08 + 12, h: bottom - top };
       // Semi-bold letters become bold ones there, which are wider.
-      const slack = Math.max(12, (right - left) * 0.05);
-      if (tall < frame.h * 0.3 || right - left + slack >= frame.w) return frame;
+      const slack = Math.max(14, (right - left) * 0.09);
+      const several = new Set(rects.map((rect) => Math.round(rect.top / 12))).size > 1;
+      const balanced = several && !element.querySelector('.katex') && bottom - top > frame.h * 0.3;
+      // Words in the middle of a card stand there.
+      if (top - frame.y > 14) frame = { ...frame, y: top - 4, h: bottom - top + 8 };
       const { textAlign, direction } = getComputedStyle(element);
+      const width = Math.max(balanced ? 0 : frame.w, right - left + slack);
+      if (textAlign === 'center') return { ...frame, x: (left + right - width) / 2, w: width };
       const atEnd =
         textAlign === 'right' || (direction === 'rtl' && textAlign !== 'left') || textAlign === 'end';
-      if (textAlign === 'center') return { ...frame, x: left - slack / 2, w: right - left + slack };
-      return atEnd
-        ? { ...frame, x: left - slack, w: frame.x + frame.w - left + slack }
-        : { ...frame, w: right - frame.x + slack };
+      return atEnd ? { ...frame, x: frame.x + frame.w - width, w: width } : { ...frame, w: width };
     };
     /** A number that the theme draws before a step, where its `::before` stands. */
     const number = (item: Element, value: number): void => {
@@ -430,7 +449,7 @@ export function readItems(): SlideItems[] {
         ...boxOf(element),
       });
     };
-    const drawing = (element: SVGSVGElement): void => {
+    const sourceOf = (element: SVGSVGElement): string => {
       const copy = element.cloneNode(true) as SVGSVGElement;
       const from = [element, ...element.querySelectorAll('*')];
       const to = [copy, ...copy.querySelectorAll('*')];
@@ -454,9 +473,12 @@ export function readItems(): SlideItems[] {
       copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
       copy.setAttribute('width', String(box.w));
       copy.setAttribute('height', String(box.h));
+      return new XMLSerializer().serializeToString(copy);
+    };
+    const drawing = (element: SVGSVGElement): void => {
       const label =
         element.getAttribute('aria-label') ?? element.querySelector(':scope > title')?.textContent ?? '';
-      items.push({ kind: 'drawing', svg: new XMLSerializer().serializeToString(copy), alt: label, ...box });
+      items.push({ kind: 'drawing', svg: sourceOf(element), alt: label, ...boxOf(element) });
     };
     const table = (element: HTMLTableElement): void => {
       const rows = [...element.rows].map((row) =>
@@ -511,6 +533,7 @@ export function readItems(): SlideItems[] {
               .map((part) => part.textContent)
               .join(' '),
             sizes: sizesIn(svg),
+            svg: sourceOf(svg),
             table: [...data.rows].map((row) => [...row.cells].map((cell) => (cell.textContent ?? '').trim())),
             ...boxOf(svg),
           });
@@ -569,8 +592,6 @@ export function readItems(): SlideItems[] {
       const loose = pieces.filter(
         (node) => node.nodeType === 3 && (node as globalThis.Text).data.trim() !== '',
       );
-      const fill = hexOf(style.backgroundColor);
-      if (fill && element !== slide) items.push({ kind: 'rule', fill, ...boxOf(element) });
       if (
         loose.length > 0 ||
         pieces.some(

@@ -146,11 +146,15 @@ class PptxWriter {
     return first || this.fonts.body;
   }
 
+  private ground(background: string | undefined): string {
+    return background && background !== 'FFFFFF' ? this.color(background) : 'bg1';
+  }
+
   /** One layout for each kind of slide and ground: its title has a place there, which a slide may change. */
   private master(slide: RenderedSlide, title: Item | undefined, background: string | undefined): string {
     const kind = slide.classes.find((name) => name.startsWith('layout-'))?.slice(7) ?? 'slide';
     const box = title?.kind === 'text' ? place(title.frame) : undefined;
-    const fill = background && background !== 'FFFFFF' ? this.color(background) : 'bg1';
+    const fill = this.ground(background);
     const name = [kind, box ? '' : 'untitled', fill === 'bg1' ? '' : fill].filter(Boolean).join(' ');
     if (this.masters.has(name)) return name;
     this.masters.add(name);
@@ -179,7 +183,8 @@ class PptxWriter {
     const title = found.items.find((item) => item.kind === 'text' && item.title);
     const target = this.file.addSlide({ masterName: this.master(slide, title, found.background) });
     const picture = found.picture && (await this.data(found.picture));
-    if (picture) target.background = { data: picture };
+    // Said again on the slide: some programs take another layout's ground.
+    target.background = picture ? { data: picture } : { color: this.ground(found.background) };
     for (const [index, { shape, fill, ...box }] of decoration.entries()) {
       const options = {
         ...place(box),
@@ -218,15 +223,15 @@ class PptxWriter {
         else target.addText(text, { ...place({ ...box, w: box.w + 6 }), ...common, objectName: name });
         return;
       }
-      case 'rule':
-        target.addShape('rect', { ...place(item), fill: { color: this.color(item.fill) }, objectName: name });
-        return;
       case 'table':
         if (item.rows.length > 0) this.table(target, item, name);
         return;
       case 'chart': {
         const chart = chartOf(item.shape, item.table);
-        if (!chart) return;
+        if (!chart) {
+          this.drawing(target, { ...item, alt: item.name }, name);
+          return;
+        }
         const { accent, contrast } = { accent: this.hex('accent1'), contrast: this.hex('accent2') };
         target.addChart(chart.type as Library.default.CHART_NAME, chart.data, {
           ...place(item),
@@ -271,13 +276,21 @@ class PptxWriter {
         return;
       }
       case 'drawing':
-        target.addImage({
-          data: `image/svg+xml;base64,${Buffer.from(item.svg).toString('base64')}`,
-          ...place(item),
-          altText: item.alt,
-          objectName: name,
-        });
+        this.drawing(target, item, name);
     }
+  }
+
+  private drawing(
+    target: Library.default.Slide,
+    item: Box & { readonly svg: string; readonly alt: string },
+    name: string,
+  ): void {
+    target.addImage({
+      data: `image/svg+xml;base64,${Buffer.from(item.svg).toString('base64')}`,
+      ...place(item),
+      altText: item.alt,
+      objectName: name,
+    });
   }
 
   private hex(slot: string): string {
