@@ -14,7 +14,7 @@ const letters = (words) =>
     .toLowerCase()
     .normalize('NFKC')
     .replace(/(?:[\s\p{Cf}\p{Cc}\u00ad\u2010-]|\p{Variation_Selector})+/gu, '')
-    .replace(/[\u2018\u2019\u02bc]/gu, "'");
+    .replace(/[\u2018\u2019\u02bb\u02bc]/gu, "'");
 /** The words of a run that pdf.js can read. */
 const readable = (run) =>
   joined.test(run) ? run.split(/\s+/u).filter((word) => /^[\p{Script=Latin}\p{N}]+$/u.test(word)) : [run];

@@ -5,7 +5,7 @@ export const squeeze = (words: string): string =>
     .toLowerCase()
     .normalize('NFKC')
     .replace(/(?:[\s\p{Cf}\p{Cc}\u00ad\u2010-]|\p{Variation_Selector})+/gu, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'");
+    .replace(/[\u2018\u2019\u02bb\u02bc]/g, "'");
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Scripts whose glyphs do not map to characters one by one, and without spaces between words. */
