@@ -7,12 +7,12 @@ import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 
 /** Most words that share one slide, headline and points together. */
-export const wordsASlide = 48;
+export const wordsASlide = 47;
 /** With numbers beside them, fewer. */
-const wordsBesideFigures = 50;
+const wordsBesideFigures = 48;
 const unitsASlide = 4;
 /** A slide on two roles is kept short. */
-const wordsOfTwoRoles = 48;
+const wordsOfTwoRoles = 47;
 /** Longest point among others; a longer sentence stands alone. */
 const pointWords = 34;
 /** A point of so many words is left whole. */
@@ -139,12 +139,16 @@ function besideFigures(
   kinds: readonly Piece['kind'][],
 ): Priced | undefined {
   const sections = sectionsOf(units);
-  if (sections === undefined || kinds.filter((kind) => kind === 'figures').length !== 1) return;
+  if (sections === undefined || units.length > 3 || kinds.filter((kind) => kind === 'figures').length !== 1)
+    return;
+  // The one that heads the slide, and the one with the numbers, are shown whole.
+  const head = units.findIndex((unit, at) => mayHead(context, unit, at));
   const words = units.reduce(
-    (sum, unit, at) => sum + (kinds[at] === 'figures' ? unit.words : pointOf(context, unit).words),
+    (sum, unit, at) =>
+      sum + (at === head || kinds[at] === 'figures' ? unit.words : pointOf(context, unit).words),
     0,
   );
-  if (words > wordsBesideFigures || !units.some((unit, at) => mayHead(context, unit, at))) return;
+  if (words > wordsBesideFigures || head < 0) return;
   return {
     piece: { kind: 'figures', units },
     cost: 1 + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,

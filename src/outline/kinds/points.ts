@@ -7,7 +7,7 @@ import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 import { leads, pointOf } from './groups.ts';
-import { slideWords, soloSlide, spansOf, topic, wordsIn } from './statement.ts';
+import { comfortableWords, slideWords, soloSlide, spansOf, topic, wordsIn } from './statement.ts';
 
 const ordinal = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|subsequently|finally|lastly)\b/i;
 
@@ -38,7 +38,8 @@ export function groupSlide(
   const ordered = others.filter(({ sentence }) => ordinal.test(sentence.text)).length >= 2;
   const heading = head === undefined ? topic(context, section, first) : shownPassage(context, head.heading);
   const all = [heading, ...points].reduce((sum, one) => sum + countWords(one.rich.text), 0);
-  const fits = head !== undefined && all + wordsIn(context, [...head.before, ...head.after]) <= slideWords;
+  const rest = head === undefined ? 0 : wordsIn(context, [...head.before, ...head.after]);
+  const fits = head !== undefined && all + rest <= (head.light ? comfortableWords : slideWords);
   const shown = [...(head?.heading ?? []), ...(fits ? [...head.before, ...head.after] : []), ...spans.flat()];
   const [support] = points;
   if (head !== undefined && support !== undefined && points.length === 1)
@@ -70,7 +71,8 @@ function headOf(context: PlanContext, units: readonly Unit[], section: Section) 
     const rest = phrasing === undefined ? remainder(context.story.text, spansOf(unit), heading) : [];
     const [piece] = rest;
     const after = phrasing?.after ?? (piece !== undefined && rest.length === 1 ? [piece] : []);
-    return [{ unit, heading, before: phrasing?.before ?? [], after }];
+    // What a claim was cut from is deleted with care; a clause is only as true with its rest.
+    return [{ unit, heading, before: phrasing?.before ?? [], after, light: phrasing?.light ?? true }];
   });
   return found.find(({ unit }) => unit.section === section) ?? found[0];
 }

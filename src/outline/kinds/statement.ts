@@ -10,6 +10,8 @@ import { countWords } from '../words.ts';
 
 /** Most words of a slide that shows one sentence, or several. */
 export const slideWords = 56;
+/** Over so many words, what only adds to the main clause is told and not shown. */
+export const comfortableWords = 32;
 
 export const spansOf = (unit: Unit): readonly Span[] => unit.point?.spans ?? [unit.sentence];
 
@@ -19,10 +21,11 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
   const whole = spansOf(unit);
   const sides = unit.contrast;
   const phrasing = sides ?? unit.long;
+  const brief = phrasing?.light === true && unit.words > comfortableWords;
   const set =
     phrasing === undefined
       ? settingOf(context, unit)
-      : { before: phrasing.before, heading: phrasing.core, after: phrasing.after };
+      : { before: phrasing.before, heading: phrasing.core, after: brief ? [] : phrasing.after };
   if (set === undefined || unit.words > slideWords) return [statementSlide(context, unit, section, weight)];
   // A claim made by deletion leaves pieces behind; they stand under it.
   const rest =
