@@ -1,162 +1,307 @@
-// Plants text that nobody would see into copies of real slides, prints them, and counts how many losses are caught.
-//   node scripts/plant-losses.mjs [--count 200] [--seed 1] [--deck FILE] [--theme NAME]
-// Needs the built program (npm run build). Exits 1 below 99 %, or with any alarm on the untouched slides.
+// Plants text that nobody would see into copies of slides of many decks in many themes, prints them, and counts how many
+// losses are caught, each by slide, element and pixels. A second, independent judge looks at pictures: a plant that loses
+// nothing does not count, and a decoy that loses something is no decoy.
+//   node scripts/plant-losses.mjs [--count 200] [--decoys 100] [--seed 1] [--sites DIR] [--groups 10] [--no-judge]
+// Without --sites the decks are those of this repository; with it, half of them are decks and drafts of these sites.
+// Needs the built program (npm run build). Exits 1 below 99 %, or with any false alarm.
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { PNG } from 'pngjs';
+import { random as seeded } from './lib/damage.mjs';
+import { draft, from, ownThemes, read } from './look/pipeline.mjs';
+import { decoys, plants, square } from './support/plants.mjs';
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     count: { type: 'string', default: '200' },
+    decoys: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
-    deck: {
-      type: 'string',
-      default: fileURLToPath(new URL('../test/fixtures/layouts/index.md', import.meta.url)),
-    },
-    theme: { type: 'string' },
-    dist: { type: 'string', default: fileURLToPath(new URL('../dist/', import.meta.url)) },
+    sites: { type: 'string' },
+    groups: { type: 'string', default: '10' },
+    judge: { type: 'boolean', default: true },
   },
 });
-const { openBrowser } = await import(`${values.dist}/browser/open.js`);
-const { openDeck } = await import(`${values.dist}/html/open-deck.js`);
-const { printSlides } = await import(`${values.dist}/print/slides.js`);
+const { openBrowser } = await from('browser/open.js');
+const { openDeck } = await from('html/open-deck.js');
+const { printSlides } = await from('print/slides.js');
+const { printPage } = await from('print/page.js');
+const { loadTheme } = await from('theme/load.js');
+const { Tab } = await from('print/tab.js');
+const { Budget } = await from('print/budget.js');
+const { fitScript } = await from('theme/fit.js');
 
-let state = Number(values.seed) >>> 0 || 1;
-/** A small seeded generator (mulberry32): the same seed plants the same losses. */
-function random() {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = seeded(Number(values.seed));
 const pick = (list) => list[Math.floor(random() * list.length)];
+const between = (low, high) => low + Math.floor(random() * (high - low + 1));
+const shuffled = (list) =>
+  list
+    .map((item) => [random(), item])
+    .sort((a, b) => a[0] - b[0])
+    .map(([, item]) => item);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'pubdeck-plants-'));
+const budget = new Budget(3_600_000);
 
-const words = () =>
-  pick([
-    'The sill loses energy at spring tide',
-    'Fourteen moorings',
-    '8,760 hours',
-    'see the appendix',
-    'p < 0.01',
-  ]);
-const p = (style, text = words()) => `<p style="${style}">${text}</p>`;
-const rows = (count) =>
-  Array.from({ length: count }, (_, row) => `<li>Planted row ${row + 1}: ${words()}</li>`).join('');
-
-/** Each gives HTML to add to a slide whose background is `ground`. */
-const kinds = {
-  overflow: () =>
-    pick([
-      () => `<ul>${rows(40)}</ul>`,
-      () => `<pre><code>${'x = compute(y) + '.repeat(60)}</code></pre>`,
-      () =>
-        `<table><tbody>${Array.from({ length: 30 }, () => `<tr>${'<td>planted cell</td>'.repeat(4)}</tr>`).join('')}</tbody></table>`,
-      () => p('white-space:nowrap', `${words()} in the narrow strait `.repeat(12)),
-      () => p('font-size:220px;line-height:1.1', 'Enormous planted words that cannot fit'),
-    ])(),
-  'same colour': (ground) =>
-    pick([
-      () => p(`color:${ground}`),
-      () => p('color:#fff;background:#fff'),
-      () => p('color:#fefefe;background:linear-gradient(#fff,#fdfdfd)'),
-      () => `<div style="background:#123456">${p('color:#123457')}</div>`,
-      () => p(`-webkit-text-fill-color:${ground}`),
-    ])(),
-  'off page': () =>
-    pick([
-      () => p('position:absolute;left:1400px;top:300px'),
-      () => p('position:absolute;left:200px;top:-300px'),
-      () => p('transform:translateX(1600px)'),
-      () => p('text-indent:-9999px'),
-      () => p('margin-left:-3000px'),
-      () => p('position:relative;top:900px'),
-      () =>
-        p('position:absolute;left:1180px;top:400px;white-space:nowrap', 'half of this is beyond the edge'),
-    ])(),
-  hidden: () =>
-    pick([
-      () => p('display:none'),
-      () => p('visibility:hidden'),
-      () => `<p hidden>${words()}</p>`,
-      () => p('font-size:0'),
-      () => `<details><summary>More</summary><p>${words()}</p></details>`,
-      () => p('transform:scale(0)'),
-      () => `<div style="display:none"><ul><li>${words()}</li></ul></div>`,
-      () => p('content-visibility:hidden'),
-    ])(),
-  'missing glyph': () =>
-    p(
-      '',
-      `Planted ${String.fromCodePoint(pick([0xe123, 0xf8f0, 0x12000, 0x1b150, 0x10fffd, 0x1e900, 0x16f00]))} sign`,
-    ),
-  clipped: () =>
-    pick([
-      () => `<div style="height:14px;overflow:hidden">${p('')}</div>`,
-      () => p('width:60px;overflow:hidden;white-space:nowrap;'),
-      () => `<div style="max-height:60px;overflow:auto">${`${p('')}`.repeat(5)}</div>`,
-      () => p('width:90px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap'),
-      () =>
-        p(
-          'display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;overflow:hidden;width:120px',
-          `${words()} ${words()} in the narrow strait`,
-        ),
-      () => p('position:absolute;clip:rect(0 0 0 0);top:200px;left:200px'),
-      () => p('clip-path:inset(100%)'),
-      () => p('clip-path:inset(0 60% 0 0);width:fit-content'),
-    ])(),
-  transparent: () =>
-    pick([
-      () => p('opacity:0'),
-      () => p('color:rgba(0,0,0,0.01)'),
-      () => `<div style="opacity:.2"><div style="opacity:.3">${p('')}</div></div>`,
-      () => p('filter:opacity(0)'),
-      () => p('color:transparent'),
-    ])(),
-  covered: () => {
-    const cover = pick(['background:#225', 'background:#fff', 'background:#a00;transform:rotate(1deg)']);
-    return `<div style="position:relative;width:500px">${p('')}<div style="position:absolute;inset:-4px;${cover}"></div></div>`;
-  },
-  picture: () =>
-    pick([
-      '<p><img src="no-such-picture.png" alt="A planted picture"></p>',
-      '<p><img src="data:image/png;base64,AAAA" alt="A broken picture"></p>',
-    ]),
-};
-
-const opened = await openDeck(values.deck, values.theme ? { theme: values.theme } : {});
-const { rendered, theme } = opened;
-const clean = rendered.slides.filter((slide) => !slide.hidden);
-const names = Object.keys(kinds);
-const planted = [];
-const slides = clean.map((slide, index) => ({ ...slide, number: index + 1 }));
-for (let index = 0; index < Number(values.count); index++) {
-  const kind = names[index % names.length];
-  const base =
-    pick(
-      clean.filter(({ classes }) => classes.some((name) => /points|compare|table|quote/.test(name))) ?? clean,
-    ) ?? clean[0];
-  const html = kinds[kind](theme.colours.background);
-  const number = slides.length + 1;
-  slides.push({ ...base, id: `planted-${number}`, number, html: `${base.html}${html}` });
-  planted.push({ kind, number, html });
-}
-const open = await openBrowser();
-try {
-  const { report } = await printSlides({ ...rendered, slides }, theme, open, { allowLoss: true });
-  const alarmed = new Set(report.problems.map(({ slide }) => slide));
-  const missed = planted.filter(({ number }) => !alarmed.has(number));
-  const false_ = report.problems.filter(({ slide }) => slide <= clean.length);
-  for (const { kind, number, html } of missed)
-    console.log(`missed (${kind}, slide ${number}): ${html.slice(0, 200)}`);
-  for (const { slide, message } of false_) console.log(`false alarm on slide ${slide}: ${message}`);
-  for (const kind of names) {
-    const all = planted.filter((item) => item.kind === kind);
-    console.log(`${kind}: ${all.filter(({ number }) => alarmed.has(number)).length} of ${all.length}`);
+function* filesBelow(folder) {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* filesBelow(path);
+    else if (name.endsWith('.md')) yield path;
   }
-  const share = (planted.length - missed.length) / planted.length;
-  console.log(
-    `caught ${planted.length - missed.length} of ${planted.length} (${(share * 100).toFixed(1)} %), ${false_.length} false alarms on ${clean.length} untouched slides`,
+}
+
+/** Seeded choice of decks: fixtures and drafts of this repository, decks and drafts of the sites. */
+async function* chosenDecks(count) {
+  const fixtures = join(root, 'test', 'fixtures', 'publications');
+  const own = shuffled([
+    () => openDeck(join(root, 'test', 'fixtures', 'layouts', 'index.md')).then(({ rendered }) => rendered),
+    () => openDeck(join(root, 'content', 'slides', 'example', 'index.md')).then(({ rendered }) => rendered),
+    ...readdirSync(fixtures).map(
+      (name) => () => draft(read(join(fixtures, name, 'index.md')), join(work, name)),
+    ),
+  ]);
+  const files = values.sites ? [...filesBelow(resolve(values.sites))] : [];
+  const decks = shuffled(files.filter((file) => /[\\/]content[\\/](?:.*[\\/])?slides[\\/]/.test(file)));
+  const pages = shuffled(
+    files.filter((file) => /[\\/]publications?[\\/]/.test(file) && !file.endsWith('_index.md')),
   );
-  process.exitCode = share >= 0.99 && false_.length === 0 ? 0 : 1;
+  let turn = 0;
+  while (count > 0) {
+    const kind = values.sites ? turn % 3 : 0;
+    turn++;
+    if (kind === 1) {
+      const { rendered } = await openDeck(decks.pop());
+      yield rendered;
+    } else if (kind === 2) {
+      const publication = read(pages.pop());
+      if (publication.abstract === undefined) continue;
+      yield await draft(publication, join(work, `page-${turn}`));
+    } else yield await own[turn % own.length]();
+    count--;
+  }
+}
+
+/** Ink does not tell whether words on words can be read, which glyph is a box, or that a picture is a broken one. */
+const withoutJudge = /missing glyph|by other words|by its own lines|that is not there|that is broken/;
+const themes = [...ownThemes, 'white', 'black', 'beige', 'serif', 'night'];
+const groups = [];
+const every = Object.entries(plants(args('white', 'x'))).flatMap(([kind, ways]) =>
+  Object.keys(ways).map((way) => [kind, way]),
+);
+const everyDecoy = Object.keys(decoys(args('white', 'x')));
+let queue = [];
+let decoyQueue = [];
+
+function args(ground, text) {
+  return { pick, between, ground, text };
+}
+/** Words of their own, so that an alarm about something else does not count. */
+const wordsOf = (number) =>
+  `${pick(['The sill loses energy', 'Fourteen moorings', '8,760 hours', 'See the appendix', 'p < 0.01'])} (planted ${number})`.replace(
+    '<',
+    '&lt;',
+  );
+
+for await (const rendered of chosenDecks(Number(values.groups))) {
+  const name = themes[groups.length % themes.length];
+  const theme = loadTheme(name, {
+    text: rendered.slides.map(({ text, notesText }) => text + notesText).join('\n'),
+    language: rendered.language,
+  });
+  const clean = rendered.slides.filter(({ hidden }) => !hidden).slice(0, 40);
+  groups.push({ rendered, theme, name, clean, added: [] });
+}
+for (let index = 0; index < Number(values.count) + Number(values.decoys); index++) {
+  const group = groups[index % groups.length];
+  const number = 1000 + index;
+  const text = wordsOf(number);
+  const { background } = group.theme.colours;
+  let item;
+  if (index < Number(values.count)) {
+    if (queue.length === 0) queue = shuffled(every);
+    const [kind, way] = queue.pop();
+    item = { kind, way, html: plants(args(background, text))[kind][way]() };
+  } else {
+    if (decoyQueue.length === 0) decoyQueue = shuffled(everyDecoy);
+    const way = decoyQueue.pop();
+    item = { kind: 'decoy', way, html: decoys(args(background, text))[way]() };
+  }
+  group.added.push({ ...item, number, text, plain: `<p class="planted">${text}</p>` });
+}
+
+const open = await openBrowser();
+const tab = await Tab.open(open, budget);
+const tally = new Map();
+const missed = [];
+const falseAlarms = [];
+const nameless = [];
+const noLoss = [];
+let caught = 0;
+let counted = 0;
+let cleanSlides = 0;
+let decoyCount = 0;
+
+try {
+  for (const group of groups) {
+    const { rendered, theme, clean } = group;
+    const first = await printSlides({ ...rendered, slides: clean }, theme, open, {
+      allowLoss: true,
+      tab,
+      budget,
+    });
+    const lossy = new Set(losses(first.report).map(({ slide }) => slide));
+    cleanSlides += clean.length;
+    // Alarms about the slides of real authors are true (they were looked at); those of our own drafts are not.
+    if (!isAuthors(rendered)) {
+      for (const problem of losses(first.report))
+        falseAlarms.push(`${rendered.title} (${group.name}), slide ${problem.slide}: ${problem.message}`);
+    }
+    // A planted slide is a slide with little on it, so that the plant is what gets lost.
+    const roomy = clean.filter(
+      ({ number, html, text, attributes, classes }) =>
+        !lossy.has(number) &&
+        text.length < 140 &&
+        !/<(?:pre|table|img|svg)/.test(html) &&
+        !Object.keys(attributes).some((key) => key.includes('background')) &&
+        !classes.some((one) => /title|section|links|citation|figures|statement|people|quote|steps/.test(one)),
+    );
+    const bases =
+      roomy.length > 0 ? roomy : [{ ...clean[0], html: '<h2>Bare</h2>', classes: [], attributes: {} }];
+    const slides = group.added.map((item, index) => {
+      const base = pick(bases);
+      return { ...base, id: `planted-${item.number}`, number: index + 1, html: base.html + item.html, base };
+    });
+    const { report } = await printSlides({ ...rendered, slides }, theme, open, {
+      allowLoss: true,
+      tab,
+      budget,
+    });
+    const seen = values.judge ? await judge(group, slides) : undefined;
+    for (const [index, item] of group.added.entries()) {
+      const alarms = losses(report).filter(({ slide }) => slide === index + 1);
+      const share = seen?.[index];
+      const where = `${item.kind}: ${item.way} (${group.name}, ${rendered.title.slice(0, 30)})`;
+      if (item.kind === 'decoy') {
+        decoyCount++;
+        for (const { message } of alarms) falseAlarms.push(`${where}: ${message}`);
+        if (share !== undefined && share < 0.9)
+          noLoss.push(`a decoy of which ${percent(share)} is seen: ${where}`);
+        continue;
+      }
+      if (share !== undefined && share > 0.97 && !withoutJudge.test(`${item.kind}: ${item.way}`)) {
+        noLoss.push(`${percent(share)} is seen: ${where}`);
+        continue;
+      }
+      counted++;
+      const told = item.text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+      const own = alarms.filter(({ message, excerpt = '' }) =>
+        item.kind === 'missing glyph'
+          ? /would print blank/.test(message)
+          : told.some((word) => `${message} ${excerpt}`.includes(word)),
+      );
+      const [hits, all] = tally.get(item.kind) ?? [0, 0];
+      tally.set(item.kind, [hits + (own.length > 0 ? 1 : 0), all + 1]);
+      if (own.length > 0) caught++;
+      else
+        missed.push(
+          `${where}, slide ${index + 1}: ${item.html.slice(0, 160)} (other alarms: ${alarms.map(({ message }) => message).join(' ')})`,
+        );
+      if (own.length > 0 && !own.some(({ message }) => /\(.+\)/.test(message) && /\d+ px/.test(message)))
+        nameless.push(`${where}: ${own[0].message}`);
+    }
+  }
 } finally {
   await open.close();
+  rmSync(work, { recursive: true, force: true });
 }
+
+function losses({ problems }) {
+  return problems.filter(({ code }) => code === 'content-lost');
+}
+function isAuthors({ deck }) {
+  return values.sites !== undefined && deck.file.startsWith(resolve(values.sites));
+}
+function percent(share) {
+  return `${Math.round(share * 100)} %`;
+}
+
+/**
+ * The share of the planted ink that is seen on the slide, of what the same words, or the same block, show where there is
+ * nothing in their way. Looks at pictures only: with the planted words, and with the same words transparent.
+ */
+async function judge({ rendered, theme, added }, slides) {
+  const sameBlock = (item) =>
+    /overflow|decoy/.test(item.kind) ||
+    /half beyond|its top|turned out|lines under|clamped|cell|edge of/.test(item.way);
+  const control = (item) =>
+    item.kind === 'picture'
+      ? `<img class="planted" style="width:200px;height:200px;max-height:none" src="${square}" alt="">`
+      : sameBlock(item)
+        ? item.html
+        : item.plain;
+  const controls = slides.map((slide, index) => ({
+    ...slide,
+    id: `control-${index}`,
+    html: slide.base.html + control(added[index]),
+  }));
+  const free = `.reveal .slides > section { overflow: visible !important; contain: none !important; }
+.planted, .planted * { overflow: visible !important; text-overflow: clip !important; clip-path: none !important; }`;
+  const as = await ink(rendered, theme, slides, '', { width: 1280, height: 720 }, 0, 0);
+  const whole = await ink(rendered, theme, controls, free, { width: 1920, height: 1300 }, 300, 250);
+  return as.map((found, index) =>
+    whole[index] === 0 ? (found > 0 ? 1 : 0) : Math.min(2, found / whole[index]),
+  );
+}
+
+async function ink(rendered, theme, slides, css, size, left, top) {
+  const one = `html, body { overflow: hidden; margin: 0 } .reveal .slides > section:not(.pd-shown) { display: none !important; } .reveal { position: absolute; left: ${left}px; top: ${top}px; width: 1280px }`;
+  const without = `.pd-without .planted, .pd-without .planted * { color: transparent !important; -webkit-text-fill-color: transparent !important; fill: transparent !important; text-shadow: none !important; background-clip: border-box !important; } .pd-without .planted[style*=background-clip], .pd-without img.planted { visibility: hidden }`;
+  const page = printPage({ ...rendered, slides }, theme, { slides, css: `${one}${without}` });
+  await tab.load(page.html.replace('</body>', ''), page.resources, { width: 1280, height: 720 }, budget);
+  await tab.evaluate(
+    `document.querySelectorAll('.slides > section').forEach((one) => one.classList.add('pd-shown'));${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document, { adjust: true }))`,
+    budget,
+  );
+  await tab.evaluate(
+    `(() => { const style = document.createElement('style'); style.textContent = ${JSON.stringify(css)}; document.head.append(style); return 1 })()`,
+    budget,
+  );
+  await tab.window(size, 1, budget);
+  const counts = [];
+  for (const index of slides.keys()) {
+    const shown = (without) =>
+      tab.evaluate(
+        `document.querySelectorAll('.slides > section').forEach((one, place) => one.classList.toggle('pd-shown', place === ${index}));document.body.classList.toggle('pd-without', ${without});window.scrollTo(0, 0)`,
+        budget,
+      );
+    await shown(false);
+    const a = PNG.sync.read(Buffer.from(await tab.picture('png', budget)));
+    await shown(true);
+    const b = PNG.sync.read(Buffer.from(await tab.picture('png', budget)));
+    let sum = 0;
+    for (let at = 0; at < a.data.length; at += 4) {
+      const differ =
+        Math.abs(a.data[at] - b.data[at]) +
+        Math.abs(a.data[at + 1] - b.data[at + 1]) +
+        Math.abs(a.data[at + 2] - b.data[at + 2]);
+      if (differ > 36) sum++;
+    }
+    counts.push(sum);
+  }
+  return counts;
+}
+
+for (const line of missed) console.log(`missed: ${line}`);
+for (const line of falseAlarms) console.log(`false alarm: ${line}`);
+for (const line of nameless) console.log(`without element or pixels: ${line}`);
+for (const line of noLoss) console.log(`not counted, ${line}`);
+for (const [kind, [hits, all]] of tally) console.log(`${kind}: ${hits} of ${all}`);
+const share = counted === 0 ? 0 : caught / counted;
+console.log(
+  `caught ${caught} of ${counted} (${(share * 100).toFixed(1)} %), ${falseAlarms.length} false alarms on ${cleanSlides} untouched slides and ${decoyCount} decoys, ${groups.length} decks in ${new Set(groups.map(({ name }) => name)).size} themes`,
+);
+process.exitCode = share >= 0.99 && falseAlarms.length === 0 && nameless.length === 0 ? 0 : 1;

@@ -70,7 +70,8 @@ export async function openTab(minutes = 10) {
   return {
     load: (page, size = paper) => tab.load(page.html, page.resources, size, budget),
     evaluate: (expression) => tab.evaluate(expression, budget),
-    fit: () => tab.evaluate(`${fitScript()};pubdeckFit.fit(document)`, budget),
+    fit: () =>
+      tab.evaluate(`${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document))`, budget),
     async picture(size, scale) {
       await tab.window(size, scale, budget);
       return tab.picture('png', budget);

@@ -40,7 +40,8 @@ export function launch(
   const profile = candidate.kind === 'full' ? makeProfile() : undefined;
   const child = spawn(candidate.path, browserFlags(candidate, { ...options, profile }), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    env: { ...process.env, ...candidate.env },
+    // A desktop browser locks its profile from the folder for temporary files: it goes with the profile.
+    env: { ...process.env, ...candidate.env, ...(profile === undefined ? {} : { TMPDIR: profile }) },
     // Its own group: Ctrl-C reaches us alone, and one signal ends wrapper script, browser and children.
     detached: process.platform !== 'win32',
     windowsHide: true,
@@ -81,7 +82,11 @@ function untilExit(child: ChildProcess): Promise<string> {
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (code, signal) => {
       // Give stderr its last words; a grandchild may hold it open for ever.
-      const end = (): void => resolve(said.trim() || `it ended with ${signal ?? `exit code ${code}`}`);
+      // A browser that is killed says nothing of it: its last lines are about something else.
+      const telling =
+        signal === null || /FATAL|sandbox|cannot open|not found|missing|denied|limit/i.test(said);
+      const end = (): void =>
+        resolve((telling && said.trim()) || `it ended with ${signal ?? `exit code ${code}`}`);
       if (child.stderr?.readableEnded !== false) end();
       else {
         child.stderr.once('end', end);

@@ -9,6 +9,8 @@ export interface OpenOptions extends FindOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that one answer of the browser may take (default 180,000). */
   readonly timeout?: number | undefined;
+  /** Milliseconds that the browser may take to start (default and most 30,000). */
+  readonly startWithin?: number | undefined;
   /** More than one tab at a time is wanted; see `browserFlags`. */
   readonly severalTabs?: boolean | undefined;
   /** Size of the window in CSS pixels (default 1280 × 720, a slide). */
@@ -52,6 +54,7 @@ export interface OpenBrowser {
 
 /** Long enough for a cold start on a busy laptop. */
 const startTimeout = 30_000;
+const late = `no answer within ${startTimeout / 1000} s`;
 
 /**
  * Opens the first browser that starts (see {@link browserCandidates} for the order).
@@ -83,9 +86,10 @@ async function tryToOpen(
   const { width = 1280, height = 720, deviceScaleFactor = 1 } = options.viewport ?? {};
   stopIfAborted(options.signal);
   const running = launch(candidate, { sandbox, width, height, severalTabs: options.severalTabs === true });
+  const startWithin = Math.min(startTimeout, options.startWithin ?? startTimeout);
   const failure = new Promise<string>((resolve) => {
     running.exited.then(resolve);
-    setTimeout(() => resolve(`no answer within ${startTimeout / 1000} s`), startTimeout).unref();
+    setTimeout(() => resolve(late), startWithin).unref();
     options.signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
   const connected = connect(running, { width, height, deviceScaleFactor }, options.timeout);
@@ -94,6 +98,8 @@ async function tryToOpen(
   if (typeof connection === 'string') {
     await running.kill();
     stopIfAborted(options.signal);
+    // Little time was given: another browser would not be sooner.
+    if (connection === late && startWithin < startTimeout) throw tooLate(startWithin);
     return connection;
   }
   const notes = [...tried];
@@ -139,13 +145,20 @@ async function connect(
 }
 
 /** Makes tabs without Puppeteer's pages around them. */
-function tabMaker(browser: Browser): () => Promise<OpenTab> {
+function tabMaker(browser: Browser): {
+  readonly make: () => Promise<OpenTab>;
+  /** From here on the tab that the browser came with may be someone else's. */
+  readonly leaveFirst: () => void;
+} {
   let root: Promise<CDPSession> | undefined;
   let firstTaken = false;
-  return async () => {
+  const leaveFirst = (): void => {
+    firstTaken = true;
+  };
+  const make = async (): Promise<OpenTab> => {
     // Said before waiting: two that ask at once must not get the same one.
     const first = !firstTaken;
-    firstTaken = true;
+    leaveFirst();
     root ??= browser.target().createCDPSession();
     const talk = await root;
     const there = first ? (await talk.send('Target.getTargets')).targetInfos : [];
@@ -162,6 +175,7 @@ function tabMaker(browser: Browser): () => Promise<OpenTab> {
       },
     };
   };
+  return { make, leaveFirst };
 }
 
 function opening(
@@ -174,7 +188,7 @@ function opening(
 ): OpenBrowser {
   let closing = false;
   let hasFonts = false;
-  const newTab = tabMaker(browser);
+  const tabs = tabMaker(browser);
   let fail: (error: PubdeckError) => void = () => {};
   const death = new Promise<never>((_, reject) => {
     fail = reject;
@@ -205,6 +219,7 @@ function opening(
     close,
     page: async () => {
       showTabs();
+      tabs.leaveFirst();
       const page = await browser.newPage();
       page.on('error', () => fail(crashed()));
       if (!hasFonts) await refuseWithoutFonts((script) => page.evaluate(script) as Promise<number>);
@@ -212,7 +227,7 @@ function opening(
       return page;
     },
     tab: async () => {
-      const tab = await newTab();
+      const tab = await tabs.make();
       tab.session.on('Inspector.targetCrashed', () => fail(crashed()));
       return tab;
     },
@@ -261,6 +276,11 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw stopped();
 }
 
+const tooLate = (milliseconds: number): PubdeckError =>
+  new PubdeckError('print-timeout', `Time is up (${milliseconds / 1000} s) while the browser was starting.`, {
+    exit: 'timeout',
+    hint: 'Give it more with --timeout, or name another browser with --browser.',
+  });
 const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });
 const closed = (): PubdeckError =>
   new PubdeckError('browser-closed', 'The browser was closed.', { exit: 'browser' });

@@ -73,6 +73,7 @@ export function startBrowser({ options, paths, io, say }: CommandContext): Start
         signal: io.signal,
         // The deck's own limit is kept elsewhere, and told better: a short one must not look like a browser that is dead.
         timeout: Math.max(180, options.timeout) * 1000,
+        startWithin: options.timeout * 1000,
         onProgress: say,
       }),
     );

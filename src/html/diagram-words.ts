@@ -57,8 +57,12 @@ export function diagramWords(source: string): { kind: string; lines: string[] } 
   };
 }
 
+/** A node's name (no arrow, though names may hold dashes) and its label: in quotation marks, or up to its bracket. */
 const shape =
-  /([\p{L}\p{N}_.-]+)\s*(?:\[\[?\(?\/?\\?(.+?)\\?\/?\)?\]?\]|\(\(?\(?\[?(.+?)\]?\)?\)?\)|\{\{?(.+?)\}?\}|>(.+?)\])/gu;
+  /([\p{L}\p{N}_](?:[\p{L}\p{N}_.]|-(?![-.>]))*)\s*(?:[[({>]+[\\/]?\s*"([^"]*)"\s*[\\/]?[\])}]+|\[\[?\(?\/?\\?(.+?)\\?\/?\)?\]?\]|\(\(?\(?\[?(.+?)\]?\)?\)?\)|\{\{?(.+?)\}?\}|>(.+?)\])/gu;
+
+const arrow =
+  /\s*(?:<?-\.\s*([^.|>]+?)\s*\.->|<?==\s+([^=|>]+?)\s+==>|<?--\s+([^->|]+?)\s+-->|<?[-=.~]{2,}[>xo]?\s*(?:\|([^|]*)\|)?)\s*/gu;
 
 function flow(lines: readonly string[]): string[] {
   const labels = new Map<string, string>();
@@ -71,7 +75,7 @@ function flow(lines: readonly string[]): string[] {
       continue;
     }
     for (const found of line.matchAll(shape))
-      labels.set(found[1]!, clean(found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[1]!));
+      labels.set(found[1]!, clean(found.slice(2).find((label) => label !== undefined) ?? found[1]!));
     statements.push({ text: line, title: false });
   }
   const name = (id: string): string => labels.get(id) ?? clean(id);
@@ -83,15 +87,15 @@ function flow(lines: readonly string[]): string[] {
       continue;
     }
     const bare = text.replace(shape, '$1').replace(/:::\w+/g, '');
-    const parts = bare.split(
-      /\s*(?:<?[-=.]{2,}[->xo]?\s*\|([^|]*)\|\s*|<?--\s+([^->|]+?)\s+-->\s*|<?[-=.~]{2,}[>xo]?\s*)/,
-    );
+    const parts = bare
+      .replace(arrow, (_, ...labels: (string | undefined)[]) => `⟨${labels.slice(0, 4).find(Boolean) ?? ''}⟩`)
+      .split(/⟨([^⟩]*)⟩/u);
     const words: string[] = [];
     parts.forEach((part, index) => {
-      if (part === undefined || part.trim() === '') return;
-      // Every third part is a node (or `A & B`), those between are labels of the arrow.
+      if (part.trim() === '') return;
+      // Every second part is a node (or `A & B`), those between are labels of the arrow.
       words.push(
-        index % 3 === 0
+        index % 2 === 0
           ? part
               .split(/\s*&\s*/)
               .map((id) => name(id.trim()))

@@ -14,6 +14,8 @@ export interface RenderedDeck {
   readonly assets: ReadonlyMap<string, string>;
   /** What the page must load. */
   readonly needs: { readonly math: boolean; readonly code: boolean };
+  /** Address of the site on the web, where its configuration names one. */
+  readonly siteUrl?: string | undefined;
   readonly citation: { readonly short?: string; readonly doi?: string; readonly url?: string };
   /** Lines at the head and foot of each slide. */
   readonly running: Running;

@@ -137,6 +137,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     citation,
     running: runningLines(brand ?? {}, citation.short, deck, authors, direction),
     ...(brand?.affiliation?.title ? { affiliation: brand.affiliation.text } : {}),
+    ...siteAddress(options.site?.config.baseUrl),
     problems,
   };
 }
@@ -233,6 +234,11 @@ async function drawDiagrams(
 
 const withDiagrams = (html: string, figures: ReadonlyMap<string, string>): string =>
   figures.size === 0 ? html : html.replace(/<!--diagram:[\da-f]{24}-->/g, (mark) => figures.get(mark) ?? '');
+
+const siteAddress = (address: string | undefined): { siteUrl?: string } =>
+  address !== undefined && /^https?:\/\/[^/]/i.test(address)
+    ? { siteUrl: address.endsWith('/') ? address : `${address}/` }
+    : {};
 
 const firstWords = (text: string): string => {
   const line = text.split('\n')[0] ?? '';

@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { diagramTags } from './diagram.ts';
 import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
 import { markPassages, slideLanguage } from './language.ts';
+import { wrapLoose } from './loose.ts';
 import type { Media } from './media.ts';
 import { watchedMedia } from './pictures.ts';
 import { renderMarkdown } from './shortcodes/render.ts';
@@ -121,7 +122,8 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
       }),
   };
   const finish = (html: string): string => release(env.rawHtml && !env.trust ? clean(html, env) : html, env);
-  const html = finish(renderMarkdown(diagramTags(slide.body), env));
+  const finished = finish(renderMarkdown(diagramTags(slide.body), env));
+  const html = slide.body.includes('<') ? wrapLoose(finished) : finished;
   const heading = env.heading.text;
   const notes: SlideEnv = {
     ...env,

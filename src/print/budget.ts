@@ -45,14 +45,10 @@ export class Budget {
   }
 
   private late(doing: string): PubdeckError {
-    return new PubdeckError(
-      'print-timeout',
-      `Time is up (${Math.round(this.milliseconds / 1000)} s) while ${doing}.`,
-      {
-        exit: 'timeout',
-        hint: 'Give it more with --timeout, or print fewer slides with --pages.',
-      },
-    );
+    return new PubdeckError('print-timeout', `Time is up (${this.milliseconds / 1000} s) while ${doing}.`, {
+      exit: 'timeout',
+      hint: 'Give it more with --timeout, or print fewer slides with --pages.',
+    });
   }
 }
 

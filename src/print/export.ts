@@ -14,6 +14,7 @@ import type { HandoutLayout, PaperName } from './handout-css.ts';
 import type { PictureFormat } from './images.ts';
 import { type Paper, paperAttachments } from './paper.ts';
 import { pdfpc } from './pdfpc.ts';
+import { pickSlides } from './pick.ts';
 import type { PrintOptions } from './slides.ts';
 import type { Tab } from './tab.ts';
 import { Tabs } from './tabs.ts';
@@ -174,12 +175,26 @@ class FormatExport {
 
   async make(format: ExportFormat): Promise<ExportResult> {
     const { outputs, problems } = this;
+    const layouts = this.options.layouts ?? ['notes'];
+    const parts =
+      format === 'handout'
+        ? layouts.map((layout, at) => () => this.handout(layout, at === 0, at === layouts.length - 1))
+        : [() => this.format(format)];
+    let exit: ExitName = 'done';
+    // One layout that would lose something does not keep the others from being made.
+    for (const part of parts) if (!(await this.isWhole(part))) exit = 'loss';
+    return { outputs, problems, exit };
+  }
+
+  /** False where something would have been lost; it is noted then. */
+  private async isWhole(work: () => Promise<void>): Promise<boolean> {
     try {
-      await this.format(format);
-      return { outputs, problems, exit: 'done' };
+      await work();
+      return true;
     } catch (error) {
       if (!(error instanceof ContentLost)) throw error;
-      return { outputs, problems: [...problems, ...error.problems], exit: 'loss' };
+      this.problems.push(...error.problems);
+      return false;
     }
   }
 
@@ -188,16 +203,10 @@ class FormatExport {
     return this.ownTab;
   }
 
-  private async format(format: ExportFormat): Promise<void> {
+  private async format(format: Exclude<ExportFormat, 'handout'>): Promise<void> {
     switch (format) {
       case 'pdf':
         return await this.pdf();
-      case 'handout': {
-        const layouts = this.options.layouts ?? ['notes'];
-        for (const [index, layout] of layouts.entries())
-          await this.handout(layout, index === 0, index === layouts.length - 1);
-        return;
-      }
       case 'png':
       case 'jpeg':
       case 'webp':
@@ -246,6 +255,11 @@ class FormatExport {
     });
   }
 
+  /** Losses that were allowed are said all the same. */
+  private warn(losses: readonly Problem[]): void {
+    this.problems.push(...losses.map((loss) => ({ ...loss, severity: 'warning' as const })));
+  }
+
   private note(report: { readonly problems: readonly Problem[]; readonly refused: readonly string[] }): void {
     this.problems.push(...report.problems);
     for (const url of report.refused) {
@@ -262,7 +276,7 @@ class FormatExport {
   private async pdf(): Promise<void> {
     const { printSlides } = await import('./slides.ts');
     const { steps, notes } = this.options;
-    const { pdf, pages, report } = await printSlides(this.deck, this.theme, this.tab.browser, {
+    const { pdf, pages, pagesOfSlide, report } = await printSlides(this.deck, this.theme, this.tab.browser, {
       ...this.common('pdf'),
       printed: this.leave,
       steps,
@@ -270,7 +284,7 @@ class FormatExport {
     });
     this.note(report);
     await this.write('pdf', 'slides.pdf', pdf, { pages, slides: report.slides });
-    const presenter = pdfpc(this.deck, report.slides === this.slides && !steps ? undefined : this.options);
+    const presenter = pdfpc(pickSlides(this.deck, this.options.pages), pagesOfSlide);
     if (presenter) await this.write('pdfpc', 'slides.pdfpc', presenter, { slides: report.slides });
   }
 
@@ -296,7 +310,7 @@ class FormatExport {
   private async pictures(format: PictureFormat): Promise<void> {
     const { drawSlides } = await import('./images.ts');
     const { tab, budget, pages, progress } = this.common(format);
-    const { scale } = this.options;
+    const { scale, allowLoss } = this.options;
     const digits = Math.max(3, String(this.slides).length);
     for await (const { slide, data } of drawSlides(this.deck, this.theme, this.tab.browser, {
       tab,
@@ -305,6 +319,8 @@ class FormatExport {
       progress,
       scale,
       format,
+      allowLoss,
+      noticed: (losses) => this.warn(losses),
     })) {
       const ending = format === 'jpeg' ? 'jpg' : format;
       await this.write(format, `slide-${String(slide.number).padStart(digits, '0')}.${ending}`, data, {
@@ -316,7 +332,12 @@ class FormatExport {
   private async card(): Promise<void> {
     const { drawCard } = await import('./images.ts');
     const { tab, budget } = this.common('card');
-    const data = await drawCard(this.deck, this.theme, this.tab.browser, { tab, budget });
+    const data = await drawCard(this.deck, this.theme, this.tab.browser, {
+      tab,
+      budget,
+      allowLoss: this.options.allowLoss,
+      noticed: (losses) => this.warn(losses),
+    });
     if (data) await this.write('card', 'card.png', data, { slides: 1 });
   }
 
@@ -325,7 +346,8 @@ class FormatExport {
     await this.write(
       'text',
       'transcript.html',
-      await transcriptHtml(this.deck, this.theme, this.options.about),
+      await transcriptHtml(this.deck, this.theme, this.options.about, this.options.pages),
+      { slides: pickSlides(this.deck, this.options.pages).length },
     );
   }
 

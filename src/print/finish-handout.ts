@@ -1,21 +1,43 @@
+import { absentText, type Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { ContentLost } from './content-lost.ts';
 import { fileDate } from './file-date.ts';
-import { finishPdf, openPdf } from './finish.ts';
-import type { DrawnSlides } from './finish-slides.ts';
+import { finishPdf, type OpenPdf, openPdf, wordsOf } from './finish.ts';
+import { type DrawnSlides, printReport, sectionInfo } from './finish-slides.ts';
 import type { HandoutOptions } from './handout.ts';
-import { blankLosses, lossesOf, unique } from './losses.ts';
+import type { WordsAround } from './handout-words.client.ts';
+import type { MeasuredSlide } from './losses.client.ts';
+import { inOrder, lossesOf } from './losses.ts';
 import { plainWords } from './plain-words.ts';
 import type { PrintedSlides } from './slides.ts';
 
+export interface DrawnHandout extends Omit<DrawnSlides, 'steps'> {
+  /** Words of the cover and of the notes. */
+  readonly around: WordsAround;
+}
+
 /** Makes the browser's PDF whole, and holds it against the deck. */
 export async function finishHandout(
-  { deck, slides, measured: measuring, raw, refused }: Omit<DrawnSlides, 'steps'>,
+  { deck, slides, measured: measuring, around, raw, problems, tab, budget }: DrawnHandout,
   options: HandoutOptions,
 ): Promise<PrintedSlides> {
+  const open = openPdf(raw);
   const measured = await measuring;
+  const losses = inOrder([
+    ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
+    ...(await absentText(
+      tab,
+      '.pd-cover,.pd-entry',
+      [undefined, ...slides],
+      expectedOf(measured, around, open),
+      deck,
+      budget,
+    )),
+  ]);
+  if (losses.length > 0 && !options.allowLoss) throw new ContentLost(losses);
+  const refused = [...tab.refused].sort();
   options.printed?.();
-  const { pdf, report } = finishPdf(openPdf(raw), {
+  const { pdf, report } = finishPdf(open, {
     title: plainWords(deck.title),
     authors: deck.authors,
     subject: options.subject,
@@ -32,32 +54,47 @@ export async function finishHandout(
             slides,
             slides.map(() => 0),
           ),
-    sectionTitles: [plainWords(deck.title), ...slides.map(({ title }) => title)],
+    sections: [{ title: plainWords(deck.title) }, ...slides.map(sectionInfo)],
     unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
     linkTexts: measured.flatMap(({ links }) => links),
     pageLabels: [],
     attachments: options.attachments ?? [],
     notes: new Map(),
   });
-  const byId = new Map(measured.map((slide) => [slide.id, slide]));
-  const whole = report.texts.join('\n');
-  const losses = [
-    ...slides.flatMap((slide) => lossesOf(slide, byId.get(slide.id), whole, [], deck.language)),
-    // Many slides share a page here, and notes and cover lie between them: no slide can be named.
-    ...blankLosses(unique(report.blanks.flat(), [], whole), { file: deck.deck.file }, deck.language),
-  ];
-  const lost = losses.length > 0;
-  if (lost && !options.allowLoss) throw new ContentLost(losses);
-  const { blanks: _, ...rest } = report;
   return {
     pdf,
     pages: report.pages,
-    report: {
-      ...rest,
-      slides: slides.length,
-      lost,
-      problems: losses.map((loss) => ({ ...loss, severity: 'warning' })),
-      refused,
-    },
+    pagesOfSlide: [],
+    report: printReport(report, { slides, losses, problems, refused }),
   };
+}
+
+/** What belongs on the pages of each sheet, or of each slide where they flow: a page may hold several. */
+function expectedOf(
+  measured: readonly MeasuredSlide[],
+  around: WordsAround,
+  { sectionPages: starts, contents }: OpenPdf,
+): Expected[] {
+  const parts = [
+    around.cover,
+    ...measured.map(({ words }, index) => [...words, ...(around.notes[index] ?? [])]),
+  ];
+  const between = (from: number, to: number): Pick<Expected, 'painted' | 'blanks'> => {
+    const some = contents.slice(from, to + 1);
+    return { painted: some.map(wordsOf).join('\n'), blanks: some.flatMap(({ blanks }) => blanks) };
+  };
+  if (starts.length !== parts.length)
+    return [{ index: null, words: parts.flat(), ...between(0, contents.length) }];
+  const found: Expected[] = [];
+  for (let first = 0; first < parts.length; ) {
+    let last = first;
+    while (last + 1 < parts.length && starts[last + 1] === starts[first]) last++;
+    const from = starts[first] as number;
+    const next = starts[last + 1] ?? contents.length - 1;
+    // Nothing stands below the cover on its last page.
+    const end = first === 0 ? Math.max(from, next - 1) : next;
+    found.push({ index: null, words: parts.slice(first, last + 1).flat(), ...between(from, end) });
+    first = last + 1;
+  }
+  return found;
 }

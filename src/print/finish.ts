@@ -1,15 +1,17 @@
+import { asArtifacts } from './pdf/artifacts.ts';
 import { type BlankGlyph, ContentReader, type PageContent } from './pdf/content.ts';
 import { type Attachment, attach, type Description, describe, labelPages } from './pdf/describe.ts';
-import { PdfFile } from './pdf/file.ts';
+import { latin1, PdfFile } from './pdf/file.ts';
 import { type Bookmark, writeOutline } from './pdf/outline.ts';
-import { finishTags, type TagReport } from './pdf/tags.ts';
+import { shapeTags } from './pdf/shape.ts';
+import { finishTags, readSectionPages, type SectionInfo, type TagReport } from './pdf/tags.ts';
 import { type Dict, dict, name, Ref, text, type Value } from './pdf/values.ts';
 
 export interface FinishOptions extends Omit<Description, 'accessible'> {
   /** Given the 0-based pages on which the document's sections begin. */
   readonly bookmarks: (sectionPages: readonly number[]) => readonly Bookmark[];
-  /** Titles of the document's sections, where there is one for each. */
-  readonly sectionTitles: readonly string[];
+  /** What is known of the document's sections: one for each, or one for each page. */
+  readonly sections: readonly SectionInfo[];
   readonly linkTexts: readonly string[];
   /** Pictures of the page without a text alternative: Chromium leaves them out of the tags. */
   readonly unnamedPictures: number;
@@ -35,8 +37,13 @@ export interface OpenPdf {
   readonly file: PdfFile;
   readonly pages: readonly Ref[];
   readonly contents: readonly PageContent[];
+  /** 0-based pages on which the document's sections begin. */
+  readonly sectionPages: readonly number[];
   readonly fonts: PdfReport['fonts'];
 }
+
+/** Words of a page in painting order. */
+export const wordsOf = ({ pieces }: PageContent): string => pieces.map((piece) => piece.text).join('\n');
 
 /** Reads what is painted on each page; needs nothing of the deck, so it is done while the browser still measures. */
 export function openPdf(bytes: Uint8Array): OpenPdf {
@@ -44,24 +51,32 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
   const pages = file.pages();
   const reader = new ContentReader(file);
   const contents = pages.map((page) => reader.page(page));
-  for (const { marked } of contents) {
-    if (marked) file.setStream(marked.stream, file.dict(marked.stream), Buffer.from(marked.source, 'latin1'));
-  }
-  return { file, pages, contents, fonts: reader.fonts.all().map(({ name, kind }) => ({ name, kind })) };
+  const decoration = shapeTags(file, pages, contents);
+  pages.forEach((page, index) => {
+    markPage(file, page, contents[index] as PageContent, decoration[index] as ReadonlySet<number>);
+  });
+  return {
+    file,
+    pages,
+    contents,
+    sectionPages: readSectionPages(file, pages),
+    fonts: reader.fonts.all().map(({ name, kind }) => ({ name, kind })),
+  };
 }
 
 /** Everything that Chromium's PDF lacks, written into it; and what the finished file says. */
 export function finishPdf(
-  { file, pages, contents, fonts }: OpenPdf,
+  { file, pages, contents, sectionPages, fonts }: OpenPdf,
   options: FinishOptions,
 ): { pdf: Uint8Array; report: PdfReport } {
   const tags = finishTags(file, pages, contents, {
-    titles: options.sectionTitles,
+    sectionPages,
+    sections: options.sections,
     linkTexts: options.linkTexts,
   });
-  const failures = [...tags.failures, ...furtherFailures(options, contents)];
+  const failures = [...tags.failures, ...furtherFailures(options, contents, fonts)];
   const accessible = failures.length === 0;
-  writeOutline(file, options.bookmarks(tags.sectionPages), pages);
+  writeOutline(file, options.bookmarks(sectionPages), pages);
   labelPages(file, options.pageLabels);
   attach(file, options.attachments, options.date);
   annotate(file, pages, options.notes, options.date);
@@ -70,7 +85,7 @@ export function finishPdf(
     pdf: file.save(),
     report: {
       pages: pages.length,
-      texts: contents.map(({ pieces }) => pieces.map((piece) => piece.text).join('\n')),
+      texts: contents.map(wordsOf),
       blanks: contents.map((content) => content.blanks),
       tags: { ...tags, failures },
       fonts,
@@ -79,10 +94,15 @@ export function finishPdf(
   };
 }
 
-function furtherFailures(options: FinishOptions, contents: readonly PageContent[]): string[] {
+function furtherFailures(
+  options: FinishOptions,
+  contents: readonly PageContent[],
+  fonts: PdfReport['fonts'],
+): string[] {
   const found: string[] = [];
   if (!options.title) found.push('The document has no title.');
   if (!options.language) found.push('The document has no language.');
+  if (fonts.some(({ kind }) => kind === 'other')) found.push('A font is not embedded.');
   if (options.unnamedPictures > 0) found.push('A picture has no text alternative.');
   if (contents.some(({ unreadable }) => unreadable > 0))
     found.push('Some characters cannot be read back as text.');
@@ -90,6 +110,15 @@ function furtherFailures(options: FinishOptions, contents: readonly PageContent[
     found.push('Some characters have no glyph.');
   }
   return found;
+}
+
+/** Writes what of a page is artifact: paint outside of any tag, and marks that are decoration. */
+function markPage(file: PdfFile, page: Ref, { marked }: PageContent, decoration: ReadonlySet<number>): void {
+  const stream = marked?.stream ?? file.dict(page).get('Contents');
+  if ((!marked && decoration.size === 0) || !(stream instanceof Ref) || Array.isArray(file.resolve(stream)))
+    return;
+  const source = marked?.source ?? latin1(file.stream(stream));
+  file.setStream(stream, file.dict(stream), Buffer.from(asArtifacts(source, decoration), 'latin1'));
 }
 
 /** Speaker notes as a comment in the corner of the page. */

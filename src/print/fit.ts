@@ -4,4 +4,7 @@ import type { Tab } from './tab.ts';
 
 /** Makes each slide of an open print page fit, by the same script as the live page, and says what does not. */
 export const fitPage = async (tab: Tab, budget: Budget): Promise<FitReport> =>
-  await tab.evaluate<FitReport>(`${fitScript()};pubdeckFit.fit(document, { adjust: true })`, budget);
+  await tab.evaluate<FitReport>(
+    `${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document, { adjust: true }))`,
+    budget,
+  );

@@ -26,11 +26,11 @@ interface Grid {
  * landscape sheet: there they are a third larger.
  */
 const grids: Readonly<Record<Exclude<HandoutLayout, 'text'>, Grid>> = {
-  notes: { landscape: false, columns: 1, rows: 0, width: 118 },
+  notes: { landscape: false, columns: 1, rows: 0, width: 146 },
   '2': { landscape: false, columns: 1, rows: 2, width: 172 },
   '3': { landscape: false, columns: 1, rows: 3, width: 96 },
   '4': { landscape: true, columns: 2, rows: 2, width: 119 },
-  '6': { landscape: false, columns: 2, rows: 3, width: 84 },
+  '6': { landscape: false, columns: 2, rows: 3, width: 82 },
   '9': { landscape: true, columns: 3, rows: 3, width: 76 },
 };
 
@@ -54,6 +54,14 @@ const inString = (words: string): string =>
     .replace(/"/g, '\\"')
     .replace(/[\n\r<]/g, ' ');
 
+/** At the end of a word; where there are none, anywhere. */
+const shortened = (words: string, most: number): string => {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:–—-]+$/, '')} …`;
+};
+
 /** Paper is white and text black whatever the theme: only the slides keep its colours. */
 export function handoutCss(
   deck: RenderedDeck,
@@ -68,7 +76,7 @@ export function handoutCss(
     : '';
   const footer =
     deck.citation.short ?? runningText(deck.running).trim().split('\n')[0] ?? deck.authors[0] ?? '';
-  const title = plainWords(deck.title);
+  const title = shortened(plainWords(deck.title), 64);
   const grid = layout === 'text' ? undefined : grids[layout];
   const { width: frame, height: frameHeight } = frameSize(layout);
   const sheetHeight = (landscape ? width : height) - 15 - 19;
@@ -88,11 +96,14 @@ body {
   hyphens: manual; overflow-wrap: break-word;
 }
 .pd-handout p { margin: 0 0 .55em; }
-.pd-cover { break-after: page; box-sizing: border-box; height: ${sheetHeight}mm; display: flex; flex-direction: column; justify-content: space-between; }
-.pd-cover-words { padding-top: ${landscape ? 18 : 42}mm; max-width: 165mm; }
+.pd-cover { break-after: page; box-sizing: border-box; min-height: ${sheetHeight}mm; display: flex; flex-direction: column; justify-content: space-between; }
+.pd-cover-words { padding-top: ${landscape ? 18 : 42}mm; max-width: ${landscape ? 225 : 165}mm; }
 .pd-cover-words::before { content: ""; display: block; width: 18mm; height: 1.2mm; margin-bottom: 8mm; background: #1b1b1b; }
 .pd-cover-title { font: 600 30pt/1.12 var(--font-heading, serif); letter-spacing: -.01em; text-wrap: balance; margin-bottom: .5em !important; }
+.pd-cover :is(:lang(zh), :lang(ja), :lang(ko)), :is(:lang(zh), :lang(ja), :lang(ko)) .pd-cover-title { word-break: keep-all; overflow-wrap: anywhere; }
 .pd-cover-authors { font-size: 13pt; line-height: 1.4; }
+.pd-cover-authors.pd-many { font-size: 10.5pt; max-width: none; }
+.pd-cover-authors.pd-crowd { font-size: 9pt; line-height: 1.35; max-width: none; }
 .pd-cover-venue { font-size: 11pt; color: #4a4a4a; }
 .pd-cover-foot { display: flex; justify-content: space-between; align-items: flex-end; gap: 12mm; border-top: .25mm solid #b5b5b5; padding-top: 6mm; }
 .pd-cover-foot p { max-width: 110mm; }
@@ -104,15 +115,22 @@ body {
 .pd-frame::after { content: ""; position: absolute; inset: 0; border: .2mm solid #9a9a9a; }
 .pd-frame .reveal { width: 1280px; height: 720px; background: var(--background); }
 .pd-ready .pd-frame .reveal { zoom: ${(frame * pixels) / 1280}; }
+/* While slides are fitted and looked at, each is as large as on the screen, and none lies on another. */
 html:not(.pd-ready) .pd-frame { width: 1280px; height: 720px; }
+html:not(.pd-ready) .pd-up :is(.pd-sheet, .pd-entry) { display: block; height: auto; overflow: visible; }
 .pd-frame section { break-after: auto !important; }
 .pd-number { font: 600 9pt/1 var(--font-body, sans-serif); color: #4a4a4a; font-variant-numeric: tabular-nums; }
 
 .pd-flow .pd-entry { position: relative; padding-inline-start: 13mm; margin-bottom: 9mm; }
 .pd-flow .pd-entry .pd-number { position: absolute; inset-inline-start: 0; top: 0; width: 9mm; padding-top: 1.6mm; border-top: .5mm solid #1b1b1b; }
-.pd-flow .pd-frame { break-after: avoid; }
-.pd-flow .pd-notes { margin-top: 4mm; max-width: 128mm; }
+.pd-flow .pd-frame:has(+ .pd-notes) { break-after: avoid; }
+.pd-flow .pd-notes { margin-top: 4mm; max-width: 138mm; }
 .pd-entry .pd-notes > :last-child { margin-bottom: 0; }
+.pd-notes a { color: inherit; }
+.pd-notes :is(pre, code) { font: .9em/1.4 var(--font-code, monospace); white-space: pre-wrap; overflow-wrap: anywhere; }
+.pd-notes :is(img, svg, table) { max-width: 100%; }
+.pd-notes table { border-collapse: collapse; margin-bottom: .55em; overflow-wrap: anywhere; }
+.pd-notes :is(th, td) { text-align: start; vertical-align: baseline; padding: .15em 1em .15em 0; border-bottom: .2mm solid #b5b5b5; }
 .pd-entry .pd-notes ul, .pd-entry .pd-notes ol { margin: 0 0 .55em; padding-inline-start: 1.3em; }
 
 .pd-sheet { box-sizing: border-box; height: ${sheetHeight}mm; break-after: page; break-inside: avoid; display: grid;
@@ -123,7 +141,7 @@ html:not(.pd-ready) .pd-frame { width: 1280px; height: 720px; }
 .pd-sheet .pd-number { line-height: 3mm; height: 3mm; }
 .pd-up-3 .pd-entry { grid-template-columns: ${frame}mm 1fr; column-gap: 8mm; }
 .pd-up-3 .pd-number { grid-column: 1 / -1; }
-.pd-lines { height: ${frameHeight + 14}mm; background: repeating-linear-gradient(to bottom, transparent 0 7.8mm, #b5b5b5 7.8mm 8mm); }
+.pd-lines > i { display: block; height: 7.6mm; border-bottom: .2mm solid #b5b5b5; }
 
 .pd-text .pd-entry { position: relative; padding-inline-start: 13mm; padding-top: 5mm; margin-bottom: 4mm; border-top: .25mm solid #b5b5b5; }
 .pd-text .pd-entry > .pd-number { position: absolute; inset-inline-start: 0; top: 6.4mm; }
@@ -131,7 +149,7 @@ ${transcriptCss}
 ${theme.variant === 'greyscale' ? '.pd-handout img, .pd-handout video { filter: grayscale(1); }' : ''}
 @page { @top-left { content: ""; } @top-right { content: ""; } }
 /* The name of the talk stands on every page but the cover. */
-@page { @bottom-center { content: "${inString(title.length > 60 ? `${title.slice(0, 57)}…` : title)}"; ${furniture} } }
+@page { @bottom-center { content: "${inString(title)}"; ${furniture} } }
 @page :first { @bottom-center { content: ""; } }
 `;
 }
@@ -148,14 +166,12 @@ export const transcriptCss = `
 .pd-text li { margin-bottom: .2em; }
 .pd-text img { max-width: 90mm; max-height: 70mm; display: block; }
 .pd-text figure { margin: 0 0 .6em; }
-.pd-text figure.chart svg, .pd-text .qr svg { display: none; }
-.pd-text .visually-hidden { position: static !important; width: auto !important; height: auto !important; margin: 0 !important; overflow: visible !important; clip: auto !important; clip-path: none !important; white-space: normal !important; }
 .pd-text table { border-collapse: collapse; margin: 0 0 .6em; font-size: .95em; }
 .pd-text th, .pd-text td { text-align: start; padding: .2em 1.2em .2em 0; border-bottom: .2mm solid #b5b5b5; vertical-align: baseline; }
 .pd-text pre { margin: 0 0 .6em; padding: 2.5mm 3mm; background: #f3f3f3; font: 9pt/1.4 var(--font-code, monospace); white-space: pre-wrap; overflow-wrap: anywhere; }
 .pd-text code { font-family: var(--font-code, monospace); font-size: .92em; }
 .pd-text blockquote { margin: 0 0 .6em; padding-inline-start: 4mm; border-inline-start: .6mm solid #1b1b1b; }
-.pd-text .kicker { font-size: 9pt; font-weight: 600; color: #4a4a4a; margin-bottom: .2em; }
+.pd-text .kicker { font-size: 9pt; font-weight: 600; color: #4a4a4a; margin-bottom: .2em; break-after: avoid; }
 .pd-text a { color: inherit; }
 .pd-text .pd-notes { margin-top: 2.5mm; padding-inline-start: 4mm; border-inline-start: .3mm solid #b5b5b5; color: #333; }
 .pd-text .furniture { display: none; }

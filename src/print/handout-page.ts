@@ -1,9 +1,19 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import { furnitureFor } from '../outline/furniture.ts';
 import type { Theme } from '../theme/model.ts';
 import { drawQr } from '../theme/qr.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { frameSize, type HandoutLayout, handoutCss, type PaperName } from './handout-css.ts';
-import { centred, documentShell, type PrintPage, pageCss, resourcesOf, section } from './page.ts';
+import { PrintedLinks } from './links.ts';
+import {
+  centred,
+  contentForPaper,
+  documentShell,
+  type PrintPage,
+  pageCss,
+  resourcesOf,
+  section,
+} from './page.ts';
 import { plainWords } from './plain-words.ts';
 
 export interface HandoutPageOptions {
@@ -21,8 +31,12 @@ export interface HandoutPageOptions {
 export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPageOptions): PrintPage {
   const { layout, slides } = options;
   const total = deck.slides.filter((slide) => !slide.hidden).length;
-  const entry = layout === 'text' ? transcriptEntry : frameEntry;
-  const articles = slides.map((slide) => entry(deck, slide, total, layout));
+  const links = new PrintedLinks(deck, slides);
+  const articles = slides.map((slide) =>
+    layout === 'text'
+      ? transcriptEntry(slide, links, deck.language)
+      : frameEntry(deck, slide, total, layout, links),
+  );
   const body = layout === 'notes' || layout === 'text' ? articles : sheets(articles, Number(layout));
   const css = `${pageCss}${handoutCss(deck, theme, options)}`;
   return {
@@ -35,6 +49,7 @@ export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPa
     ),
     resources: resourcesOf(deck, theme),
     slides,
+    problems: links.dead,
   };
 }
 
@@ -47,42 +62,77 @@ function sheets(articles: readonly string[], size: number): string[] {
   return found;
 }
 
-function frameEntry(deck: RenderedDeck, slide: RenderedSlide, total: number, layout: HandoutLayout): string {
+function frameEntry(
+  deck: RenderedDeck,
+  slide: RenderedSlide,
+  total: number,
+  layout: HandoutLayout,
+  links: PrintedLinks,
+): string {
   const { width } = frameSize(layout);
-  const frame = `<div class="pd-frame" style="--frame:${width}"><div class="reveal${centred(deck)}"><div class="slides">${section(deck, slide, total)}</div></div></div>`;
-  const notes =
-    layout === 'notes' && slide.notesHtml.trim()
-      ? `<div class="pd-notes">${headingsAsText(slide.notesHtml)}</div>`
-      : '';
-  const lines = layout === '3' ? '<div class="pd-lines" aria-hidden="true"></div>' : '';
-  return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number" aria-hidden="true">${slide.number}</div>${frame}${notes}${lines}</article>`;
+  const frame = `<div class="pd-frame" style="--frame:${width}"><div class="reveal${centred(deck)}"><div class="slides">${section(deck, slide, total, links)}</div></div></div>`;
+  const notes = layout === 'notes' ? notesOf(slide, links, deck.language) : '';
+  const lines =
+    layout === '3' ? `<div class="pd-lines" aria-hidden="true">${'<i></i>'.repeat(ruledLines)}</div>` : '';
+  return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number">${slide.number}</div>${frame}${notes}${lines}</article>`;
 }
 
-export function transcriptEntry(_deck: RenderedDeck, slide: RenderedSlide): string {
+function notesOf(slide: RenderedSlide, links: PrintedLinks, language: string): string {
+  const notes = forAudience(slide.notesHtml, language).trim();
+  return notes ? `<div class="pd-notes">${headingsAsText(links.in(slide, notes))}</div>` : '';
+}
+
+/** The planned time is for whoever speaks. */
+function forAudience(notes: string, language: string): string {
+  const [before = '', after = ''] = furnitureFor(language)
+    .plannedTime.split('{n}')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return notes.replace(new RegExp(`<p>\\s*${before}\\d+${after}\\s*</p>`, 'gu'), '');
+}
+
+/** `content` makes the HTML of the slide fit for where the transcript is read. */
+export function transcriptEntry(
+  slide: RenderedSlide,
+  links: PrintedLinks,
+  language: string,
+  content = contentForPaper(slide, links),
+): string {
   const heading = slide.untitled ? `<h2>${escapeText(plainWords(slide.title))}</h2>` : '';
   const lang = slide.attributes.lang ? ` lang="${escapeAttribute(slide.attributes.lang)}"` : '';
   const dir = slide.attributes.dir ? ` dir="${escapeAttribute(slide.attributes.dir)}"` : '';
-  const notes = slide.notesHtml.trim()
-    ? `<div class="pd-notes">${headingsAsText(slide.notesHtml)}</div>`
-    : '';
-  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number" aria-hidden="true">${slide.number}</div>${heading}<div class="pd-content">${slide.html.replace(/(<a\b[^>]*\shref=")#\/(?=[^"]+")/g, '$1#')}</div>${notes}</article>`;
+  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number">${slide.number}</div>${heading}<div class="pd-content">${asWords(content)}</div>${notesOf(slide, links, language)}</article>`;
 }
+
+/** Beside a slide and below it, as far as the next one. */
+const ruledLines = 9;
+
+/** In a transcript the table of a chart stands for its drawing, and the list of links for the code of one. */
+const asWords = (html: string): string =>
+  html
+    .replace(/(<figure class="chart[^>]*>)<svg\b[\s\S]*?<\/svg>/g, '$1')
+    .replace(/<figure class="qr"[^>]*>[\s\S]*?<\/figure>/g, '')
+    .replace(/<table class="visually-hidden">/g, '<table>');
 
 /** A heading inside the notes would break the order of headings of the document. */
 const headingsAsText = (html: string): string =>
   html.replace(/<(\/?)h[1-6]\b[^>]*>/g, (_, end: string) => (end ? '</strong></p>' : '<p><strong>'));
 
+/** Many names are set smaller: they should leave room for the rest of the cover. */
+const crowd = (people: number): string => (people > 50 ? ' pd-crowd' : people > 20 ? ' pd-many' : '');
+
 export function cover(deck: RenderedDeck, options: Pick<HandoutPageOptions, 'citation' | 'venue'>): string {
   const { doi, url, short } = deck.citation;
-  const address = doi ? `https://doi.org/${doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '')}` : url;
   const citation = options.citation ?? short;
+  const address = doi
+    ? `https://doi.org/${doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '')}`
+    : (url ?? /https?:\/\/[^\s<>]*[^\s<>.,;]/.exec(citation ?? '')?.[0]);
   const shown = address?.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  // The slide number line of a deck repeats it anyway: a list of names reads better with the last joined.
-  const authors = deck.authors.join(', ');
+  const comma = /^(?:zh|ja)\b/.test(deck.language) ? '、' : deck.language.startsWith('ar') ? '، ' : ', ';
+  const authors = deck.authors.join(comma);
   return `<header class="pd-cover">
 <div class="pd-cover-words">
 <p class="pd-cover-title" role="heading" aria-level="1">${escapeText(plainWords(deck.title))}</p>
-${authors ? `<p class="pd-cover-authors">${escapeText(authors)}</p>` : ''}
+${authors ? `<p class="pd-cover-authors${crowd(deck.authors.length)}">${escapeText(authors)}</p>` : ''}
 ${deck.affiliation ? `<p class="pd-cover-venue">${escapeText(deck.affiliation)}</p>` : ''}
 ${options.venue ? `<p class="pd-cover-venue">${escapeText(plainWords(options.venue))}</p>` : ''}
 </div>

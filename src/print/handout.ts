@@ -5,7 +5,8 @@ import { budgetFor } from './budget.ts';
 import { fitPage } from './fit.ts';
 import { type HandoutLayout, type PaperName, paperSize } from './handout-css.ts';
 import { handoutPage } from './handout-page.ts';
-import { type MeasuredSlide, measureSlides } from './losses.client.ts';
+import { readAround, type WordsAround } from './handout-words.client.ts';
+import { measureLosses } from './measure-losses.ts';
 import { pickSlides } from './pick.ts';
 import type { PrintedSlides, PrintOptions } from './slides.ts';
 import { Tab } from './tab.ts';
@@ -41,15 +42,30 @@ export async function printHandout(
     await tab.load(page.html, page.resources, paperSize(layout, paper), budget);
     const text = layout === 'text';
     if (!text) await fitPage(tab, budget);
-    const measured = await tab.evaluate<MeasuredSlide[]>(
-      `(${measureSlides})('${text ? '.pd-entry' : '.slides > section'}')`,
-      budget,
-    );
+    else
+      await tab.evaluate(
+        'document.body.getBoundingClientRect(), document.fonts.ready.then(() => true)',
+        budget,
+      );
+    const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', budget);
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
+    const around = await tab.evaluate<WordsAround>(`(${readAround})()`, budget);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);
-    const refused = [...tab.refused].sort();
-    return await finishHandout({ deck, slides, measured, raw, refused }, options);
+    return await finishHandout(
+      {
+        deck,
+        slides,
+        measured,
+        // The entries of a transcript hold their notes.
+        around: text ? { ...around, notes: [] } : around,
+        raw,
+        problems: page.problems,
+        tab,
+        budget,
+      },
+      options,
+    );
   } finally {
     if (!options.tab) await tab.close();
   }

@@ -1,11 +1,14 @@
 import type { OpenBrowser } from '../browser/open.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import { type Budget, budgetFor } from './budget.ts';
+import { ContentLost } from './content-lost.ts';
 import { fitPage } from './fit.ts';
+import { lossesOf } from './losses.ts';
+import { measureLosses } from './measure-losses.ts';
 import { printPage, slideHeight, slideWidth } from './page.ts';
 import { pickSlides } from './pick.ts';
-
 import { Tab } from './tab.ts';
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';
@@ -17,6 +20,9 @@ export interface PictureOptions {
   readonly pages?: string | undefined;
   readonly budget?: Budget | undefined;
   readonly tab?: Tab | undefined;
+  /** Draw although something of a slide would not be seen; `noticed` is then told. */
+  readonly allowLoss?: boolean | undefined;
+  readonly noticed?: ((losses: readonly Problem[]) => void) | undefined;
   readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -33,7 +39,10 @@ html, body { overflow: hidden; }
 .reveal .slides > section:not(.pd-shown) { display: none !important; }
 `;
 
-/** A picture of each slide, one after the other, so that only one is in memory. */
+/**
+ * A picture of each slide, one after the other, so that only one is in memory.
+ * @throws PubdeckError `content-lost` (exit 6) before the first, where text would not be seen and `allowLoss` is off
+ */
 export async function* drawSlides(
   deck: RenderedDeck,
   theme: Theme,
@@ -51,7 +60,7 @@ export async function* drawSlides(
   });
 }
 
-/** The title slide as social card, 1200 × 630 pixels: the whole slide, its background carried to both sides. */
+/** The title slide as social card, 1200 × 630 pixels: as high as a slide, and a little wider than one. */
 export async function drawCard(
   deck: RenderedDeck,
   theme: Theme,
@@ -61,12 +70,11 @@ export async function drawCard(
   const first = deck.slides.find((slide) => !slide.hidden);
   if (!first) return undefined;
   const scale = card.height / slideHeight;
-  const left = (card.width - slideWidth * scale) / 2;
   const css = `
 html, body { width: ${card.width}px; height: ${card.height}px; background: none; }
 .reveal { position: absolute; inset: 0; }
-.reveal .slides { position: absolute; left: ${left}px; top: 0; transform: scale(${scale}); transform-origin: 0 0; }
-.reveal .slides > section { overflow: visible; contain: none; }
+.reveal .slides { position: absolute; left: 0; top: 0; transform: scale(${scale}); transform-origin: 0 0; }
+.reveal .slides > section { width: ${Math.ceil(card.width / scale)}px; }
 .reveal .slides .furniture { display: none; }
 `;
   for await (const { data } of draw(deck, theme, open, [first], {
@@ -75,7 +83,6 @@ html, body { width: ${card.width}px; height: ${card.height}px; background: none;
     area: card,
     scale: 1,
     format: options.format ?? 'png',
-    stretch: true,
   })) {
     return data;
   }
@@ -87,8 +94,6 @@ interface DrawOptions extends PictureOptions {
   readonly area: { readonly width: number; readonly height: number };
   readonly scale: number;
   readonly format: PictureFormat;
-  /** Let the slide's background fill what is beside it. */
-  readonly stretch?: boolean;
 }
 
 async function* draw(
@@ -105,12 +110,13 @@ async function* draw(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
+    const measured = await measureLosses(tab, '.slides > section', budget);
+    const losses = slides.flatMap((slide, index) => lossesOf(slide, measured[index]));
+    if (losses.length > 0 && options.allowLoss !== true) throw new ContentLost(losses);
+    if (losses.length > 0) options.noticed?.(losses);
     await tab.window(area, scale, budget);
     for (const [index, slide] of slides.entries()) {
-      await tab.evaluate(
-        `(${showOnly})(${index}, ${JSON.stringify(oneAtATime + options.css)}, ${options.stretch === true})`,
-        budget,
-      );
+      await tab.evaluate(`(${showOnly})(${index}, ${JSON.stringify(oneAtATime + options.css)})`, budget);
       yield { slide, data: await tab.picture(format, budget) };
       options.progress?.(index + 1, slides.length);
     }
@@ -120,7 +126,7 @@ async function* draw(
 }
 
 /** Runs in the browser; self-contained. */
-function showOnly(index: number, css: string, stretch: boolean): boolean {
+function showOnly(index: number, css: string): boolean {
   let style = document.getElementById('pd-pictures');
   if (!style) {
     style = document.createElement('style');
@@ -130,14 +136,6 @@ function showOnly(index: number, css: string, stretch: boolean): boolean {
   }
   const sections = [...document.querySelectorAll<HTMLElement>('.slides > section')];
   for (const [place, section] of sections.entries()) section.classList.toggle('pd-shown', place === index);
-  const shown = sections[index];
-  if (stretch && shown) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(shown);
-    const own = backgroundColor !== 'rgba(0, 0, 0, 0)' ? backgroundColor : '';
-    if (own) document.documentElement.style.backgroundColor = own;
-    if (backgroundImage.includes('gradient'))
-      document.documentElement.style.backgroundImage = backgroundImage;
-  }
   window.scrollTo(0, 0);
   return true;
 }

@@ -2,17 +2,22 @@
 export interface Finding {
   readonly kind:
     | 'hidden'
+    | 'tiny'
+    | 'crowded'
     | 'clipped'
     | 'off-page'
     | 'transparent'
     | 'same-colour'
     | 'covered'
+    | 'overlapping'
+    | 'unseen'
     | 'picture-missing'
-    | 'picture-off-page';
+    | 'picture-hidden'
+    | 'picture-cut';
   /** A short CSS path of the element below its slide. */
   readonly element: string;
   readonly text: string;
-  /** How far it sticks out, or its size. */
+  /** How far it sticks out, how much of it is not seen, or its height. */
   readonly pixels: number;
 }
 
@@ -24,21 +29,38 @@ export interface MeasuredSlide {
   readonly findings: readonly Finding[];
   /** Pictures and drawings without a text alternative, which no tag mentions. */
   readonly unnamed: number;
+  /** True where a picture must tell whether some text is seen: `lookAtDoubts` does so. */
+  readonly doubtful: boolean;
+}
+
+/** Text that may lie under, in or on something: kept in the page for `lookAtDoubts`. */
+export interface Doubt {
+  readonly node: Text | HTMLImageElement;
+  readonly element: Element;
+  readonly path: string;
+  /** Place in `words`; -1 for a picture. */
+  readonly word: number;
+  readonly kind: Finding['kind'];
 }
 
 /**
  * Runs in the browser, in the print geometry: looks at each text node of each slide and says which of it would
- * not be seen. Self-contained: its source is sent to the page, so it uses nothing from outside itself.
+ * not be seen. Where styles alone do not tell (something lies over or under the text, a filter, a blend), the text is
+ * put down as doubtful. Self-contained: its source is sent to the page, so it uses nothing from outside itself.
+ *
+ * With `steps`, what a later step covers was seen on an earlier page.
  */
-export function measureSlides(selector: string): MeasuredSlide[] {
+export function measureSlides(selector: string, steps: boolean): MeasuredSlide[] {
   /** Not text of the slide: code of the page, notes, what another form of the same text stands for. */
   const skipped =
-    'style,script,template,aside.notes,.katex-mathml,.visually-hidden,.furniture,.slide-number,rp,datalist,video,audio,iframe,object,canvas,noscript,svg title,svg desc,svg metadata,svg style';
+    'style,script,template,aside.notes,.katex-mathml,.visually-hidden,.furniture,.slide-number,rp,datalist,video,audio,iframe,object,canvas,noscript,svg title,svg desc,svg metadata,svg style,svg defs,svg symbol';
   /** Letters of a line do not fill its box up and down. */
   const upDown = 0.22;
   const sideways = 2;
   const tooFaint = 0.15;
   const tooAlike = 1.25;
+  const tooSmall = 7;
+  const visibleCharacter = /[^\s\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/;
 
   type Colour = [number, number, number, number];
   const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -87,17 +109,17 @@ export function measureSlides(selector: string): MeasuredSlide[] {
   };
 
   const pathOf = (element: Element, slide: Element): string => {
-    const steps: string[] = [];
-    for (let at: Element | null = element; at && at !== slide && steps.length < 4; at = at.parentElement) {
+    const path: string[] = [];
+    for (let at: Element | null = element; at && at !== slide && path.length < 4; at = at.parentElement) {
       const tag = at.localName;
       const named = at.classList[0];
       const same = at.parentElement
         ? [...at.parentElement.children].filter((other) => other.localName === tag)
         : [];
       const place = same.length > 1 ? `:nth-of-type(${same.indexOf(at) + 1})` : '';
-      steps.unshift(`${tag}${named ? `.${named}` : ''}${place}`);
+      path.unshift(`${tag}${named ? `.${named}` : ''}${place}`);
     }
-    return steps.join(' > ') || 'section';
+    return path.join(' > ') || 'section';
   };
 
   interface Box {
@@ -106,6 +128,8 @@ export function measureSlides(selector: string): MeasuredSlide[] {
     right: number;
     bottom: number;
   }
+  const overlap = (a: Box, b: Box): boolean =>
+    a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
   const clips = new Map<Element, { box: Box; by: Element }>();
   /** What is left to see of the content of `element`, and who takes the rest. */
   const clipOf = (element: Element, slide: Element): { box: Box; by: Element } => {
@@ -128,9 +152,12 @@ export function measureSlides(selector: string): MeasuredSlide[] {
       }
       found = clipOf(holder && slide.contains(holder) ? holder : slide, slide);
       const style = styleOf(element);
-      const x = style.overflowX !== 'visible';
-      const y = style.overflowY !== 'visible';
-      if ((x || y) && style.display !== 'inline' && style.display !== 'contents') {
+      const inline =
+        (style.display === 'inline' && !(element instanceof SVGSVGElement)) || style.display === 'contents';
+      const contained = /paint|strict|content/.test(style.contain) || style.contentVisibility === 'auto';
+      const x = contained || style.overflowX !== 'visible';
+      const y = contained || style.overflowY !== 'visible';
+      if (!inline && (x || y)) {
         const rect = element.getBoundingClientRect();
         const { box } = found;
         const smaller = {
@@ -151,6 +178,14 @@ export function measureSlides(selector: string): MeasuredSlide[] {
     return found;
   };
 
+  /** A drawing gives boxes for what it does not draw. */
+  const isRendered = (element: Element): boolean => {
+    for (let at: Element | null = element; at instanceof SVGElement; at = at.parentElement) {
+      if (styleOf(at).display === 'none') return false;
+    }
+    return element.checkVisibility({ contentVisibilityAuto: true });
+  };
+
   const faintness = new Map<Element, number>();
   const opacityOf = (element: Element, slide: Element): number => {
     const known = faintness.get(element);
@@ -161,6 +196,26 @@ export function measureSlides(selector: string): MeasuredSlide[] {
     const found =
       element === slide || !element.parentElement ? own : own * opacityOf(element.parentElement, slide);
     faintness.set(element, found);
+    return found;
+  };
+
+  /** Effects that change what is painted in a way that no colour tells. */
+  const effects = new Map<Element, boolean>();
+  const hasEffect = (element: Element, slide: Element): boolean => {
+    const known = effects.get(element);
+    if (known !== undefined) return known;
+    const style = styleOf(element);
+    const own =
+      style.mixBlendMode !== 'normal' ||
+      style.clipPath !== 'none' ||
+      style.maskImage !== 'none' ||
+      style.clip !== 'auto' ||
+      (style.filter !== 'none' && !/^opacity\([^)]*\)$/.test(style.filter)) ||
+      style.backfaceVisibility === 'hidden' ||
+      Number(style.zIndex) < 0;
+    const found =
+      own || (element !== slide && element.parentElement !== null && hasEffect(element.parentElement, slide));
+    effects.set(element, found);
     return found;
   };
 
@@ -183,7 +238,7 @@ export function measureSlides(selector: string): MeasuredSlide[] {
     return found;
   };
 
-  const textColours = (element: Element, style: CSSStyleDeclaration): Colour => {
+  const inkOf = (element: Element, style: CSSStyleDeclaration): Colour => {
     if (element instanceof SVGElement) {
       if (style.fill.startsWith('url(')) return [0, 0, 0, 1];
       const fill = colourOf(style.fill);
@@ -192,20 +247,62 @@ export function measureSlides(selector: string): MeasuredSlide[] {
     return colourOf(style.webkitTextFillColor || style.color);
   };
 
+  /** True for words of a drawing over a shape of about their colour, or under a later one. */
+  const isOnShape = (node: Node, element: Element, ink: Colour, rects: readonly DOMRect[]): boolean => {
+    const drawing = element instanceof SVGElement ? element.ownerSVGElement : null;
+    if (!drawing) return false;
+    for (const shape of drawing.querySelectorAll('rect,path,circle,ellipse,polygon')) {
+      const style = styleOf(shape);
+      const box = shape.getBoundingClientRect();
+      if (style.fill === 'none' || !rects.some((rect) => overlap(box, rect))) continue;
+      if (node.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING) return true;
+      if (style.fill.startsWith('url(') || contrast(ink, colourOf(style.fill)) < tooAlike) return true;
+    }
+    return false;
+  };
+
+  /** Where something could be painted over or under text: boxes with a ground, drawings, what `::before` draws. */
+  const coversOf = (element: Element): { element: Element; rect: Box; own: boolean }[] => {
+    const style = styleOf(element);
+    if (style.visibility !== 'visible') return [];
+    const found: { element: Element; rect: Box; own: boolean }[] = [];
+    const rect = element.getBoundingClientRect();
+    const painted = (one: CSSStyleDeclaration): boolean =>
+      colourOf(one.backgroundColor)[3] > 0.1 || one.backgroundImage !== 'none';
+    if (/^(?:img|svg|video|canvas)$/.test(element.localName) || painted(style)) {
+      found.push({ element, rect, own: false });
+    }
+    if (style.position === 'static') return found;
+    for (const name of ['::before', '::after']) {
+      const pseudo = getComputedStyle(element, name);
+      if (pseudo.content === 'none' || pseudo.position !== 'absolute' || !painted(pseudo)) continue;
+      const [left, top, width, height] = ['left', 'top', 'width', 'height'].map((side) =>
+        Number.parseFloat(pseudo.getPropertyValue(side)),
+      ) as [number, number, number, number];
+      if ([left, top, width, height].some(Number.isNaN)) continue;
+      const at = { left: rect.left + left, top: rect.top + top };
+      found.push({ element, own: true, rect: { ...at, right: at.left + width, bottom: at.top + height } });
+    }
+    return found;
+  };
+
   const result: MeasuredSlide[] = [];
+  const doubtsOf: Doubt[][] = [];
   for (const slide of document.querySelectorAll(selector)) {
     const findings: Finding[] = [];
     const words: string[] = [];
-    const seen: { element: Element; text: string; rect: DOMRect }[] = [];
-    const slideBox = slide.getBoundingClientRect();
+    const seen: { node: Text; element: Element; rects: DOMRect[]; word: number }[] = [];
+    const doubts: Doubt[] = [];
+    const doubted = new Set<Node>();
     const skip = new Set(slide.querySelectorAll(skipped));
     const blocks = new Map<string, number>();
+    const blockOf = (inner: Element): Element =>
+      inner.closest('pre,li,td,th,p,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,svg') ??
+      inner.closest('.katex-display,.katex') ??
+      inner;
     const report = (kind: Finding['kind'], inner: Element, text: string, pixels: number): void => {
       // One finding a block: a listing that runs off the slide holds a hundred coloured words.
-      const element =
-        inner.closest('pre,li,td,th,p,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,svg') ??
-        inner.closest('.katex-display,.katex') ??
-        inner;
+      const element = blockOf(inner);
       const shown = text.replace(/\s+/g, ' ').trim();
       const key = `${kind} ${pathOf(element, slide)}`;
       const known = blocks.get(key);
@@ -227,54 +324,73 @@ export function measureSlides(selector: string): MeasuredSlide[] {
         pixels: Math.round(pixels),
       });
     };
+    const doubt = (node: Doubt['node'], element: Element, kind: Finding['kind'], word: number): void => {
+      if (doubted.has(node)) return;
+      doubted.add(node);
+      doubts.push({ node, element, path: pathOf(blockOf(element), slide), kind, word });
+    };
     const range = document.createRange();
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
       node.nodeType === 1 && skip.has(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
-    const covers: Element[] = [];
+    const covers: ReturnType<typeof coversOf> = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === 1) {
-        const element = node as Element;
-        const style = styleOf(element);
-        const replaced = element.localName === 'img' || element.localName === 'svg';
-        if (
-          style.position !== 'static' ||
-          replaced ||
-          style.transform !== 'none' ||
-          style.clipPath !== 'none' ||
-          style.maskImage !== 'none' ||
-          style.marginTop.startsWith('-') ||
-          style.marginLeft.startsWith('-') ||
-          style.translate !== 'none'
-        ) {
-          covers.push(element);
-        }
+        covers.push(...coversOf(node as Element));
         continue;
       }
-      const text = (node as globalThis.Text).data;
+      const text = node as Text;
       const element = node.parentElement;
-      if (!element || !/[^\s\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/.test(text)) continue;
+      if (!element || !visibleCharacter.test(text.data)) continue;
       const style = styleOf(element);
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5);
       const size = Number.parseFloat(style.fontSize);
-      if (rects.length === 0 || style.visibility !== 'visible' || size < 1) {
-        report('hidden', element, text, 0);
+      if (
+        rects.length === 0 ||
+        style.visibility !== 'visible' ||
+        size < 1 ||
+        style.contentVisibility === 'hidden' ||
+        !isRendered(element)
+      ) {
+        report('hidden', element, text.data, 0);
         continue;
       }
-      const ink = textColours(element, style);
+      const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+      const height = Math.max(...rects.map((rect) => rect.height));
+      const turned = rects.some((rect) => rect.height > rect.width * 3);
+      if (height < tooSmall || (turned && Math.max(...rects.map((rect) => rect.width)) < tooSmall / 2)) {
+        report('tiny', element, text.data, height);
+        continue;
+      }
+      if (Number.parseFloat(style.letterSpacing) < -0.3 * size) {
+        report('crowded', element, text.data, width);
+        continue;
+      }
+      const place = words.length;
+      const ink = inkOf(element, style);
       const clipsText = style.getPropertyValue('-webkit-background-clip') === 'text';
       const opacity = opacityOf(element, slide);
-      if (opacity < tooFaint || (ink[3] < tooFaint && !clipsText)) {
-        report('transparent', element, text, 0);
+      if (opacity < tooFaint) {
+        report('transparent', element, text.data, width);
         continue;
       }
-      const under = clipsText ? undefined : groundsOf(element);
-      if (under && under.length > 0 && !(element instanceof SVGElement)) {
+      if (hasEffect(element, slide) || isOnShape(text, element, ink, rects))
+        doubt(text, element, 'unseen', place);
+      else if (
+        clipsText ||
+        (ink[3] < tooFaint && (style.textShadow !== 'none' || element instanceof SVGElement))
+      )
+        doubt(text, element, 'transparent', place);
+      else if (ink[3] < tooFaint) {
+        report('transparent', element, text.data, width);
+        continue;
+      } else {
+        const under = groundsOf(element);
         const faded: Colour = [ink[0], ink[1], ink[2], ink[3] * opacity];
-        if (under.every((ground) => contrast(over(faded, ground), ground) < tooAlike)) {
-          report('same-colour', element, text, 0);
-          continue;
+        if (!under || under.some((ground) => contrast(over(faded, ground), ground) < tooAlike)) {
+          // Something else may lie between the text and what is known to lie under it.
+          doubt(text, element, 'same-colour', place);
         }
       }
       const { box, by } = clipOf(element, slide);
@@ -298,88 +414,99 @@ export function measureSlides(selector: string): MeasuredSlide[] {
         outOf = element;
       }
       if (out > 0) {
-        report(outOf === slide ? 'off-page' : 'clipped', element, text, Math.max(1, out));
+        // What stands over the edge of the slide is told as that, whatever else cuts it.
+        const page = slide.getBoundingClientRect();
+        const beyond = Math.max(
+          ...rects.map((rect) =>
+            Math.max(
+              page.left - rect.left,
+              rect.right - page.right,
+              page.top - rect.top,
+              rect.bottom - page.bottom,
+            ),
+          ),
+        );
+        if (beyond >= out - sideways) outOf = slide;
+        if (doubted.delete(text)) doubts.pop();
+        report(outOf === slide ? 'off-page' : 'clipped', element, text.data, Math.max(1, out));
         continue;
       }
-      words.push(text);
-      for (const rect of rects) seen.push({ element, text, rect });
+      words.push(text.data);
+      seen.push({ node: text, element, rects, word: place });
     }
 
     for (const picture of slide.querySelectorAll('img')) {
       const rect = picture.getBoundingClientRect();
       const name = picture.alt || picture.getAttribute('src') || '';
-      if (picture.closest('.furniture,[aria-hidden="true"],aside.notes')) continue;
+      if (picture.closest('.furniture,.branding,[aria-hidden="true"],aside.notes')) continue;
       const { box } = clipOf(picture, slide);
       const width = Math.min(rect.right, box.right) - Math.max(rect.left, box.left);
       const height = Math.min(rect.bottom, box.bottom) - Math.max(rect.top, box.top);
+      const shown = styleOf(picture).visibility === 'visible' && opacityOf(picture, slide) >= tooFaint;
       if (picture.complete && picture.naturalWidth === 0) report('picture-missing', picture, name, 0);
-      else if (width < 2 || height < 2)
-        report('picture-off-page', picture, name, Math.max(rect.width, rect.height));
+      else if (!shown || rect.width < 2 || rect.height < 2 || width < 2 || height < 2)
+        report('picture-hidden', picture, name, Math.max(rect.width, rect.height));
+      else if (rect.width - width > 4 || rect.height - height > 4)
+        report('picture-cut', picture, name, Math.max(rect.width - width, rect.height - height));
+      else if (hasEffect(picture, slide)) doubt(picture, picture, 'picture-hidden', -1);
     }
 
-    // Something painted over text: first by geometry, then, for the few that overlap, by asking what is on top.
-    const overlaps = (a: DOMRect, b: DOMRect): boolean =>
-      a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
-    const suspects = covers
-      .filter((element) => styleOf(element).visibility === 'visible')
-      .map((element) => ({
-        element,
-        rect: element.getBoundingClientRect(),
-        hides: styleOf(element).clipPath !== 'none',
-      }));
-    const doubtful = seen.filter(({ element, rect }) =>
-      suspects.some(
-        (cover) => (cover.hides || !cover.element.contains(element)) && overlaps(cover.rect, rect),
-      ),
-    );
-    if (doubtful.length > 0) {
-      const force = document.createElement('style');
-      force.textContent = '*{pointer-events:auto!important}';
-      document.head.append(force);
-      slide.scrollIntoView();
-      const moved = slide.getBoundingClientRect();
-      const opaque = (element: Element): boolean => {
-        if (opacityOf(element, slide) < 0.9) return false;
-        if (element.localName === 'img' || element.localName === 'video' || element.localName === 'canvas')
-          return true;
-        const style = styleOf(element);
-        if (element instanceof SVGElement)
-          return element.localName !== 'svg' && colourOf(style.fill)[3] > 0.9;
-        return colourOf(style.backgroundColor)[3] > 0.9 || style.backgroundImage.includes('url(');
-      };
-      const told = new Set<string>();
-      for (const { element, text, rect } of doubtful) {
-        let lost = 0;
-        const points = [0.1, 0.3, 0.5, 0.7, 0.9];
-        for (const share of points) {
-          const x = rect.left - slideBox.left + moved.left + rect.width * share;
-          const y = rect.top - slideBox.top + moved.top + rect.height / 2;
-          const stack = document.elementsFromPoint(x, y);
-          const place = stack.findIndex(
-            (other) => other === element || element.contains(other) || other.contains(element),
-          );
-          const own = stack.indexOf(element);
-          const clipped = own < 0 && !stack.some((other) => element.contains(other));
-          const above = (own < 0 ? stack.slice(0, Math.max(0, place)) : stack.slice(0, own)).some(
-            (other) =>
-              !element.contains(other) && !other.contains(element) && slide.contains(other) && opaque(other),
-          );
-          const cut = clipped && suspects.some((cover) => cover.hides && cover.element.contains(element));
-          if (above || cut) lost++;
-        }
-        if (lost === 0 || told.has(text)) continue;
-        told.add(text);
-        report('covered', element, text, (rect.width * lost) / points.length);
+    /** A cover that comes with a later step leaves what it covers to the pages before. */
+    const later = (cover: Element, element: Element): boolean => {
+      const step = steps ? cover.closest('.fragment') : null;
+      return step !== null && !step.contains(element);
+    };
+    for (const { node, element, rects, word } of seen) {
+      if (
+        covers.some(
+          (cover) =>
+            (cover.own
+              ? cover.element === element || cover.element.contains(element)
+              : !cover.element.contains(element)) &&
+            !later(cover.element, element) &&
+            rects.some((rect) => overlap(cover.rect, rect)),
+        )
+      )
+        doubt(node, element, 'covered', word);
+    }
+
+    // Words on words: neither can be read. Boxes of letters are taller than the letters.
+    const lines = seen
+      .filter(({ element }) => !element.closest('ruby,sub,sup'))
+      .flatMap(({ element, node, rects }) =>
+        rects.map((rect) => ({
+          element,
+          node,
+          /** What sets its words itself: a formula, a drawing. */
+          set: element.closest('.katex,svg'),
+          left: rect.left + 1,
+          right: rect.right - 1,
+          top: rect.top + rect.height * 0.28,
+          bottom: rect.bottom - rect.height * 0.22,
+        })),
+      )
+      .sort((a, b) => a.top - b.top);
+    for (const [index, a] of lines.entries()) {
+      for (let next = index + 1; next < lines.length; next++) {
+        const b = lines[next] as (typeof lines)[number];
+        if (b.top >= a.bottom) break;
+        if (a.set !== null && a.set === b.set) continue;
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const tall = Math.min(a.bottom, b.bottom) - b.top;
+        if (wide < 4 || tall < 0.3 * Math.min(a.bottom - a.top, b.bottom - b.top)) continue;
+        if (later(b.element, a.element) || later(a.element, b.element)) continue;
+        report('overlapping', a.element, a.node.data, wide);
+        if (a.element !== b.element) report('overlapping', b.element, b.node.data, wide);
       }
-      force.remove();
-      window.scrollTo(0, 0);
     }
     const links = [...slide.querySelectorAll('a[href]')].map((link) => link.textContent ?? '');
     const unnamed = [
       ...slide.querySelectorAll('img:not([alt]):not([aria-label]):not([aria-hidden="true"])'),
       ...slide.querySelectorAll('svg[role="img"]:not([aria-label]):not([aria-labelledby])'),
     ].length;
-    result.push({ id: slide.id, words, links, findings, unnamed });
+    doubtsOf.push(doubts);
+    result.push({ id: slide.id, words, links, findings, unnamed, doubtful: doubts.length > 0 });
   }
+  (globalThis as unknown as { pubdeckDoubts: Doubt[][] }).pubdeckDoubts = doubtsOf;
   return result;
 }

@@ -76,6 +76,13 @@ export async function oneFile(
       return data ? `${before}${data}${after}` : whole;
     },
   );
+  // Away from the site, addresses within it lead nowhere.
+  const linked = deck.siteUrl
+    ? body.replace(
+        /(<a\b[^>]*\shref=")(?![a-z][a-z\d+.-]*:|#|\/\/)([^"]*)"/gi,
+        (_, before: string, href: string) => `${before}${new URL(decode(href), deck.siteUrl).href}"`,
+      )
+    : body;
   const hashes = scripts
     .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join(' ');
@@ -91,7 +98,7 @@ ${open}
 ${title}
 <style>${style}</style>
 </head>
-${body.replace(/<\/body>/, () => `${scripts.map((text) => `<script>${text}</script>`).join('\n')}\n</body>`)}`;
+${linked.replace(/<\/body>/, () => `${scripts.map((text) => `<script>${text}</script>`).join('\n')}\n</body>`)}`;
   return { html: page, problems: problemsOf(deck, page, missing) };
 }
 

@@ -1,9 +1,12 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import { backgroundOf } from './background.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { furniture } from './furniture.ts';
+import { PrintedLinks } from './links.ts';
 import { mathStyles } from './math-styles.ts';
+import { keptCells, spokenDiagrams } from './spoken-figures.ts';
 import { spokenMath } from './spoken-math.ts';
 
 /** Size of a slide in CSS pixels; 1280 × 720 px are 960 × 540 pt. */
@@ -22,6 +25,8 @@ export interface PrintPage {
   readonly resources: ReadonlyMap<string, Resource>;
   /** The slides on it, in order; hidden ones are left out. */
   readonly slides: readonly RenderedSlide[];
+  /** What paper cannot keep of the deck: links that lead nowhere. */
+  readonly problems: readonly Problem[];
 }
 
 export interface PageOptions {
@@ -38,7 +43,7 @@ export const contentPolicy =
 /**
  * One page a slide, by CSS page breaks alone. Reveal's style sheet stays out: its containers make
  * Chromium's print ten times slower, and its print view hides every slide but the first from tags.
- * `contain` lets Chromium lay out, paint and print each page by itself.
+ * `contain` lets Chromium lay out, paint and print each page by itself. Its helpers for layout are said again.
  */
 const slidePageCss = `@page { size: ${slideWidth}px ${slideHeight}px; margin: 0; }\n`;
 
@@ -52,13 +57,19 @@ html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .reveal .slides > section:last-child { break-after: auto; }
 .reveal .slides > section > .pd-background { position: absolute; inset: 0; z-index: -1; }
 .reveal aside.notes { display: none; }
+.reveal .r-stack { display: grid; grid-template-rows: 100%; }
+.reveal .r-stack > * { grid-area: 1 / 1; margin: auto; }
+.reveal :is(.r-hstack, .r-vstack) { display: flex; align-items: center; justify-content: center; }
+.reveal .r-vstack { flex-direction: column; }
+.reveal :is(.r-hstack, .r-vstack) :is(img, video) { min-width: 0; min-height: 0; object-fit: contain; }
 `;
 
 /** The static page that PDF and pictures of slides are made from. Pure: same deck, same bytes. */
 export function printPage(deck: RenderedDeck, theme: Theme, options: PageOptions = {}): PrintPage {
   const slides = options.slides ?? deck.slides.filter((slide) => !slide.hidden);
   const total = deck.slides.filter((slide) => !slide.hidden).length;
-  const sections = slides.map((slide) => section(deck, slide, total)).join('\n');
+  const links = new PrintedLinks(deck, slides);
+  const sections = slides.map((slide) => section(deck, slide, total, links)).join('\n');
   return {
     html: documentShell(
       deck,
@@ -71,6 +82,7 @@ ${sections}
     ),
     resources: resourcesOf(deck, theme),
     slides,
+    problems: links.dead,
   };
 }
 
@@ -124,8 +136,13 @@ function firstFonts(deck: RenderedDeck, theme: Theme): string {
 export const centred = (deck: RenderedDeck): string =>
   deck.deck.settings.reveal.center === false ? '' : ' center';
 
-/** One slide; `id` can be left out for a copy. */
-export function section(deck: RenderedDeck, slide: RenderedSlide, total: number): string {
+/** One slide. */
+export function section(
+  deck: RenderedDeck,
+  slide: RenderedSlide,
+  total: number,
+  links: PrintedLinks,
+): string {
   const { style, layer } = backgroundOf(slide.attributes);
   const own = Object.entries(slide.attributes).filter(
     ([key]) => key !== 'style' && key !== 'id' && key !== 'class',
@@ -138,11 +155,12 @@ export function section(deck: RenderedDeck, slide: RenderedSlide, total: number)
     styles ? `style="${escapeAttribute(styles)}"` : '',
     `data-slide="${slide.number}"`,
   ];
-  return `<section ${attributes.filter(Boolean).join(' ')}>${spokenMath(localLinks(slide.html))}${layer}${furniture(deck, slide, total)}</section>`;
+  return `<section ${attributes.filter(Boolean).join(' ')}>${contentForPaper(slide, links)}${layer}${furniture(deck, slide, total)}</section>`;
 }
 
-/** Live addresses of slides (`#/id`) as plain anchors, which a PDF knows. */
-const localLinks = (html: string): string => html.replace(/(<a\b[^>]*\shref=")#\/(?=[^"]+")/g, '$1#');
+/** What a slide holds, with links that lead somewhere and figures that say what they show. */
+export const contentForPaper = (slide: RenderedSlide, links: PrintedLinks): string =>
+  spokenMath(spokenDiagrams(keptCells(links.in(slide, slide.html))));
 
 export function resourcesOf(deck: RenderedDeck, theme: Theme): ReadonlyMap<string, Resource> {
   const found = new Map<string, Resource>();

@@ -1,22 +1,20 @@
-import type { RenderedDeck } from '../html/model.ts';
-import { pickSlides } from './pick.ts';
+import type { RenderedSlide } from '../html/model.ts';
 
 /**
- * Notes for the presenter console pdfpc (its JSON format, version 2), read automatically beside the PDF.
- * Undefined where the deck has no notes.
+ * Notes for the presenter console pdfpc (its JSON format, version 2), read automatically beside the PDF. A slide that is
+ * printed step by step has its note on each of its pages. Undefined where the slides have no notes.
  */
-export function pdfpc(
-  deck: RenderedDeck,
-  options: { readonly pages?: string | undefined; readonly steps?: boolean | undefined } | undefined,
-): string | undefined {
-  // With one page a step the page numbers are not those of the slides: pdfpc then has overlays of its own.
-  if (options?.steps) return undefined;
-  const pages = pickSlides(deck, options?.pages).map((slide, index) => ({
-    idx: index,
-    label: String(slide.number),
-    overlay: 0,
-    ...(slide.notesText.trim() ? { note: slide.notesText.trim() } : {}),
-  }));
-  if (!pages.some((page) => 'note' in page)) return undefined;
-  return `${JSON.stringify({ pdfpcFormat: 2, disableMarkdown: true, pages }, null, 2)}\n`;
+export function pdfpc(slides: readonly RenderedSlide[], pagesOfSlide: readonly number[]): string | undefined {
+  if (!slides.some(({ notesText }) => notesText.trim() !== '')) return undefined;
+  const pages = slides.flatMap(({ number, notesText }, index) => {
+    const steps = pagesOfSlide[index] ?? 1;
+    const note = notesText.trim();
+    return Array.from({ length: steps }, (_, step) => ({
+      label: steps === 1 ? String(number) : `${number}.${step + 1}`,
+      overlay: 0,
+      ...(note ? { note } : {}),
+    }));
+  });
+  const numbered = pages.map((page, idx) => ({ idx, ...page }));
+  return `${JSON.stringify({ pdfpcFormat: 2, disableMarkdown: true, pages: numbered }, null, 2)}\n`;
 }

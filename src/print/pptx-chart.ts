@@ -32,6 +32,8 @@ const quoted = (words: string): string => (words ? `"${words.replaceAll('"', '')
  */
 export function chartOf(shape: string, table: readonly (readonly string[])[]): NativeChart | undefined {
   const [head, ...rows] = table;
+  // An interval, or a second measure, is more than a bar can show.
+  if ((head?.length ?? 0) > 2 || shape === 'interval') return undefined;
   const figures = rows.flatMap((row) => readFigure(row[0] ?? '', row[1] ?? '') ?? []);
   if (figures.length === 0 || figures.length < rows.length) return undefined;
   const [first] = figures as [Figure, ...Figure[]];

@@ -7,18 +7,30 @@ interface Zip {
   generateAsync(options: Record<string, unknown>): Promise<Buffer>;
 }
 
+/** A box in inches, as PowerPoint counts. */
+export interface Inches {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
 export interface PptxFinish {
   readonly theme: Theme;
   readonly language: string;
   readonly date: Date;
-  readonly fonts: { readonly heading: string; readonly body: string };
+  /** Place of each slide's title, by its number in the file. */
+  readonly titles: ReadonlyMap<number, Inches>;
 }
 
 /**
  * What the library leaves open: the theme's own colours and their names in the colour picker, dates, and a fixed
  * order and time for each part of the archive, so that the same deck gives the same bytes.
  */
-export async function finishPptx(bytes: Uint8Array, { theme, date }: PptxFinish): Promise<Uint8Array> {
+export async function finishPptx(
+  bytes: Uint8Array,
+  { theme, date, titles }: PptxFinish,
+): Promise<Uint8Array> {
   // The library brings this archive reader along; it is not one of our own dependencies.
   const require = createRequire(createRequire(import.meta.url).resolve('pptxgenjs'));
   const JSZip = require('jszip') as { new (): Zip; loadAsync(data: Uint8Array): Promise<Zip> };
@@ -31,7 +43,9 @@ export async function finishPptx(bytes: Uint8Array, { theme, date }: PptxFinish)
     if (!entry || entry.dir) continue;
     let data: Buffer | string = await entry.async('nodebuffer');
     if (name === 'ppt/theme/theme1.xml') data = withColours(data.toString('utf8'), theme);
-    if (/^ppt\/slides\/slide\d+\.xml$/.test(name)) data = oneParagraphHead(data.toString('utf8'));
+    const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
+    if (slide)
+      data = ownIds(titleInPlace(oneParagraphHead(data.toString('utf8')), titles.get(Number(slide[1]))));
     if (name === 'docProps/core.xml')
       data = data.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp);
     if (name.endsWith('.xlsx')) data = await sameZip(data as Buffer, JSZip, when, stamp);
@@ -50,6 +64,22 @@ const oneParagraphHead = (xml: string): string =>
       return first ? head : '';
     })}</a:p>`;
   });
+
+/** The library gives every title the place that its layout has. */
+function titleInPlace(xml: string, box: Inches | undefined): string {
+  if (!box) return xml;
+  const emu = (inches: number): number => Math.round(inches * 914_400);
+  return xml.replace(
+    /(<p:ph\b[^>]*type="title"[^>]*\/>[\s\S]*?)<a:off [^>]*\/>\s*<a:ext [^>]*\/>/,
+    `$1<a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.w)}" cy="${emu(box.h)}"/>`,
+  );
+}
+
+/** The library numbers tables apart from other shapes; in a slide no two may have one number. */
+function ownIds(xml: string): string {
+  let last = 0;
+  return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++last}"`);
+}
 
 /** Readers expect the list of content types first. */
 const byPart = (a: string, b: string): number => {

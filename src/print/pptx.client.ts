@@ -47,6 +47,8 @@ export type Item = Box &
         readonly fill: string | undefined;
         readonly middle: boolean;
         readonly code: boolean;
+        /** The whole place of the element; the box is as narrow as its lines, so that they break where they do here. */
+        readonly frame: Box;
       }
     | {
         readonly kind: 'table';
@@ -58,6 +60,10 @@ export type Item = Box &
         readonly shape: string;
         readonly name: string;
         readonly table: readonly (readonly string[])[];
+        /** Sizes of the smallest and the largest words in it, CSS pixels. */
+        readonly sizes: readonly [number, number];
+        /** The drawing itself, for what no chart of PowerPoint shows. */
+        readonly svg: string;
       }
     | {
         readonly kind: 'picture';
@@ -67,7 +73,6 @@ export type Item = Box &
         readonly link: string | undefined;
       }
     | { readonly kind: 'drawing'; readonly svg: string; readonly alt: string }
-    | { readonly kind: 'rule'; readonly fill: string }
   );
 
 export interface SlideItems {
@@ -105,6 +110,8 @@ export function readItems(): SlideItems[] {
           .toUpperCase();
   };
   const isBlock = (element: Element): boolean => {
+    // Clipped away on the page, a formula still stands within its line.
+    if (element.matches('.katex, .katex-mathml, math')) return false;
     const { display } = getComputedStyle(element);
     return !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
   };
@@ -136,9 +143,22 @@ export function readItems(): SlideItems[] {
       case 'mtext':
       case 'ms': {
         const text = node.textContent ?? '';
-        const spaced = node.localName === 'mo' && /^[=<>≤≥≈∝→×±∈+−∼≠⇒]$/.test(text) && shift === undefined;
+        const before = runs.at(-1)?.text ?? '';
+        const after = node.nextElementSibling?.textContent ?? '';
+        // The sign that a function is applied is invisible: `log⁡x` is written with a space, `exp⁡(x)` without.
+        if (text === '\u2061') {
+          if (!/^[([{|]/.test(after)) put(' ');
+          return;
+        }
+        const unary = /^[+−]$/.test(text) && /(?:^|[([{=,])\s*$/.test(before);
+        const spaced =
+          node.localName === 'mo' &&
+          /^[=<>≤≥≈∝→×±∈+−∼≠⇒≪≫≡≅⊂⊆∪∩∧∨↦⊕⊗⟶⟹]$/u.test(text) &&
+          shift === undefined &&
+          !unary;
+        const separates = node.localName === 'mo' && /^[,;]$/.test(text);
         runs.push({
-          text: spaced ? ` ${text} ` : text,
+          text: spaced ? ` ${text} ` : separates ? `${text} ` : text,
           shift,
           italic:
             node.localName === 'mi' &&
@@ -163,12 +183,15 @@ export function readItems(): SlideItems[] {
         each(kids.slice(2), 'super');
         return;
       case 'mfrac': {
-        const wide = kids.some((kid) => kid.children.length > 1);
-        if (wide) put('(');
-        each(kids.slice(0, 1));
-        put(wide ? ')/(' : '/');
-        each(kids.slice(1));
-        if (wide) put(')');
+        const part = (kid: Element | undefined): void => {
+          const several = kid !== undefined && (kid.textContent ?? '').length > 1 && kid.children.length > 1;
+          if (several) put('(');
+          each(kid ? [kid] : []);
+          if (several) put(')');
+        };
+        part(kids[0]);
+        put('/');
+        part(kids[1]);
         return;
       }
       case 'msqrt':
@@ -316,9 +339,13 @@ export function readItems(): SlideItems[] {
       const top = Number.parseFloat(style.paddingTop) || 0;
       const left = Number.parseFloat(style.paddingLeft) || 0;
       const right = Number.parseFloat(style.paddingRight) || 0;
-      const fill = hexOf(style.backgroundColor);
-      if (fill) items.push({ kind: 'rule', fill, ...box });
       const list = element.matches('ul,ol');
+      const frame = {
+        x: box.x + (list ? 0 : left),
+        y: box.y + top,
+        w: box.w - right - (list ? 0 : left),
+        h: box.h - top,
+      };
       items.push({
         kind: 'text',
         title: more.title === true,
@@ -326,43 +353,89 @@ export function readItems(): SlideItems[] {
         fill: undefined,
         middle: false,
         code: more.code === true,
-        x: box.x + (list ? 0 : left),
-        y: box.y + top,
-        w: box.w - right - (list ? 0 : left),
-        h: box.h - top,
+        frame,
+        ...(list || more.code === true ? frame : asNarrow(element, frame)),
       });
     };
-    /** A number that the theme draws before a step: where the padding leaves its place. */
+    /** Boxes of the words of an element, without what is taken from it piece by piece. */
+    const lineRects = (element: Element): DOMRect[] => {
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('[data-pd-done],.visually-hidden,.katex-mathml,aside,style,script'))
+          continue;
+        range.selectNodeContents(node);
+        found.push(...[...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1));
+      }
+      return found;
+    };
+    /**
+     * The place that the words of an element take. Where they make several lines it is as narrow as these, so that balanced
+     * lines break at the same words; beside a picture in the same box, it is theirs alone.
+     */
+    const asNarrow = (element: Element, whole: Box): Box => {
+      let frame = whole;
+      const rects = lineRects(element);
+      if (rects.length === 0) return frame;
+      const left = Math.min(...rects.map((rect) => rect.left)) - origin.left;
+      const right = Math.max(...rects.map((rect) => rect.right)) - origin.left;
+      const top = Math.min(...rects.map((rect) => rect.top)) - origin.top;
+      const bottom = Math.max(...rects.map((rect) => rect.bottom)) - origin.top;
+      if (element.querySelector('[data-pd-done]'))
+        return { x: left, y: top, w: (right - left) * 1.08 + 12, h: bottom - top };
+      // Semi-bold letters become bold ones there, which are wider.
+      const slack = Math.max(14, (right - left) * 0.09);
+      const several = new Set(rects.map((rect) => Math.round(rect.top / 12))).size > 1;
+      const balanced = several && !element.querySelector('.katex') && bottom - top > frame.h * 0.3;
+      // Words in the middle of a card stand there.
+      if (top - frame.y > 14) frame = { ...frame, y: top - 4, h: bottom - top + 8 };
+      const { textAlign, direction } = getComputedStyle(element);
+      const width = Math.max(balanced ? 0 : frame.w, right - left + slack);
+      if (textAlign === 'center') return { ...frame, x: (left + right - width) / 2, w: width };
+      const atEnd =
+        textAlign === 'right' || (direction === 'rtl' && textAlign !== 'left') || textAlign === 'end';
+      return atEnd ? { ...frame, x: frame.x + frame.w - width, w: width } : { ...frame, w: width };
+    };
+    /** A number that the theme draws before a step, where its `::before` stands. */
     const number = (item: Element, value: number): void => {
-      const style = getComputedStyle(item);
+      const mark = getComputedStyle(item, '::before');
+      const [left, top, w, h] = ['left', 'top', 'width', 'height'].map((side) =>
+        Number.parseFloat(mark.getPropertyValue(side)),
+      ) as [number, number, number, number];
+      if (mark.position !== 'absolute' || [left, top, w, h].some(Number.isNaN)) return;
       const box = boxOf(item);
-      const rtl = style.direction === 'rtl';
-      const w = Number.parseFloat(rtl ? style.paddingRight : style.paddingLeft) || 0;
-      if (w < 16) return;
       const run: Run = {
         text: String(value),
-        bold: true,
+        bold: Number(mark.fontWeight) >= 600,
         italic: false,
         underline: false,
         strike: false,
         shift: undefined,
-        size: Number.parseFloat(style.fontSize),
-        color:
-          hexOf(getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()) ?? '000000',
-        font: style.fontFamily,
+        size: Number.parseFloat(mark.fontSize),
+        color: hexOf(mark.color) ?? '000000',
+        font: mark.fontFamily,
         link: undefined,
       };
+      const frame = { x: box.x + left, y: box.y + top, w, h };
       items.push({
         kind: 'text',
         title: false,
-        paragraphs: [{ runs: [run], align: 'left', bullet: 'none', level: 0, rtl, leading: 1.2 }],
+        paragraphs: [
+          {
+            runs: [run],
+            align: mark.textAlign === 'center' ? 'center' : 'left',
+            bullet: 'none',
+            level: 0,
+            rtl: false,
+            leading: 1.2,
+          },
+        ],
         fill: undefined,
-        middle: false,
+        middle: true,
         code: false,
-        x: rtl ? box.x + box.w - w : box.x,
-        y: box.y,
-        w,
-        h: box.h,
+        frame,
+        ...frame,
       });
     };
     const picture = (element: HTMLImageElement): void => {
@@ -376,7 +449,7 @@ export function readItems(): SlideItems[] {
         ...boxOf(element),
       });
     };
-    const drawing = (element: SVGSVGElement): void => {
+    const sourceOf = (element: SVGSVGElement): string => {
       const copy = element.cloneNode(true) as SVGSVGElement;
       const from = [element, ...element.querySelectorAll('*')];
       const to = [copy, ...copy.querySelectorAll('*')];
@@ -400,9 +473,12 @@ export function readItems(): SlideItems[] {
       copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
       copy.setAttribute('width', String(box.w));
       copy.setAttribute('height', String(box.h));
+      return new XMLSerializer().serializeToString(copy);
+    };
+    const drawing = (element: SVGSVGElement): void => {
       const label =
         element.getAttribute('aria-label') ?? element.querySelector(':scope > title')?.textContent ?? '';
-      items.push({ kind: 'drawing', svg: new XMLSerializer().serializeToString(copy), alt: label, ...box });
+      items.push({ kind: 'drawing', svg: sourceOf(element), alt: label, ...boxOf(element) });
     };
     const table = (element: HTMLTableElement): void => {
       const rows = [...element.rows].map((row) =>
@@ -422,6 +498,13 @@ export function readItems(): SlideItems[] {
       const widths = widest ? [...widest.cells].map((cell) => cell.getBoundingClientRect().width) : [];
       items.push({ kind: 'table', rows, widths, ...boxOf(element) });
       if (element.caption) text(element.caption);
+    };
+    const sizesIn = (svg: SVGSVGElement): [number, number] => {
+      const scale = svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1);
+      const sizes = [...svg.querySelectorAll('text')].map(
+        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+      );
+      return sizes.length > 0 ? [Math.min(...sizes), Math.max(...sizes)] : [26, 32];
     };
     const special = 'img,table,svg,figure,pre,ul,ol,h1,h2,h3,h4,h5,h6';
     const visit = (element: Element): void => {
@@ -446,7 +529,11 @@ export function readItems(): SlideItems[] {
           items.push({
             kind: 'chart',
             shape: shape.slice(6),
-            name: svg.querySelector('title')?.textContent ?? '',
+            name: [...svg.querySelectorAll(':scope > title, :scope > desc')]
+              .map((part) => part.textContent)
+              .join(' '),
+            sizes: sizesIn(svg),
+            svg: sourceOf(svg),
             table: [...data.rows].map((row) => [...row.cells].map((cell) => (cell.textContent ?? '').trim())),
             ...boxOf(svg),
           });
@@ -470,7 +557,7 @@ export function readItems(): SlideItems[] {
         text(element, { code: true });
         return;
       }
-      if (element.matches('h1,h2') && !titled) {
+      if (element.matches('h1,h2,h3,h4,h5,h6') && !titled) {
         titled = true;
         text(element, { title: true });
         return;
@@ -505,8 +592,6 @@ export function readItems(): SlideItems[] {
       const loose = pieces.filter(
         (node) => node.nodeType === 3 && (node as globalThis.Text).data.trim() !== '',
       );
-      const fill = hexOf(style.backgroundColor);
-      if (fill && element !== slide) items.push({ kind: 'rule', fill, ...boxOf(element) });
       if (
         loose.length > 0 ||
         pieces.some(

@@ -21,7 +21,8 @@ import {
   type SlideItems,
 } from './pptx.client.ts';
 import { chartOf } from './pptx-chart.ts';
-import { finishPptx } from './pptx-finish.ts';
+import { type Decoration, readDecoration } from './pptx-decoration.client.ts';
+import { finishPptx, type Inches } from './pptx-finish.ts';
 import { Tab } from './tab.ts';
 
 export interface PptxOptions {
@@ -35,7 +36,7 @@ export interface PptxOptions {
 /** PowerPoint counts in inches; a slide of 1280 px is 13.333 in wide. */
 const inch = (pixels: number): number => Math.round((pixels / 96) * 1000) / 1000;
 const points = (pixels: number): number => Math.round(pixels * 0.75 * 10) / 10;
-const place = ({ x, y, w, h }: Box): { x: number; y: number; w: number; h: number } => ({
+const place = ({ x, y, w, h }: Box): Inches => ({
   x: inch(x),
   y: inch(y),
   w: Math.max(0.02, inch(w)),
@@ -59,18 +60,19 @@ export async function printPptx(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
+    const decoration = await tab.evaluate<Decoration[][]>(`(${readDecoration})()`, budget);
     const items = await tab.evaluate<SlideItems[]>(`(${readItems})()`, budget);
     const { default: Pptx } = (await import('pptxgenjs')) as unknown as {
       default: new () => Library.default;
     };
     const writer = new PptxWriter(new Pptx(), deck, theme, slides, page.resources);
-    await writer.write(items);
+    await writer.write(items, decoration);
     const raw = (await budget.wait(
       writer.file.write({ outputType: 'nodebuffer' }),
       'packing the PowerPoint file',
     )) as Uint8Array;
     const date = options.date ?? fileDate();
-    const pptx = await finishPptx(raw, { theme, language: deck.language, date, fonts: writer.fonts });
+    const pptx = await finishPptx(raw, { theme, language: deck.language, date, titles: writer.titles });
     return { pptx, slides: slides.length, problems: writer.problems };
   } finally {
     if (!options.tab) await tab.close();
@@ -81,6 +83,8 @@ class PptxWriter {
   readonly file: Library.default;
   readonly problems: Problem[] = [];
   readonly fonts: { heading: string; body: string };
+  /** Place of each slide's title in inches, by the number of the slide in the file. */
+  readonly titles = new Map<number, Inches>();
   private readonly deck: RenderedDeck;
   private readonly slides: readonly RenderedSlide[];
   private readonly resources: ReadonlyMap<string, Resource>;
@@ -126,10 +130,10 @@ class PptxWriter {
     file.theme = { headFontFace: this.fonts.heading, bodyFontFace: this.fonts.body };
   }
 
-  async write(items: readonly SlideItems[]): Promise<void> {
+  async write(items: readonly SlideItems[], decoration: readonly (readonly Decoration[])[]): Promise<void> {
     for (const [index, slide] of this.slides.entries()) {
       const found = items[index];
-      if (found) await this.slide(slide, found);
+      if (found) await this.slide(slide, found, decoration[index] ?? []);
     }
   }
 
@@ -142,12 +146,16 @@ class PptxWriter {
     return first || this.fonts.body;
   }
 
-  /** One layout for each place that a title takes: PowerPoint keeps a title where its layout has it. */
+  private ground(background: string | undefined): string {
+    return background && background !== 'FFFFFF' ? this.color(background) : 'bg1';
+  }
+
+  /** One layout for each kind of slide and ground: its title has a place there, which a slide may change. */
   private master(slide: RenderedSlide, title: Item | undefined, background: string | undefined): string {
     const kind = slide.classes.find((name) => name.startsWith('layout-'))?.slice(7) ?? 'slide';
-    const box = title ? place(title) : undefined;
-    const fill = background && background !== 'FFFFFF' ? this.color(background) : 'bg1';
-    const name = [kind, box && Object.values(box).join(' '), fill].filter(Boolean).join(' · ');
+    const box = title?.kind === 'text' ? place(title.frame) : undefined;
+    const fill = this.ground(background);
+    const name = [kind, box ? '' : 'untitled', fill === 'bg1' ? '' : fill].filter(Boolean).join(' ');
     if (this.masters.has(name)) return name;
     this.masters.add(name);
     this.file.defineSlideMaster({
@@ -167,11 +175,24 @@ class PptxWriter {
     return name;
   }
 
-  private async slide(slide: RenderedSlide, found: SlideItems): Promise<void> {
+  private async slide(
+    slide: RenderedSlide,
+    found: SlideItems,
+    decoration: readonly Decoration[],
+  ): Promise<void> {
     const title = found.items.find((item) => item.kind === 'text' && item.title);
     const target = this.file.addSlide({ masterName: this.master(slide, title, found.background) });
     const picture = found.picture && (await this.data(found.picture));
-    if (picture) target.background = { data: picture };
+    // Said again on the slide: some programs take another layout's ground.
+    target.background = picture ? { data: picture } : { color: this.ground(found.background) };
+    for (const [index, { shape, fill, ...box }] of decoration.entries()) {
+      const options = {
+        ...place(box),
+        fill: { color: this.color(fill) },
+        objectName: `decoration ${index + 1}`,
+      };
+      target.addShape(shape, options);
+    }
     for (const [index, item] of found.items.entries()) {
       await this.item(target, item, `${item.kind} ${index + 1}`, slide);
     }
@@ -192,20 +213,25 @@ class PptxWriter {
           valign: item.middle ? ('middle' as const) : ('top' as const),
           fit: 'shrink' as const,
         };
-        if (item.title) target.addText(text, { placeholder: 'title', ...place(item), ...common });
+        // A little more room: another program's lines are a little taller, and it would make the letters smaller.
+        const box = item.middle ? item : { ...item, h: item.h * 1.12 + 8 };
+        if (item.title) {
+          target.addText(text, { placeholder: 'title', ...common });
+          this.titles.set(this.ids.get(slide.id) ?? 0, place(box));
+        }
         // A little more width, so that another rendering of the font breaks no line.
-        else target.addText(text, { ...place({ ...item, w: item.w + 6 }), ...common, objectName: name });
+        else target.addText(text, { ...place({ ...box, w: box.w + 6 }), ...common, objectName: name });
         return;
       }
-      case 'rule':
-        target.addShape('rect', { ...place(item), fill: { color: this.color(item.fill) }, objectName: name });
-        return;
       case 'table':
         if (item.rows.length > 0) this.table(target, item, name);
         return;
       case 'chart': {
         const chart = chartOf(item.shape, item.table);
-        if (!chart) return;
+        if (!chart) {
+          this.drawing(target, { ...item, alt: item.name }, name);
+          return;
+        }
         const { accent, contrast } = { accent: this.hex('accent1'), contrast: this.hex('accent2') };
         target.addChart(chart.type as Library.default.CHART_NAME, chart.data, {
           ...place(item),
@@ -213,10 +239,11 @@ class PptxWriter {
           chartColors: chart.highlight(accent, contrast),
           catAxisLabelColor: this.hex('tx1'),
           catAxisLabelFontFace: this.fonts.body,
-          catAxisLabelFontSize: 20,
+          catAxisLabelFontSize: Math.round(Math.min(22, points(item.sizes[0]))),
           dataLabelColor: this.hex('tx1'),
           dataLabelFontFace: this.fonts.body,
-          dataLabelFontSize: 22,
+          dataLabelFontSize: Math.round(Math.min(24, points(item.sizes[1]))),
+          dataLabelFontBold: true,
           valAxisHidden: true,
           valGridLine: { style: 'none' },
           catGridLine: { style: 'none' },
@@ -249,13 +276,21 @@ class PptxWriter {
         return;
       }
       case 'drawing':
-        target.addImage({
-          data: `image/svg+xml;base64,${Buffer.from(item.svg).toString('base64')}`,
-          ...place(item),
-          altText: item.alt,
-          objectName: name,
-        });
+        this.drawing(target, item, name);
     }
+  }
+
+  private drawing(
+    target: Library.default.Slide,
+    item: Box & { readonly svg: string; readonly alt: string },
+    name: string,
+  ): void {
+    target.addImage({
+      data: `image/svg+xml;base64,${Buffer.from(item.svg).toString('base64')}`,
+      ...place(item),
+      altText: item.alt,
+      objectName: name,
+    });
   }
 
   private hex(slot: string): string {

@@ -1,5 +1,3 @@
-import type { BlankGlyph } from './pdf/content.ts';
-
 /** Letters only: same form for ligatures, wide forms, case; without what line breaking puts in or takes out. */
 export const squeeze = (words: string): string =>
   // Plain English, which most runs are, has none of what the long way is for.
@@ -9,8 +7,8 @@ export const squeeze = (words: string): string =>
         .normalize('NFKC')
         .toLowerCase()
         .normalize('NFKC')
-        .replace(/[\s\p{Cf}\p{Cc}\u00ad\u2010-]+/gu, '')
-        .replace(/[\u2018\u2019\u02bc]/g, "'");
+        .replace(/(?:[\s\p{Cf}\p{Cc}\u00ad\u2010-]|\p{Variation_Selector})+/gu, '')
+        .replace(/[\u2018\u2019\u02bb\u02bc]/g, "'");
 const plain = /^[\t\n\x20-\x7e]*$/;
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -18,12 +16,32 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 const shaped =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}\p{Script=Tibetan}]/u;
 
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]{2,}$/u;
+
+/** A run in two, between words; a word stays whole. */
+function halvesOf(run: string): readonly [string, string] | undefined {
+  const words = run.split(/\s+/).filter(Boolean);
+  if (words.length > 1) {
+    const middle = words.length >> 1;
+    return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')];
+  }
+  return undefined;
+}
+
+/** One bracket for both of a pair. */
+const unturned = (words: string): string =>
+  words.replace(/[)\]}»›”’]/gu, (sign) => '([{«‹“‘'[')]}»›”’'.indexOf(sign)] as string);
+
 /**
  * The words of a slide that its page does not hold. `painted` is the text of the page in painting order, which may
  * put whole runs in another order than the document, but never breaks one up.
  */
 export function missingWords(expected: readonly string[], painted: string): string[] {
-  let left = squeeze(painted);
+  // Among right-to-left words numbers and brackets are painted from the other end, brackets turned round.
+  const turned = expected.some((run) => rightToLeft.test(run));
+  const plain = (words: string): string => (turned ? unturned(squeeze(words)) : squeeze(words));
+  let left = plain(painted);
   const lost: string[] = [];
   const take = (words: string): boolean => {
     const at = left.indexOf(words);
@@ -31,21 +49,45 @@ export function missingWords(expected: readonly string[], painted: string): stri
     left = `${left.slice(0, at)}\u0000${left.slice(at + words.length)}`;
     return true;
   };
-  const runs = expected.map((run) => ({ run, words: squeeze(run) })).filter(({ words }) => words !== '');
-  // A short run could be found inside a longer one: long ones take their place first.
-  runs.sort((a, b) => b.words.length - a.words.length);
-  const later: string[] = [];
-  for (const { run, words } of runs) if (!take(words)) later.push(run);
-  const single = later.flatMap((run) => run.split(/\s+/)).filter((word) => squeeze(word) !== '');
-  for (const word of single.sort((a, b) => squeeze(b).length - squeeze(a).length)) {
-    const words = squeeze(word);
-    if (take(words)) continue;
-    if (rightToLeft.test(words) || shaped.test(words)) {
-      if (take([...words].reverse().join('')) || takeLetters(words)) continue;
+  // A short run could be found inside a longer one: long ones take their place first. Where a page ends within a run, its
+  // halves are looked for, down to words.
+  const queue = expected.map((run) => ({ run, words: plain(run) })).filter(({ words }) => words !== '');
+  queue.sort((a, b) => a.words.length - b.words.length);
+  const put = (run: string): void => {
+    const words = plain(run);
+    if (words === '') return;
+    let at = 0;
+    for (let high = queue.length; at < high; ) {
+      const middle = (at + high) >> 1;
+      if ((queue[middle] as (typeof queue)[number]).words.length < words.length) at = middle + 1;
+      else high = middle;
     }
-    lost.push(word);
+    queue.splice(at, 0, { run, words });
+  };
+  for (let item = queue.pop(); item; item = queue.pop()) {
+    const { run, words } = item;
+    if (take(words)) continue;
+    const halves = halvesOf(run);
+    if (halves) for (const half of halves) put(half);
+    else if (unspaced.test(words)) lost.push(...lostSigns(words));
+    else if (
+      !((turned || shaped.test(words)) && (take([...words].reverse().join('')) || takeLetters(words)))
+    ) {
+      lost.push(run);
+    }
   }
   return lost;
+
+  /** Characters that no piece of a run without spaces gives; a page may end within it. */
+  function lostSigns(words: string): string[] {
+    const signs = [...words];
+    if (signs.length === 1) return take(words) ? [] : [words];
+    const middle = signs.length >> 1;
+    const gone = [signs.slice(0, middle).join(''), signs.slice(middle).join('')]
+      .filter((half) => !take(half))
+      .flatMap(lostSigns);
+    return gone.length > 0 ? [gone.join('')] : [];
+  }
 
   /** Letters of a word anywhere on the page: for scripts whose glyphs stand in another order than the characters. */
   function takeLetters(words: string): boolean {
@@ -62,27 +104,4 @@ export function missingWords(expected: readonly string[], painted: string): stri
     left = rest;
     return true;
   }
-}
-
-const named = ({ text }: BlankGlyph): string =>
-  text
-    ? `“${text}” (U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
-    : 'a character';
-
-/** Characters of one message: enough to find them all by. */
-const shownAtOnce = 8;
-
-/** One sentence for glyphs of a slide that print blank, all for the same reason. */
-export function blankSentence(blanks: readonly BlankGlyph[]): string {
-  const [first] = blanks as readonly [BlankGlyph, ...BlankGlyph[]];
-  const where = first.before.trim() ? ` after “${first.before.trim()}”` : '';
-  const why =
-    first.kind === 'missing' ? 'in no font of this machine or theme' : `empty in the font ${first.font}`;
-  const names = blanks.slice(0, shownAtOnce).map(named);
-  const more = blanks.length > shownAtOnce ? ` and ${blanks.length - shownAtOnce} more characters` : '';
-  if (blanks.length === 1) {
-    const which = names[0]!.replace(/^a /, 'A ');
-    return `${which}${where} is ${why} and would print blank.`;
-  }
-  return `${names.join(', ')}${more} are ${why} and would print blank; the first stands${where || ' at the start'}.`;
 }

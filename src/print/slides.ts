@@ -5,7 +5,7 @@ import type { Theme } from '../theme/model.ts';
 import { type Budget, budgetFor } from './budget.ts';
 import type { PdfReport } from './finish.ts';
 import { fitPage } from './fit.ts';
-import { type MeasuredSlide, measureSlides } from './losses.client.ts';
+import { measureLosses } from './measure-losses.ts';
 import { printPage, slideHeight, slideWidth } from './page.ts';
 import type { Attachment } from './pdf/describe.ts';
 import { pickSlides } from './pick.ts';
@@ -47,8 +47,12 @@ export interface PrintReport extends Omit<PdfReport, 'blanks'> {
 export interface PrintedSlides {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** How many of them each slide has: several with `steps`. Empty for handouts. */
+  readonly pagesOfSlide: readonly number[];
   readonly report: PrintReport;
 }
+
+const sections = '.slides > section';
 
 /**
  * Slides as PDF: one page a slide, tagged, bookmarked, described; and read back.
@@ -68,18 +72,18 @@ export async function printSlides(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
-    const look = (): Promise<MeasuredSlide[]> =>
-      tab.evaluate<MeasuredSlide[]>(`(${measureSlides})('.slides > section')`, budget);
     // Steps copy slides: what is on them is looked at before.
-    const before = options.steps ? await look() : undefined;
+    const before = options.steps ? await measureLosses(tab, sections, budget, { steps: true }) : undefined;
     const steps = before ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget) : slides.map(() => 1);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishSlides }] = await Promise.all([tab.pdf(budget), import('./finish-slides.ts')]);
     // The same page is on the screen as on paper: the browser looks through it while the file is read here.
-    const measured = before ?? look();
+    const measured = before ?? measureLosses(tab, sections, budget);
     if (measured instanceof Promise) measured.catch(() => undefined);
-    const refused = [...tab.refused].sort();
-    return await finishSlides({ deck, slides, measured, steps, raw, refused }, options);
+    return await finishSlides(
+      { deck, slides, measured, steps, raw, problems: page.problems, tab, budget },
+      options,
+    );
   } finally {
     if (!options.tab) await tab.close();
   }

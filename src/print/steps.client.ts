@@ -1,9 +1,36 @@
 /**
- * Runs in the browser: gives each slide one copy a step, in which the fragments to come are invisible but keep
- * their place, as Reveal shows them. The last copy is the slide itself, so links lead to the finished slide.
- * Returns the number of pages of each slide. Self-contained.
+ * Runs in the browser: gives each slide one copy a step, in which the fragments look as Reveal shows them then. The last
+ * copy is the slide itself, so links lead to the finished slide. Returns the number of pages of each slide. Self-contained.
  */
 export function expandSteps(): number[] {
+  /** How a fragment looks before its step, in it and after it, where it is not simply there from its step on. */
+  const looks: Readonly<Record<string, readonly [string, string, string]>> = {
+    'fade-out': ['', 'hidden', 'hidden'],
+    'semi-fade-out': ['', 'half', 'half'],
+    'fade-in-then-out': ['hidden', '', 'hidden'],
+    'current-visible': ['hidden', '', 'hidden'],
+    'fade-in-then-semi-out': ['hidden', '', 'half'],
+    strike: ['', 'struck', 'struck'],
+    grow: ['', '', ''],
+    shrink: ['', '', ''],
+    'highlight-red': ['', '', ''],
+    'highlight-green': ['', '', ''],
+    'highlight-blue': ['', '', ''],
+    'highlight-current-red': ['', '', ''],
+    'highlight-current-green': ['', '', ''],
+    'highlight-current-blue': ['', '', ''],
+  };
+  const show = (page: Element, step: number): void => {
+    for (const fragment of page.querySelectorAll<HTMLElement>('[data-pd-step]')) {
+      const own = Number(fragment.getAttribute('data-pd-step'));
+      const name = [...fragment.classList].find((one) => one in looks);
+      const [before, during, after] = (name === undefined ? undefined : looks[name]) ?? ['hidden', '', ''];
+      const look = own >= step ? before : own === step - 1 ? during : after;
+      if (look === 'hidden') fragment.style.visibility = 'hidden';
+      else if (look === 'half') fragment.style.opacity = '0.5';
+      else if (look === 'struck') fragment.style.textDecoration = 'line-through';
+    }
+  };
   return [...document.querySelectorAll('.slides > section')].map((slide) => {
     const fragments = [...slide.querySelectorAll('.fragment')];
     if (fragments.length === 0) return 1;
@@ -24,11 +51,10 @@ export function expandSteps(): number[] {
       const copy = slide.cloneNode(true) as HTMLElement;
       copy.removeAttribute('id');
       for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-      for (const fragment of copy.querySelectorAll<HTMLElement>('[data-pd-step]')) {
-        if (Number(fragment.getAttribute('data-pd-step')) >= shown) fragment.style.visibility = 'hidden';
-      }
+      show(copy, shown);
       slide.before(copy);
     }
+    show(slide, steps.length);
     return steps.length + 1;
   });
 }

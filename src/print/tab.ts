@@ -141,7 +141,8 @@ export class Tab {
   }
 
   async close(): Promise<void> {
-    await this.end().catch(() => undefined);
+    // A browser that is gone answers nothing: then there is nothing to close.
+    await this.browser.alive(this.end()).catch(() => undefined);
   }
 
   private async answer(requestId: string, url: string): Promise<void> {
@@ -160,7 +161,9 @@ export class Tab {
       const resource = url.startsWith(origin) ? this.find(url.slice(origin.length)) : undefined;
       const found = resource && (await bytesOf(resource));
       if (!found) {
-        this.refused.add(url.startsWith(origin) ? url.slice(origin.length) : url);
+        // The icon of the made-up page is the browser's own wish, not the deck's.
+        if (url !== `${origin}favicon.ico`)
+          this.refused.add(url.startsWith(origin) ? url.slice(origin.length) : url);
         await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
         return;
       }
@@ -210,10 +213,23 @@ async function bytesOf(
   return data && { data, type: mediaType(resource.file), lasting: resource.lasting === true };
 }
 
-/** Runs work in the browser under the budget; a browser that went away becomes one clear error. */
+/**
+ * Runs work in the browser under the budget; a browser that went away, or a page that it lost, becomes one clear error.
+ */
 const guarded = async <T>(
   open: OpenBrowser,
   budget: Budget,
   doing: string,
   work: () => Promise<T>,
-): Promise<T> => await budget.wait(open.alive(work()), doing);
+): Promise<T> => {
+  try {
+    return await budget.wait(open.alive(work()), doing);
+  } catch (error) {
+    if (!(error instanceof Error) || !/^(?:ProtocolError|TargetCloseError)$/.test(error.name)) throw error;
+    throw new PubdeckError('browser-failed', `The browser gave up while ${doing}: ${error.message}`, {
+      exit: 'browser',
+      hint: 'Run the command again; `pubdeck doctor` shows which browser is used.',
+      cause: error,
+    });
+  }
+};

@@ -4,14 +4,26 @@ import type { Theme } from '../theme/model.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { transcriptCss } from './handout-css.ts';
 import { cover, transcriptEntry } from './handout-page.ts';
+import { PrintedLinks } from './links.ts';
 import { mediaType } from './media-type.ts';
 import type { Paper } from './paper.ts';
+import { pickSlides } from './pick.ts';
 import { plainWords } from './plain-words.ts';
+import { spokenDiagrams } from './spoken-figures.ts';
+import { mathmlOnly } from './spoken-math.ts';
 
 /** The talk as one readable page: words, tables, pictures and notes in order. Needs nothing outside itself. */
-export async function transcriptHtml(deck: RenderedDeck, theme: Theme, about?: Paper): Promise<string> {
-  const slides = deck.slides.filter((slide) => !slide.hidden);
-  const body = slides.map((slide) => transcriptEntry(deck, slide)).join('\n');
+export async function transcriptHtml(
+  deck: RenderedDeck,
+  theme: Theme,
+  about?: Paper,
+  pages?: string,
+): Promise<string> {
+  const slides = pickSlides(deck, pages);
+  const links = new PrintedLinks(deck, slides);
+  const body = slides
+    .map((slide) => transcriptEntry(slide, links, deck.language, spokenDiagrams(links.in(slide, slide.html))))
+    .join('\n');
   const head = cover(deck, { citation: about?.citation, venue: about?.venue });
   return await withPictures(
     `<!doctype html>
@@ -38,7 +50,7 @@ ${transcriptCss}
 <body class="pd-text" data-theme="${escapeAttribute(theme.name)}">
 ${head}
 <main>
-${body}
+${mathmlOnly(body)}
 </main>
 </body>
 </html>

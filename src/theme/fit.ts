@@ -36,8 +36,7 @@ export function fitScript(): string {
 }
 
 /**
- * Fits every slide of an open page and reports what does not fit. Fonts must have been asked for: it waits
- * for `document.fonts.ready`. With `adjust: false` nothing is changed.
+ * Fits every slide of an open page and reports what does not fit; waits for the fonts. With `adjust: false` nothing is changed.
  */
 export async function measureDeck(
   page: Page,
@@ -45,10 +44,14 @@ export async function measureDeck(
 ): Promise<FitReport> {
   await page.evaluate(fitScript());
   return page.evaluate(async (change) => {
-    await document.fonts.ready;
     const { pubdeckFit } = globalThis as unknown as {
-      pubdeckFit: { fit(root: Document, options: { adjust: boolean }): FitReport };
+      pubdeckFit: {
+        fonts(root: Document): Promise<void>;
+        fit(root: Document, options: { adjust: boolean }): FitReport;
+      };
     };
+    if (change) await pubdeckFit.fonts(document);
+    await document.fonts.ready;
     return pubdeckFit.fit(document, { adjust: change });
   }, adjust);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { withBrowser } from '../../src/browser/open.ts';
 import { readDeck } from '../../src/deck/read.ts';
+import { diagramWords } from '../../src/html/diagram-words.ts';
 import { diagramDrawer, safeDrawing } from '../../src/html/draw-diagrams.ts';
 import { renderDeck } from '../../src/html/render.ts';
 
@@ -51,4 +52,19 @@ test('a drawing that could run or load something is no drawing', () => {
   ]) {
     expect(safeDrawing(around(inner))).toBeUndefined();
   }
+});
+
+test.each([
+  ['graph TD\n  A[Sea] --> B[Air]', ['Sea → Air']],
+  ['graph LR\n  A-->B-->C', ['A → B → C']],
+  [
+    'graph TD\n subgraph "Host (Ubuntu)"\n A("etcd-0 (leader)")\n B["etcd-1 (member)"]\n end\n A <-- raft --> B',
+    ['Host (Ubuntu)', 'etcd-0 (leader)', 'etcd-1 (member)', 'etcd-0 (leader) → (raft) etcd-1 (member)'],
+  ],
+  [
+    'flowchart LR\nA["VSCode<br/>Copilot "] -->|asks for| B{"Is it (ok)?"}\nB -. no .-> C([End])',
+    ['VSCode Copilot → (asks for) Is it (ok)?', 'Is it (ok)? → (no) End'],
+  ],
+])('the words of %s', (source, lines) => {
+  expect(diagramWords(source).lines).toEqual(lines);
 });

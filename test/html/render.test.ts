@@ -206,7 +206,7 @@ describe('pictures and films', () => {
 describe('slides', () => {
   test('fragments, in both bracket forms, in a line and around blocks', async () => {
     const out = await html(
-      '- {{% fragment %}} *a* {{% /fragment %}}\n- {{< fragment class="fade-up" weight="2" >}}$b${{< /fragment >}}\n\n{{< fragment >}}\n- c\n- d\n{{< /fragment >}}',
+      '- {{% fragment %}} *a* {{% /fragment %}}\n- {{< fragment class="fade-up" weight="2" >}}$b$\u007b{< /fragment >}}\n\n{{< fragment >}}\n- c\n- d\n{{< /fragment >}}',
     );
     expect(out).toContain('<span class="fragment"><em>a</em></span>');
     expect(out).toMatch(/<span class="fragment fade-up" data-fragment-index="2"><span class="katex">/);

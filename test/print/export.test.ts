@@ -67,6 +67,26 @@ describe('export of a deck', () => {
     expect(readdirSync(out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('draws no picture of a slide that hides words, unless told to', async () => {
+    const out = join(folder, 'hidden');
+    const broken = deckOf([{ html: '<h1>A</h1><p style="display:none">secret</p>' }]);
+    const options = { to: ['png', 'card'] as const, out, scale: 0.2 };
+    const result = await exportDeck(broken, theme, options, shared.open);
+    expect([result.exit, result.outputs]).toEqual(['loss', []]);
+    const allowed = await exportDeck(broken, theme, { ...options, allowLoss: true }, shared.open);
+    expect([allowed.exit, allowed.outputs.map(({ kind }) => kind)]).toEqual(['done', ['png', 'card']]);
+    expect(allowed.problems).toMatchObject([{ severity: 'warning', excerpt: 'secret' }]);
+  });
+
+  it('makes the other layouts where one would lose something', async () => {
+    const out = join(folder, 'layouts');
+    const noted = deckOf([{ html: '<h1>A</h1>', notes: 'A sign \u{12000}' }]);
+    const options = { to: ['handout'] as const, layouts: ['notes', '4'] as const, out };
+    const result = await exportDeck(noted, theme, options, shared.open);
+    expect(result.exit).toBe('loss');
+    expect(readdirSync(out)).toEqual(['handout-4.pdf']);
+  });
+
   it('stops within its budget and on Ctrl-C', async () => {
     const out = join(folder, 'late');
     await expect(

@@ -105,3 +105,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   await task.destroy();
   return result;
 }
+
+/** Where the first text of each page begins, in points from the left. */
+export async function leftEdges(bytes: Uint8Array): Promise<number[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
+  const file = await task.promise;
+  const found: number[] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    const { items } = await (await file.getPage(number)).getTextContent();
+    const lefts = items.flatMap((item) =>
+      'str' in item && item.str.trim() ? [item.transform[4] as number] : [],
+    );
+    found.push(Math.min(...lefts));
+  }
+  await task.destroy();
+  return found;
+}

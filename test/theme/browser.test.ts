@@ -114,6 +114,25 @@ describe('fit', () => {
     expect(report.slides).toBe(clean.length);
   });
 
+  it('measures in the very fonts that it chooses: a long statement asks for another weight', async () => {
+    const words =
+      'A whole sentence is read and not looked at, so it is set in book weight over the full measure, '.repeat(
+        3,
+      );
+    await show(slidePage('paper', [slide('long', 'statement', `<h2>${words}</h2>`)]));
+    const height = (): Promise<number> =>
+      page.evaluate(() => document.querySelector('h2')?.getBoundingClientRect().height ?? 0);
+    const weight = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.querySelector('h2') as Element).fontWeight);
+    expect(await weight()).toBe('600');
+    await measureDeck(page);
+    const measured = await height();
+    expect(await weight()).toBe('400');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.fonts.status)).toBe('loaded');
+    expect(await height()).toBe(measured);
+  });
+
   it('makes room on a slide that is a little too full', async () => {
     const items = Array.from(
       { length: 6 },

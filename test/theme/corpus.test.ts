@@ -58,7 +58,10 @@ describe.skipIf(corpus === undefined)('drafted decks of real pages', () => {
       const theme = loadTheme(ownThemes[index % ownThemes.length]!, { text, language: deck.language });
       const page = printPage(deck, theme);
       await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
-      const report = await tab.evaluate<FitReport>(`${fitScript()};pubdeckFit.fit(document)`, budget);
+      const report = await tab.evaluate<FitReport>(
+        `${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document))`,
+        budget,
+      );
       slides += report.slides;
       for (const { code, id, pixels, text: words } of report.findings) {
         found.push(`${file.slice(corpus!.length)} ${theme.name} ${id} ${code} ${pixels}: ${words}`);

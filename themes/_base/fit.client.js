@@ -280,13 +280,18 @@
     for (const name of ['fit', 'length', 'shape']) delete section.dataset[name];
   }
 
-  function adjust(sections) {
+  /** What follows from the length of the words and the shape of pictures: it may ask for another weight of a font. */
+  function prepare(sections) {
     for (const section of sections) {
       forget(section);
       display(section);
       code(section);
       if (section.classList.contains('layout-image')) shape(section);
     }
+  }
+
+  function adjust(sections) {
+    prepare(sections);
     // One read pass over everything …
     const facts = sections.map((section) => ({
       section,
@@ -371,7 +376,11 @@
   async function fonts(root = document) {
     // Which font has a character shows only when it is there: the next one may be asked for then.
     for (let round = 0; round < 4; round += 1) {
-      measuring(root, () => document.body.getBoundingClientRect());
+      measuring(root, () => {
+        // A long statement is set in another weight.
+        if (round === 0) prepare(sectionsOf(root));
+        document.body.getBoundingClientRect();
+      });
       if (document.fonts.status === 'loaded') return;
       await document.fonts.ready;
     }

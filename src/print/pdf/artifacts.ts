@@ -47,6 +47,14 @@ export class ArtifactMarks {
   }
 }
 
+/** Marks of a page that turned out to be decoration, as artifacts. */
+export const asArtifacts = (source: string, marks: ReadonlySet<number>): string =>
+  marks.size === 0
+    ? source
+    : source.replace(/\/\w+ ?<<\/MCID (\d+) ?>> ?BDC/g, (whole, mcid: string) =>
+        marks.has(Number(mcid)) ? '/Artifact BMC' : whole,
+      );
+
 /** A stream with its artifacts marked; the same text where nothing is to do. */
 export function markArtifacts(source: string): string {
   const operators = new Operators(source);

@@ -22,6 +22,8 @@ export interface BlankGlyph {
 export interface PageContent {
   readonly pieces: readonly Piece[];
   readonly blanks: readonly BlankGlyph[];
+  /** Marks of the page itself that show words or a picture; the others are rules, bullets and grounds. */
+  readonly telling: ReadonlySet<number>;
   /** Paint found outside of marked content: not tagged and not marked as artifact. */
   readonly loosePaint: boolean;
   /** Words without any ToUnicode entry. */
@@ -58,6 +60,7 @@ export class ContentReader {
     return {
       pieces: state.pieces,
       blanks: state.blanks,
+      telling: state.telling,
       loosePaint: state.loosePaint,
       unreadable: state.unreadable,
       marked: marked !== undefined && only instanceof Ref ? { stream: only, source: marked } : undefined,
@@ -100,6 +103,7 @@ export class ContentReader {
 
   private draw(object: string, resources: Dict, state: State, depth: number): void {
     state.paint();
+    state.tell();
     const ref = this.file.dict(resources.get('XObject') ?? new Map()).get(object);
     if (!(ref instanceof Ref) || depth > 12) return;
     const form = this.file.dict(ref);
@@ -128,6 +132,7 @@ const digit = (sign: number): number => (sign < 0x3a ? sign - 0x30 : (sign | 0x2
 class State {
   readonly pieces: Piece[] = [];
   readonly blanks: BlankGlyph[] = [];
+  readonly telling = new Set<number>();
   /** Object number of the form being read, 0 for the page itself. */
   stream = 0;
   loosePaint = false;
@@ -167,6 +172,10 @@ class State {
     }
   }
 
+  tell(): void {
+    this.telling.add(this.mcid);
+  }
+
   paint(): void {
     if (this.open.length === 0) this.loosePaint = true;
   }
@@ -174,6 +183,7 @@ class State {
   /** Shows a string of hex digits that begins at a place of the stream. */
   showHex(source: string, from: number, font: FontReader | undefined): void {
     this.paint();
+    this.tell();
     const end = source.indexOf('>', from);
     const width = 2 * (font?.codeBytes ?? 2);
     for (let at = from; at < end; at += width) {

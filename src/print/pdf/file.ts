@@ -91,10 +91,11 @@ export class PdfFile {
     return found;
   }
 
+  /** The items of an array, or the one value in its place; a reference stays one, so that it can be touched. */
   array(value: Value | undefined): Value[] {
     const found = this.resolve(value);
     if (found === null) return [];
-    return Array.isArray(found) ? found : [found];
+    return Array.isArray(found) ? found : [value as Value];
   }
 
   touch(ref: Value | undefined): void {

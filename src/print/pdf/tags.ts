@@ -1,5 +1,6 @@
 import { contentKey, type PageContent } from './content.ts';
 import type { PdfFile } from './file.ts';
+import { parentTree, roleOf } from './shape.ts';
 import { type Dict, dict, Name, name, Ref, readText, text, type Value } from './values.ts';
 
 /** What the tags of a file hold, counted, and what keeps it from being called accessible. */
@@ -9,15 +10,21 @@ export interface TagReport {
   readonly figuresWithAlt: number;
   readonly links: number;
   readonly linksWithContents: number;
-  /** 0-based pages on which the top-level elements begin. */
-  readonly sectionPages: readonly number[];
   /** Machine-checkable points of PDF/UA-1 that do not hold, one sentence each. */
   readonly failures: readonly string[];
 }
 
+export interface SectionInfo {
+  readonly title: string;
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string | undefined;
+}
+
 export interface TagOptions {
-  /** Titles for the sections of the document, in order, where there is one for each. */
-  readonly titles: readonly string[];
+  /** As `readSectionPages` found them. */
+  readonly sectionPages: readonly number[];
+  /** The sections of the document in order; where some left no tags, one for each page. */
+  readonly sections: readonly SectionInfo[];
   /** Visible text of the links, in order of the page, to give back the spaces that line breaks swallow. */
   readonly linkTexts: readonly string[];
 }
@@ -48,19 +55,56 @@ export function finishTags(
   return walk.report();
 }
 
+/** 0-based pages on which the sections of the document begin, in order of the tags. */
+export function readSectionPages(file: PdfFile, pages: readonly Ref[]): number[] {
+  const root = file.catalog.get('StructTreeRoot');
+  if (root === undefined) return [];
+  const numbers = pageNumbers(pages);
+  const found: number[] = [];
+  for (const document of file.array(file.dict(root).get('K'))) {
+    for (const section of sectionsOf(file, document))
+      found.push(firstPage(file, numbers, section, 0) ?? found.at(-1) ?? 0);
+  }
+  return found;
+}
+
+/** Object number of a page → its 0-based place. */
+const pageNumbers = (pages: readonly Ref[]): ReadonlyMap<number, number> =>
+  new Map(pages.map((page, index) => [page.number, index]));
+
+const sectionsOf = (file: PdfFile, document: Value): Value[] =>
+  file.array(file.dict(document).get('K')).filter((kid) => kid instanceof Ref);
+
+function firstPage(
+  file: PdfFile,
+  numbers: ReadonlyMap<number, number>,
+  value: Value,
+  depth: number,
+): number | undefined {
+  const target = file.resolve(value);
+  if (!(target instanceof Map) || depth > 50) return undefined;
+  const page = target.get('Pg');
+  if (page instanceof Ref) return numbers.get(page.number);
+  for (const kid of file.array(target.get('K'))) {
+    const found = firstPage(file, numbers, kid, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 class Walk {
   private readonly file: PdfFile;
   private readonly options: TagOptions;
   private readonly words: readonly Map<number, string>[];
-  private readonly pageOf = new Map<number, number>();
+  private readonly pageOf: ReadonlyMap<number, number>;
   private readonly counts: Record<string, number> = {};
   private readonly failures = new Set<string>();
   private readonly linkTexts: Map<string, string>;
-  private readonly sectionPages: number[] = [];
   private figures = 0;
   private links = 0;
   private named = 0;
   private readonly headings: number[] = [];
+  private tree: ReadonlyMap<number, Value> | undefined;
 
   constructor(file: PdfFile, pages: readonly Ref[], contents: readonly PageContent[], options: TagOptions) {
     this.file = file;
@@ -70,46 +114,31 @@ class Walk {
       for (const { mcid, text: piece } of pieces) found.set(mcid, (found.get(mcid) ?? '') + piece);
       return found;
     });
-    pages.forEach((page, index) => {
-      this.pageOf.set(page.number, index);
-    });
+    this.pageOf = pageNumbers(pages);
     this.linkTexts = new Map(
       options.linkTexts.map((words) => [squeeze(words), words.replace(/\s+/g, ' ').trim()]),
     );
   }
 
   document(ref: Value): void {
-    const element = this.file.dict(ref);
-    const kids = this.file.array(element.get('K'));
-    const sections = kids.filter((kid) => kid instanceof Ref);
-    for (const kid of sections)
-      this.sectionPages.push(this.firstPage(kid, 0) ?? this.sectionPages.at(-1) ?? 0);
-    const titled = this.options.titles.length > 0 && sections.length === this.options.titles.length;
+    const sections = sectionsOf(this.file, ref);
+    const infos = this.options.sections;
+    const each = sections.length === infos.length;
     sections.forEach((kid, index) => {
       const section = this.file.dict(kid);
-      const role = roleOf(section);
-      if (
-        !titled ||
-        (role !== 'NonStruct' && role !== 'Sect' && role !== 'Div' && role !== 'Part' && role !== 'Art')
-      )
-        return;
+      // A slide without anything to say has no tags: then the page tells which slide it is.
+      const info = each
+        ? infos[index]
+        : infos.length === this.pageOf.size
+          ? infos[this.options.sectionPages[index] ?? 0]
+          : undefined;
+      if (info === undefined || !/^(?:NonStruct|Sect|Div|Part|Art|P)$/.test(roleOf(section))) return;
       section.set('S', name('Sect'));
-      section.set('T', text(this.options.titles[index] ?? ''));
+      section.set('T', text(info.title));
+      if (info.language) section.set('Lang', text(info.language));
       this.file.touch(kid);
     });
     this.element(ref, 0);
-  }
-
-  private firstPage(value: Value, depth: number): number | undefined {
-    const target = this.file.resolve(value);
-    if (!(target instanceof Map) || depth > 50) return undefined;
-    const page = target.get('Pg');
-    if (page instanceof Ref) return this.pageOf.get(page.number);
-    for (const kid of this.file.array(target.get('K'))) {
-      const found = this.firstPage(kid, depth + 1);
-      if (found !== undefined) return found;
-    }
-    return undefined;
   }
 
   private element(ref: Value, depth: number): void {
@@ -126,6 +155,8 @@ class Walk {
       if (readText(element.get('Alt')) || readText(element.get('ActualText'))) this.figures++;
       else this.failures.add(`A ${role === 'Figure' ? 'figure' : 'formula'} has no text alternative.`);
     }
+    if (role === 'Table' && !isRegular(this.file, element))
+      this.failures.add('A table has rows of different lengths.');
     if (role === 'TH' && scopeOf(this.file, element) === undefined) this.scope(ref, element);
     if (depth > 200) return;
     for (const kid of this.file.array(element.get('K'))) {
@@ -189,30 +220,14 @@ class Walk {
 
   private linkWords(annotation: Dict, page: number): string {
     const parent = annotation.get('StructParent');
-    const tree = this.parentTree();
-    const element = typeof parent === 'number' ? tree.get(parent) : undefined;
+    this.tree ??= parentTree(this.file);
+    const element = typeof parent === 'number' ? this.tree.get(parent) : undefined;
     if (element === undefined) {
       this.failures.add('A link is not in the tags.');
       return '';
     }
     const words = this.textOf(element, page, 0).replace(/\s+/g, ' ').trim();
     return this.linkTexts.get(squeeze(words)) ?? words;
-  }
-
-  private cachedTree: Map<number, Value> | undefined;
-  private parentTree(): Map<number, Value> {
-    if (this.cachedTree) return this.cachedTree;
-    const found = new Map<number, Value>();
-    const read = (node: Value | undefined): void => {
-      const tree = this.file.dict(node);
-      const numbers = this.file.array(tree.get('Nums'));
-      for (let at = 0; at + 1 < numbers.length; at += 2)
-        found.set(numbers[at] as number, numbers[at + 1] as Value);
-      for (const kid of this.file.array(tree.get('Kids'))) read(kid);
-    };
-    read(this.file.dict(this.file.catalog.get('StructTreeRoot')).get('ParentTree'));
-    this.cachedTree = found;
-    return found;
   }
 
   /** Words below a structure element, alt texts included. */
@@ -243,21 +258,64 @@ class Walk {
       figuresWithAlt: this.figures,
       links: this.links,
       linksWithContents: this.named,
-      sectionPages: this.sectionPages,
       failures: [...this.failures],
     };
   }
 }
 
-const roleOf = (element: Dict): string => (element.get('S') as Name | undefined)?.name ?? '';
-
-function scopeOf(file: PdfFile, element: Dict): string | undefined {
+const attributeOf = (file: PdfFile, element: Dict, key: string): Value | undefined => {
   for (const item of file.array(element.get('A'))) {
     const attributes = file.resolve(item);
-    const scope = attributes instanceof Map ? attributes.get('Scope') : undefined;
-    if (scope instanceof Name) return scope.name;
+    const found = attributes instanceof Map ? attributes.get(key) : undefined;
+    if (found !== undefined) return found;
   }
   return undefined;
+};
+
+const scopeOf = (file: PdfFile, element: Dict): string | undefined =>
+  (attributeOf(file, element, 'Scope') as Name | undefined)?.name;
+
+/** Every row fills the same number of columns, spans counted. */
+function isRegular(file: PdfFile, table: Dict): boolean {
+  const rows: Dict[][] = [];
+  const collect = (element: Dict, depth: number): void => {
+    for (const kid of file.array(element.get('K'))) {
+      const target = file.resolve(kid);
+      if (!(target instanceof Map) || depth > 8) continue;
+      const role = roleOf(target);
+      if (role === 'TR') {
+        rows.push(
+          file
+            .array(target.get('K'))
+            .map((cell) => file.resolve(cell))
+            .filter((cell): cell is Dict => cell instanceof Map && /^T[HD]$/.test(roleOf(cell))),
+        );
+      } else if (role !== 'Table') collect(target, depth + 1);
+    }
+  };
+  collect(table, 0);
+  const span = (cell: Dict, key: string): number => {
+    const value = attributeOf(file, cell, key);
+    return typeof value === 'number' && value > 0 ? value : 1;
+  };
+  /** Cells of rows above that reach down, by column. */
+  const reaching: number[] = [];
+  const widths = rows.map((cells) => {
+    let column = 0;
+    const rest = [...cells];
+    for (;;) {
+      if ((reaching[column] ?? 0) > 0) {
+        reaching[column] = (reaching[column] as number) - 1;
+        column++;
+        continue;
+      }
+      const cell = rest.shift();
+      if (cell === undefined) break;
+      for (let wide = span(cell, 'ColSpan'); wide > 0; wide--) reaching[column++] = span(cell, 'RowSpan') - 1;
+    }
+    return column;
+  });
+  return new Set(widths).size <= 1;
 }
 
 function targetOf(file: PdfFile, annotation: Dict): string {

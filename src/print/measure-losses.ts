@@ -1,0 +1,62 @@
+import type { Budget } from './budget.ts';
+import { compareDoubts, hideDoubts, showSlide, type Unseen } from './doubts.client.ts';
+import { type Finding, type MeasuredSlide, measureSlides } from './losses.client.ts';
+import { slideHeight, slideWidth } from './page.ts';
+import type { Tab } from './tab.ts';
+
+/**
+ * What of each slide would not be seen: from styles and geometry, and, for the few texts of which these do not tell,
+ * from two pictures of the slide, with the words and without them.
+ */
+export async function measureLosses(
+  tab: Tab,
+  selector: string,
+  budget: Budget,
+  { steps = false }: { readonly steps?: boolean | undefined } = {},
+): Promise<MeasuredSlide[]> {
+  const quoted = JSON.stringify(selector);
+  const measured = await tab.evaluate<MeasuredSlide[]>(`(${measureSlides})(${quoted}, ${steps})`, budget);
+  const doubtful = [...measured.keys()].filter((index) => measured[index]?.doubtful);
+  if (doubtful.length === 0) return measured;
+  const paper = await tab.evaluate<{ width: number; height: number }>(
+    '({ width: innerWidth, height: innerHeight })',
+    budget,
+  );
+  const wide = paper.width !== slideWidth || paper.height !== slideHeight;
+  if (wide) await tab.window({ width: slideWidth, height: slideHeight }, 1, budget);
+  const picture = async (): Promise<string> =>
+    JSON.stringify(Buffer.from(await tab.picture('png', budget)).toString('base64'));
+  for (const index of doubtful) {
+    // A page of a transcript may be longer than the window: only its styles are judged then.
+    if (!(await tab.evaluate<boolean>(`(${showSlide})(${quoted}, ${index})`, budget))) continue;
+    const shown = await picture();
+    await tab.evaluate(`(${hideDoubts})(${index}, true)`, budget);
+    const without = await picture();
+    await tab.evaluate(`(${hideDoubts})(${index}, false)`, budget);
+    const unseen = await tab.evaluate<Unseen[]>(`(${compareDoubts})(${index}, ${shown}, ${without})`, budget);
+    if (unseen.length > 0) measured[index] = withFindings(measured[index] as MeasuredSlide, unseen);
+  }
+  await tab.evaluate('window.scrollTo(0, 0)', budget);
+  if (wide) await tab.window(paper, 1, budget);
+  return measured;
+}
+
+/** Words that are not seen are no longer expected on the page. */
+function withFindings(slide: MeasuredSlide, unseen: readonly Unseen[]): MeasuredSlide {
+  const gone = new Set(unseen.map(({ word }) => word));
+  const byBlock = new Map<string, Finding>();
+  for (const { kind, element, text, pixels } of unseen) {
+    const before = byBlock.get(element);
+    byBlock.set(element, {
+      kind,
+      element,
+      text: before ? `${before.text} ${text}`.slice(0, 80) : text,
+      pixels: (before?.pixels ?? 0) + pixels,
+    });
+  }
+  return {
+    ...slide,
+    words: slide.words.filter((_, index) => !gone.has(index)),
+    findings: [...slide.findings, ...byBlock.values()],
+  };
+}
