@@ -52,6 +52,8 @@ export function plants({ pick, between, ground, text }) {
         svg(
           `<rect width="640" height="80" fill="#246"/><text class="planted" x="10" y="50" font-size="34" fill="#246">${text}</text>`,
         ),
+      'a band too low for its lines': () =>
+        box('height:150px', p(`height:52px;background:#123;color:${ground};line-height:1.3`, long.repeat(3))),
       'almost the slide\u2019s colour': () => p(`color:color-mix(in srgb, ${ground} 96%, gray)`),
       'blended away': () => box('background:#000;isolation:isolate', p('color:#222;mix-blend-mode:multiply')),
     },

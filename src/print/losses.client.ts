@@ -238,6 +238,27 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
     return found;
   };
 
+  /** Grounds of a text that stands over the edge of the box that has the ground lie also beyond that box. */
+  const groundsUnder = (element: Element, rects: readonly DOMRect[]): Colour[] | undefined => {
+    let found = groundsOf(element);
+    for (let at: Element | null = element; at?.parentElement && found; at = at.parentElement) {
+      const style = styleOf(at);
+      if (colourOf(style.backgroundColor)[3] < 0.1 && style.backgroundImage === 'none') continue;
+      const box = at.getBoundingClientRect();
+      const inside = rects.every(
+        (rect) =>
+          rect.left > box.left - sideways &&
+          rect.right < box.right + sideways &&
+          rect.top + rect.height * upDown > box.top &&
+          rect.bottom - rect.height * upDown < box.bottom,
+      );
+      if (inside) break;
+      const beyond = groundsOf(at.parentElement);
+      found = beyond && [...found, ...beyond];
+    }
+    return found;
+  };
+
   const inkOf = (element: Element, style: CSSStyleDeclaration): Colour => {
     if (element instanceof SVGElement) {
       if (style.fill.startsWith('url(')) return [0, 0, 0, 1];
@@ -386,7 +407,7 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
         report('transparent', element, text.data, width);
         continue;
       } else {
-        const under = groundsOf(element);
+        const under = groundsUnder(element, rects);
         const faded: Colour = [ink[0], ink[1], ink[2], ink[3] * opacity];
         if (!under || under.some((ground) => contrast(over(faded, ground), ground) < tooAlike)) {
           // Something else may lie between the text and what is known to lie under it.

@@ -91,12 +91,24 @@
 
   const scaleOf = (section) => section.getBoundingClientRect().width / section.offsetWidth || 1;
 
+  /** Height of the lines of a box that its row has squeezed; 0 where they are at home in it. */
+  const squeezedOut = (element, height) => {
+    const { scrollHeight, clientHeight } = element;
+    const squeezed = clientHeight > 0 && scrollHeight > clientHeight + 16;
+    // A text for screen readers, or a formula's, reaches over the box and is not seen.
+    return squeezed && element.matches(lines) && !element.querySelector('.visually-hidden, .katex')
+      ? (scrollHeight * height) / clientHeight
+      : 0;
+  };
+  const lines = 'h1, h2, h3, h4, p, li, dd, dt, figcaption, blockquote';
+
   const blocksIn =
     'p, li, ul, ol, dd, dt, tr, img, svg, video, iframe, pre, h3, h4, div, figure, figcaption, blockquote, .katex-html';
 
   /**
    * Union of the boxes of an element and of the blocks in it, in px of the slide. Sideways the text itself
-   * counts too; up and down it does not, for the boxes of letters are taller than their lines.
+   * counts too; up and down only where a whole line stands over its box, for the boxes of letters are taller than their
+   * lines.
    */
   function extent(element, origin, scale) {
     const box = element.getBoundingClientRect();
@@ -108,8 +120,9 @@
       left = Math.min(left, each.left);
       right = Math.max(right, each.right);
       top = Math.min(top, each.top);
-      bottom = Math.max(bottom, each.bottom);
+      bottom = Math.max(bottom, each.bottom, each.top + squeezedOut(inner, each.height));
     }
+    bottom = Math.max(bottom, box.top + squeezedOut(element, box.height));
     // Text for screen readers lies beside the drawn formula or chart, and is as wide as it likes.
     if (!element.querySelector('.visually-hidden, .katex')) {
       const range = document.createRange();
@@ -171,11 +184,13 @@
     return over;
   }
 
-  /** Big numbers of a slide share one size, the largest at which their columns stand side by side. */
+  /** Big numbers of a slide share one size, the largest at which each stays on its card and the cards side by side. */
   function numberScale(section) {
-    const list = section.querySelector(':scope > ul');
-    if (!list || list.scrollWidth <= list.clientWidth + tolerance) return 1;
-    return list.clientWidth / list.scrollWidth;
+    const boxes = [...section.querySelectorAll(':scope > ul, :scope > ul > li > strong')];
+    const ratios = boxes
+      .filter((box) => box.scrollWidth > box.clientWidth + tolerance)
+      .map((box) => box.clientWidth / box.scrollWidth);
+    return Math.min(1, ...ratios);
   }
 
   const maxLines = (heading, section) =>

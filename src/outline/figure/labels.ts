@@ -59,6 +59,27 @@ function tail(
     : { start: Math.max(span.start, from), end: span.end };
 }
 
+/** What is said of a share: '59.3% | were identified as BIPOC'. */
+export function predicateOf(
+  text: string,
+  sentence: Span,
+  { end: from }: Quantity,
+  solid: readonly Span[],
+): Span | undefined {
+  const rest = text.slice(from, sentence.end);
+  const found = predicate.exec(rest)?.groups?.words;
+  if (found === undefined) return;
+  const start = from + rest.indexOf(found);
+  const span = { start, end: start + found.trimEnd().length };
+  const words = countWords(found);
+  const whole = !/\s(?:of|at|to|in|by|on|for|from|as|an?|the|with|not|more|less|about)$/i.test(
+    found.trimEnd(),
+  );
+  return whole && !cuts(span, solid) && words >= 2 && words <= 6 ? span : undefined;
+}
+const predicate =
+  /^\s(?<words>(?:were|was|are|is|had|have|has|reported|used|showed|said|agreed|preferred|considered|believed|received|chose)\s[^,;:.!?()\d]+?)(?=[,;:.!?(]|\s(?:and|or|but|while|whereas|although|compared|versus|than|which|who|that|after|before|because|when)\s|$)/u;
+
 /** The words before the number: 'peak tidal currents of 3.2 m/s'. */
 function head(
   text: string,

@@ -1,14 +1,19 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
-import { countsOf, cuts } from './labels.ts';
+import { countsOf, cuts, predicateOf } from './labels.ts';
 import { type FigureText, factsOf, isWhole, numberLengthMost, numberSpan, timeUnit } from './model.ts';
 
 const shownKinds = new Set<Quantity['kind']>(['count', 'percent', 'money', 'measure', 'ratio']);
 
-const nameIn = ({ countsSpan }: Quantity, counts: Span): Span =>
-  countsSpan !== undefined && countsSpan.start >= counts.start && countsSpan.end <= counts.end
-    ? countsSpan
-    : counts;
+const nameIn = (text: string, { countsSpan }: Quantity, counts: Span): Span => {
+  if (countsSpan !== undefined && countsSpan.start >= counts.start && countsSpan.end <= counts.end)
+    return countsSpan;
+  const name = beforeCircumstances.exec(text.slice(counts.start, counts.end))?.[0].trim();
+  return name === undefined ? counts : { start: counts.start, end: counts.start + name.length };
+};
+/** 'drop in accuracy | moving from 32k to 2k context lengths' */
+const beforeCircumstances =
+  /^\S+\s(?:\S+\s){1,4}?(?=(?:\p{L}+ing\s(?:from|to|the|an?|in|on|with)|from|when|compared|with|by|for|over|between|after|that|which|under|across|among|using|versus|relative)\s)/u;
 
 /** The numbers of one sentence that can stand in large type. A number inside what another counts is not shown again. */
 export function figureTexts(
@@ -47,13 +52,13 @@ export function figureTexts(
       quantity.countsSpan,
     ].find((span) => span !== undefined && isName(text.slice(span.start, span.end)) && !cuts(span, solid));
     if (counts === undefined) {
-      // A share says enough beside its sentence.
-      const none = { start: quantity.end, end: quantity.end };
+      // A share says enough beside its sentence, best with what is said of it.
+      const said = predicateOf(text, sentence, quantity, solid) ?? { start: quantity.end, end: quantity.end };
       if (quantity.kind === 'percent')
-        figures.push({ number, counts: none, name: none, ...factsOf(quantity) });
+        figures.push({ number, counts: said, name: said, ...factsOf(quantity) });
       return;
     }
-    figures.push({ number, counts, name: nameIn(quantity, counts), ...factsOf(quantity) });
+    figures.push({ number, counts, name: nameIn(text, quantity, counts), ...factsOf(quantity) });
     covered = Math.max(quantity.end, counts.end);
   });
   return figures;

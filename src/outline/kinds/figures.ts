@@ -1,4 +1,4 @@
-import type { Span } from '../../text/rich-text.ts';
+import { plain, type Span } from '../../text/rich-text.ts';
 import { clipSentence } from '../clip.ts';
 import {
   continuedPassage,
@@ -18,7 +18,7 @@ import { type Setting, settingOf } from '../setting.ts';
 import { coversAll, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { contentWords, countWords } from '../words.ts';
-import { pointOf } from './groups.ts';
+import { mayHead, pointOf } from './groups.ts';
 import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './statement.ts';
 
 /** Numbers beside their sentence. */
@@ -31,15 +31,25 @@ const slideWords = 56;
 type Figure = { readonly number: Passage; readonly counts?: Passage };
 
 /** Beside its sentence a number needs no more than the name of what it counts. */
-const toFigure = (context: PlanContext, { number, counts, name }: FigureText, brief = false): Figure => {
+const toFigure = (
+  context: PlanContext,
+  { number, counts, name, value }: FigureText,
+  brief = false,
+): Figure => {
   const words = exactPassage(context, [brief ? name : counts]);
   const label = { ...words, rich: trimRich(words.rich) };
   const count = countWords(label.rich.text);
   return {
-    number: exactPassage(context, [number]),
+    number: inDigits(exactPassage(context, [number]), value),
     ...(count === 0 || (brief && count > labelWords) ? {} : { counts: label }),
   };
 };
+
+/** 'eight' is a word; in large type it is a figure. */
+const inDigits = (passage: Passage, value: number | undefined): Passage =>
+  value !== undefined && /^\p{L}+$/u.test(passage.rich.text.trim())
+    ? { ...passage, rich: plain(String(value)) }
+    : passage;
 
 const spansIn = (figures: readonly FigureText[]): Span[] =>
   figures.flatMap(({ number, counts }) => [number, counts]);
@@ -114,12 +124,14 @@ export function figuresSlide(
         room -= found === undefined ? 0 : wordsIn(context, found.spans);
         return found === undefined ? [] : [found];
       });
+  // Beside the sentence, or under a headline that has the words, the name of what is counted will do.
+  const told = figures.every(({ counts }) => coversAll(over, [counts]));
   const shown = [...over, ...paragraphs.flatMap(({ spans }) => spans)];
   const texts = paragraphs.map(({ passage }) => passage);
   return [
     {
       id: section,
-      content: visual(context, figures, texts, !labelled),
+      content: visual(context, figures, texts, told || !labelled),
       heading:
         head !== undefined
           ? shownPassage(context, head.heading)
@@ -143,14 +155,16 @@ function headOf(
   counted: Unit,
   set: Setting | undefined,
 ): (Setting & { readonly unit: Unit }) | undefined {
-  const [first] = units;
-  const alone = units.length === 1;
+  const index = units.indexOf(counted);
   // Among others a clause that points back would point to the wrong place.
-  const own = alone || counted === first ? set : undefined;
-  if (own !== undefined) return { ...own, unit: counted };
-  for (const [index, unit] of units.entries()) {
-    const heading = headlineSpans(context, unit);
-    if (heading === undefined || (index > 0 && leansBack(textOf(context.story.text, heading)))) continue;
+  if (
+    set !== undefined &&
+    (units.length === 1 || index === 0 || !leansBack(textOf(context.story.text, set.heading)))
+  )
+    return { ...set, unit: counted };
+  for (const unit of [counted, ...units.filter((one) => one !== counted)]) {
+    if (!mayHead(context, unit, units.indexOf(unit))) continue;
+    const heading = headlineSpans(context, unit) ?? [];
     const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
     return { unit, heading, before: phrasing?.before ?? [], after: phrasing?.after ?? [] };
   }

@@ -141,8 +141,10 @@ function besideFigures(
   const sections = sectionsOf(units);
   if (sections === undefined || units.length > 3 || kinds.filter((kind) => kind === 'figures').length !== 1)
     return;
-  // The one that heads the slide, and the one with the numbers, are shown whole.
-  const head = units.findIndex((unit, at) => mayHead(context, unit, at));
+  // The one that heads the slide, and the one with the numbers, are shown whole; best both are one.
+  const heads = units.map((unit, at) => mayHead(context, unit, at));
+  const counted = kinds.indexOf('figures');
+  const head = heads[counted] ? counted : heads.indexOf(true);
   const words = units.reduce(
     (sum, unit, at) =>
       sum + (at === head || kinds[at] === 'figures' ? unit.words : pointOf(context, unit).words),
@@ -151,12 +153,13 @@ function besideFigures(
   if (words > wordsBesideFigures || head < 0) return;
   return {
     piece: { kind: 'figures', units },
-    cost: 1 + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,
+    // A headline over the numbers of another sentence leads astray.
+    cost: (head === counted ? 1 : 1.6) + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,
   };
 }
 
 /** Whether a sentence can head the others; one that leans on them only where it stands first. */
-function mayHead(context: PlanContext, unit: Unit, at: number): boolean {
+export function mayHead(context: PlanContext, unit: Unit, at: number): boolean {
   const spans = headlineSpans(context, unit);
   return spans !== undefined && (at === 0 || !leansBack(textOf(context.story.text, spans)));
 }

@@ -32,7 +32,9 @@ export const isParticiple = (tokens: readonly Token[], main: MainVerb, at: numbe
   return (
     main.kind === 'aux' &&
     verbForms(lower)?.participle === true &&
-    !/^(?:based|used|associated|related|compared|found|aimed)$/u.test(lower) &&
+    !/^(?:based|used|associated|related|compared|found|aimed|expressed|located|situated|embedded|placed|divided|known)$/u.test(
+      lower,
+    ) &&
     tokens
       .slice(main.index, at - 1)
       .every(
@@ -66,6 +68,13 @@ export const endsInAside = (tokens: readonly Token[], from: number, at: number):
     if (tokens[k]!.depth === 0 && tokens[k]!.text === ',')
       return !/^(?:and|or)$/u.test(tokens[k + 1]?.lower ?? '');
   return false;
+};
+
+/** 'These results show, for the first time, | the …': what the verb is said of comes only after the aside. */
+export const lacksObject = (tokens: readonly Token[], main: MainVerb, at: number): boolean => {
+  if (tokens[main.index + 1]?.text !== ',') return false;
+  const closing = tokens.findIndex(({ text, depth }, k) => k > main.index + 1 && depth === 0 && text === ',');
+  return closing < 0 || at <= closing;
 };
 
 /** 'remains challenging | for', 'is unknown | in'. */

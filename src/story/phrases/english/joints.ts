@@ -3,7 +3,7 @@ import { finiteAt, isAdverb, type MainVerb } from '../../claims/clause.ts';
 import type { Token } from '../../claims/tokens.ts';
 import { verbForms } from '../../claims/verbs.ts';
 import { commaJoint } from './commas.ts';
-import { endsInAside, endsInNoun, hangsOpen, isParticiple, isPredicate } from './ends.ts';
+import { endsInAside, endsInNoun, hangsOpen, isParticiple, isPredicate, lacksObject } from './ends.ts';
 import { prepositions, restricts, words } from './words.ts';
 
 const comparative =
@@ -11,7 +11,7 @@ const comparative =
 
 /** Nouns and verbs that their preposition completes: 'increase in', 'difference between', 'depends on'. */
 const bound =
-  /^(?:increas\w*|decreas\w*|drops?|changes?|reductions?|gains?|improvements?|declines?|growth|rises?|effects?|impacts?|influences?|roles?|interest|differences?|relations?\w*|associations?|correlations?|comparisons?|gaps?|interactions?|constraints?|links?|ties|access|attention|contributions?|responses?|resistance|exposure|sensitivity|insights?|advances?|evidence|support|need|needs|demand|basis|bias\w*|conflicts?|transitions?|lead|leads|led|result|results|resulted|depends?|depended|rely|relies|relied|focus\w*|based|due|consist\w*|deal\w*|differ\w*|vary|varies|range[sd]?|rang\w*|account\w*|cope|copes|engag\w*|participat\w*|belongs?|refers?|respond\w*|adapt\w*|appl(?:y|ied|ies)|compar\w*|combin\w*|contrast|associated|correlated|related|linked|coupled|equipped|faced|concerned|involved|interested|consistent|compatible|similar|equal|equivalent|responsible|capable|aware|able|likely|critical|crucial|essential|vital|necessary|important|suitable|useful|trade-?offs?|balance|threshold|look\w*|search|cop\w*|account)$/u;
+  /^(?:increas\w*|decreas\w*|drops?|changes?|reductions?|gains?|improvements?|declines?|growth|rises?|effects?|impacts?|influences?|roles?|interest|differences?|relations?\w*|associations?|correlations?|comparisons?|gaps?|interactions?|constraints?|links?|ties|access|attention|contributions?|responses?|resistance|exposure|sensitivity|insights?|advances?|doubts?|light|emphasis|reliance|dependence|information|knowledge|research|work|works|perspectives?|overview|questions?|debate|burden|evidence|support|need|needs|demand|basis|bias\w*|conflicts?|transitions?|lead|leads|led|result|results|resulted|depends?|depended|rely|relies|relied|focus\w*|based|due|consist\w*|deal\w*|differ\w*|vary|varies|range[sd]?|rang\w*|account\w*|cope|copes|engag\w*|participat\w*|belongs?|refers?|respond\w*|adapt\w*|appl(?:y|ied|ies)|compar\w*|combin\w*|contrast|associated|correlated|related|linked|coupled|equipped|faced|concerned|involved|interested|consistent|compatible|similar|equal|equivalent|responsible|capable|aware|able|likely|critical|crucial|essential|vital|necessary|important|suitable|useful|trade-?offs?|balance|threshold|look\w*|search|cop\w*|account)$/u;
 /** Nouns with a clause for their content: 'the fact that'. */
 const contents =
   /^(?:fact|claim|hypothes[ie]s|idea|assumption|notion|evidence|belief|view|possibility|conclusion|finding|findings|observation|argument|requirement|condition|risk|chance|hope|understanding|indication|prediction|conjecture|extent|degree|way|sense|point|case|cases|suggestion|theory|result|proof|guarantee)$/u;
@@ -44,7 +44,7 @@ export function jointAt(
   if (core.some((one, k) => one.lower === 'not' && core[k + 1]?.lower === 'only')) return 0;
   const participle = isParticiple(tokens, main, at);
   const closes = endsInNoun(tokens, at) || participle || isPredicate(tokens, main, at);
-  if (hangsOpen(tokens, main, at) || endsInAside(tokens, from, at)) return 0;
+  if (hangsOpen(tokens, main, at) || endsInAside(tokens, from, at) || lacksObject(tokens, main, at)) return 0;
   if (/^[;:]$/u.test(token.text) || (/^[–—]$/u.test(token.text) && closes && token.start > before.end))
     return restricts.has(next.lower) ? 0 : 3;
   if (token.text === ',') return closes ? commaJoint(tokens, at, end) : 0;
