@@ -161,6 +161,14 @@ describe('fit', () => {
     expect(await page.$eval('#full', (section) => (section as HTMLElement).innerText)).toContain('Point 29');
   });
 
+  it('counts the lines of a heading that stand below its squeezed box', async () => {
+    const squeezed =
+      '<h2 style="height:30px;min-height:0">We make the data available under a research use agreement of two years</h2><p>Text</p>';
+    await show(slidePage('campus', [slide('squeezed', 'links', squeezed)]));
+    const { findings } = await measureDeck(page);
+    expect(findings.map(({ id, code }) => `${id} ${code}`)).toContain('squeezed overlap');
+  });
+
   it('finds small text, wide code, a long heading and things on one another', async () => {
     await show(
       slidePage('plain', [
