@@ -35,7 +35,7 @@ export function planOutline(publication: Publication, story: Story, options: Pla
   const units = unitsOf(context);
   const body = bodySlides(context).flatMap(splitSlide);
   const drafts = draftSlides(context, units, body.slice(0, bodySlidesMost));
-  const levelled = tellRather(levelSlides(drafts), story.text, story.sentences);
+  const levelled = tellRather(levelSlides(drafts), story);
   const all = levelled.map((slide) => ({ slide, seconds: finishSlide(context, slide, slide.told).seconds }));
   const { slides: chosen, target } = selectSlides(all, options.talk, options.minutes);
   const own = new Set(chosen.flatMap(({ slide }) => slide.sentences));

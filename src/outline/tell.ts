@@ -1,3 +1,4 @@
+import type { Story } from '../story/model.ts';
 import { isWithin, type Levelled } from './levels.ts';
 
 /** Fewer slides with something to see cannot carry a talk: then all of the text is shown. */
@@ -21,7 +22,7 @@ const isText = ({ content }: Levelled): boolean =>
  * be text, second slides of one stretch are told instead, in the notes of the slide before, and only the seminar
  * shows them. Results, conclusions and whatever holds a number stay.
  */
-export function tellRather(slides: readonly Levelled[], text: string, spans: SentenceSpans): Levelled[] {
+export function tellRather(slides: readonly Levelled[], story: Story): Levelled[] {
   const shown = slides.filter(({ level }) => isWithin(level, 'conference'));
   const evidence = shown.filter(showsSomething).length;
   const words = shown.filter(isText).length;
@@ -29,7 +30,7 @@ export function tellRather(slides: readonly Levelled[], text: string, spans: Sen
   if (evidence < leastEvidence || over <= 0) return [...slides];
   const told = new Map<Levelled, Levelled>();
   const candidates = slides
-    .filter((slide) => mayBeTold(slide) && !hasNumber(slide, text, spans))
+    .filter((slide) => mayBeTold(slide) && !hasQuantity(slide, story))
     .sort((one, other) => one.weight - other.weight);
   for (const slide of candidates) {
     if (over <= 0 || told.size + 1 > words * mostTold) break;
@@ -45,8 +46,6 @@ export function tellRather(slides: readonly Levelled[], text: string, spans: Sen
   });
 }
 
-type SentenceSpans = readonly { readonly start: number; readonly end: number }[];
-
 const mayBeTold = (slide: Levelled): boolean =>
   slide.level === 'conference' &&
   isText(slide) &&
@@ -55,11 +54,14 @@ const mayBeTold = (slide: Levelled): boolean =>
   slide.stretch !== undefined &&
   toldStretches.has(slide.stretch);
 
-const hasNumber = ({ sentences }: Levelled, text: string, spans: SentenceSpans): boolean =>
-  sentences.some((index) => {
-    const span = spans[index];
-    return span !== undefined && /\p{N}/u.test(text.slice(span.start, span.end));
-  });
+/** Whether any of its sentences tells a quantity: the digits of a name or a year are none. */
+const hasQuantity = (slide: Levelled, { quantities }: Story): boolean =>
+  quantities.some(({ sentence, kind }) => kind !== 'date' && slide.sentences.includes(sentence));
+
+const opening = new Set<string | undefined>(['background', 'gap', 'objective']);
+
+const isOneStory = (one: string, other: string | undefined): boolean =>
+  one === other || one === 'neutral' || other === 'neutral' || (opening.has(one) && opening.has(other));
 
 /** The slide before it, or else after it, that stays and is about the same stretch. */
 function besideIt(
@@ -74,6 +76,7 @@ function besideIt(
       !told.has(one) &&
       isWithin(one.level, 'conference') &&
       one.sentences.length > 0 &&
-      (one.stretch === slide.stretch || slide.stretch === 'neutral' || one.stretch === 'neutral'),
+      one.stretch !== undefined &&
+      isOneStory(one.stretch, slide.stretch),
   );
 }

@@ -6,10 +6,11 @@ import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
 import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
-import { figureJudgements } from './figures.ts';
+import { figureJudgements, isFigure } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
 import { rowJudgements } from './rows.ts';
-import { gatherEvidence } from './sources.ts';
+import { type Evidence, gatherEvidence } from './sources.ts';
+import { inLetters } from './tokens.ts';
 
 export interface JudgedUnit {
   readonly unit: TextUnit;
@@ -27,11 +28,22 @@ export function judgeDeck(
   const language = deck.settings.language ?? publication.language;
   const judged = units
     .filter((unit) => !isBibliographic(unit) && !isFurniture(unit.text, language))
-    .map((unit) => ({ unit, judgements: piecesOf(unit, language).map((piece) => judge(piece, evidence)) }));
+    .map((unit) => ({
+      unit,
+      judgements: piecesOf(unit, language).map((piece) => judgeFigure(piece, unit, evidence)),
+    }));
   return {
     judged: [...judged, ...rowJudgements(units, story), ...figureJudgements(units)],
     facts: bibliographicFacts(units, publication, deck),
   };
+}
+
+/** In large type a number stands in digits that the page may have in letters: '8 components', 'eight components'. */
+function judgeFigure(text: string, unit: TextUnit, evidence: Evidence): Judgement {
+  const first = judge(text, evidence);
+  if (first.contradictions.length === 0 || !isFigure(unit)) return first;
+  const second = judge(text.replace(/^\d+(?=\s)/, inLetters), evidence);
+  return second.contradictions.length === 0 && second.support.by === 'deletion' ? { ...second, text } : first;
 }
 
 /** Title slide furniture is compared as facts (who, where, when), not as sentences. */

@@ -7,9 +7,7 @@ import { numberWords, type Token, tokenise } from './tokens.ts';
  * words beside it, a number that has changed cannot be told from another number of the page.
  */
 export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
-  const figures = units.filter(
-    ({ kind, layout }) => kind === 'item' && layout.split(' ').includes('layout-figures'),
-  );
+  const figures = units.filter(isFigure);
   return figures.flatMap((unit) => {
     const [number] = numbersIn(unit.text);
     const told = units.filter((other) => other.slide === unit.slide && other.kind !== 'item');
@@ -29,6 +27,9 @@ export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
     ];
   });
 }
+
+export const isFigure = ({ kind, layout }: TextUnit): boolean =>
+  kind === 'item' && layout.split(' ').includes('layout-figures');
 
 const numbersIn = (text: string): Token[] =>
   tokenise(text).filter(({ kind, key }) => kind === 'number' || numberWords.has(key));

@@ -294,8 +294,9 @@ function compareEdited(
       (other) => !taken.has(source.tokens.indexOf(other)),
     );
     if (isNumber(token)) {
+      // In words or in digits.
+      if (gap.some((candidate) => valueKey(candidate) === valueKey(token))) return;
       const other = gap.find((candidate) => isNumber(candidate));
-      if (other && valueKey(other) === valueKey(token)) return;
       if (other) found.push({ kind: 'number-differs', said: token.text, page: other.text });
       else found.push(...unknownNumbers([token], evidence, tokens));
     } else if (guardOf(token.key) === 'negation' && !gap.some(({ key }) => guardOf(key) === 'negation')) {

@@ -73,8 +73,20 @@ export const numberKey = (raw: string): string =>
     .replace(/^\+/, '')
     .toLowerCase();
 
-export const numberWords: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-);
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const numberWords: ReadonlyMap<string, string> = new Map([
+  ...units.map((word, value): [string, string] => [word, String(value)]),
+  ...tens.flatMap((word, ten): [string, string][] =>
+    units
+      .slice(0, 10)
+      .map((unit, value) => [value === 0 ? word : `${word}-${unit}`, String((ten + 2) * 10 + value)]),
+  ),
+]);
+
+const letters = new Map([...numberWords].map(([word, digits]) => [digits, word]));
+/** '8' → 'eight'; a number without a word of its own stays as it is. */
+export const inLetters = (digits: string): string => letters.get(digits) ?? digits;

@@ -6,6 +6,7 @@ import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
+import { toFigure } from './figures.ts';
 import { soloSlide, topic } from './statement.ts';
 
 const rowsMost = 10;
@@ -96,10 +97,8 @@ function partSlide(
     ...base,
     content: {
       layout: 'figures',
-      figures: figures.map(({ number, counts }) => ({
-        number: exactPassage(context, [number]),
-        counts: exactPassage(context, [counts]),
-      })),
+      // The headline has all that is said of them.
+      figures: figures.map((figure) => toFigure(context, figure, true)),
     },
     heading: statement,
   };

@@ -31,7 +31,7 @@ const slideWords = 56;
 type Figure = { readonly number: Passage; readonly counts?: Passage };
 
 /** Beside its sentence a number needs no more than the name of what it counts. */
-const toFigure = (
+export const toFigure = (
   context: PlanContext,
   { number, counts, name, value }: FigureText,
   brief = false,
