@@ -94,11 +94,12 @@
   /** Height of the lines of a box that its row has squeezed; 0 where they are at home in it. */
   const squeezedOut = (element, height) => {
     const { scrollHeight, clientHeight } = element;
-    const squeezed = clientHeight > 0 && scrollHeight > clientHeight + 16;
+    if (clientHeight === 0 || scrollHeight < clientHeight + 16 || !element.matches(lines)) return 0;
     // A text for screen readers, or a formula's, reaches over the box and is not seen.
-    return squeezed && element.matches(lines) && !element.querySelector('.visually-hidden, .katex')
-      ? (scrollHeight * height) / clientHeight
-      : 0;
+    if (element.querySelector('.visually-hidden, .katex')) return 0;
+    // Large letters stand half a line over their line.
+    const slack = Number.parseFloat(getComputedStyle(element).fontSize) / 2;
+    return scrollHeight > clientHeight + slack ? (scrollHeight * height) / clientHeight : 0;
   };
   const lines = 'h1, h2, h3, h4, p, li, dd, dt, figcaption, blockquote';
 

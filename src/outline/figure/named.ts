@@ -13,7 +13,7 @@ const nameIn = (text: string, { countsSpan }: Quantity, counts: Span): Span => {
 };
 /** 'drop in accuracy | moving from 32k to 2k context lengths' */
 const beforeCircumstances =
-  /^\S+\s(?:\S+\s){1,4}?(?=(?:\p{L}+ing\s(?:from|to|the|an?|in|on|with)|from|when|compared|with|by|for|over|between|after|that|which|under|across|among|using|versus|relative)\s)/u;
+  /^\S+\s(?:\S+\s){1,4}?(?=(?:taken|obtained|collected|derived|recorded|measured|drawn|sampled|generated|produced|\p{L}+ing\s(?:from|to|the|an?|in|on|with)|from|when|compared|with|by|for|over|between|after|that|which|under|across|among|using|versus|relative)\s)/u;
 
 /** The numbers of one sentence that can stand in large type. A number inside what another counts is not shown again. */
 export function figureTexts(
