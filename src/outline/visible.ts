@@ -23,7 +23,7 @@ function contentPassages(content: SlideContent): (Passage | undefined)[] {
       return [content.leadIn, ...content.points, content.caption];
     case 'figures':
       return [
-        ...content.figures.flatMap(({ number, counts }) => [number, counts]),
+        ...content.figures.flatMap(({ lead, number, counts }) => [lead, number, counts]),
         ...(content.text ?? []),
         content.caption,
       ];

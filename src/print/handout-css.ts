@@ -158,12 +158,14 @@ const furniture = 'font: 8pt/1.2 var(--font-body, sans-serif); color: #4a4a4a;';
 
 /** The transcript reads as an article; also used for its HTML file. */
 export const transcriptCss = `
-.pd-text h1, .pd-text h2, .pd-text h3, .pd-text h4 { font-family: var(--font-heading, serif); line-height: 1.22; margin: 0 0 .45em; break-after: avoid; }
+.pd-text h1, .pd-text h2, .pd-text h3, .pd-text h4 { font-family: var(--font-heading, serif); line-height: 1.22; margin: 0 0 .45em; break-after: avoid; break-inside: avoid; }
+.pd-text svg.share { display: none; }
 .pd-text h1, .pd-text h2 { font-size: 15pt; }
 .pd-text h3 { font-size: 12pt; margin-top: .6em; }
 .pd-text h4 { font-size: 10.5pt; }
 .pd-text ul, .pd-text ol { margin: 0 0 .55em; padding-inline-start: 1.3em; }
-.pd-text li { margin-bottom: .2em; }
+.pd-text li { margin-bottom: .2em; break-inside: avoid; }
+.pd-text p { orphans: 3; widows: 3; }
 .pd-text img { max-width: 90mm; max-height: 70mm; display: block; }
 .pd-text figure { margin: 0 0 .6em; }
 .pd-text table { border-collapse: collapse; margin: 0 0 .6em; font-size: .95em; }

@@ -58,6 +58,13 @@ describe('faithful', () => {
     expect(findings(withSlide(line))).toEqual([]);
   });
 
+  const figure = (item: string) =>
+    `---\n\n{{< slide class="layout-figures" >}}\n\n## Nine sites in a narrow strait\n\n- ${item}\n`;
+  test('a big number may be in digits what the slide says in letters, and no other', () => {
+    expect(findings(`${drafted.markdown}\n${figure('**9** sites')}`)).toEqual([]);
+    expect(findings(`${drafted.markdown}\n${figure('**8** sites')}`)).not.toEqual([]);
+  });
+
   test('authors and year of the title slide are compared with the page', () => {
     expect(findings(drafted.markdown.replace(/Bo Lindqvist/g, 'Bo Lindquist'))).toEqual(
       expect.arrayContaining(['faithful/author-missing', 'faithful/author-unknown']),

@@ -20,6 +20,11 @@ describe('missingWords', () => {
       ['Neap', 'Spring', 'from 12% (neap) to 61% (spring).'],
       'from 12% (neap) to 61% (spring).NeapSpring',
     ],
+    [
+      'a page that ends in a run of Chinese and digits',
+      ['树冠超过40%的街道低2.3℃'],
+      '树冠超过40%的\n第二页\n街道低2.3℃',
+    ],
     ['nothing expected', [], 'anything'],
   ])('finds everything through %s', (_, expected, painted) => {
     expect(missingWords(expected, painted)).toEqual([]);

@@ -76,7 +76,8 @@ function layoutContext(content: SlideContent, furniture: Furniture): Readonly<Re
       };
     case 'figures':
       return {
-        figures: content.figures.map(({ number, counts }) => ({
+        figures: content.figures.map(({ lead, number, counts }) => ({
+          lead: lead && inline(lead),
           number: inline(number),
           counts: inline(counts),
         })),

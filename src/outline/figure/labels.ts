@@ -80,6 +80,23 @@ export function predicateOf(
 const predicate =
   /^\s(?<words>(?:were|was|are|is|had|have|has|reported|used|showed|said|agreed|preferred|considered|believed|received|chose)\s[^,;:.!?()\d]+?)(?=[,;:.!?(]|\s(?:and|or|but|while|whereas|although|compared|versus|than|which|who|that|after|before|because|when)\s|$)/u;
 
+/** What a share in brackets belongs to: 'most participants (59%)'. */
+export function nounBefore(
+  text: string,
+  sentence: Span,
+  { start: at, end }: Quantity,
+  solid: readonly Span[],
+): Span | undefined {
+  if (!/^\s?[),;]/.test(text.slice(end, end + 2))) return;
+  const found = beforeBracket.exec(text.slice(Math.max(sentence.start, at - 60), at));
+  if (found?.groups?.words === undefined) return;
+  const start = at - found[0].length + found[0].indexOf(found.groups.words);
+  const span = { start, end: start + found.groups.words.length };
+  return cuts(span, solid) ? undefined : span;
+}
+const beforeBracket =
+  /(?<![\p{L}\p{N}-])(?<words>(?:(?!(?:of|the|a|an|and|or|to|in|by|for|with|from|on|at|as|that|which|who|was|were|is|are|than|not|but|has|had|have)\s)\p{L}[\p{L}-]*\s){0,2}(?!(?:of|the|and|or|to|in|by|for|with|from|than|was|were|is|are)\s)\p{L}[\p{L}-]{3,})\s?\($/u;
+
 /** The words before the number: 'peak tidal currents of 3.2 m/s'. */
 function head(
   text: string,

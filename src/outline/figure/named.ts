@@ -1,13 +1,16 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
-import { countsOf, cuts, predicateOf } from './labels.ts';
+import { countsOf, cuts, nounBefore, predicateOf } from './labels.ts';
 import { type FigureText, factsOf, isWhole, numberLengthMost, numberSpan, timeUnit } from './model.ts';
 
 const shownKinds = new Set<Quantity['kind']>(['count', 'percent', 'money', 'measure', 'ratio']);
 
 const nameIn = (text: string, { countsSpan }: Quantity, counts: Span): Span => {
   if (countsSpan !== undefined && countsSpan.start >= counts.start && countsSpan.end <= counts.end)
-    return countsSpan;
+    // '72% of the cavity' is not '72% cavity'.
+    return /^of\s/i.test(text.slice(counts.start, counts.end))
+      ? { start: counts.start, end: countsSpan.end }
+      : countsSpan;
   const name = beforeCircumstances.exec(text.slice(counts.start, counts.end))?.[0].trim();
   return name === undefined ? counts : { start: counts.start, end: counts.start + name.length };
 };
@@ -53,7 +56,8 @@ export function figureTexts(
     ].find((span) => span !== undefined && isName(text.slice(span.start, span.end)) && !cuts(span, solid));
     if (counts === undefined) {
       // A share says enough beside its sentence, best with what is said of it.
-      const said = predicateOf(text, sentence, quantity, solid) ?? { start: quantity.end, end: quantity.end };
+      const said = predicateOf(text, sentence, quantity, solid) ??
+        nounBefore(text, sentence, quantity, solid) ?? { start: quantity.end, end: quantity.end };
       if (quantity.kind === 'percent')
         figures.push({ number, counts: said, name: said, ...factsOf(quantity) });
       return;
@@ -111,11 +115,14 @@ const isTooSmall = ({ kind, value, number }: Quantity): boolean =>
 const isName = (words: string): boolean =>
   /\p{L}{3}|\p{Script=Han}|\p{Script=Hangul}/u.test(words) &&
   !/^\d/.test(words) &&
+  !/^(?:and|or|nor|but)\b/i.test(words) &&
   !/^(?:of|the|a|an|all|these|those|our|in|at|on|with|for|and)(?: (?:the|all|these|those|our|a|an))?$/i.test(
     words,
   ) &&
   (words.match(/[([]/g)?.length ?? 0) === (words.match(/[)\]]/g)?.length ?? 0) &&
-  !/^(?:reduced|increased|showed|were|was)\b|^[和与及或从由为是的达提]/u.test(words) &&
+  !/^(?:reduced|increased|showed|were|was|(?:more|less|fewer|up|at|over)\s(?:than|to|least|most|\d))\b|^[和与及或从由为是的达提每时最以后前内之]/u.test(
+    words,
+  ) &&
   // 'previously studied complexes' is a name, 'improperly' is none.
   (!/^\p{L}+ly\b/u.test(words) ||
     /^\p{L}+ly \p{L}+(?:ed|ing|able|ible|al|ic|ous|ant|ent) \p{L}/u.test(words)) &&

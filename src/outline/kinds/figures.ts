@@ -28,7 +28,7 @@ const labelWords = 5;
 const besideWords = 48;
 const slideWords = 56;
 
-type Figure = { readonly number: Passage; readonly counts?: Passage };
+type Figure = { readonly lead?: Passage; readonly number: Passage; readonly counts?: Passage };
 
 /** Beside its sentence a number needs no more than the name of what it counts. */
 export const toFigure = (
@@ -37,13 +37,47 @@ export const toFigure = (
   brief = false,
 ): Figure => {
   const words = exactPassage(context, [brief ? name : counts]);
+  // 'an average of 60 %': the words stand over the number, or it is as wide as the slide.
+  const long = /^\D{10,}(?=\d)/u.exec(context.story.text.slice(number.start, number.end))?.[0].length ?? 0;
   const label = { ...words, rich: trimRich(words.rich) };
   const count = countWords(label.rich.text);
   return {
-    number: inDigits(exactPassage(context, [number]), value),
+    ...(long === 0 ? {} : { lead: exactPassage(context, [{ ...number, end: number.start + long }]) }),
+    number: inDigits(exactPassage(context, [{ ...number, start: number.start + long }]), value),
     ...(count === 0 || (brief && count > labelWords) ? {} : { counts: label }),
   };
 };
+
+/**
+ * Two numbers of the same things ('983 instructions', '303 instructions') are told apart by the words before them:
+ * 'reference responses for 303 instructions'.
+ */
+function withLeads(context: PlanContext, figures: readonly FigureText[]): Figure[] {
+  const { text, quantities } = context.story;
+  return figures.map((figure) => {
+    const noun = lastWord(text.slice(figure.counts.start, figure.counts.end));
+    const again = quantities.some(
+      ({ start, value, counts }) =>
+        start < figure.number.start && value !== figure.value && lastWord(counts ?? '') === noun,
+    );
+    const lead = again ? leadOf(text, figure.number.start) : undefined;
+    const made = toFigure(context, figure);
+    return lead === undefined ? made : { ...made, lead: exactPassage(context, [lead]) };
+  });
+}
+
+const lastWord = (words: string): string =>
+  /([\p{L}]+)[^\p{L}]*$/u.exec(words.replace(/\sfor\s.*$/u, ''))?.[1]?.toLowerCase() ?? '';
+
+/** 'clinician-written reference responses for' before a number; none where the words begin elsewhere. */
+function leadOf(text: string, start: number): Span | undefined {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const found =
+    /(?:^|[,;:(]\s?|\s(?:and|includes?|including|with|contains?|provides?|has|have|of)\s)(?<words>(?:(?!(?:and|includes?|including|with|contains?|provides?|has|have)\s)[\p{L}-]+\s){1,4}(?:for|in|of|from|across|on)\s)$/u.exec(
+      before,
+    )?.groups?.words;
+  return found === undefined ? undefined : { start: start - found.length, end: start - 1 };
+}
 
 /** 'eight' is a word; in large type it is a figure. */
 const inDigits = (passage: Passage, value: number | undefined): Passage =>
@@ -74,7 +108,7 @@ export function numbersSlide(
     id: section === 'result' ? 'result-figures' : 'figures',
     content: {
       layout: 'figures',
-      figures: figures.slice(0, figuresMost).map((figure) => toFigure(context, figure)),
+      figures: withLeads(context, figures.slice(0, figuresMost)),
     },
     heading: furniturePassage(heading),
     sentences: units.map((unit) => unit.sentence.index),
@@ -217,14 +251,16 @@ function visual(
   };
 }
 
-/** A percentage that nothing rose or fell by. */
-const isShare = ({ story }: PlanContext, { kind, change, value, number }: FigureText): boolean =>
+/** A percentage of something named, that nothing rose or fell by. */
+const isShare = ({ story }: PlanContext, { kind, change, value, number, counts }: FigureText): boolean =>
   kind === 'percent' &&
+  counts.end > counts.start &&
   change === undefined &&
   value !== undefined &&
   value > 0 &&
   value <= 100 &&
-  /^\D{0,14}\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
+  // 'at least 75 %' is a threshold.
+  /^\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
   !/^\s?(?:more|less|fewer|higher|lower|greater|faster|slower|better|worse|points?)\b/i.test(
     story.text.slice(number.end, number.end + 10),
   );

@@ -108,7 +108,9 @@ function kindOf(unit: Unit, counted: boolean): Piece['kind'] {
   // Counts of the study stand together on a slide of their own already.
   const scaled = counted && unit.section === 'objective';
   // A count in words says less than the things counted.
-  const telling = figures.some(({ worth }) => worth > 0.4);
+  const telling = figures.some(
+    ({ worth, counts }) => worth > 0.4 && (unit.list === undefined || counts.end > counts.start),
+  );
   if (!scaled && telling) return 'figures';
   if (unit.list !== undefined) return 'list';
   if (!scaled && figures.length > 0) return 'figures';

@@ -35,7 +35,7 @@ export const hyphenUnit =
 
 /** Units of other languages. */
 export const foreignUnits: Readonly<Record<string, RegExp>> = {
-  zh: /(?:％|%|个百分点|百分点|年|个月|天|日|小时|分钟|秒|毫秒|岁|周|倍|万元|亿元|元|美元|千米|公里|厘米|毫米|米|公斤|千克|克|毫克|吨|度|次)/uy,
+  zh: /(?:％|%|个百分点|百分点|年|个月|天|日|小时|分钟|秒|毫秒|岁|周|倍|万元|亿元|元|美元|千米每小时|公里每小时|米每秒|千米|公里|平方公里|平方千米|平方米|立方米|厘米|毫米|米|公斤|千克|克|毫克|吨|度|次)/uy,
   ja: /(?:％|%|パーセント|ポイント|年間|年|か月|ヶ月|カ月|日間|日|時間|分|秒|歳|週間|週|倍|円|ドル|キロ|メートル|度|回)/uy,
   de: /(?:Prozentpunkte?|Prozent|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?|Euro|Meter|Kilometer|Kilogramm|Gramm|Grad|fach)(?!\p{L})/uy,
   fr: /(?:pour cent|points de pourcentage|ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|euros?|mètres?|kilomètres?|grammes?|degrés?|fois)(?!\p{L})/uy,

@@ -11,10 +11,13 @@ const comparative =
 
 /** Nouns and verbs that their preposition completes: 'increase in', 'difference between', 'depends on'. */
 const bound =
-  /^(?:increas\w*|decreas\w*|drops?|changes?|reductions?|gains?|improvements?|declines?|growth|rises?|effects?|impacts?|influences?|roles?|interest|differences?|relations?\w*|associations?|correlations?|comparisons?|gaps?|interactions?|constraints?|links?|ties|access|attention|contributions?|responses?|resistance|exposure|sensitivity|insights?|advances?|opportunit\w*|challenges?|applications?|progress|trends?|variations?|variability|shifts?|breakthroughs?|expertise|involvement|participation|doubts?|light|emphasis|reliance|dependence|information|knowledge|research|work|works|perspectives?|overview|questions?|debate|burden|evidence|support|need|needs|demand|basis|bias\w*|conflicts?|transitions?|lead|leads|led|result|results|resulted|depends?|depended|rely|relies|relied|focus\w*|based|due|consist\w*|deal\w*|differ\w*|vary|varies|range[sd]?|rang\w*|account\w*|cope|copes|engag\w*|participat\w*|belongs?|refers?|respond\w*|adapt\w*|appl(?:y|ied|ies)|compar\w*|combin\w*|contrast|associated|correlated|related|linked|coupled|equipped|faced|concerned|involved|interested|consistent|compatible|similar|equal|equivalent|responsible|capable|aware|able|likely|critical|crucial|essential|vital|necessary|important|suitable|useful|trade-?offs?|balance|threshold|look\w*|search|cop\w*|account)$/u;
+  /^(?:increas\w*|decreas\w*|drops?|changes?|reductions?|gains?|improvements?|declines?|growth|rises?|effects?|impacts?|influences?|roles?|interest|differences?|relations?\w*|associations?|correlations?|comparisons?|gaps?|interactions?|constraints?|links?|ties|access|attention|contributions?|responses?|resistance|exposure|sensitivity|insights?|advances?|opportunit\w*|challenges?|applications?|progress|trends?|variations?|variability|shifts?|breakthroughs?|expertise|involvement|participation|away|doubts?|light|emphasis|reliance|dependence|information|knowledge|research|work|works|perspectives?|overview|questions?|debate|burden|evidence|support|need|needs|demand|basis|bias\w*|conflicts?|transitions?|lead|leads|led|result|results|resulted|depends?|depended|rely|relies|relied|focus\w*|based|due|consist\w*|deal\w*|differ\w*|vary|varies|range[sd]?|rang\w*|account\w*|cope|copes|engag\w*|participat\w*|belongs?|refers?|respond\w*|adapt\w*|appl(?:y|ied|ies)|compar\w*|combin\w*|contrast|associated|correlated|related|linked|coupled|equipped|faced|concerned|involved|interested|consistent|compatible|similar|equal|equivalent|responsible|capable|aware|able|likely|critical|crucial|essential|vital|necessary|important|suitable|useful|trade-?offs?|balance|threshold|look\w*|search|cop\w*|account)$/u;
 /** Nouns with a clause for their content: 'the fact that'. */
 const contents =
   /^(?:fact|claim|hypothes[ie]s|idea|assumption|notion|evidence|belief|view|possibility|conclusion|finding|findings|observation|argument|requirement|condition|risk|chance|hope|understanding|indication|prediction|conjecture|extent|degree|way|sense|point|case|cases|suggestion|theory|result|proof|guarantee)$/u;
+/** Nouns that mean nothing without what says which: 'tasks | aligned with …', 'a way | that …'. */
+const generic =
+  /^(?:tasks?|problems?|methods?|approach(?:es)?|ways?|things?|ones?|areas?|questions?|factors?|conditions?|aspects?|settings?|situations?|scenarios?|features?|properties|elements?|process(?:es)?|mechanisms?|systems?|techniques?|strateg(?:y|ies)|tools?|people|individuals|those|items?|objects?|cases?|type|types|kinds?|forms?|sets?)$/u;
 const definite = words(
   'the those these this all any each every no only few most such same its their our his her what first last one',
 );
@@ -22,6 +25,7 @@ const definite = words(
 /** Verbs of making: after their participle 'to …' is a purpose. */
 const makes =
   /^(?:developed|designed|introduced|built|applied|created|proposed|presented|constructed|established|employed|performed|conducted|carried|collected|analysed|analyzed|extended|adapted|combined|trained|formulated|implemented|derived|generated|synthesised|synthesized|prepared|modified|optimised|optimized|integrated|leveraged|adopted|provided|made)$/u;
+const time = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|decades?)$/u;
 const denies =
   /^(?:no|not|never|neither|none|nor|few|little|hardly|rarely|seldom|cannot|\w+n't|lacks?|lacked|without|fails?|failed)$/u;
 
@@ -57,6 +61,7 @@ export function jointAt(
     case 'whose':
       return participle ||
         contents.test(before.lower) ||
+        generic.test(before.lower) ||
         isDefinite(tokens, from, at) ||
         core.some(isSoOrSuch)
         ? 0
@@ -102,11 +107,14 @@ export function jointAt(
     default:
   }
   // 'an experiment | administered to …': a reduced relative.
-  if (isReduced(tokens, at) && !participle) return isDefinite(tokens, from, at) ? 0 : 2;
+  if (isReduced(tokens, at) && !participle)
+    return isDefinite(tokens, from, at) || generic.test(before.lower) ? 0 : 2;
   if (prepositions.has(token.lower)) {
     // 'in which', 'for whom': the clause that they open adds to the noun before.
     if (/^(?:which|whom)$/u.test(next.lower)) return isDefinite(tokens, from, at) ? 0 : 2;
     if (bound.test(before.lower) || isAdverb(before)) return 0;
+    // 'comparing 2 years before and 2 years after …'
+    if (/^(?:before|after|during|within|from)$/u.test(token.lower) && time.test(before.lower)) return 0;
     if (
       core.some((one) => comparative.test(one.lower)) &&
       tokens.slice(at, end).some(({ lower }) => lower === 'than')
