@@ -32,8 +32,15 @@ export function judgeDeck(
       unit,
       judgements: piecesOf(unit, language).map((piece) => judgeFigure(piece, unit, evidence)),
     }));
+  // Said once: a number that the page has not is out of place too.
+  const told = new Set(
+    judged
+      .filter(({ judgements }) => judgements.some(({ contradictions }) => contradictions.length > 0))
+      .map(({ unit }) => unit),
+  );
+  const figures = figureJudgements(units).filter(({ unit }) => !told.has(unit));
   return {
-    judged: [...judged, ...rowJudgements(units, story), ...figureJudgements(units)],
+    judged: [...judged, ...rowJudgements(units, story), ...figures],
     facts: bibliographicFacts(units, publication, deck),
   };
 }

@@ -154,7 +154,7 @@ function besideFigures(
   return {
     piece: { kind: 'figures', units },
     // A headline over the numbers of another sentence leads astray.
-    cost: (head === counted ? 1 : 1.6) + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,
+    cost: (head === counted ? 1 : 2.1) + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,
   };
 }
 
