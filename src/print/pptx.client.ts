@@ -346,15 +346,26 @@ export function readItems(): SlideItems[] {
         w: box.w - right - (list ? 0 : left),
         h: box.h - top,
       };
+      // Words in the middle of a card have all of it, for the letters of another font.
+      const card =
+        element.localName === 'li' &&
+        style.display === 'grid' &&
+        style.alignContent.includes('center') &&
+        !element.querySelector('[data-pd-done]');
+      const bottom = Number.parseFloat(style.paddingBottom) || 0;
       items.push({
         kind: 'text',
         title: more.title === true,
         paragraphs,
         fill: undefined,
-        middle: false,
+        middle: card,
         code: more.code === true,
         frame,
-        ...(list || more.code === true ? frame : asNarrow(element, frame)),
+        ...(card
+          ? { ...frame, h: frame.h - bottom }
+          : list || more.code === true
+            ? frame
+            : asNarrow(element, frame)),
       });
     };
     /** Boxes of the words of an element, without what is taken from it piece by piece. */
@@ -387,7 +398,9 @@ export function readItems(): SlideItems[] {
       // Semi-bold letters become bold ones there, which are wider.
       const slack = Math.max(14, (right - left) * 0.09);
       const several = new Set(rects.map((rect) => Math.round(rect.top / 12))).size > 1;
-      const balanced = several && !element.querySelector('.katex') && bottom - top > frame.h * 0.3;
+      const balances = /balance|pretty/.test(getComputedStyle(element).getPropertyValue('text-wrap'));
+      const balanced =
+        several && balances && !element.querySelector('.katex') && bottom - top > frame.h * 0.3;
       // Words in the middle of a card stand there.
       if (top - frame.y > 14) frame = { ...frame, y: top - 4, h: bottom - top + 8 };
       const { textAlign, direction } = getComputedStyle(element);
