@@ -238,13 +238,25 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
     return found;
   };
 
+  /** The nearest box around that paints a ground, and where it is. */
+  const givers = new Map<Element, { element: Element; box: DOMRect } | undefined>();
+  const giverOf = (element: Element): { element: Element; box: DOMRect } | undefined => {
+    if (givers.has(element)) return givers.get(element);
+    const style = styleOf(element);
+    const bare = style.backgroundImage === 'none' && colourOf(style.backgroundColor)[3] < 0.1;
+    const found = !bare
+      ? { element, box: element.getBoundingClientRect() }
+      : element.parentElement
+        ? giverOf(element.parentElement)
+        : undefined;
+    givers.set(element, found);
+    return found;
+  };
   /** Grounds of a text that stands over the edge of the box that has the ground lie also beyond that box. */
   const groundsUnder = (element: Element, rects: readonly DOMRect[]): Colour[] | undefined => {
     let found = groundsOf(element);
-    for (let at: Element | null = element; at?.parentElement && found; at = at.parentElement) {
-      const style = styleOf(at);
-      if (colourOf(style.backgroundColor)[3] < 0.1 && style.backgroundImage === 'none') continue;
-      const box = at.getBoundingClientRect();
+    for (let giver = giverOf(element); giver?.element.parentElement && found; ) {
+      const { box } = giver;
       const inside = rects.every(
         (rect) =>
           rect.left > box.left - sideways &&
@@ -253,8 +265,9 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
           rect.bottom - rect.height * upDown < box.bottom,
       );
       if (inside) break;
-      const beyond = groundsOf(at.parentElement);
+      const beyond = groundsOf(giver.element.parentElement);
       found = beyond && [...found, ...beyond];
+      giver = giverOf(giver.element.parentElement);
     }
     return found;
   };
