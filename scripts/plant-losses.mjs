@@ -4,7 +4,7 @@
 //   node scripts/plant-losses.mjs [--count 200] [--decoys 100] [--seed 1] [--sites DIR] [--groups 10] [--no-judge]
 // Without --sites the decks are those of this repository; with it, half of them are decks and drafts of these sites.
 // Needs the built program (npm run build). Exits 1 below 99 %, or with any false alarm.
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { PNG } from 'pngjs';
 import { random as seeded } from './lib/damage.mjs';
 import { draft, from, ownThemes, read } from './look/pipeline.mjs';
 import { decoys, plants, square } from './support/plants.mjs';
+import { siteFiles } from './support/site-files.mjs';
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -46,14 +47,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'pubdeck-plants-'));
 const budget = new Budget(3_600_000);
 
-function* filesBelow(folder) {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* filesBelow(path);
-    else if (name.endsWith('.md')) yield path;
-  }
-}
-
 /** Seeded choice of decks: fixtures and drafts of this repository, decks and drafts of the sites. */
 async function* chosenDecks(count) {
   const fixtures = join(root, 'test', 'fixtures', 'publications');
@@ -64,11 +57,9 @@ async function* chosenDecks(count) {
       (name) => () => draft(read(join(fixtures, name, 'index.md')), join(work, name)),
     ),
   ]);
-  const files = values.sites ? [...filesBelow(resolve(values.sites))] : [];
-  const decks = shuffled(files.filter((file) => /[\\/]content[\\/](?:.*[\\/])?slides[\\/]/.test(file)));
-  const pages = shuffled(
-    files.filter((file) => /[\\/]publications?[\\/]/.test(file) && !file.endsWith('_index.md')),
-  );
+  const files = values.sites ? siteFiles(values.sites) : { decks: [], publications: [] };
+  const decks = shuffled(files.decks);
+  const pages = shuffled(files.publications);
   let turn = 0;
   while (count > 0) {
     const kind = values.sites ? turn % 3 : 0;

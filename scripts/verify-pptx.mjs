@@ -2,15 +2,15 @@
 // title, alternative text, link, table, chart and note of the deck. Says what does not agree.
 //   node scripts/verify-pptx.mjs SITES [--decks N] [--drafted 30] [--seed 1] [--themes a,b] [--keep DIR]
 // SITES is a folder of Hugo sites. Needs the built program (npm run build). Exits 1 where anything disagrees.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, posix, relative, resolve } from 'node:path';
+import { join, posix } from 'node:path';
 import { parseArgs } from 'node:util';
-import { random as seeded } from './lib/damage.mjs';
-import { draft, from, ownThemes, read } from './look/pipeline.mjs';
+import { from, ownThemes } from './look/pipeline.mjs';
 import { lostWords } from './support/compare-print.mjs';
 import { deckFacts } from './support/deck-facts.mjs';
+import { sampleDecks } from './support/site-files.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,27 +28,10 @@ if (!sites) {
   process.exit(2);
 }
 const { openBrowser } = await from('browser/open.js');
-const { openDeck } = await from('html/open-deck.js');
 const { printPptx } = await from('print/pptx.js');
-const { loadTheme } = await from('theme/load.js');
 const require = createRequire(createRequire(import.meta.url).resolve('pptxgenjs'));
 const JSZip = require('jszip');
 
-function* filesBelow(folder) {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* filesBelow(path);
-    else if (name.endsWith('.md')) yield path;
-  }
-}
-const files = [...filesBelow(resolve(sites))];
-const decks = files
-  .filter((file) => /[\\/]content[\\/](?:.*[\\/])?slides[\\/]/.test(file))
-  .slice(0, Number(values.decks));
-const publications = files.filter(
-  (file) => /[\\/]publications?[\\/]/.test(file) && !file.endsWith('_index.md'),
-);
-const random = seeded(Number(values.seed));
 const work = mkdtempSync(join(tmpdir(), 'pubdeck-pptx-'));
 if (values.keep) mkdirSync(values.keep, { recursive: true });
 const open = await openBrowser();
@@ -169,25 +152,9 @@ async function verify(name, rendered, theme) {
 }
 
 try {
-  for (const file of decks) {
-    const { rendered, theme } = await openDeck(file);
-    await verify(relative(resolve(sites), file), rendered, theme);
-  }
-  const themes = values.themes.split(',');
-  for (let left = Number(values.drafted); left > 0 && publications.length > 0; ) {
-    const [file] = publications.splice(Math.floor(random() * publications.length), 1);
-    let publication;
-    try {
-      publication = read(file);
-    } catch {
-      continue;
-    }
-    if (publication.abstract === undefined) continue;
-    left--;
-    const rendered = await draft(publication, join(work, String(left)));
-    const text = rendered.slides.map(({ text, notesText }) => text + notesText).join('\n');
-    const theme = loadTheme(themes[left % themes.length], { text, language: rendered.language });
-    await verify(`${theme.name} ${relative(resolve(sites), file)}`, rendered, theme);
+  for await (const { name, open: read } of sampleDecks(sites, { ...values, work })) {
+    const { rendered, theme } = await read();
+    await verify(name, rendered, theme);
   }
 } finally {
   await open.close();

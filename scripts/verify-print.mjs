@@ -4,15 +4,15 @@
 // SITES is a folder of Hugo sites. All their decks are printed, and as many drafted from their publications, by a seeded choice.
 // Slides that lose content are printed with --allow-loss; each loss is listed with slide, element and pixels.
 // Needs the built program (npm run build). Exits 1 where anything disagrees.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { random as seeded } from './lib/damage.mjs';
-import { draft, from, ownThemes, read } from './look/pipeline.mjs';
+import { from, ownThemes } from './look/pipeline.mjs';
 import { comparePrint } from './support/compare-print.mjs';
 import { deckFacts } from './support/deck-facts.mjs';
 import { pdfFacts } from './support/pdf-facts.mjs';
+import { sampleDecks } from './support/site-files.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,28 +31,11 @@ if (!sites) {
   process.exit(2);
 }
 const { openBrowser } = await from('browser/open.js');
-const { openDeck } = await from('html/open-deck.js');
 const { printSlides } = await from('print/slides.js');
 const { paperAttachments, paperOf, paperOfDeck } = await from('print/paper.js');
-const { loadTheme } = await from('theme/load.js');
 const { Tab } = await from('print/tab.js');
 const { Budget } = await from('print/budget.js');
 
-function* filesBelow(folder) {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* filesBelow(path);
-    else if (name.endsWith('.md')) yield path;
-  }
-}
-const files = [...filesBelow(resolve(sites))];
-const decks = files
-  .filter((file) => /[\\/]content[\\/](?:.*[\\/])?slides[\\/]/.test(file))
-  .slice(0, Number(values.decks));
-const random = seeded(Number(values.seed));
-const publications = files.filter(
-  (file) => /[\\/]publications?[\\/]/.test(file) && !file.endsWith('_index.md'),
-);
 const work = mkdtempSync(join(tmpdir(), 'pubdeck-verify-'));
 if (values.keep) mkdirSync(values.keep, { recursive: true });
 
@@ -109,7 +92,9 @@ async function verify(name, { rendered, theme, about }) {
   if (report.refused.length > 0) faults.push(`asked for ${report.refused.join(', ')}`);
   if (facts.claimsUa !== report.accessible)
     faults.push('the PDF/UA identifier is not what the self-check says');
-  if (!report.accessible) faults.push(...report.tags.failures.map((failure) => `not accessible: ${failure}`));
+  // A character that has no glyph here is told as lost, and PDF/UA rightly not claimed; without a loss it is a fault.
+  if (!report.accessible && lossList.length === 0)
+    faults.push(...report.tags.failures.map((failure) => `not accessible: ${failure}`));
   totals.decks++;
   totals.slides += slides.length;
   totals.pages += facts.pages.length;
@@ -142,34 +127,13 @@ const attempt = async (name, work) => {
 };
 
 try {
-  for (const file of decks) {
-    const name = relative(resolve(sites), file);
+  for await (const { name, open: read } of sampleDecks(sites, { ...values, work })) {
     await attempt(name, async () => {
-      const opened = await openDeck(file);
-      await verify(name, { ...opened, about: await paperOfDeck(opened.deck, opened.site.contentFolder) });
-    });
-  }
-  const themes = values.themes.split(',');
-  for (let left = Number(values.drafted), turn = 0; left > 0 && publications.length > 0; ) {
-    const [file] = publications.splice(Math.floor(random() * publications.length), 1);
-    let publication;
-    try {
-      publication = read(file);
-    } catch {
-      continue;
-    }
-    if (publication.abstract === undefined) continue;
-    left--;
-    const name = `${themes[turn % themes.length]} ${relative(resolve(sites), file)}`;
-    await attempt(name, async () => {
-      const rendered = await draft(publication, join(work, String(left)));
-      const theme = loadTheme(themes[turn++ % themes.length], {
-        text: [rendered.title, ...rendered.slides.flatMap(({ text, notesText }) => [text, notesText])].join(
-          '\n',
-        ),
-        language: rendered.language,
-      });
-      await verify(name, { rendered, theme, about: paperOf(publication) });
+      const { rendered, theme, opened, publication } = await read();
+      const about = publication
+        ? paperOf(publication)
+        : await paperOfDeck(opened.deck, opened.site.contentFolder);
+      await verify(name, { rendered, theme, about });
     });
   }
 } finally {

@@ -1,7 +1,7 @@
 import { absentText, type Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { ContentLost } from './content-lost.ts';
-import { fileDate } from './file-date.ts';
+import { countedOn, descriptionOf } from './describe-deck.ts';
 import { finishPdf, type OpenPdf, openPdf, wordsOf } from './finish.ts';
 import { type DrawnSlides, printReport, sectionInfo } from './finish-slides.ts';
 import type { HandoutOptions } from './handout.ts';
@@ -38,14 +38,7 @@ export async function finishHandout(
   const refused = [...tab.refused].sort();
   options.printed?.();
   const { pdf, report } = finishPdf(open, {
-    title: plainWords(deck.title),
-    authors: deck.authors,
-    subject: options.subject,
-    keywords: options.keywords ?? [],
-    language: deck.language,
-    doi: deck.citation.doi,
-    url: deck.citation.url,
-    date: options.date ?? fileDate(),
+    ...descriptionOf(deck, options),
     // The cover comes first in the tags, then an article for each slide.
     bookmarks: (pages) =>
       pages.length === slides.length + 1
@@ -55,10 +48,8 @@ export async function finishHandout(
             slides.map(() => 0),
           ),
     sections: [{ title: plainWords(deck.title) }, ...slides.map(sectionInfo)],
-    unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
-    linkTexts: measured.flatMap(({ links }) => links),
+    ...countedOn(measured),
     pageLabels: [],
-    attachments: options.attachments ?? [],
     notes: new Map(),
   });
   return {

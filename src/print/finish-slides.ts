@@ -5,7 +5,7 @@ import { absentText, type Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import type { Budget } from './budget.ts';
 import { ContentLost } from './content-lost.ts';
-import { fileDate } from './file-date.ts';
+import { countedOn, descriptionOf } from './describe-deck.ts';
 import { finishPdf, type OpenPdf, openPdf, type PdfReport, wordsOf } from './finish.ts';
 import type { MeasuredSlide } from './losses.client.ts';
 import { inOrder, lossesOf } from './losses.ts';
@@ -71,26 +71,17 @@ export async function finishSlides(
     });
   }
   const { pdf, report } = finishPdf(open, {
-    title: plainWords(deck.title),
-    authors: deck.authors,
-    subject: options.subject,
-    keywords: options.keywords ?? [],
-    language: deck.language,
-    doi: deck.citation.doi,
-    url: deck.citation.url,
-    date: options.date ?? fileDate(),
+    ...descriptionOf(deck, options),
     bookmarks: () => bookmarksOf(slides, first),
     sections: slides.flatMap((slide, index) =>
       new Array<SectionInfo>(steps[index] as number).fill(sectionInfo(slide)),
     ),
-    unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
-    linkTexts: measured.flatMap(({ links }) => links),
+    ...countedOn(measured),
     pageLabels: slides.flatMap((slide, index) =>
       Array.from({ length: steps[index] as number }, (_, step) =>
         steps[index] === 1 ? String(slide.number) : `${slide.number}.${step + 1}`,
       ),
     ),
-    attachments: options.attachments ?? [],
     notes,
   });
   return {

@@ -1,0 +1,33 @@
+import type { RenderedDeck } from '../html/model.ts';
+import { fileDate } from './file-date.ts';
+import type { FinishOptions } from './finish.ts';
+import type { MeasuredSlide } from './losses.client.ts';
+import { plainWords } from './plain-words.ts';
+import type { PrintOptions } from './slides.ts';
+
+/** What a file says of the deck in it: for readers' title bars, catalogues and reference managers. */
+export const descriptionOf = (
+  deck: RenderedDeck,
+  { subject, keywords = [], date = fileDate(), attachments = [] }: PrintOptions,
+): Pick<
+  FinishOptions,
+  'title' | 'authors' | 'subject' | 'keywords' | 'language' | 'doi' | 'url' | 'date' | 'attachments'
+> => ({
+  title: plainWords(deck.title),
+  authors: deck.authors,
+  subject,
+  keywords,
+  language: deck.language,
+  doi: deck.citation.doi,
+  url: deck.citation.url,
+  date,
+  attachments,
+});
+
+/** What the browser counted that the tags are held against. */
+export const countedOn = (
+  measured: readonly MeasuredSlide[],
+): Pick<FinishOptions, 'unnamedPictures' | 'linkTexts'> => ({
+  unnamedPictures: measured.reduce((sum, { unnamed }) => sum + unnamed, 0),
+  linkTexts: measured.flatMap(({ links }) => links),
+});
