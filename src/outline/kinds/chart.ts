@@ -89,7 +89,7 @@ function partSlide(
 ): DraftSlide | undefined {
   const figures = unit.figures.filter(({ number }) => covers(item, number)).slice(0, 3);
   const statement = shownPassage(context, whole);
-  const base = { id: section, sentences: [], notes: [exactPassage(context, whole)], shown: whole, weight };
+  const base = { id: section, sentences: [], shown: whole, weight };
   if (countWords(statement.rich.text) < 4) return;
   if (figures.length === 0 || headingLines(statement.rich.text) > 2)
     return { ...base, content: { layout: 'statement', statement } };
