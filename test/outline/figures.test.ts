@@ -66,3 +66,21 @@ describe('big numbers', () => {
     expect(slide).toContain('## Adherence to the protocol rose to 75% of the nurses');
   });
 });
+
+describe('takeaway', () => {
+  const deckOf = (summary: string): string => {
+    const page = soundPage.replace(/\nabstract:/, `\nsummary: ${JSON.stringify(summary)}\nabstract:`);
+    const root = makeSite({ 'content/publication/tides/index.md': page.replace(/\nsummary: [^"].*/, '') });
+    return draftText(join(root, 'content/publication/tides/index.md'), openSite(root), { talk: 'conference' })
+      .markdown;
+  };
+
+  test.each([
+    ['Master Thesis, School of Engineering, University of Somewhere, 2017', false],
+    ['Meeting Abstract from the 2015 Annual Meeting of Tides', false],
+    ['This report shows that spring tides set the mixing of the strait', true],
+    ['Spring tides set the mixing of the strait, and the wind does not', true],
+  ])('%s', (summary, shown) => {
+    expect(deckOf(summary).includes('id="takeaway"')).toBe(shown);
+  });
+});

@@ -69,6 +69,7 @@ function statementOf(summary: RichText, language: string): Takeaway | undefined 
     const head = mine.find((claim) => claim.headline);
     const chosen = countWords(whole.text) <= 25 || head === undefined ? whole : head;
     if (countWords(chosen.text) < 4 || countWords(chosen.text) > most + 10) continue;
+    if (isGenre(chosen.text)) return;
     const spans =
       countWords(chosen.text) > comfortable && /^en\b/i.test(language)
         ? firstClause(summary.text, chosen.spans)
@@ -90,6 +91,17 @@ function statementOf(summary: RichText, language: string): Takeaway | undefined 
   }
   return;
 }
+
+/** 'Master Thesis, …', 'ASCO Meeting Abstract': what kind of publication it is, and no clause about anything. */
+const isGenre = (text: string): boolean =>
+  !/^(?:this|these|the|in this|we|our|cet|cette|ce|nous|este|esta|nosotros|dieser?|diese|wir)\b/i.test(
+    text,
+  ) &&
+  /\b(?:thesis|dissertation|thèse|mémoire|tesis|tese|paper|abstract|poster|report|meeting|proceedings|journal|chapter|article|preprint|slides)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:is|are|was|were|has|have)\b/i.test(text) &&
+  mainVerb(tokenise(text, { start: 0, end: text.length })) === undefined;
 
 /** 'A is introduced … and B is reported': the first of two clauses, each with a finite verb of its own. */
 function firstClause(text: string, spans: readonly Span[]): readonly Span[] {
