@@ -25,7 +25,7 @@ import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './statement.ts
 const besideMost = 3;
 const labelWords = 5;
 /** Most words beside the numbers, headline included. */
-const besideWords = 48;
+const besideWords = 47;
 const slideWords = 56;
 
 type Figure = { readonly lead?: Passage; readonly number: Passage; readonly counts?: Passage };
