@@ -22,7 +22,7 @@ export function layouts(md: MarkdownIt): void {
     if (env.classes.includes('layout-chart')) state.tokens = chart(state.tokens, env, safe);
     if (env.classes.includes('layout-compare')) state.tokens = sides(state.tokens, safe);
     if (env.classes.includes('layout-title')) {
-      keepNames(state.tokens);
+      keepNames(state.tokens, safe);
       state.tokens = paperQr(state.tokens, env, safe);
     }
     if (env.classes.includes('shares')) state.tokens = shares(state.tokens, env, safe);
@@ -85,18 +85,27 @@ function sides(tokens: Token[], safe: Safe): Token[] {
 const nameLength = 28;
 
 /** A person's name is not broken over two lines: 'Heather / J. Kulik'. */
-function keepNames(tokens: readonly Token[]): void {
+function keepNames(tokens: readonly Token[], safe: Safe): void {
   const open = tokens.findIndex(
     ({ type, content }) => type === 'html_block' && /^<div class="authors">\s*$/.test(content),
   );
-  for (const { children } of open < 0 ? [] : tokens.slice(open, open + 4))
-    for (const token of children ?? [])
-      if (token.type === 'text')
-        token.content = token.content.replace(/[^,，、;]+/gu, (name) =>
-          name.trim().length > nameLength || /^\s*and\b/.test(name)
-            ? name
-            : name.replace(/(?<=\S) (?=\S)/g, '\u00a0'),
-        );
+  for (const token of open < 0 ? [] : tokens.slice(open, open + 4))
+    if (token.children)
+      token.children = token.children.flatMap((child) =>
+        child.type === 'text' ? wholeNames(child, safe) : [child],
+      );
+}
+
+function wholeNames(token: Token, safe: Safe): Token[] {
+  return token.content.split(/([,，、;]\s*)/u).flatMap((part) => {
+    const text = Object.assign(Object.create(Object.getPrototypeOf(token)), token, {
+      content: part,
+    }) as Token;
+    const name = part.trim();
+    const isName = /\S\s\S/u.test(part) && name.length <= nameLength && !/^and\b/.test(name);
+    if (part === '') return [];
+    return isName ? [safe('<span class="name">'), text, safe('</span>')] : [text];
+  });
 }
 
 /** Squares before each number in large type that is a share of a hundred. */

@@ -28,6 +28,8 @@ export interface Publication {
   readonly summary: Located<RichText> | undefined;
   readonly identifiers: readonly Identifier[];
   readonly links: readonly PublicationLink[];
+  /** Where the site publishes this page, where that is certain; and what the site is called. */
+  readonly webPage?: { readonly url: string; readonly site: string } | undefined;
   readonly tags: readonly string[];
   readonly featuredImage: PageImage | undefined;
   /** Caption and credit of the featured image, also where the picture itself is missing. */

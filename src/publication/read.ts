@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
+import { pageAddress } from '../site/page-address.ts';
 import { openSite, type Site, slugOf } from '../site/site.ts';
 import { resolveSlides, writtenSlides } from '../site/slides.ts';
 import { detectLanguage, directionOf } from '../text/language.ts';
@@ -17,7 +18,7 @@ import { readIdentifiers, unique } from './identifiers.ts';
 import { readImage, readImageCaption } from './image.ts';
 import { readLinks } from './links.ts';
 import type { Abstract, ProjectReference, Publication, PublicationDate } from './model.ts';
-import { Page, textIn } from './page.ts';
+import { firstScalar, Page, textIn } from './page.ts';
 import { readAuthors } from './people.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { readType } from './types.ts';
@@ -88,6 +89,7 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
     summary,
     identifiers,
     links,
+    ...webPage(page, site),
     tags: page
       .takeList('tags', 'tags')
       .map(({ value }) => readInline(value).text)
@@ -253,6 +255,19 @@ function readFlags(page: Page): void {
 /** The abstract's own language; else that of title and summary; else what the site says. */
 function languageOf(abstract: Abstract | undefined, other: string, siteLanguage: string): string {
   return abstract?.language ?? detectLanguage(other)?.language ?? siteLanguage;
+}
+
+/** Where the reader of a slide finds this page. None for drafts and for pages that say themselves where they are. */
+function webPage(page: Page, site: Site): Pick<Publication, 'webPage'> {
+  const says = (key: string): string => {
+    const entry = page.entry(key);
+    return entry === undefined ? '' : (firstScalar(entry.value)?.text.trim() ?? 'more');
+  };
+  const elsewhere = ['url', 'slug', 'headless', 'build', '_build', 'draft', 'private'].some(
+    (key) => !/^(?:false)?$/i.test(says(key)),
+  );
+  const url = elsewhere ? undefined : pageAddress(page.file, site);
+  return url === undefined ? {} : { webPage: { url, site: site.config.title.trim() } };
 }
 
 function lazyBib(page: Page): () => BibEntry | undefined {

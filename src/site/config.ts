@@ -14,6 +14,10 @@ export interface SiteConfig {
   readonly defaultLanguage: string;
   readonly languages: readonly SiteLanguage[];
   readonly contentFolder: string;
+  /** Pages of publications may stand at other addresses than their folders. */
+  readonly movesPages: boolean;
+  /** The default language, too, has its code in addresses. */
+  readonly prefixesDefault: boolean;
   /** The site's own parameters, later files over earlier ones. */
   readonly params: Data;
 }
@@ -50,6 +54,12 @@ export function readConfig(root: string): SiteConfig {
     defaultLanguage,
     languages,
     contentFolder,
+    movesPages:
+      /"publications?":/i.test(JSON.stringify(find('permalinks') ?? '')) ||
+      ['uglyURLs', 'disablePathToLower'].some((key) => isTrue(find(key))),
+    prefixesDefault: isTrue(find('defaultContentLanguageInSubdir')),
     params: Object.assign({}, ...parts.map((part) => asData(get(part, 'params')) ?? {})),
   };
 }
+
+const isTrue = (value: unknown): boolean => value === true || value === 'true';

@@ -1,4 +1,4 @@
-import type { PublicationLink } from '../../publication/model.ts';
+import type { Publication, PublicationLink } from '../../publication/model.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -104,7 +104,8 @@ export function paperLink({ publication }: PlanContext): { url: string; address:
   const paper = links.find(
     ({ type, url }) => /^(?:doi|preprint|pdf|site|canonical)$/i.test(type) && url !== undefined && isWeb(url),
   );
-  const url = byName[0]?.url ?? paper?.url;
+  const isFound = links.some(({ url: link }) => link !== undefined && isWeb(link));
+  const url = byName[0]?.url ?? paper?.url ?? (isFound ? undefined : publication.webPage?.url);
   return url === undefined || url.length > qrLengthMost ? undefined : { url, address: addressOf(url) };
 }
 
@@ -125,8 +126,16 @@ function linksOf({ publication }: PlanContext): { label: string; url: string; ad
     if (before === undefined) seen.set(key, { label, url, address: addressOf(url) });
     else if (!before.label.split(', ').includes(label)) before.label = `${before.label}, ${label}`;
   }
+  if (seen.size === 0 && publication.webPage !== undefined) return [webPageLink(publication.webPage)];
   return [...seen.values()].slice(0, linksShown);
 }
+
+/** A paper without an address of its own is found on the author's site. */
+const webPageLink = ({ url, site }: NonNullable<Publication['webPage']>) => ({
+  label: site || new URL(url).host,
+  url,
+  address: addressOf(url),
+});
 
 const labels: Readonly<Record<string, string>> = {
   doi: 'DOI',

@@ -15,7 +15,7 @@ import { fill } from '../furniture.ts';
 import { headlineSpans, leansBack } from '../headline.ts';
 import type { Passage, SlideContent } from '../model.ts';
 import { type Setting, settingOf } from '../setting.ts';
-import { coversAll, textOf } from '../spans.ts';
+import { covers, coversAll, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { contentWords, countWords } from '../words.ts';
 import { mayHead, pointOf } from './groups.ts';
@@ -27,6 +27,7 @@ const labelWords = 5;
 /** Most words beside the numbers, headline included. */
 const besideWords = 47;
 const slideWords = 56;
+const fewWords = 5;
 
 type Figure = { readonly lead?: Passage; readonly number: Passage; readonly counts?: Passage };
 
@@ -159,8 +160,10 @@ export function figuresSlide(
         return found === undefined ? [] : [found];
       });
   // Beside the sentence, or under a headline that has the words, the name of what is counted will do.
+  const said = [...over, ...paragraphs.flatMap(({ spans }) => spans)];
   const told = figures.every(({ counts }) => coversAll(over, [counts]));
-  const shown = [...over, ...paragraphs.flatMap(({ spans }) => spans)];
+  // What a cut sentence has lost is in the notes with the whole of it.
+  const whole = figures.filter(({ number }) => labelled || covers(said, number));
   const texts = paragraphs.map(({ passage }) => passage);
   return [
     {
@@ -176,7 +179,7 @@ export function figuresSlide(
         ? {}
         : { before: shownPassage(context, head.before) }),
       sentences: units.map(({ sentence }) => sentence.index),
-      shown: [...shown, ...spansIn(figures)],
+      shown: [...said, ...spansIn(whole)],
       weight,
     },
   ];
@@ -217,7 +220,10 @@ function paragraphOf(
   const whole = heads ? head.after : unit === counted ? spansOf(unit) : pointOf(context, unit).spans;
   if (whole.length === 0) return;
   if (heads && unit.phrasing?.light && wordsIn(context, whole) > room) return;
-  const { spans, clipped } = clipSentence(context, whole, room);
+  const cut = clipSentence(context, whole, room);
+  // For a few words no sentence is cut.
+  const clipped = cut.clipped && wordsIn(context, whole) - wordsIn(context, cut.spans) > fewWords;
+  const spans = clipped ? cut.spans : whole;
   const passage = heads ? continuedPassage(context, spans) : shownPassage(context, spans);
   return { spans, passage: clipped ? withEllipsis(passage) : passage };
 }
