@@ -28,6 +28,8 @@ const labelWords = 5;
 const besideWords = 47;
 const slideWords = 56;
 const fewWords = 5;
+/** Numbers with names of more words leave less room. */
+const largeWords = 6;
 
 type Figure = { readonly lead?: Passage; readonly number: Passage; readonly counts?: Passage };
 
@@ -151,7 +153,11 @@ export function figuresSlide(
     alone && figures.length === 1 && first !== undefined && coversAll([first.counts], head?.after ?? []);
   const over = head === undefined ? [] : [...head.before, ...head.heading];
   const inOrder = head === undefined ? units : [head.unit, ...units.filter((one) => one !== head.unit)];
-  let room = besideWords - wordsIn(context, over);
+  const large = wordsIn(
+    context,
+    figures.flatMap(({ number, name }) => [number, name]),
+  );
+  let room = besideWords - wordsIn(context, over) - Math.max(0, large - largeWords);
   const paragraphs = labelled
     ? []
     : inOrder.flatMap((one) => {
