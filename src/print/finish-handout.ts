@@ -18,11 +18,10 @@ export interface DrawnHandout extends Omit<DrawnSlides, 'steps'> {
 
 /** Makes the browser's PDF whole, and holds it against the deck. */
 export async function finishHandout(
-  { deck, slides, measured: measuring, around, raw, problems, tab, budget }: DrawnHandout,
+  { deck, slides, measured, around, raw, problems, tab, budget }: DrawnHandout,
   options: HandoutOptions,
 ): Promise<PrintedSlides> {
   const open = openPdf(raw);
-  const measured = await measuring;
   const losses = inOrder([
     ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
     ...(await absentText(

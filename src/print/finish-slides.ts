@@ -18,8 +18,8 @@ import type { Tab } from './tab.ts';
 export interface DrawnSlides {
   readonly deck: RenderedDeck;
   readonly slides: readonly RenderedSlide[];
-  /** What the browser sees on the page; it may still be looking. */
-  readonly measured: readonly MeasuredSlide[] | Promise<readonly MeasuredSlide[]>;
+  /** What the browser sees on the page. */
+  readonly measured: readonly MeasuredSlide[];
   /** Pages of each slide. */
   readonly steps: readonly number[];
   readonly raw: Uint8Array;
@@ -32,7 +32,7 @@ export interface DrawnSlides {
 
 /** Makes the browser's PDF whole, and holds it against the deck. */
 export async function finishSlides(
-  { deck, slides, measured: measuring, steps, raw, problems, tab, budget }: DrawnSlides,
+  { deck, slides, measured, steps, raw, problems, tab, budget }: DrawnSlides,
   options: PrintOptions,
 ): Promise<PrintedSlides> {
   const open = openPdf(raw);
@@ -48,7 +48,6 @@ export async function finishSlides(
       exit: 'loss',
     });
   }
-  const measured = await measuring;
   const losses = inOrder([
     ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
     ...(await absentText(

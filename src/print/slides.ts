@@ -72,14 +72,13 @@ export async function printSlides(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
-    // Steps copy slides: what is on them is looked at before.
-    const before = options.steps ? await measureLosses(tab, sections, budget, { steps: true }) : undefined;
-    const steps = before ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget) : slides.map(() => 1);
+    // Before printing, which lays the page out anew; and steps copy slides.
+    const measured = await measureLosses(tab, sections, budget, { steps: options.steps });
+    const steps = options.steps
+      ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget)
+      : slides.map(() => 1);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishSlides }] = await Promise.all([tab.pdf(budget), import('./finish-slides.ts')]);
-    // The same page is on the screen as on paper: the browser looks through it while the file is read here.
-    const measured = before ?? measureLosses(tab, sections, budget);
-    if (measured instanceof Promise) measured.catch(() => undefined);
     return await finishSlides(
       { deck, slides, measured, steps, raw, problems: page.problems, tab, budget },
       options,
