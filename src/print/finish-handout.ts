@@ -1,14 +1,13 @@
-import { absentText, type Expected } from './absent.ts';
+import type { Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
-import { ContentLost } from './content-lost.ts';
 import { countedOn, descriptionOf } from './describe-deck.ts';
 import { finishPdf, type OpenPdf, openPdf, wordsOf } from './finish.ts';
-import { type DrawnSlides, printReport, sectionInfo } from './finish-slides.ts';
+import type { DrawnSlides } from './finish-slides.ts';
 import type { HandoutOptions } from './handout.ts';
 import type { WordsAround } from './handout-words.client.ts';
 import type { MeasuredSlide } from './losses.client.ts';
-import { inOrder, lossesOf } from './losses.ts';
 import { plainWords } from './plain-words.ts';
+import { printReport, refuseLosses, sectionInfo } from './print-report.ts';
 import type { PrintedSlides } from './slides.ts';
 
 export interface DrawnHandout extends Omit<DrawnSlides, 'steps'> {
@@ -22,18 +21,15 @@ export async function finishHandout(
   options: HandoutOptions,
 ): Promise<PrintedSlides> {
   const open = openPdf(raw);
-  const losses = inOrder([
-    ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
-    ...(await absentText(
-      tab,
-      '.pd-cover,.pd-entry',
-      [undefined, ...slides],
-      expectedOf(measured, around, open),
-      deck,
-      budget,
-    )),
-  ]);
-  if (losses.length > 0 && !options.allowLoss) throw new ContentLost(losses);
+  const losses = await refuseLosses(
+    { deck, slides, measured, tab, budget },
+    {
+      selector: '.pd-cover,.pd-entry',
+      sections: [undefined, ...slides],
+      expected: expectedOf(measured, around, open),
+    },
+    options,
+  );
   const refused = [...tab.refused].sort();
   options.printed?.();
   const { pdf, report } = finishPdf(open, {

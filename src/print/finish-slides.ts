@@ -1,17 +1,15 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import { absentText, type Expected } from './absent.ts';
+import type { Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import type { Budget } from './budget.ts';
-import { ContentLost } from './content-lost.ts';
 import { countedOn, descriptionOf } from './describe-deck.ts';
-import { finishPdf, type OpenPdf, openPdf, type PdfReport, wordsOf } from './finish.ts';
+import { finishPdf, type OpenPdf, openPdf, wordsOf } from './finish.ts';
 import type { MeasuredSlide } from './losses.client.ts';
-import { inOrder, lossesOf } from './losses.ts';
 import type { SectionInfo } from './pdf/tags.ts';
-import { plainWords } from './plain-words.ts';
-import type { PrintedSlides, PrintOptions, PrintReport } from './slides.ts';
+import { printReport, refuseLosses, sectionInfo } from './print-report.ts';
+import type { PrintedSlides, PrintOptions } from './slides.ts';
 import type { Tab } from './tab.ts';
 
 /** What the browser gave for some slides. */
@@ -48,19 +46,12 @@ export async function finishSlides(
       exit: 'loss',
     });
   }
-  const losses = inOrder([
-    ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
-    ...(await absentText(
-      tab,
-      // With steps the copies of a slide have no id: the slide itself is the last.
-      '.slides > section[id]',
-      slides,
-      expectedOf(measured, steps, open),
-      deck,
-      budget,
-    )),
-  ]);
-  if (losses.length > 0 && !options.allowLoss) throw new ContentLost(losses);
+  const losses = await refuseLosses(
+    { deck, slides, measured, tab, budget },
+    // With steps the copies of a slide have no id: the slide itself is the last.
+    { selector: '.slides > section[id]', sections: slides, expected: expectedOf(measured, steps, open) },
+    options,
+  );
   const refused = [...tab.refused].sort();
   options.printed?.();
   const notes = new Map<number, string>();
@@ -109,33 +100,4 @@ function expectedOf(
       blanks: some.flatMap(({ blanks }) => blanks),
     };
   });
-}
-
-/** A screen reader hears where it is, and changes its voice for a slide in another language. */
-export const sectionInfo = ({ title, attributes }: RenderedSlide): SectionInfo => ({
-  title: plainWords(title),
-  language: attributes.lang,
-});
-
-export function printReport(
-  { blanks: _, ...report }: PdfReport,
-  {
-    slides,
-    losses,
-    problems,
-    refused,
-  }: {
-    readonly slides: readonly RenderedSlide[];
-    readonly losses: readonly Problem[];
-    readonly problems: readonly Problem[];
-    readonly refused: readonly string[];
-  },
-): PrintReport {
-  return {
-    ...report,
-    slides: slides.length,
-    lost: losses.length > 0,
-    problems: [...losses.map((loss) => ({ ...loss, severity: 'warning' as const })), ...problems],
-    refused,
-  };
 }

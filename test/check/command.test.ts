@@ -16,7 +16,7 @@ describe('pubdeck check', () => {
     const root = await draftedSite();
     const rules = ['--only', 'faithful,complete,links,dialect,page'];
     const clean = await pubdeck(['check', deck, ...rules], { cwd: root });
-    expect(clean.stdout).not.toMatch(/\[(faithful|complete|dialect)\//);
+    expect(clean.stdout).not.toMatch(/\[(faithful|complete|dialect|links)\//);
     expect(clean.stdout).toContain('0 errors');
     const file = join(root, deck);
     const text = readFileSync(file, 'utf8').replaceAll('14', '41');
@@ -33,6 +33,25 @@ describe('pubdeck check', () => {
     expect(wrong?.hint).toContain('14');
     expect(text.split('\n')[(wrong?.line ?? 0) - 1]).toContain('41');
     expect(problems.some(({ code }) => code === 'complete/number-missing')).toBe(true);
+  });
+
+  test('a DOI among the links and in the reference is no doubled link; the same link twice is', async () => {
+    const page = soundPage.replace('---\n', '---\ndoi: 10.5555/tides.1\n');
+    const root = makeSite({ 'content/publication/tides/index.md': page });
+    await pubdeck(['draft', 'content/publication/tides', '--link'], { cwd: root });
+    const clean = await pubdeck(['check', deck, '--only', 'links'], { cwd: root });
+    const file = join(root, deck);
+    const text = readFileSync(file, 'utf8');
+    expect(text.match(/\(https:\/\/doi\.org\/10\.5555\/tides\.1\)|<https:\/\/doi/g)?.length).toBeGreaterThan(
+      2,
+    );
+    expect(clean.stdout).not.toContain('links/');
+    writeFileSync(
+      file,
+      text.replace(/^- \*\*DOI\*\*.*$/m, (line) => `${line}\n${line}`),
+    );
+    const twice = await pubdeck(['check', deck, '--only', 'links'], { cwd: root });
+    expect(twice.stdout).toContain('links/doubled');
   });
 
   test('SARIF points at the line', async () => {
