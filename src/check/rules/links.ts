@@ -8,8 +8,8 @@ interface Link {
   readonly line: number;
   readonly slide: number;
   readonly image: boolean;
-  /** Part of the full reference, which names its DOI whatever else the slide links to. */
-  readonly cited: boolean;
+  /** In the full reference or the notes, which say again what the slide links to. */
+  readonly again: boolean;
 }
 
 /** Links and pictures: addresses that are none, local files that are not there, and on request dead addresses. */
@@ -31,15 +31,17 @@ function deckLinks({ deck }: CheckContext): Link[] {
     const text = slide.raw
       .replace(/^( {0,3})(`{3,}|~{3,})[\s\S]*?^\1\2/gm, (code) => code.replace(/[^\n]/g, ' '))
       .replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
-    const citations = [...text.matchAll(/<div class="citation">[\s\S]*?<\/div>/g)].map(
-      ({ index, 0: whole }) => ({ from: index, to: index + whole.length }),
-    );
+    const asides = [
+      ...text.matchAll(
+        /<div class="citation">[\s\S]*?<\/div>|\{\{[<%]\s*speaker_note\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*speaker_note/g,
+      ),
+    ].map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }));
     return [...text.matchAll(/(!?)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]*)>?[^)]*\)/g)].map((match) => ({
       address: (match[2] ?? '').replace(/\\([()_*~])/g, '$1'),
       line: (slide.at.line ?? 1) + text.slice(0, match.index).split('\n').length - 1,
       slide: slide.index + 1,
       image: match[1] === '!',
-      cited: citations.some(({ from, to }) => match.index >= from && match.index < to),
+      again: asides.some(({ from, to }) => match.index >= from && match.index < to),
     }));
   });
 }
@@ -106,8 +108,8 @@ const safe = (address: string) => address.replace(/%(?![0-9a-f]{2})/gi, '%25');
 function doubled(links: readonly Link[], file: string): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const { address, line, slide, image, cited } of links) {
-    if (cited) continue;
+  for (const { address, line, slide, image, again } of links) {
+    if (again) continue;
     const key = `${slide} ${address}`;
     if (!image && address !== '' && seen.has(key)) {
       problems.push({
