@@ -14,7 +14,7 @@ if (!existsSync(corpus)) {
 if (process.argv[2] === 'one') {
   const started = performance.now();
   const [{ openSite }, { readPublication }, { formatSiteInfo, infoJson }] = await Promise.all(
-    ['site/site.js', 'publication/read.js', 'publication/info.js'].map((path) => import(`${dist}/${path}`)),
+    ['site/site.js', 'sources/hugo/read.js', 'sources/info.js'].map((path) => import(`${dist}/${path}`)),
   );
   const loaded = performance.now();
   const publications = [];

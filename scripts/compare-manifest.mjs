@@ -12,8 +12,8 @@ if (!existsSync(`${corpus}manifest.json`)) {
   process.exit(0);
 }
 const { openSite } = await import(`${dist}/site/site.js`);
-const { readPublication } = await import(`${dist}/publication/read.js`);
-const { cleanDoi } = await import(`${dist}/publication/identifiers.js`);
+const { readPublication } = await import(`${dist}/sources/hugo/read.js`);
+const { cleanDoi } = await import(`${dist}/work/identifiers.js`);
 
 const manifest = JSON.parse(readFileSync(`${corpus}manifest.json`, 'utf8'));
 const sites = new Map();

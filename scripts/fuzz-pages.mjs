@@ -20,11 +20,11 @@ const [
 ] = await Promise.all(
   [
     'site/site.js',
-    'publication/read.js',
+    'sources/hugo/read.js',
     'problems/error.js',
-    'site/link.js',
-    'publication/front-matter/split.js',
-    'publication/info.js',
+    'sources/hugo/link-deck.js',
+    'front-matter/split.js',
+    'sources/info.js',
     'story/input.js',
     'text/markdown.js',
   ].map((path) => import(`${dist}/${path}`)),

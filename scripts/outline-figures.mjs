@@ -14,8 +14,8 @@ import { parseArgs } from 'node:util';
 import { planOutline } from '../dist/outline/plan.js';
 import { visibleText } from '../dist/outline/visible.js';
 import { countWords } from '../dist/outline/words.js';
-import { readPublication } from '../dist/publication/read.js';
 import { openSite } from '../dist/site/site.js';
+import { readPublication } from '../dist/sources/hugo/read.js';
 import { analyse } from '../dist/story/analyse.js';
 import { storyInput } from '../dist/story/input.js';
 

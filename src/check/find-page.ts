@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { PubdeckError } from '../problems/error.ts';
-import type { Publication } from '../publication/model.ts';
-import { readPublication } from '../publication/read.ts';
 import type { Site } from '../site/site.ts';
+import { readPublication } from '../sources/hugo/read.ts';
+import type { Publication } from '../work/model.ts';
 
 /** The publication page that a deck tells about: the one it names, else the one that links to it. */
 export function findPage(deck: Deck, site: Site): Publication | undefined {

@@ -1,9 +1,9 @@
 import type { Deck } from '../deck/model.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Publication } from '../publication/model.ts';
 import type { Site } from '../site/site.ts';
 import type { Story } from '../story/model.ts';
+import type { Publication } from '../work/model.ts';
 import type { TextUnit } from './units.ts';
 
 /** All that a rule may look at. Page and story are missing for a deck that no publication links to. */

@@ -23,7 +23,7 @@ export async function collectDecks(context: CommandContext): Promise<DeckWork> {
   // In a whole site only decks that are there count: presenting it should not write hundreds of files.
   if (!many) {
     for (const page of pages) {
-      const { readPublication } = await import('../publication/read.ts');
+      const { readPublication } = await import('../sources/hugo/read.ts');
       const site = openSite(page);
       const { slides } = readPublication(page, site);
       if (!existsSync(slides.deckFile)) {

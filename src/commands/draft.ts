@@ -51,7 +51,7 @@ async function draft(context: CommandContext): Promise<CommandResult> {
     const deck = relative(io.cwd, result.deckFile) || result.deckFile;
     found.push(...result.problems);
     if (options.link || options['link-pdf']) {
-      const { writeLinks } = await import('../site/write-links.ts');
+      const { writeLinks } = await import('../sources/hugo/write-links.ts');
       found.push(
         ...writeLinks(result.publication, {
           slides: options.link === true,

@@ -20,8 +20,8 @@ async function info(context: CommandContext): Promise<CommandResult> {
   const [{ collectWork }, { openSite }, { readPublication }, show] = await Promise.all([
     import('./targets.ts'),
     import('../site/site.ts'),
-    import('../publication/read.ts'),
-    import('../publication/info.ts'),
+    import('../sources/hugo/read.ts'),
+    import('../sources/info.ts'),
   ]);
   const { pages, many } = collectWork(paths, io.cwd, options.shard);
   const sites = new Map<string, ReturnType<typeof openSite>>();
@@ -89,7 +89,7 @@ async function readTexts({ options, io }: CommandContext): Promise<CommandResult
       import('../story/analyse.ts'),
       import('../story/print.ts'),
       import('../text/language.ts'),
-      import('../publication/labels.ts'),
+      import('../work/abstract-labels.ts'),
       import('../text/rich-text.ts'),
     ]);
   const print = (line: string) => {

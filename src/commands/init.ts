@@ -14,7 +14,7 @@ export const initCommand: Command = {
   ],
   run: async ({ options, paths, io }) => {
     const [what = 'site', name] = paths;
-    const { initSite, initTemplates, initTheme } = await import('../site/init.ts');
+    const { initSite, initTemplates, initTheme } = await import('../init/init.ts');
     const start = { cwd: io.cwd, force: options.force === true };
     const made =
       what === 'theme'

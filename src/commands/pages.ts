@@ -2,9 +2,9 @@ import { relative } from 'node:path';
 import { claimsOnDecks } from '../deck/draft/claims-on-decks.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Publication } from '../publication/model.ts';
-import { readPublication } from '../publication/read.ts';
 import { openSite, type Site } from '../site/site.ts';
+import { readPublication } from '../sources/hugo/read.ts';
+import type { Publication } from '../work/model.ts';
 import type { CommandContext } from './command.ts';
 import { collectWork } from './targets.ts';
 

@@ -1,5 +1,5 @@
 import type { Outline } from '../outline/model.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Publication } from '../work/model.ts';
 import { slideContexts } from './write/context.ts';
 import { deckFrontMatter } from './write/front-matter.ts';
 import { createPrinter, findTemplates } from './write/templates.ts';

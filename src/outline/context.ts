@@ -1,6 +1,6 @@
-import type { Publication } from '../publication/model.ts';
 import type { Claim, Sentence, Story } from '../story/model.ts';
 import { pickRich, plain, type RichText, type Span } from '../text/rich-text.ts';
+import type { Publication } from '../work/model.ts';
 import { continuedRich, displayRich } from './display.ts';
 import { type Furniture, furnitureFor } from './furniture.ts';
 import type { Passage } from './model.ts';

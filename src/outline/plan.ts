@@ -1,5 +1,5 @@
-import type { Publication } from '../publication/model.ts';
 import type { Story } from '../story/model.ts';
+import type { Publication } from '../work/model.ts';
 import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
 import { finishSlide, sentenceNote } from './finish.ts';

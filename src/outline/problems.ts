@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Publication } from '../publication/model.ts';
 import type { Story } from '../story/model.ts';
+import type { Publication } from '../work/model.ts';
 
 const minutesText = (seconds: number): string => {
   const minutes = seconds / 60;

@@ -2,7 +2,7 @@ import { findPage } from '../check/find-page.ts';
 import { type DraftOptions, draftDeck } from '../deck/draft/draft.ts';
 import type { Deck } from '../deck/model.ts';
 import type { Talk } from '../outline/model.ts';
-import { readPublication } from '../publication/read.ts';
+import { readPublication } from '../sources/hugo/read.ts';
 import type { LiveDeck } from './live-deck.ts';
 
 const talks = new Set(['lightning', 'short', 'conference', 'seminar']);

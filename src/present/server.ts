@@ -98,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<Presenting> {
  * its browser told what to fetch, while the rest still loads.
  */
 async function loadTalks(what: Presented, options: TalkOptions): Promise<Talks> {
-  await import('../publication/front-matter/read.ts');
+  await import('../front-matter/read.ts');
   await import('../site/site.ts');
   await import('../deck/read.ts');
   await import('../html/render.ts');

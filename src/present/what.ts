@@ -17,7 +17,7 @@ export async function whatToPresent(path: string, cwd: string): Promise<Presente
   if (target.kind === 'folder') return { kind: 'site', folder: target.folder };
   // Reading a page loads half of pubdeck: only where one is named.
   const [{ readPublication }, { openSite }] = await Promise.all([
-    import('../publication/read.ts'),
+    import('../sources/hugo/read.ts'),
     import('../site/site.ts'),
   ]);
   const { slides } = readPublication(target.file, openSite(target.file));

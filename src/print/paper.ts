@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck } from '../deck/model.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Publication } from '../work/model.ts';
 import type { Attachment } from './pdf/describe.ts';
 
 /** What print says of the paper that a deck is about. */
@@ -40,7 +40,7 @@ export async function paperOfDeck(deck: Deck, contentFolder: string): Promise<Pa
     join(contentFolder, source),
   ].find((path) => path.endsWith('.md') && existsSync(path));
   if (!file) return undefined;
-  const { readPublication } = await import('../publication/read.ts');
+  const { readPublication } = await import('../sources/hugo/read.ts');
   return paperOf(readPublication(file));
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { engines } from '../publication/front-matter/engines.ts';
+import { engines } from '../front-matter/engines.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 

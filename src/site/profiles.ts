@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { readFrontMatter } from '../publication/front-matter/read.ts';
-import type { FieldNode } from '../publication/front-matter/tree.ts';
+import { readFrontMatter } from '../front-matter/read.ts';
+import type { FieldNode } from '../front-matter/tree.ts';
 import { asData, type Data, get, listOf, namesIn, readData, textOf, urlize, withoutAccents } from './data.ts';
 
 /** A person of the site. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { readFrontMatter } from '../front-matter/read.ts';
+import { entryOf, type FieldNode } from '../front-matter/tree.ts';
 import type { Place } from '../problems/problem.ts';
-import { readFrontMatter } from '../publication/front-matter/read.ts';
-import { entryOf, type FieldNode } from '../publication/front-matter/tree.ts';
-import type { SlidesLink } from '../publication/model.ts';
+import type { SlidesLink } from '../work/model.ts';
 import { namesIn, slugify } from './data.ts';
 
 /** Values that the themes' own templates leave in new pages. */

@@ -1,5 +1,5 @@
-import type { Publication } from '../publication/model.ts';
 import { toPlain } from '../text/plain.ts';
+import type { Publication } from '../work/model.ts';
 import type { StoryInput } from './model.ts';
 
 /**

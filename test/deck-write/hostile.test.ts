@@ -10,8 +10,8 @@ import { checkSubset } from '../../src/deck/subset.ts';
 import { writeDeck } from '../../src/deck/write.ts';
 import { planOutline } from '../../src/outline/plan.ts';
 import { visiblePassages } from '../../src/outline/visible.ts';
-import { readPublication } from '../../src/publication/read.ts';
 import { openSite } from '../../src/site/site.ts';
+import { readPublication } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { writeDeck } from '../../src/deck/write.ts';
 import type { Talk } from '../../src/outline/model.ts';
 import { planOutline } from '../../src/outline/plan.ts';
-import { readPublication } from '../../src/publication/read.ts';
 import { openSite } from '../../src/site/site.ts';
+import { readPublication } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 

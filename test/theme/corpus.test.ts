@@ -10,7 +10,7 @@ import { planOutline } from '../../src/outline/plan.ts';
 import { Budget } from '../../src/print/budget.ts';
 import { printPage, slideHeight, slideWidth } from '../../src/print/page.ts';
 import { Tab } from '../../src/print/tab.ts';
-import { readPublication } from '../../src/publication/read.ts';
+import { readPublication } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 import { type FitReport, fitScript } from '../../src/theme/fit.ts';

@@ -1,9 +1,9 @@
 import type { Deck } from '../../deck/model.ts';
 import { isFurniture, subjectOfHeading } from '../../outline/furniture.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Publication } from '../../publication/model.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
+import type { Publication } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
 import { figureJudgements, isFigure } from './figures.ts';

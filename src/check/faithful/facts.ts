@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/model.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { Publication } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
 import { tokenise } from './tokens.ts';
 

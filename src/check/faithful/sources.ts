@@ -1,7 +1,7 @@
 import { formatDate } from '../../outline/kinds/title.ts';
-import type { Publication } from '../../publication/model.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
+import type { Publication } from '../../work/model.ts';
 import { isStopWord } from './guards.ts';
 import { numberWords, type Token, tokenise } from './tokens.ts';
 

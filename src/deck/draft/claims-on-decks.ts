@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
-import type { Publication } from '../../publication/model.ts';
 import type { Site } from '../../site/site.ts';
+import type { Publication } from '../../work/model.ts';
 import { readDeck } from '../read.ts';
 
 /** Decks that several pages link to, and drafted decks whose page has gone: both would be wrong on the web. */

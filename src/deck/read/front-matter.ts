@@ -1,9 +1,9 @@
+import { readBlock } from '../../front-matter/engines.ts';
+import { readFrontMatter } from '../../front-matter/read.ts';
+import { splitPage } from '../../front-matter/split.ts';
+import type { FieldNode, MapNode } from '../../front-matter/tree.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
-import { readBlock } from '../../publication/front-matter/engines.ts';
-import { readFrontMatter } from '../../publication/front-matter/read.ts';
-import { splitPage } from '../../publication/front-matter/split.ts';
-import type { FieldNode, MapNode } from '../../publication/front-matter/tree.ts';
 import { Lines } from './lines.ts';
 
 export type Data = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { Outline } from '../../outline/model.ts';
-import type { Publication } from '../../publication/model.ts';
 import { toMarkdown } from '../../text/markdown.ts';
 import { toPlain } from '../../text/plain.ts';
 import { plain } from '../../text/rich-text.ts';
+import type { Publication } from '../../work/model.ts';
 
 export interface FrontMatterOptions {
   readonly theme: string;

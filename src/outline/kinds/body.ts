@@ -1,6 +1,6 @@
-import type { BodyBlock, BodySection } from '../../publication/model.ts';
 import { analyse } from '../../story/analyse.ts';
 import { pickRich, plain, type RichText } from '../../text/rich-text.ts';
+import type { BodyBlock, BodySection } from '../../work/model.ts';
 import { furniturePassage, type PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';

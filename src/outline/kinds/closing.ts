@@ -1,5 +1,5 @@
-import type { Publication, PublicationLink } from '../../publication/model.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
+import type { Publication, PublicationLink } from '../../work/model.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';

@@ -1,5 +1,5 @@
-import type { PageImage } from '../../publication/model.ts';
 import { plain, type RichText, sliceRich } from '../../text/rich-text.ts';
+import type { PageImage } from '../../work/model.ts';
 import type { PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';

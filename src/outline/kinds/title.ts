@@ -1,5 +1,5 @@
-import type { Author, PublicationDate } from '../../publication/model.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
+import type { Author, PublicationDate } from '../../work/model.ts';
 import { furniturePassage, type PlanContext } from '../context.ts';
 import { displayRich, trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';

@@ -1,0 +1,155 @@
+import type { FieldEntry } from '../../front-matter/tree.ts';
+
+/** Fields that say how a site shows the page, and nothing about the publication. */
+const furniture: Readonly<Record<string, string>> = {
+  share: 'page furniture',
+  profile: 'page furniture',
+  commentable: 'page furniture',
+  editable: 'page furniture',
+  reading_time: 'page furniture',
+  show_date: 'page furniture',
+  show_related: 'page furniture',
+  highlight_name: 'page furniture',
+  pager: 'page furniture',
+  show_breadcrumb: 'page furniture',
+  toc: 'page furniture',
+  design: 'page furniture',
+  sections: 'page furniture',
+  cms_exclude: 'page furniture',
+  view: 'page furniture',
+  icon: 'page furniture',
+  icon_pack: 'page furniture',
+  header: 'page furniture',
+  background: 'page furniture',
+  hide: 'page furniture',
+  banner: 'page furniture',
+  advert: 'page furniture',
+  gallery_item: 'page furniture',
+  gallery: 'page furniture',
+  cover: 'page furniture',
+  markup: 'page furniture',
+  diagram: 'page switch, not needed now',
+  math: 'page switch, not needed now',
+  highlight: 'page switch, not needed now',
+  code_fold: 'page switch, not needed now',
+  lastmod: "Hugo's own field",
+  publishdate: "when Hugo builds the page, not the publication's date",
+  draft: "Hugo's own field",
+  weight: "Hugo's own field",
+  aliases: "Hugo's own field",
+  slug: "the page's address",
+  url: "the page's address",
+  layout: "Hugo's own field",
+  type: "Hugo's own field",
+  outputs: "Hugo's own field",
+  linktitle: "Hugo's own field",
+  expirydate: "Hugo's own field",
+  keywords: 'not shown on slides',
+  _build: "Hugo's own field",
+  build: "Hugo's own field",
+  cascade: "Hugo's own field",
+  private: 'page furniture',
+  menu: 'page furniture',
+  location: 'event field',
+  event: 'event field',
+  event_url: 'event field',
+  address: 'event field',
+  date_end: 'event field',
+  all_day: 'event field',
+  date_start: 'event field',
+  time_start: 'event field',
+  time_end: 'event field',
+  event_name: 'event field',
+  event_start: 'event field',
+  event_end: 'event field',
+  event_all_day: 'event field',
+  address_format: 'event field',
+  featured_image: 'page furniture',
+  categories: 'categories of the site, not shown on slides',
+  series: 'categories of the site, not shown on slides',
+  translationkey: "Hugo's own field",
+  isciproject: 'page furniture',
+  output: "Hugo's own field",
+  resources: "Hugo's own field",
+  params: "holder of the site's own fields",
+  hugoblox: 'identifiers only are read from it',
+};
+
+/** Every field that pubdeck understands, for telling a misspelt one. */
+export const knownKeys: readonly string[] = [
+  'title',
+  'subtitle',
+  'authors',
+  'author_notes',
+  'date',
+  'doi',
+  'publication_types',
+  'publication',
+  'publication_short',
+  'abstract',
+  'abstract_short',
+  'summary',
+  'tags',
+  'featured',
+  'selected',
+  'url_pdf',
+  'url_preprint',
+  'url_code',
+  'url_dataset',
+  'url_poster',
+  'url_project',
+  'url_slides',
+  'url_source',
+  'url_video',
+  'url_custom',
+  'links',
+  'external_link',
+  'image',
+  'image_preview',
+  'projects',
+  'slides',
+  'awards',
+  'funding',
+  'license',
+  'peer_reviewed',
+  'open_access',
+  ...Object.keys(furniture),
+];
+
+/** Why a field that nothing asked for was not used. */
+export function whyUnused({ key }: FieldEntry): string {
+  const name = key.toLowerCase();
+  if (Object.hasOwn(furniture, name)) return furniture[name]!;
+  const near = nearKey(name);
+  return near ? `unknown key; did you mean ${near}?` : 'unknown key';
+}
+
+const asked = new Map<string, string | undefined>();
+
+/** A known key that differs by one or two letters. Sites repeat their keys, so answers are kept. */
+export function nearKey(name: string): string | undefined {
+  if (name.length < 5 || name.length > 40) return undefined;
+  if (!asked.has(name) && asked.size < 2000) asked.set(name, lookNear(name));
+  return asked.has(name) ? asked.get(name) : lookNear(name);
+}
+
+function lookNear(name: string): string | undefined {
+  return knownKeys.find(
+    (key) =>
+      Math.abs(key.length - name.length) <= 2 &&
+      key !== name &&
+      distance(key, name) <= (name.length < 8 ? 1 : 2),
+  );
+}
+
+/** Levenshtein's distance, by rows. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,237 @@
+import type { ScalarNode } from '../../front-matter/tree.ts';
+import type { Place } from '../../problems/problem.ts';
+import type { Profile } from '../../site/profiles.ts';
+import type { Site } from '../../site/site.ts';
+import { readInline } from '../../text/read-inline.ts';
+import type { RichText } from '../../text/rich-text.ts';
+import type { Author } from '../../work/model.ts';
+import {
+  isCjkName,
+  isLastFirst,
+  isSuffix,
+  type NameParts,
+  separateNames,
+  splitName,
+  turnName,
+} from '../../work/names.ts';
+import { type Page, scalars, textIn } from './page.ts';
+
+const equalForm =
+  /\bequal(?:ly|\s+contrib)?|contributed? equally|co-?first|joint(?:ly)? first|shared first|igual|égale|gleich(?:e[nr]?|er maßen)? beitr|gleichberechtigt|同等|共同第一|并列第一|동등/iu;
+const correspondingForm =
+  /correspond|contact author|autor de correspondencia|korrespond|通[讯訊]|責任著者|교신/iu;
+const restForm = /^(?:and\s+)?(?:et\.?\s*al\.?|others|and more|more|among others|等|他|\.{3}|…)\.?$/iu;
+
+interface Entry {
+  readonly raw: string;
+  readonly at: Place;
+  readonly affiliations: readonly string[];
+}
+
+/** Authors of a page with profiles, notes and marks. */
+export function readAuthors(page: Page, site: Site): Author[] {
+  const entries = authorEntries(page);
+  const folder = site.languageFolder(page.file) || site.languageOf(page.file);
+  const owner = site.people.owner(folder);
+  const lastFirst =
+    entries.length > 1 && entries.filter(({ raw }) => isLastFirst(raw)).length >= entries.length / 2;
+  const people = entries.flatMap((entry) => peopleOf(entry, lastFirst, page));
+  const notes = readNotes(page, people.length);
+  const starred = people.filter(({ marks }) => marks.includes('*')).length;
+  return people.map((person, index) => {
+    const profile = profileFor(person, site, folder, owner);
+    if (!profile && /^(?:admin|me)$/i.test(person.parts.name)) {
+      page.warn(
+        'unknown-owner',
+        `The author '${person.parts.name}' stands for the site's owner, but the site has no profile of that name.`,
+        person.at,
+        'Write the name itself, or a profile content/authors/admin/_index.md with `title:`.',
+      );
+    }
+    const parts: NameParts = profile
+      ? {
+          ...splitName(profile.name),
+          ...(profile.given && profile.family ? { given: profile.given, family: profile.family } : {}),
+        }
+      : person.parts;
+    const note = notes[index];
+    const isOwner = owner !== undefined && profile !== undefined && profile.slug === owner.slug;
+    return {
+      name: parts.name,
+      raw: person.raw,
+      ...(parts.given ? { given: parts.given } : {}),
+      ...(parts.family ? { family: parts.family } : {}),
+      ...(profile ? { profile: profile.slug } : {}),
+      affiliations: [...new Set([...person.affiliations, ...(profile?.affiliations ?? [])])],
+      ...(note ? { note } : {}),
+      // One star alone may mean anything; two or more authors with a star share it.
+      equalContribution: equalForm.test(note ?? '') || (starred > 1 && person.marks.includes('*')),
+      corresponding:
+        correspondingForm.test(note ?? '') || person.marks.includes('✉') || person.marks.includes('📧'),
+      presenter: isOwner,
+      at: person.at,
+    };
+  });
+}
+
+function authorEntries(page: Page): Entry[] {
+  const entry = page.take('authors', 'authors') ?? page.take('author', 'authors');
+  if (!entry) {
+    page.info('no-authors', 'The page names no authors.', { file: page.file });
+    return [];
+  }
+  const found: Entry[] = [];
+  const fromNode = (node: ScalarNode) =>
+    found.push({ raw: node.text, at: page.nodePlace(node, entry), affiliations: [] });
+  const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+  for (const item of items) {
+    if (item.kind !== 'map') {
+      for (const node of scalars(item)) fromNode(node);
+      continue;
+    }
+    const raw =
+      textIn(item, 'name') ||
+      textIn(item, 'title') ||
+      textIn(item, 'slug') ||
+      [textIn(item, 'given'), textIn(item, 'family')].join(' ').trim();
+    const affiliation = textIn(item, 'affiliation');
+    if (raw)
+      found.push({ raw, at: page.nodePlace(item, entry), affiliations: affiliation ? [affiliation] : [] });
+  }
+  return found;
+}
+
+interface Person extends Entry {
+  readonly parts: NameParts;
+  readonly marks: string;
+}
+
+function peopleOf(entry: Entry, lastFirst: boolean, page: Page): Person[] {
+  const { text, marks } = cleanName(entry.raw);
+  if (text === '') return [];
+  const single = isCommaName(text, lastFirst);
+  const names = single ? [text] : separateNames(text);
+  if (names.length > 1)
+    page.info(
+      'several-names',
+      `One author entry holds ${names.length} names: ${text.slice(0, 80)}`,
+      entry.at,
+      'Write each name as an item of its own.',
+    );
+  return names.flatMap((name): Person[] => {
+    if (restForm.test(name)) {
+      page.info('more-authors', `'${name}' stands for authors that the page does not name.`, entry.at);
+      return [];
+    }
+    const own = splitMarks(name);
+    if (own.text === '') return [];
+    const [last, first] = own.text.split(/\s*[,，]\s*/);
+    const turned = first && last && !isSuffix(first) && isLastFirst(own.text);
+    const parts = turned ? turnName(last, first) : splitName(own.text.replace(/\s*,\s*/g, ', '));
+    return [
+      {
+        ...entry,
+        raw: names.length > 1 ? name : entry.raw,
+        parts,
+        marks: own.marks + (names.length > 1 ? '' : marks),
+      },
+    ];
+  });
+}
+
+/** One comma, and it is between surname and given name. */
+function isCommaName(text: string, lastFirst: boolean): boolean {
+  if (!isLastFirst(text)) return false;
+  if (lastFirst) return true;
+  const [a = '', b = ''] = text.split(/\s*[,，]\s*/);
+  return (
+    isCjkName(a) ||
+    isSuffix(b) ||
+    !a.includes(' ') ||
+    !b.includes(' ') ||
+    /^(?:van|von|de|di|da|del|dos|du|la|le)\s/.test(a)
+  );
+}
+
+/** A name without markup, BibTeX remains, raised figures and signs; the signs are told apart. */
+export function cleanName(raw: string): { text: string; marks: string } {
+  const rich = readInline(
+    raw.replace(/(?<=[\p{L}.)])\*+(?=\s|,|$)/gu, '\\*').replace(/^\s*\*(?=\p{L}[^*]*$)/u, '\\*'),
+  );
+  return splitMarks(withoutRaised(rich));
+}
+
+function withoutRaised({ text, marks }: RichText): string {
+  let out = '';
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.kind !== 'sup' && mark.kind !== 'math') continue;
+    if (mark.start < at) continue;
+    const raised = text.slice(mark.start, mark.end);
+    out +=
+      text.slice(at, mark.start) +
+      raised.replace(/[^*†‡§✉📧]/gu, '').replace(/^/, /[*†‡§✉📧]/u.test(raised) ? ' ' : '');
+    at = mark.end;
+  }
+  return out + text.slice(at);
+}
+
+function splitMarks(text: string): { text: string; marks: string } {
+  let rest = text.replace(/\s+/g, ' ').trim();
+  let marks = '';
+  for (let again = true; again; ) {
+    again = false;
+    const tail =
+      /\s*(?:[*†‡§¶#✉📧✝⁺+]+|\^\{?[\d,\s*a-z]{1,6}\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\((?:\d|[*†‡])\)|(?<=\p{L})\d(?:,\d)*|\\?[*†‡])$/u.exec(
+        rest,
+      );
+    const head = /^[*†‡§#]+\s*/u.exec(rest);
+    if (tail && tail.index > 0) {
+      marks += tail[0].trim();
+      rest = rest.slice(0, tail.index).trim();
+      again = true;
+    } else if (head && head[0].length < rest.length) {
+      marks += head[0].trim();
+      rest = rest.slice(head[0].length);
+      again = true;
+    }
+  }
+  return { text: rest.replace(/^[,;\s]+|[,;\s]+$/g, ''), marks };
+}
+
+function readNotes(page: Page, authors: number): string[] {
+  const entry = page.take('author_notes', 'notes of authors');
+  if (!entry) return [];
+  const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+  const notes = items.map((item) =>
+    item.kind === 'scalar' && item.type !== 'null' ? readInline(item.text).text : '',
+  );
+  const said = notes.findLastIndex((note) => note !== '') + 1;
+  if (said > authors) {
+    page.warn(
+      'more-notes-than-authors',
+      `There are ${said} author notes for ${authors} authors; notes belong to authors by position.`,
+      page.place(entry),
+      "Write one note an author, in the same order; an empty one is ''.",
+    );
+  } else if (said < authors && notes.length !== authors) {
+    page.info(
+      'fewer-notes-than-authors',
+      `There are ${said} author notes for ${authors} authors; they go to the first ones.`,
+      page.place(entry),
+    );
+  }
+  return notes;
+}
+
+function profileFor(
+  person: Person,
+  site: Site,
+  folder: string,
+  owner: Profile | undefined,
+): Profile | undefined {
+  const found = site.people.find(person.raw, folder) ?? site.people.find(person.parts.name, folder);
+  if (found) return found;
+  if (owner && /^(?:admin|me)$/i.test(person.parts.name)) return owner;
+  return site.people.named(person.parts.name, folder);
+}

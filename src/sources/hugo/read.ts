@@ -1,0 +1,288 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { limits } from '../../front-matter/limits.ts';
+import { readFrontMatter } from '../../front-matter/read.ts';
+import { PubdeckError } from '../../problems/error.ts';
+import { pageAddress } from '../../site/page-address.ts';
+import { openSite, type Site, slugOf } from '../../site/site.ts';
+import { resolveSlides, writtenSlides } from '../../site/slides.ts';
+import { detectLanguage, directionOf } from '../../text/language.ts';
+import { readInline } from '../../text/read-inline.ts';
+import { makeCitation } from '../../work/citation.ts';
+import { readDate } from '../../work/dates.ts';
+import { readIdentifiers, unique } from '../../work/identifiers.ts';
+import type { Abstract, ProjectReference, Publication, PublicationDate } from '../../work/model.ts';
+import { isPlaceholder } from '../../work/placeholders.ts';
+import { readType } from '../../work/types.ts';
+import { findAbstract } from './abstract.ts';
+import { readBody } from './body.ts';
+import { type BibEntry, bibFile, readBib } from './cite-bib.ts';
+import { nearKey, whyUnused } from './fields.ts';
+import { readImage, readImageCaption } from './image.ts';
+import { readLinks } from './links.ts';
+import { firstScalar, Page, textIn } from './page.ts';
+import { readAuthors } from './people.ts';
+import { readVenue } from './venue.ts';
+
+/**
+ * Reads a publication page of any era.
+ * @throws PubdeckError where the file cannot be read or its front matter cannot be understood at all; all else
+ * that is odd is a problem of the publication.
+ */
+export function readPublication(file: string, site: Site = openSite(file)): Publication {
+  return readPublicationText(readPage(file), file, site);
+}
+
+/** The same for a text that is not, or not yet, what the file holds. */
+export function readPublicationText(text: string, file: string, site: Site): Publication {
+  const front = readFrontMatter(text, file);
+  const page = new Page(front);
+  const bib = lazyBib(page);
+  const find = (src: string) => site.fileFor(src, file);
+
+  const title = page.takeRich('title');
+  if (!title)
+    page.warn('no-title', 'The page has no title.', { file }, 'Write `title:` in the front matter.');
+  const subtitle = page.takeRich('subtitle');
+  const summary = readSummary(page);
+  const body = readBody({ file, text, start: front.body, find });
+  const siteLanguage = site.languageOf(file);
+  const found = findAbstract(page, body, siteLanguage);
+  const authors = readAuthors(page, site);
+  const date = readPageDate(page);
+  const type = readType(page);
+  const venue = readVenue(page, bib);
+  const own = readIdentifiers(page);
+  const { links, identifiers: fromLinks } = readLinks(page, site);
+  // A page's own DOI is the paper's; others among its links belong to versions and data.
+  const hasDoi = own.some(({ kind }) => kind === 'doi');
+  const identifiers = unique([...own, ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi'))]);
+  const featuredImage = readImage(page, site);
+  const imageCaption = readImageCaption(page);
+  const projects = readProjects(page, site);
+  const slug = slugOf(file);
+  const slides = readSlides(page, site, slug);
+  readFlags(page);
+  const language = languageOf(
+    found.abstract,
+    [title?.value.text, summary?.value.text].filter(Boolean).join('. '),
+    siteLanguage,
+  );
+  if (body.hasComment && !found.abstract)
+    page.info('hidden-text', 'The body holds text inside a comment; its author hid it, so it is not used.', {
+      file,
+    });
+
+  const publication: Omit<Publication, 'fields' | 'problems'> = {
+    file,
+    slug,
+    frontMatter: front.kind,
+    language,
+    direction: directionOf(language),
+    title,
+    subtitle,
+    authors,
+    date,
+    venue,
+    type,
+    abstract: found.abstract,
+    summary,
+    identifiers,
+    links,
+    ...webPage(page, site),
+    tags: page
+      .takeList('tags', 'tags')
+      .map(({ value }) => readInline(value).text)
+      .filter(Boolean),
+    featuredImage,
+    ...(imageCaption ? { imageCaption } : {}),
+    projects,
+    awards: readNamed(page, 'awards', ['name', 'note']),
+    funding: readNamed(page, 'funding', ['funder', 'grant']),
+    slides,
+    body: found.body,
+    citation: makeCitation({ slug, title: title?.value, authors, date, venue, type, identifiers }, bib),
+  };
+  const fields = page.fieldUses(whyUnused);
+  for (const field of fields) {
+    const near = field.used ? undefined : nearKey(field.key.toLowerCase());
+    if (field.why.startsWith('unknown key;') && near)
+      page.warn('misspelt-key', `${field.key} is no field of a page.`, field.at, `Did you mean ${near}?`);
+  }
+  return { ...publication, fields, problems: page.problems };
+}
+
+function readPage(file: string): string {
+  try {
+    const { size } = statSync(file);
+    if (size > limits.page) {
+      throw new PubdeckError(
+        'page-too-large',
+        `The page has ${size} bytes; pubdeck reads at most ${limits.page}.`,
+        { at: { file }, hint: 'A publication page is text of some kilobytes. Is this the right file?' },
+      );
+    }
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    if (cause instanceof PubdeckError) throw cause;
+    throw new PubdeckError('cannot-read', `The page ${file} cannot be read.`, { at: { file }, cause });
+  }
+}
+
+function readSummary(page: Page): Publication['summary'] {
+  const found =
+    page.takeRich('summary', { blocks: true }) ??
+    page.takeRich('abstract_short', { why: 'summary', blocks: true });
+  if (!found || !isPlaceholder(found.value.text)) return found;
+  const entry = page.entry(found.key);
+  if (entry) page.note(entry, false, 'template example');
+  page.info(
+    'placeholder-summary',
+    `The summary reads '${found.value.text.slice(0, 60)}'; that is no summary.`,
+    found.at,
+  );
+  return undefined;
+}
+
+function readPageDate(page: Page): PublicationDate | undefined {
+  const found = page.takeString('date') ?? page.takeString('year', 'date');
+  if (!found) {
+    page.info('no-date', 'The page has no date.', { file: page.file });
+    return undefined;
+  }
+  const { date, odd } = readDate(found.value, found.at);
+  if (odd)
+    page.warn(
+      'odd-date',
+      `The date ${found.value} is not as it should be: ${odd}.`,
+      found.at,
+      "Write date: '2024-07-01'.",
+    );
+  return date;
+}
+
+function readProjects(page: Page, site: Site): ProjectReference[] {
+  const entry = page.entry('projects');
+  return page.takeList('projects', 'projects').flatMap(({ value }) => {
+    const project = site.project(value, page.file);
+    if (!project && /^(?:example|internal-project|external-project)$/i.test(value)) {
+      if (entry) page.note(entry, false, 'template example');
+      return [];
+    }
+    return [
+      {
+        slug: value,
+        ...(project?.title ? { title: project.title } : {}),
+        ...(project ? { file: project.file } : {}),
+      },
+    ];
+  });
+}
+
+function readSlides(page: Page, site: Site, slug: string): Publication['slides'] {
+  const entry = page.take('slides', 'linked deck');
+  const written = writtenSlides(entry?.value);
+  const at = entry ? page.place(entry) : undefined;
+  const link = resolveSlides(written, at, {
+    file: page.file,
+    slug,
+    folder: site.slidesFolder(page.file),
+    index: site.slidesIndex,
+  });
+  if (entry && at && link.reason === 'not a deck name') {
+    const inner = /^\/?slides\/([\w-]+)\/?$/.exec(written.raw ?? '')?.[1];
+    page.warn(
+      'slides-not-a-name',
+      written.form === 'map'
+        ? '`slides` of a publication should be the name of a deck; it is a map.'
+        : `slides: ${written.raw} names no deck that Hugo would find.`,
+      at,
+      inner
+        ? `Write slides: ${inner}`
+        : `Write the name of the deck's folder; this page's own is ${link.deckName}. An address belongs in url_slides.`,
+    );
+  } else if (at && (link.reason === 'template value' || link.reason === 'shared value')) {
+    page.warn(
+      'slides-shared',
+      `Several pages write slides: ${written.raw}; this page's deck is ${link.deckName}.`,
+      at,
+      `Write slides: ${link.deckName}`,
+    );
+  } else if (at && written.form === 'list') {
+    page.info(
+      'slides-list',
+      'Themes before 2026 find no deck when `slides` is a list.',
+      at,
+      `Write slides: ${link.deckName}`,
+    );
+  } else if (at && written.raw?.endsWith('/')) {
+    page.info(
+      'slides-slash',
+      'Themes before 2026 find no deck when the name ends in a slash.',
+      at,
+      `Write slides: ${link.deckName}`,
+    );
+  }
+  return link;
+}
+
+/** Texts of a list whose items are texts or maps: the wanted parts of a map joined. */
+function readNamed(page: Page, key: string, parts: readonly string[]): string[] {
+  const entry = page.take(key, key);
+  if (!entry) return [];
+  const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+  return items.flatMap((item) => {
+    if (item.kind === 'scalar') return item.text.trim() ? [readInline(item.text).text] : [];
+    if (item.kind === 'map')
+      return [
+        parts
+          .map((part) => readInline(textIn(item, part)).text)
+          .filter(Boolean)
+          .join(', '),
+      ].filter(Boolean);
+    return [];
+  });
+}
+
+/** Flags are read so that the account of fields is true; none changes a talk. */
+function readFlags(page: Page): void {
+  for (const key of ['featured', 'selected', 'peer_reviewed', 'open_access', 'license']) {
+    const entry = page.take(key, 'flag');
+    if (entry) page.note(entry, false, 'a flag of the site; it changes no slide');
+  }
+}
+
+/** The abstract's own language; else that of title and summary; else what the site says. */
+function languageOf(abstract: Abstract | undefined, other: string, siteLanguage: string): string {
+  return abstract?.language ?? detectLanguage(other)?.language ?? siteLanguage;
+}
+
+/** Where the reader of a slide finds this page. None for drafts and for pages that say themselves where they are. */
+function webPage(page: Page, site: Site): Pick<Publication, 'webPage'> {
+  const says = (key: string): string => {
+    const entry = page.entry(key);
+    return entry === undefined ? '' : (firstScalar(entry.value)?.text.trim() ?? 'more');
+  };
+  const elsewhere = ['url', 'slug', 'headless', 'build', '_build', 'draft', 'private'].some(
+    (key) => !/^(?:false)?$/i.test(says(key)),
+  );
+  const url = elsewhere ? undefined : pageAddress(page.file, site);
+  return url === undefined ? {} : { webPage: { url, site: site.config.title.trim() } };
+}
+
+function lazyBib(page: Page): () => BibEntry | undefined {
+  let read: { entry: BibEntry | undefined } | undefined;
+  return () => {
+    if (read) return read.entry;
+    const file = bibFile(page.file, page.beside);
+    const result = file === undefined ? undefined : readBib(file);
+    if (result && 'reason' in result)
+      page.info(
+        'bib-unreadable',
+        `${file!.slice(dirname(page.file).length + 1)} cannot be read: ${result.reason}.`,
+        { file: file! },
+      );
+    read = { entry: result && 'entry' in result ? result.entry : undefined };
+    return read.entry;
+  };
+}

@@ -1,0 +1,202 @@
+import { type BibEntry, citationJs } from '../sources/hugo/cite-bib.ts';
+import { concatRich, plain, type RichText } from '../text/rich-text.ts';
+import { iso } from './dates.ts';
+import type { Author, Citation, Identifier, PublicationDate, PublicationType, Venue } from './model.ts';
+import { isCjkName } from './names.ts';
+
+export interface CitationParts {
+  readonly slug: string;
+  readonly title: RichText | undefined;
+  readonly authors: readonly Author[];
+  readonly date: PublicationDate | undefined;
+  readonly venue: Venue | undefined;
+  readonly type: PublicationType | undefined;
+  readonly identifiers: readonly Identifier[];
+}
+
+/** A reference to the work. Each form is made when first asked for: few uses need all of them. */
+export function makeCitation(parts: CitationParts, bib: () => BibEntry | undefined): Citation {
+  const made: { short?: string; full?: RichText; bibtex?: string; csl?: Readonly<Record<string, unknown>> } =
+    {};
+  const csl = () => {
+    made.csl ??= bib() ? cleanCsl(bib()!.csl) : cslOf(parts);
+    return made.csl;
+  };
+  return {
+    get short() {
+      made.short ??= shortForm(parts, bib);
+      return made.short;
+    },
+    get full() {
+      made.full ??= fullForm(parts, bib);
+      return made.full;
+    },
+    get bibtex() {
+      made.bibtex ??= bibtexOf(csl());
+      return made.bibtex;
+    },
+    get csl() {
+      return csl();
+    },
+    get from() {
+      return bib() ? ('cite.bib' as const) : ('page' as const);
+    },
+  };
+}
+
+interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+const nameOf = (author: Author): CslName =>
+  author.family && author.given ? { family: author.family, given: author.given } : { literal: author.name };
+
+function namesOf(parts: CitationParts, bib: () => BibEntry | undefined): readonly CslName[] {
+  if (parts.authors.length > 0) return parts.authors.map(nameOf);
+  const authors = bib()?.csl.author;
+  return Array.isArray(authors) ? (authors as CslName[]) : [];
+}
+
+function yearOf(parts: CitationParts, bib: () => BibEntry | undefined): string {
+  if (parts.date) return String(parts.date.year);
+  const issued = bib()?.csl.issued as { 'date-parts'?: unknown[][] } | undefined;
+  const year = issued?.['date-parts']?.[0]?.[0];
+  return typeof year === 'number' || typeof year === 'string' ? String(year) : 'n.d.';
+}
+
+/** 'Fleming et al., 2013'. */
+function shortForm(parts: CitationParts, bib: () => BibEntry | undefined): string {
+  const names = namesOf(parts, bib).map((name) => name.family ?? name.literal ?? '');
+  const who =
+    names.length === 0
+      ? (parts.title?.text ?? parts.slug)
+      : names.length === 1
+        ? names[0]!
+        : names.length === 2
+          ? `${names[0]} & ${names[1]}`
+          : `${names[0]} et al.`;
+  return `${who}, ${yearOf(parts, bib)}`;
+}
+
+/** Authors (year). Title. Venue, volume(issue), pages. DOI. As APA's 7th edition orders them. */
+function fullForm(parts: CitationParts, bib: () => BibEntry | undefined): RichText {
+  const pieces: RichText[] = [];
+  const names = namesOf(parts, bib).map(apaName).filter(Boolean);
+  const who = names.length > 20 ? [...names.slice(0, 19), `… ${names.at(-1)}`].join(', ') : joinNames(names);
+  const year = `(${yearOf(parts, bib)})`;
+  pieces.push(plain(who ? `${who} ${year}. ` : ''));
+  if (parts.title)
+    pieces.push(withoutOrigin(parts.title), plain(/[.?!。？！]$/.test(parts.title.text) ? ' ' : '. '));
+  if (!who) pieces.push(plain(`${year}. `));
+  const { venue } = parts;
+  if (venue) {
+    const name = withoutOrigin(venue.name);
+    const isMarked = name.marks.some((mark) => mark.kind === 'em');
+    pieces.push(isMarked ? name : italic(name.text));
+    if (venue.volume) pieces.push(plain(', '), italic(venue.volume));
+    if (venue.issue) pieces.push(plain(`${venue.volume ? '' : ', '}(${venue.issue})`));
+    if (venue.pages) pieces.push(plain(`, ${venue.pages.replace(/(?<=\d)--?(?=\d)/, '–')}`));
+    pieces.push(plain(/\.$/.test(pieces.at(-1)!.text) ? ' ' : '. '));
+  }
+  const id =
+    parts.identifiers.find(({ kind }) => kind === 'doi') ??
+    parts.identifiers.find(({ kind }) => kind === 'arxiv');
+  if (id)
+    pieces.push({
+      text: id.url,
+      marks: [{ kind: 'link', start: 0, end: id.url.length, href: id.url }],
+      origin: [],
+    });
+  const whole = concatRich(pieces);
+  return { ...whole, text: whole.text.trimEnd() };
+}
+
+const withoutOrigin = ({ text, marks }: RichText): RichText => ({
+  text,
+  marks: marks.filter(({ kind }) => kind !== 'paragraph'),
+  origin: [],
+});
+const italic = (text: string): RichText => ({
+  text,
+  marks: [{ kind: 'em', start: 0, end: text.length }],
+  origin: [],
+});
+
+const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+
+/** 'Fleming, S. L.'; names of one word, of groups and in CJK as they are. */
+function apaName({ family, given, literal }: CslName): string {
+  if (!family || !given) return literal ?? family ?? '';
+  if (isCjkName(family + given)) return `${family}${given}`;
+  const initials = given
+    .split(/[\s.]+/)
+    .filter(Boolean)
+    .map((word) =>
+      word
+        .split('-')
+        .filter(Boolean)
+        .map((part) => `${[...part][0]!.toUpperCase()}.`)
+        .join('-'),
+    )
+    .join(' ');
+  return `${family}, ${initials}`;
+}
+
+function cslOf({
+  slug,
+  title,
+  authors,
+  date,
+  venue,
+  type,
+  identifiers,
+}: CitationParts): Record<string, unknown> {
+  const id = (kind: string) => identifiers.find((identifier) => identifier.kind === kind);
+  const known =
+    /^(?:paper-conference|article-journal|article|report|book|chapter|thesis|patent|dataset|software|manuscript|speech)$/.test(
+      type?.id ?? '',
+    );
+  return {
+    id: slug,
+    type: known ? type!.id : 'document',
+    ...(title ? { title: title.text } : {}),
+    author: authors.map(nameOf),
+    ...(date
+      ? {
+          issued: {
+            'date-parts': [[date.year, date.month, date.day].filter((part) => part !== undefined)],
+            raw: iso(date),
+          },
+        }
+      : {}),
+    ...(venue ? { 'container-title': venue.name.text } : {}),
+    ...(venue?.short ? { 'container-title-short': venue.short.text } : {}),
+    ...(venue?.volume ? { volume: venue.volume } : {}),
+    ...(venue?.issue ? { issue: venue.issue } : {}),
+    ...(venue?.pages ? { page: venue.pages } : {}),
+    ...(id('doi') ? { DOI: id('doi')!.value } : {}),
+    ...(id('isbn') ? { ISBN: id('isbn')!.value } : {}),
+    ...(id('pmid') ? { PMID: id('pmid')!.value } : {}),
+    ...(identifiers[0] ? { URL: identifiers[0].url } : {}),
+  };
+}
+
+/** Without what the library keeps for itself. */
+const cleanCsl = (csl: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(csl).filter(([key]) => !key.startsWith('_')));
+
+function bibtexOf(csl: Readonly<Record<string, unknown>>): string {
+  try {
+    const { Cite } = citationJs();
+    // The library writes a day into `month`, where BibTeX has no place for it.
+    const issued = csl.issued as { 'date-parts'?: unknown[][] } | undefined;
+    const parts = issued?.['date-parts']?.[0]?.slice(0, 2);
+    return new Cite([parts ? { ...csl, issued: { 'date-parts': [parts] } } : csl]).format('bibtex').trim();
+  } catch {
+    // An entry that the library cannot print is left out rather than guessed.
+    return '';
+  }
+}
