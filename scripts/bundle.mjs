@@ -14,7 +14,7 @@ const entries = ['cli', 'deck/read', 'html/render'];
 
 /** What nearly every command with a deck needs. Anything else stays where npm put it. */
 const packed = [
-  'puppeteer-core',
+  'puppeteer',
   'debug',
   'ms',
   'markdown-it',
@@ -27,6 +27,8 @@ const packed = [
   'katex',
   'highlight.js',
   'js-yaml',
+  'mrmime',
+  'fastest-levenshtein',
 ];
 
 const packageOf = (id) => /^(?:.*node_modules[\\/])?((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
@@ -121,7 +123,7 @@ async function bundle(rolldown) {
 rmSync(folder, { recursive: true, force: true });
 if (existsSync(join(dist, 'cli.js'))) {
   try {
-    // It comes with the test runner. Where it does not run, the program starts from its modules, only later.
+    // Where it does not run on this machine, the program starts from its modules, only later.
     await bundle((await import('rolldown')).rolldown);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });

@@ -26,6 +26,8 @@ export function browserFlags(
     ...(kind === 'full' && !options.severalTabs ? ['--incognito'] : []),
     '--disable-gpu',
     '--in-process-gpu',
+    // Chromium 152 and later look for SwiftShader's libraries, which are not unpacked, and die without this.
+    '--disable-software-rasterizer',
     '--disable-dev-shm-usage',
     `--window-size=${options.width},${options.height}`,
     '--hide-scrollbars',

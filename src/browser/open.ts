@@ -122,8 +122,8 @@ async function connect(
   protocolTimeout = 180_000,
 ): Promise<Connection> {
   const [puppeteer, { environment }, fs] = await Promise.all([
-    import('puppeteer-core/internal/puppeteer-core-browser.js'),
-    import('puppeteer-core/internal/environment.js'),
+    import('puppeteer/internal/puppeteer-core-browser.js'),
+    import('puppeteer/internal/environment.js'),
     import('node:fs'),
   ]);
   // This half knows no files; `pdf({path})` and `screenshot({path})` want them.

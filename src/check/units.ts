@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import MarkdownIt from 'markdown-it';
 import type { Deck, Slide } from '../deck/model.ts';
 
@@ -108,7 +109,7 @@ function wrapperAfter(html: string, before: string | undefined): string | undefi
 }
 
 const plainHtml = (html: string): string =>
-  decode(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '))
+  decodeHTMLStrict(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -120,15 +121,5 @@ function plainInline(token: ReturnType<typeof markdown.parse>[number]): string {
     else if (child.type === 'html_inline') text += /^<(br|\/?p|\/?li|\/?td)/i.test(child.content) ? ' ' : '';
     // An image's alternative text is words about the picture, checked by the accessible rule.
   }
-  return decode(text).replace(/\s+/g, ' ').trim();
+  return decodeHTMLStrict(text).replace(/\s+/g, ' ').trim();
 }
-
-const decode = (text: string): string =>
-  text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&');

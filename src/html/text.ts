@@ -1,26 +1,10 @@
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  '#39': "'",
-};
+import { decodeHTMLStrict } from 'entities';
+
 const block =
   /^(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tbody|td|text|tfoot|th|thead|tr|ul|video|audio)$/;
 
-export const decodeEntities = (text: string): string =>
-  !text.includes('&')
-    ? text
-    : text.replace(
-        /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-        (whole, hex: string, decimal: string, name: string) => {
-          if (name !== undefined) return named[name] ?? whole;
-          const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
-          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-        },
-      );
+/** Text of HTML in which every reference to a character is decoded. */
+export const decodeEntities = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);
 
 /**
  * The visible words of our own HTML, in reading order, one line a block. Formulas count once (KaTeX's MathML twin is left

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { escapeHtml } from '../html/escape.ts';
 import { contentPolicy } from '../html/shell/policy.ts';
+import { mediaType } from '../io/media-type.ts';
 
 /** What a request of a known address gets. */
 export type Answer =
@@ -18,42 +19,9 @@ export type Answer =
   | { readonly file: string; readonly roots: readonly string[] | 'ours' }
   | { readonly redirect: string };
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.otf': 'font/otf',
-  '.mp4': 'video/mp4',
-  '.webm': 'video/webm',
-  '.ogv': 'video/ogg',
-  '.mp3': 'audio/mpeg',
-  '.m4a': 'audio/mp4',
-  '.ogg': 'audio/ogg',
-  '.wav': 'audio/wav',
-  '.pdf': 'application/pdf',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 export const htmlType = 'text/html; charset=utf-8';
 export const jsonType = 'application/json; charset=utf-8';
 export const cssType = 'text/css; charset=utf-8';
-
-export const typeOf = (path: string): string =>
-  types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 /** No script, style, picture or connection but this server's own. Styles may stand in attributes: formulas need it. */
 export const strictPolicy =
@@ -163,7 +131,7 @@ function sendFile(
   const tag = `"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
   const headers = {
     ...common,
-    'content-type': typeOf(file),
+    'content-type': mediaType(file),
     'content-security-policy': filePolicy,
     'accept-ranges': 'bytes',
     etag: tag,

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PageFile } from '../html/shell/files.ts';
 import { contentPolicy } from '../html/shell/policy.ts';
+import { mediaType } from '../io/media-type.ts';
 import { printPage } from '../print/page.ts';
 import { PubdeckError } from '../problems/error.ts';
-import { type Answer, htmlType, jsonType, typeOf } from './answer.ts';
+import { type Answer, htmlType, jsonType } from './answer.ts';
 import { clientFile } from './client-files.ts';
 import { EventStreams } from './events.ts';
 import { escapeHtml, htmlPage } from './html-page.ts';
@@ -117,5 +118,5 @@ const fontOf = (
 /** Files of our own packages need no root: their paths are not the site's. */
 function fileAnswer(known: PageFile, path: string): Answer {
   if ('file' in known) return { file: known.file, roots: 'ours' };
-  return { body: known.text, type: known.type || typeOf(path) };
+  return { body: known.text, type: known.type || mediaType(path) };
 }

@@ -1,11 +1,5 @@
-import { createRequire } from 'node:module';
+import type JSZipType from 'jszip';
 import type { Theme } from '../theme/model.ts';
-
-interface Zip {
-  files: Record<string, { name: string; dir: boolean; async(type: 'nodebuffer'): Promise<Buffer> }>;
-  file(name: string, data: Buffer | string, options: { date: Date; createFolders: boolean }): void;
-  generateAsync(options: Record<string, unknown>): Promise<Buffer>;
-}
 
 /** A box in inches, as PowerPoint counts. */
 export interface Inches {
@@ -31,9 +25,7 @@ export async function finishPptx(
   bytes: Uint8Array,
   { theme, date, titles }: PptxFinish,
 ): Promise<Uint8Array> {
-  // The library brings this archive reader along; it is not one of our own dependencies.
-  const require = createRequire(createRequire(import.meta.url).resolve('pptxgenjs'));
-  const JSZip = require('jszip') as { new (): Zip; loadAsync(data: Uint8Array): Promise<Zip> };
+  const { default: JSZip } = await import('jszip');
   const old = await JSZip.loadAsync(bytes);
   const zip = new JSZip();
   const stamp = date.toISOString().replace(/\.\d+Z$/, 'Z');
@@ -88,12 +80,7 @@ const byPart = (a: string, b: string): number => {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 };
 
-async function sameZip(
-  data: Buffer,
-  JSZip: { new (): Zip; loadAsync(data: Uint8Array): Promise<Zip> },
-  when: Date,
-  stamp: string,
-): Promise<Buffer> {
+async function sameZip(data: Buffer, JSZip: typeof JSZipType, when: Date, stamp: string): Promise<Buffer> {
   const old = await JSZip.loadAsync(data);
   const zip = new JSZip();
   for (const name of Object.keys(old.files).sort(byPart)) {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { CDPSession } from 'puppeteer';
 import { refuseWithoutFonts } from '../browser/fonts.ts';
 import type { OpenBrowser, OpenTab } from '../browser/open.ts';
+import { mediaType } from '../io/media-type.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Budget } from './budget.ts';
-import { mediaType } from './media-type.ts';
 import type { Resource } from './page.ts';
 
 /** The made-up origin that printed pages come from. Nothing of it is ever looked up on a network. */

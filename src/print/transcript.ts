@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { RenderedDeck } from '../html/model.ts';
+import { mediaType } from '../io/media-type.ts';
 import type { Theme } from '../theme/model.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { transcriptCss } from './handout-css.ts';
 import { cover, transcriptEntry } from './handout-page.ts';
 import { PrintedLinks } from './links.ts';
-import { mediaType } from './media-type.ts';
 import type { Paper } from './paper.ts';
 import { pickSlides } from './pick.ts';
 import { plainWords } from './plain-words.ts';

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { openDeck } from '../../src/html/open-deck.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
 import { drawSlides } from '../../src/print/images.ts';
-import { mediaType } from '../../src/print/media-type.ts';
+import { mediaType } from '../../src/io/media-type.ts';
 import { ownThemes } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { FieldEntry } from '../../front-matter/tree.ts';
 
 /** Fields that say how a site shows the page, and nothing about the publication. */
@@ -140,16 +141,4 @@ function lookNear(name: string): string | undefined {
       key !== name &&
       distance(key, name) <= (name.length < 8 ? 1 : 2),
   );
-}
-
-/** Levenshtein's distance, by rows. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }
