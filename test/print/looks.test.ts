@@ -5,8 +5,8 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { openDeck } from '../../src/html/open-deck.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
-import { drawSlides } from '../../src/print/images.ts';
 import { mediaType } from '../../src/io/media-type.ts';
+import { drawSlides } from '../../src/print/images.ts';
 import { ownThemes } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 
