@@ -25,10 +25,14 @@ export interface SlideEnv extends Env {
   /** A name of this slide's own, for ids inside drawings. */
   readonly uid: string;
   readonly direction: 'ltr' | 'rtl';
+  /** BCP 47. */
+  readonly language: string;
   /** Mermaid sources of this slide, drawn later where a browser is at hand. */
   readonly diagrams: string[];
   /** Understand `<!-- .slide: -->` and `<!-- .element: -->`. */
   readonly revealComments: boolean;
+  /** The HTML of a shortcode taken out of the Markdown; set while a text is rendered. */
+  renderShortcode?: (index: number, env: SlideEnv) => string;
   references: NonNullable<Env['references']>;
 }
 

@@ -1,8 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { layoutsOf } from '../layouts/index.ts';
 import type { ChartKind } from '../theme/chart.ts';
+import { drawBody } from './draw-body.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { escapeHtml } from './escape.ts';
-import { plainText } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 import { tool } from './tools.ts';
 
 const chartKinds: readonly ChartKind[] = ['bars', 'range', 'before-after', 'parts', 'share', 'interval'];
@@ -19,6 +21,8 @@ export function layouts(md: MarkdownIt): void {
       token.block = true;
       return token;
     };
+    for (const layout of layoutsOf(env.classes))
+      state.tokens = drawBody(state.tokens, layout, { md, env, src: state.src, safe });
     if (env.classes.includes('layout-chart')) state.tokens = chart(state.tokens, env, safe);
     if (env.classes.includes('layout-compare')) state.tokens = sides(state.tokens, safe);
     if (env.classes.includes('layout-title')) {

@@ -18,6 +18,7 @@ import { safeAttributes } from './markdown/safe-attributes.ts';
 import { tasks } from './markdown/tasks.ts';
 import { mathHtml } from './math.ts';
 import { pictureHtml } from './pictures.ts';
+import { plainText } from './plain-text.ts';
 import { linkTarget } from './sanitise-link.ts';
 import { literalSource } from './shortcodes/source.ts';
 import { slug } from './slug.ts';
@@ -143,27 +144,4 @@ function knownTagsOnly(html: string, env: SlideEnv): string {
     });
     return escapeHtml(whole);
   });
-}
-
-/** The words of inline tokens, formulas as their source. */
-export function plainText(tokens: readonly Token[], env: SlideEnv): string {
-  return tokens
-    .map((token) => {
-      switch (token.type) {
-        case 'text':
-        case 'code_inline':
-        case 'math_inline':
-          return literalSource(token.content, env, true);
-        case 'softbreak':
-        case 'hardbreak':
-          return ' ';
-        case 'image':
-          return plainText(token.children ?? [], env);
-        case 'html_inline':
-          return /^<br\b/i.test(token.content) ? ' ' : '';
-        default:
-          return token.children ? plainText(token.children, env) : '';
-      }
-    })
-    .join('');
 }

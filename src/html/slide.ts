@@ -109,6 +109,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     trust: setting.trust,
     uid: attributes.id ?? key.replace(/\W/g, '').slice(0, 8),
     direction: setting.direction,
+    language: setting.language,
     diagrams: [],
     revealComments: setting.revealComments,
     references: { ...setting.references } as SlideEnv['references'],

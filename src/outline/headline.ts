@@ -1,6 +1,6 @@
+import { headingLines } from '../layouts/metrics.ts';
 import type { Span } from '../text/rich-text.ts';
 import type { PlanContext } from './context.ts';
-import { headingLines } from './metrics.ts';
 import { covers, textOf } from './spans.ts';
 import type { Unit } from './units.ts';
 import { countWords } from './words.ts';

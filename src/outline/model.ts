@@ -1,16 +1,11 @@
 import type { Problem } from '../problems/problem.ts';
-import type { RichText } from '../text/rich-text.ts';
+import type { Passage } from '../text/passage.ts';
 
 /** Talk lengths; each shorter talk's slides are a subset of the longer one's. */
 export const talks = ['lightning', 'short', 'conference', 'seminar'] as const;
 export type Talk = (typeof talks)[number];
 
-/** Text for a slide, with the place in the page that it was taken from. */
-export interface Passage {
-  readonly rich: RichText;
-  /** Field of the page: 'abstract', 'summary', 'title', 'authors', 'body', 'cite.bib', or 'furniture' for our own labels. */
-  readonly field: string;
-}
+export type { Passage };
 
 export interface Outline {
   readonly title: Passage;

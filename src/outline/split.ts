@@ -1,5 +1,5 @@
+import { countLines, geometry, heightUnder, pointsHeight } from '../layouts/metrics.ts';
 import type { DraftSlide } from './draft-slide.ts';
-import { countLines, geometry, heightUnder, pointsHeight } from './metrics.ts';
 import type { Passage, SlideContent } from './model.ts';
 import { countWords } from './words.ts';
 

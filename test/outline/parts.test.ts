@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countLines, textWidth } from '../../src/layouts/metrics.ts';
 import { clipSentence } from '../../src/outline/clip.ts';
 import { displayRich, emphasise } from '../../src/outline/display.ts';
 import { furnitureFor, isFurniture, subjectOfHeading } from '../../src/outline/furniture.ts';
 import { shownAuthors } from '../../src/outline/kinds/title.ts';
-import { countLines, textWidth } from '../../src/outline/metrics.ts';
 import { splitSlide } from '../../src/outline/split.ts';
 import { countWords } from '../../src/outline/words.ts';
 import { toMarkdown } from '../../src/text/markdown.ts';

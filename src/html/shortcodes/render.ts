@@ -16,13 +16,15 @@ export function renderMarkdown(source: string, env: SlideEnv, inline = false): s
   const masked = source.includes('{{') ? maskShortcodes(source, env) : source;
   const outer = env.rawPieces;
   env.rawPieces = [];
+  env.renderShortcode = (index, own) => {
+    const { node, source: text } = own.shortcodes[index]!;
+    return renderShortcode(node, text, own);
+  };
   const html = inline ? markdown().renderInline(masked, env) : markdown().render(masked, env);
   if (env.rawPieces.some(hasShortcodeMark) || !isSimpleHtml(env.rawPieces)) env.rawHtml = true;
   env.rawPieces = outer;
-  const done = replaceShortcodes(html, (index) => {
-    const { node, source: text } = env.shortcodes[index]!;
-    return renderShortcode(node, text, env);
-  });
+  const shortcode = env.renderShortcode;
+  const done = replaceShortcodes(html, (index) => shortcode(index, env));
   return source.includes('{{') ? unliteral(done) : done;
 }
 

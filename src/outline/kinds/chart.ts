@@ -1,7 +1,7 @@
+import { headingLines } from '../../layouts/metrics.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
-import { headingLines } from '../metrics.ts';
 import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';

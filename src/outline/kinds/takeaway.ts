@@ -1,3 +1,4 @@
+import { headingLines } from '../../layouts/metrics.ts';
 import { analyse } from '../../story/analyse.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { balanced } from '../../story/claims/headline.ts';
@@ -7,7 +8,6 @@ import { pickRich, type RichText, type Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
 import { continuedRich, displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { headingLines } from '../metrics.ts';
 import type { Unit } from '../units.ts';
 import { containment, countWords } from '../words.ts';
 

@@ -1,10 +1,10 @@
+import { countLines } from '../../layouts/metrics.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import type { Author, PublicationDate } from '../../work/model.ts';
 import { furniturePassage, type PlanContext } from '../context.ts';
 import { displayRich, trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { fill } from '../furniture.ts';
-import { countLines } from '../metrics.ts';
 import type { Passage } from '../model.ts';
 import { countWords } from '../words.ts';
 import { paperLink } from './closing.ts';

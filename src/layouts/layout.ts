@@ -1,0 +1,56 @@
+import type { Passage } from '../text/passage.ts';
+import type { Drawn, DrawOptions, LayoutBody, Mismatch } from './body.ts';
+
+/** The words of one slide, as its layout names them. Each layout has a type of its own. */
+export interface LayoutContent {
+  readonly layout: string;
+}
+
+/**
+ * One way to set a slide: everything that the rest of the program needs to know about it. Beside `layout.ts` in its folder
+ * stand `slide.hbs` (the Markdown of a drafted slide) and `slide.css` (its looks).
+ */
+export interface Layout<Content extends LayoutContent = LayoutContent> {
+  /** The slide's class is `layout-<name>`. */
+  readonly name: Content['layout'];
+  /** Where `slide.hbs` and `slide.css` stand: `new URL('.', import.meta.url)`. */
+  readonly folder: URL;
+  /** How a slide is planned and written; absent for a layout that only authors use. */
+  readonly plan?: LayoutPlan<Content>;
+  /** What of the body the drawing replaces; the first list or table where absent. */
+  readonly drawsFrom?: 'list' | 'table';
+  /** Draws the body. Undefined where the plain list or table is the right form for these values. */
+  draw?(body: LayoutBody, options: DrawOptions): Drawn | Mismatch | undefined;
+}
+
+/** The planning side of a layout: from passages of the page to the Markdown of a slide. */
+export interface LayoutPlan<Content extends LayoutContent = LayoutContent> {
+  /** Passages that the audience sees under the headline, in reading order, our labels included. */
+  passages(content: Content): readonly (Passage | undefined)[];
+  /** The passage that is set as the headline, where the content holds it. */
+  headline?(content: Content): Passage;
+  /** What the template may ask for, as finished Markdown. What a slide does not have is ''. */
+  context(content: Content, labels: ContextLabels): Readonly<Record<string, unknown>>;
+  /** Classes beside `layout-<name>`. */
+  variants?(content: Content): readonly string[];
+  /** Seconds that a slide takes even when little is said, and what looking at it adds to the words. */
+  readonly seconds: { readonly least: number; readonly look: number };
+  /** Several contents where one slide would hold too much. */
+  split?(content: Content, room: Room): readonly Content[];
+}
+
+/** Our own words that a template context needs. */
+export interface ContextLabels {
+  /** 'and {n} more' */
+  readonly more: string;
+  /** Between two names. */
+  readonly comma: string;
+}
+
+/** What a slide's head leaves for its body. */
+export interface Room {
+  /** Pixels of a 1280 × 720 slide. */
+  readonly height: number;
+  /** Words that the heading has already. */
+  readonly headingWords: number;
+}

@@ -1,0 +1,36 @@
+import type { Passage } from '../../text/passage.ts';
+import type { Layout } from '../layout.ts';
+import { block, list } from '../markdown.ts';
+import { chunk, limits, listFits } from '../split.ts';
+
+export interface PointsContent {
+  readonly layout: 'points';
+  readonly leadIn?: Passage;
+  readonly points: readonly Passage[];
+  /** The points are names of a few words: set as tiles. */
+  readonly brief?: boolean;
+  readonly caption?: Passage;
+}
+
+export const points: Layout<PointsContent> = {
+  name: 'points',
+  folder: new URL('.', import.meta.url),
+  plan: {
+    passages: ({ leadIn, points: all, caption }) => [leadIn, ...all, caption],
+    context: ({ leadIn, points: all, caption }) => ({
+      leadIn: block(leadIn),
+      points: list(all),
+      caption: block(caption),
+    }),
+    variants: ({ brief }) => (brief ? ['tiles'] : []),
+    seconds: { least: 15, look: 5 },
+    split: ({ leadIn, points: all }, { height, headingWords }) =>
+      chunk(all, limits.points, (part) => listFits(part, limits.words - headingWords, height)).map(
+        (part, index) => ({
+          layout: 'points',
+          points: part,
+          ...(leadIn !== undefined && index === 0 ? { leadIn } : {}),
+        }),
+      ),
+  },
+};
