@@ -70,12 +70,12 @@ const together = {
     'commands/decks',
     'commands/progress',
     'html/open-deck',
-    'print/export',
-    'print/tabs',
-    'print/paper',
+    'export/export-deck',
+    'browser/tabs',
+    'export/paper',
   ],
-  slides: ['print/slides'],
-  finish: ['print/finish-slides', 'print/finish-handout'],
+  slides: ['export/print-slides'],
+  finish: ['export/finish-slides', 'export/finish-handout'],
 };
 
 /** Finds out, while the modules are read, which of these lists each belongs to: the first that reaches it. */

@@ -28,11 +28,11 @@ const { values } = parseArgs({
 });
 const { openBrowser } = await from('browser/open.js');
 const { openDeck } = await from('html/open-deck.js');
-const { printSlides } = await from('print/slides.js');
-const { printPage } = await from('print/page.js');
+const { printSlides } = await from('export/print-slides.js');
+const { printPage } = await from('sheet/page.js');
 const { loadTheme } = await from('theme/load.js');
-const { Tab } = await from('print/tab.js');
-const { Budget } = await from('print/budget.js');
+const { Tab } = await from('browser/tab.js');
+const { Budget } = await from('browser/budget.js');
 const { fitScript } = await from('theme/fit.js');
 
 const random = seeded(Number(values.seed));

@@ -28,7 +28,7 @@ if (!sites) {
   process.exit(2);
 }
 const { openBrowser } = await from('browser/open.js');
-const { printPptx } = await from('print/pptx.js');
+const { printPptx } = await from('pptx/print-pptx.js');
 const require = createRequire(createRequire(import.meta.url).resolve('pptxgenjs'));
 const JSZip = require('jszip');
 

@@ -31,10 +31,10 @@ if (!sites) {
   process.exit(2);
 }
 const { openBrowser } = await from('browser/open.js');
-const { printSlides } = await from('print/slides.js');
-const { paperAttachments, paperOf, paperOfDeck } = await from('print/paper.js');
-const { Tab } = await from('print/tab.js');
-const { Budget } = await from('print/budget.js');
+const { printSlides } = await from('export/print-slides.js');
+const { paperAttachments, paperOf, paperOfDeck } = await from('export/paper.js');
+const { Tab } = await from('browser/tab.js');
+const { Budget } = await from('browser/budget.js');
 
 const work = mkdtempSync(join(tmpdir(), 'pubdeck-verify-'));
 if (values.keep) mkdirSync(values.keep, { recursive: true });

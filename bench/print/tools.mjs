@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDeck } from '../../dist/html/open-deck.js';
-import { printPage } from '../../dist/print/page.js';
+import { printPage } from '../../dist/sheet/page.js';
 import { dialects } from './decks.mjs';
 import { measure } from './measure.mjs';
 

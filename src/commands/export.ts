@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { OpenBrowser } from '../browser/open.ts';
+import type { ExportOptions, ExportOutput } from '../export/export-deck.ts';
+import { needsBrowser } from '../export/formats.ts';
+import type { Paper } from '../export/paper.ts';
 import type { Ink } from '../html/deck-theme.ts';
 import type { DrawDiagrams } from '../html/draw-diagrams.ts';
-import type { ExportOptions, ExportOutput } from '../print/export.ts';
-import { needsBrowser } from '../print/formats.ts';
-import type { Paper } from '../print/paper.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
@@ -123,8 +123,8 @@ export async function exportDecks(
 ): Promise<CommandResult> {
   const { options, io, say } = context;
   const [{ Budget }, { Tabs }] = await Promise.all([
-    import('../print/budget.ts'),
-    import('../print/tabs.ts'),
+    import('../browser/budget.ts'),
+    import('../browser/tabs.ts'),
   ]);
   const milliseconds = options.timeout * 1000;
   const width = options.jobs ?? 2;
@@ -133,8 +133,8 @@ export async function exportDecks(
   for (let tab = 0; tab < drawn; tab++) tabs.warm(new Budget(milliseconds, io.signal));
   const [{ openDeck }, { deckName, exportDeck }, { paperOfDeck }, { startProgress }] = await Promise.all([
     import('../html/open-deck.ts'),
-    import('../print/export.ts'),
-    import('../print/paper.ts'),
+    import('../export/export-deck.ts'),
+    import('../export/paper.ts'),
     import('./progress.ts'),
   ]);
   const outputs: ExportOutput[] = [];

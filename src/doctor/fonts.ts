@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { notDrawn } from '../browser/not-drawn.client.ts';
+import { notDrawn } from '../page/not-drawn.ts';
 
 /** Scripts and a letter of each that no other script has. */
 export const scriptSamples = {

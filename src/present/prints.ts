@@ -31,10 +31,10 @@ export class Prints {
     const [{ withBrowser }, state] = await Promise.all([import('../browser/open.ts'), this.#live.state()]);
     return withBrowser({ browser: this.#browser, signal, replaceOnce: true }, async (open) => {
       if (kind === 'slides') {
-        const { printSlides } = await import('../print/slides.ts');
+        const { printSlides } = await import('../export/print-slides.ts');
         return (await printSlides(state.rendered, state.theme, open)).pdf;
       }
-      const { printHandout } = await import('../print/handout.ts');
+      const { printHandout } = await import('../export/print-handout.ts');
       return (await printHandout(state.rendered, state.theme, open, { layout: 'notes' })).pdf;
     });
   }

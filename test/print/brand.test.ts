@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { exportDeck } from '../../src/export/export-deck.ts';
 import { openDeck } from '../../src/html/open-deck.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
-import { exportDeck } from '../../src/print/export.ts';
-import { printPage } from '../../src/print/page.ts';
+import { printPage } from '../../src/sheet/page.ts';
 import { sharedBrowser } from './browser.ts';
 import { readPdf } from './read-pdf.ts';
 import { unzip } from './unzip.ts';

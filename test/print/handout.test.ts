@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { printHandout } from '../../src/export/print-handout.ts';
+import { transcriptHtml } from '../../src/export/transcript.ts';
 import { openDeck } from '../../src/html/open-deck.ts';
-import { printHandout } from '../../src/print/handout.ts';
-import { squeeze } from '../../src/print/reconcile.ts';
-import { transcriptHtml } from '../../src/print/transcript.ts';
+import { squeeze } from '../../src/losses/reconcile.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { deckOf, sampleParts } from './decks.ts';

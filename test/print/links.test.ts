@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printSlides } from '../../src/print/slides.ts';
+import { printSlides } from '../../src/export/print-slides.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { deckOf } from './decks.ts';

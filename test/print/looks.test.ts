@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
+import { drawSlides } from '../../src/export/draw-slides.ts';
 import { openDeck } from '../../src/html/open-deck.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
 import { mediaType } from '../../src/io/media-type.ts';
-import { drawSlides } from '../../src/print/images.ts';
 import { ownThemes } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 

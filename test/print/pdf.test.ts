@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markArtifacts } from '../../src/print/pdf/artifacts.ts';
-import { readToUnicode } from '../../src/print/pdf/fonts.ts';
+import { markArtifacts } from '../../src/pdf/artifacts.ts';
+import { readToUnicode } from '../../src/pdf/fonts.ts';
 import {
   dict,
   Name,
@@ -12,7 +12,7 @@ import {
   type Value,
   ValueReader,
   write,
-} from '../../src/print/pdf/values.ts';
+} from '../../src/pdf/values.ts';
 
 const plain = (value: Value): unknown => {
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, plain(item)]));

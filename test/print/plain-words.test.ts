@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainWords } from '../../src/print/plain-words.ts';
-import { mathmlOnly } from '../../src/print/spoken-math.ts';
+import { mathmlOnly } from '../../src/sheet/spoken-math.ts';
+import { plainWords } from '../../src/text/plain-words.ts';
 
 describe('plain words', () => {
   it.each([

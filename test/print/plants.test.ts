@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { random } from '../../scripts/lib/damage.mjs';
 import { decoys, plants } from '../../scripts/support/plants.mjs';
-import { printSlides } from '../../src/print/slides.ts';
+import { printSlides } from '../../src/export/print-slides.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { deckOf } from './decks.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RenderedDeck } from '../../src/html/model.ts';
 import { openDeck } from '../../src/html/open-deck.ts';
-import { printPptx } from '../../src/print/pptx.ts';
+import { printPptx } from '../../src/pptx/print-pptx.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { deckOf } from './decks.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingWords } from '../../src/print/reconcile.ts';
+import { missingWords } from '../../src/losses/reconcile.ts';
 
 describe('missingWords', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ContentLost } from '../../src/print/content-lost.ts';
-import { squeeze } from '../../src/print/reconcile.ts';
-import { type PrintedSlides, printSlides } from '../../src/print/slides.ts';
+import { type PrintedSlides, printSlides } from '../../src/export/print-slides.ts';
+import { ContentLost } from '../../src/losses/content-lost.ts';
+import { squeeze } from '../../src/losses/reconcile.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { deckOf, sampleParts } from './decks.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
-import { spokenMath } from '../../src/print/spoken-math.ts';
+import { spokenMath } from '../../src/sheet/spoken-math.ts';
 
 test('printed formulas are figures with their TeX; none stays hidden from the tag tree', async () => {
   const text = '---\ntitle: T\nslides: {}\n---\n\n## A\n\nSo $a < \\text{"b"}$.\n\n$$\\frac{1}{2}$$\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pdfpc } from '../../src/print/pdfpc.ts';
-import { printSlides } from '../../src/print/slides.ts';
+import { pdfpc } from '../../src/export/pdfpc.ts';
+import { printSlides } from '../../src/export/print-slides.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { deckOf } from './decks.ts';

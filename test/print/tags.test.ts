@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pdfFacts } from '../../scripts/support/pdf-facts.mjs';
+import { printHandout } from '../../src/export/print-handout.ts';
+import { printSlides } from '../../src/export/print-slides.ts';
 import { diagramFigure } from '../../src/html/diagram.ts';
-import { printHandout } from '../../src/print/handout.ts';
-import { printSlides } from '../../src/print/slides.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { deckOf } from './decks.ts';

@@ -1,14 +1,14 @@
-import type { Expected } from './absent.ts';
+import type { Expected } from '../losses/absent-text.ts';
+import type { WordsAround } from '../page/handout-words.ts';
+import type { MeasuredSlide } from '../page/measure-slides.ts';
+import { finishPdf, type OpenPdf, openPdf, wordsOf } from '../pdf/finish.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { countedOn, descriptionOf } from './describe-deck.ts';
-import { finishPdf, type OpenPdf, openPdf, wordsOf } from './finish.ts';
 import type { DrawnSlides } from './finish-slides.ts';
-import type { HandoutOptions } from './handout.ts';
-import type { WordsAround } from './handout-words.client.ts';
-import type { MeasuredSlide } from './losses.client.ts';
-import { plainWords } from './plain-words.ts';
+import type { HandoutOptions } from './print-handout.ts';
 import { printReport, refuseLosses, sectionInfo } from './print-report.ts';
-import type { PrintedSlides } from './slides.ts';
+import type { PrintedSlides } from './print-slides.ts';
 
 export interface DrawnHandout extends Omit<DrawnSlides, 'steps'> {
   /** Words of the cover and of the notes. */

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { default as Library } from 'pptxgenjs';
+import { type Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
+import type { Resource } from '../browser/resource.ts';
+import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import { fileDate } from '../io/file-date.ts';
 import { mediaType } from '../io/media-type.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Theme } from '../theme/model.ts';
-import { type Budget, budgetFor } from './budget.ts';
-import { fileDate } from './file-date.ts';
-import { fitPage } from './fit.ts';
-import { printPage, type Resource, slideHeight, slideWidth } from './page.ts';
-import { pickSlides } from './pick.ts';
-import { plainWords } from './plain-words.ts';
+import { type Decoration, readDecoration } from '../page/read-decoration.ts';
 import {
   type Box,
   type Cell,
@@ -19,11 +16,15 @@ import {
   type Run,
   readItems,
   type SlideItems,
-} from './pptx.client.ts';
-import { chartOf } from './pptx-chart.ts';
-import { type Decoration, readDecoration } from './pptx-decoration.client.ts';
-import { finishPptx, type Inches } from './pptx-finish.ts';
-import { Tab } from './tab.ts';
+} from '../page/read-items.ts';
+import type { Problem } from '../problems/problem.ts';
+import { fitPage } from '../sheet/fit-page.ts';
+import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
+import { pickSlides } from '../sheet/pick-slides.ts';
+import { plainWords } from '../text/plain-words.ts';
+import type { Theme } from '../theme/model.ts';
+import { finishPptx, type Inches } from './finish-pptx.ts';
+import { chartOf } from './native-chart.ts';
 
 export interface PptxOptions {
   readonly pages?: string | undefined;

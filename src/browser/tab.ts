@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession } from 'puppeteer';
-import { refuseWithoutFonts } from '../browser/fonts.ts';
-import type { OpenBrowser, OpenTab } from '../browser/open.ts';
 import { mediaType } from '../io/media-type.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Budget } from './budget.ts';
-import type { Resource } from './page.ts';
+import { refuseWithoutFonts } from './fonts.ts';
+import type { OpenBrowser, OpenTab } from './open.ts';
+import type { Resource } from './resource.ts';
 
 /** The made-up origin that printed pages come from. Nothing of it is ever looked up on a network. */
 const origin = 'http://deck.invalid/';

@@ -1,6 +1,6 @@
 import type { RenderedSlide } from '../html/model.ts';
-import type { Bookmark } from './pdf/outline.ts';
-import { plainWords } from './plain-words.ts';
+import type { Bookmark } from '../pdf/outline.ts';
+import { plainWords } from '../text/plain-words.ts';
 
 /** Section slides (and the first slide of a vertical stack) hold the slides that follow them. */
 export function bookmarksOf(slides: readonly RenderedSlide[], pages: readonly number[]): Bookmark[] {

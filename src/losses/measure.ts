@@ -1,8 +1,8 @@
-import type { Budget } from './budget.ts';
-import { compareDoubts, hideDoubts, showSlide, type Unseen } from './doubts.client.ts';
-import { type Finding, type MeasuredSlide, measureSlides } from './losses.client.ts';
-import { slideHeight, slideWidth } from './page.ts';
-import type { Tab } from './tab.ts';
+import type { Budget } from '../browser/budget.ts';
+import type { Tab } from '../browser/tab.ts';
+import { compareDoubts, hideDoubts, showSlide, type Unseen } from '../page/doubts.ts';
+import { type Finding, type MeasuredSlide, measureSlides } from '../page/measure-slides.ts';
+import { slideHeight, slideWidth } from '../sheet/page.ts';
 
 /**
  * What of each slide would not be seen: from styles and geometry, and, for the few texts of which these do not tell,

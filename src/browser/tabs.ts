@@ -1,5 +1,5 @@
-import type { OpenBrowser } from '../browser/open.ts';
 import type { Budget } from './budget.ts';
+import type { OpenBrowser } from './open.ts';
 import { Tab } from './tab.ts';
 
 export interface TabsOptions {

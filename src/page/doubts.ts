@@ -1,4 +1,4 @@
-import type { Doubt, Finding } from './losses.client.ts';
+import type { Doubt, Finding } from './measure-slides.ts';
 
 /** What a picture says about one doubtful text: `word` is its place among the words of its slide. */
 export interface Unseen extends Finding {

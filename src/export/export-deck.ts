@@ -1,23 +1,23 @@
 import { basename, dirname, join } from 'node:path';
+import { Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
+import type { Tab } from '../browser/tab.ts';
+import { Tabs } from '../browser/tabs.ts';
 import type { RenderedDeck } from '../html/model.ts';
+import { fileDate } from '../io/file-date.ts';
 import { writeFileAtomic } from '../io/write.ts';
+import { ContentLost } from '../losses/content-lost.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { HandoutLayout, PaperName } from '../sheet/handout-css.ts';
+import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
-import { Budget, budgetFor } from './budget.ts';
-import { ContentLost } from './content-lost.ts';
-import { fileDate } from './file-date.ts';
+import type { PictureFormat } from './draw-slides.ts';
 import { type ExportFormat, needsBrowser } from './formats.ts';
-import type { HandoutLayout, PaperName } from './handout-css.ts';
-import type { PictureFormat } from './images.ts';
 import { type Paper, paperAttachments } from './paper.ts';
 import { pdfpc } from './pdfpc.ts';
-import { pickSlides } from './pick.ts';
-import type { PrintOptions } from './slides.ts';
-import type { Tab } from './tab.ts';
-import { Tabs } from './tabs.ts';
+import type { PrintOptions } from './print-slides.ts';
 
 export interface ExportOptions {
   readonly to: readonly ExportFormat[];
@@ -274,7 +274,7 @@ class FormatExport {
   }
 
   private async pdf(): Promise<void> {
-    const { printSlides } = await import('./slides.ts');
+    const { printSlides } = await import('./print-slides.ts');
     const { steps, notes } = this.options;
     const { pdf, pages, pagesOfSlide, report } = await printSlides(this.deck, this.theme, this.tab.browser, {
       ...this.common('pdf'),
@@ -289,7 +289,7 @@ class FormatExport {
   }
 
   private async handout(layout: HandoutLayout, first: boolean, last: boolean): Promise<void> {
-    const { printHandout } = await import('./handout.ts');
+    const { printHandout } = await import('./print-handout.ts');
     const { paper, duplex, about } = this.options;
     const { pdf, pages, report } = await printHandout(this.deck, this.theme, this.tab.browser, {
       ...this.common('handout'),
@@ -308,7 +308,7 @@ class FormatExport {
   }
 
   private async pictures(format: PictureFormat): Promise<void> {
-    const { drawSlides } = await import('./images.ts');
+    const { drawSlides } = await import('./draw-slides.ts');
     const { tab, budget, pages, progress } = this.common(format);
     const { scale, allowLoss } = this.options;
     const digits = Math.max(3, String(this.slides).length);
@@ -330,7 +330,7 @@ class FormatExport {
   }
 
   private async card(): Promise<void> {
-    const { drawCard } = await import('./images.ts');
+    const { drawCard } = await import('./draw-slides.ts');
     const { tab, budget } = this.common('card');
     const data = await drawCard(this.deck, this.theme, this.tab.browser, {
       tab,
@@ -359,7 +359,7 @@ class FormatExport {
   }
 
   private async pptx(): Promise<void> {
-    const { printPptx } = await import('./pptx.ts');
+    const { printPptx } = await import('../pptx/print-pptx.ts');
     const common = this.common('pptx');
     const { pptx, problems, slides } = await printPptx(this.deck, this.theme, this.tab.browser, common);
     this.problems.push(...problems);

@@ -1,15 +1,15 @@
+import { type Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
+import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import { ContentLost } from '../losses/content-lost.ts';
+import { measureLosses } from '../losses/measure.ts';
+import { lossesOf } from '../losses/slide-losses.ts';
 import type { Problem } from '../problems/problem.ts';
+import { fitPage } from '../sheet/fit-page.ts';
+import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
+import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
-import { type Budget, budgetFor } from './budget.ts';
-import { ContentLost } from './content-lost.ts';
-import { fitPage } from './fit.ts';
-import { lossesOf } from './losses.ts';
-import { measureLosses } from './measure-losses.ts';
-import { printPage, slideHeight, slideWidth } from './page.ts';
-import { pickSlides } from './pick.ts';
-import { Tab } from './tab.ts';
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';
 

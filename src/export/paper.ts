@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck } from '../deck/model.ts';
+import type { Attachment } from '../pdf/describe.ts';
 import type { Publication } from '../work/model.ts';
-import type { Attachment } from './pdf/describe.ts';
 
 /** What print says of the paper that a deck is about. */
 export interface Paper {

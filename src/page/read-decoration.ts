@@ -1,4 +1,4 @@
-import type { Box } from './pptx.client.ts';
+import type { Box } from './read-items.ts';
 
 /** A ground, a rule, a mark or a disc that styles draw: nothing of it is text. */
 export interface Decoration extends Box {

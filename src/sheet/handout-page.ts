@@ -1,10 +1,10 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { furnitureFor } from '../outline/furniture.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
 import { drawQr } from '../theme/qr.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import { frameSize, type HandoutLayout, handoutCss, type PaperName } from './handout-css.ts';
-import { PrintedLinks } from './links.ts';
 import {
   centred,
   contentForPaper,
@@ -14,7 +14,7 @@ import {
   resourcesOf,
   section,
 } from './page.ts';
-import { plainWords } from './plain-words.ts';
+import { PrintedLinks } from './printed-links.ts';
 
 export interface HandoutPageOptions {
   readonly layout: HandoutLayout;

@@ -1,23 +1,18 @@
+import type { Resource } from '../browser/resource.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import { backgroundOf } from './background.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
-import { furniture } from './furniture.ts';
-import { PrintedLinks } from './links.ts';
 import { mathStyles } from './math-styles.ts';
+import { PrintedLinks } from './printed-links.ts';
+import { furniture } from './running-elements.ts';
 import { keptCells, spokenDiagrams } from './spoken-figures.ts';
 import { spokenMath } from './spoken-math.ts';
 
 /** Size of a slide in CSS pixels; 1280 × 720 px are 960 × 540 pt. */
 export const slideWidth = 1280;
 export const slideHeight = 720;
-
-/** What a request of the page is answered with: a file, or bytes. Anything else is refused. */
-export type Resource =
-  /** `lasting`: its URL means the same file for every deck. */
-  | { readonly file: string; readonly lasting?: boolean }
-  | { readonly data: Uint8Array; readonly type: string };
 
 export interface PrintPage {
   readonly html: string;

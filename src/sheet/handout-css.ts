@@ -1,7 +1,7 @@
 import type { RenderedDeck } from '../html/model.ts';
 import { runningText } from '../html/running.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
-import { plainWords } from './plain-words.ts';
 
 export const handoutLayouts = ['notes', '2', '3', '4', '6', '9', 'text'] as const;
 export type HandoutLayout = (typeof handoutLayouts)[number];

@@ -1,11 +1,11 @@
-import { asArtifacts } from './pdf/artifacts.ts';
-import { type BlankGlyph, ContentReader, type PageContent } from './pdf/content.ts';
-import { type Attachment, attach, type Description, describe, labelPages } from './pdf/describe.ts';
-import { latin1, PdfFile } from './pdf/file.ts';
-import { type Bookmark, writeOutline } from './pdf/outline.ts';
-import { shapeTags } from './pdf/shape.ts';
-import { finishTags, readSectionPages, type SectionInfo, type TagReport } from './pdf/tags.ts';
-import { type Dict, dict, name, Ref, text, type Value } from './pdf/values.ts';
+import { asArtifacts } from './artifacts.ts';
+import { type BlankGlyph, ContentReader, type PageContent } from './content.ts';
+import { type Attachment, attach, type Description, describe, labelPages } from './describe.ts';
+import { latin1, PdfFile } from './file.ts';
+import { type Bookmark, writeOutline } from './outline.ts';
+import { shapeTags } from './shape.ts';
+import { finishTags, readSectionPages, type SectionInfo, type TagReport } from './tags.ts';
+import { type Dict, dict, name, Ref, text, type Value } from './values.ts';
 
 export interface FinishOptions extends Omit<Description, 'accessible'> {
   /** Given the 0-based pages on which the document's sections begin. */

@@ -1,13 +1,13 @@
 import type { RenderedSlide } from '../html/model.ts';
+import { absentText, type Expected } from '../losses/absent-text.ts';
+import { ContentLost } from '../losses/content-lost.ts';
+import { inOrder, lossesOf } from '../losses/slide-losses.ts';
+import type { PdfReport } from '../pdf/finish.ts';
+import type { SectionInfo } from '../pdf/tags.ts';
 import type { Problem } from '../problems/problem.ts';
-import { absentText, type Expected } from './absent.ts';
-import { ContentLost } from './content-lost.ts';
-import type { PdfReport } from './finish.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { DrawnSlides } from './finish-slides.ts';
-import { inOrder, lossesOf } from './losses.ts';
-import type { SectionInfo } from './pdf/tags.ts';
-import { plainWords } from './plain-words.ts';
-import type { PrintOptions, PrintReport } from './slides.ts';
+import type { PrintOptions, PrintReport } from './print-slides.ts';
 
 /**
  * What of the slides is not seen on the page or not held by the file, in order of the slides.

@@ -1,6 +1,6 @@
 import type { RenderedSlide } from '../html/model.ts';
+import type { Finding, MeasuredSlide } from '../page/measure-slides.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Finding, MeasuredSlide } from './losses.client.ts';
 
 const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>> = {
   hidden: ({ element, pixels }) => `is not shown at all: ${pixels} px of it (${element})`,

@@ -9,10 +9,10 @@ import { startDeck } from '../html/shell/start-deck.client.ts';
 import { cached } from '../io/cache.ts';
 import { mediaType } from '../io/media-type.ts';
 import type { Problem } from '../problems/problem.ts';
+import { mathStyles } from '../sheet/math-styles.ts';
 import { fitScript } from '../theme/fit.ts';
 import { fontFaceCss } from '../theme/fonts.ts';
 import type { Theme } from '../theme/model.ts';
-import { mathStyles } from './math-styles.ts';
 
 /** A font of more bytes than this is cut to the characters of the deck. */
 const heavyFont = 100_000;

@@ -1,4 +1,4 @@
-import { escapeText } from '../escape.ts';
+import { escapeText } from '../sheet/escape.ts';
 import type { PdfFile } from './file.ts';
 import { dict, name, Ref, text, type Value } from './values.ts';
 

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { RenderedDeck } from '../html/model.ts';
 import { mediaType } from '../io/media-type.ts';
+import { escapeAttribute, escapeText } from '../sheet/escape.ts';
+import { transcriptCss } from '../sheet/handout-css.ts';
+import { cover, transcriptEntry } from '../sheet/handout-page.ts';
+import { pickSlides } from '../sheet/pick-slides.ts';
+import { PrintedLinks } from '../sheet/printed-links.ts';
+import { spokenDiagrams } from '../sheet/spoken-figures.ts';
+import { mathmlOnly } from '../sheet/spoken-math.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
-import { transcriptCss } from './handout-css.ts';
-import { cover, transcriptEntry } from './handout-page.ts';
-import { PrintedLinks } from './links.ts';
 import type { Paper } from './paper.ts';
-import { pickSlides } from './pick.ts';
-import { plainWords } from './plain-words.ts';
-import { spokenDiagrams } from './spoken-figures.ts';
-import { mathmlOnly } from './spoken-math.ts';
 
 /** The talk as one readable page: words, tables, pictures and notes in order. Needs nothing outside itself. */
 export async function transcriptHtml(

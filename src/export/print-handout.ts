@@ -1,17 +1,17 @@
+import { budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
+import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck } from '../html/model.ts';
+import { measureLosses } from '../losses/measure.ts';
+import { readAround, type WordsAround } from '../page/handout-words.ts';
+import { fitPage } from '../sheet/fit-page.ts';
+import { type HandoutLayout, type PaperName, paperSize } from '../sheet/handout-css.ts';
+import { handoutPage } from '../sheet/handout-page.ts';
+import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
-import { budgetFor } from './budget.ts';
-import { fitPage } from './fit.ts';
-import { type HandoutLayout, type PaperName, paperSize } from './handout-css.ts';
-import { handoutPage } from './handout-page.ts';
-import { readAround, type WordsAround } from './handout-words.client.ts';
-import { measureLosses } from './measure-losses.ts';
-import { pickSlides } from './pick.ts';
-import type { PrintedSlides, PrintOptions } from './slides.ts';
-import { Tab } from './tab.ts';
+import type { PrintedSlides, PrintOptions } from './print-slides.ts';
 
-export { type HandoutLayout, handoutLayouts, type PaperName } from './handout-css.ts';
+export { type HandoutLayout, handoutLayouts, type PaperName } from '../sheet/handout-css.ts';
 
 export interface HandoutOptions extends Omit<PrintOptions, 'steps' | 'notes'> {
   readonly layout: HandoutLayout;

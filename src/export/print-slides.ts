@@ -1,16 +1,16 @@
+import { type Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
+import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck } from '../html/model.ts';
+import { measureLosses } from '../losses/measure.ts';
+import { expandSteps } from '../page/expand-steps.ts';
+import type { Attachment } from '../pdf/describe.ts';
+import type { PdfReport } from '../pdf/finish.ts';
 import type { Problem } from '../problems/problem.ts';
+import { fitPage } from '../sheet/fit-page.ts';
+import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
+import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
-import { type Budget, budgetFor } from './budget.ts';
-import type { PdfReport } from './finish.ts';
-import { fitPage } from './fit.ts';
-import { measureLosses } from './measure-losses.ts';
-import { printPage, slideHeight, slideWidth } from './page.ts';
-import type { Attachment } from './pdf/describe.ts';
-import { pickSlides } from './pick.ts';
-import { expandSteps } from './steps.client.ts';
-import { Tab } from './tab.ts';
 
 export interface PrintOptions {
   /** '3-7', ids or section titles, with commas; every slide when absent. */

@@ -1,5 +1,5 @@
-import { mathAt } from '../text/math.ts';
-import { texCommand } from '../text/tex.ts';
+import { mathAt } from './math.ts';
+import { texCommand } from './tex.ts';
 
 /** Words without the marks of Markdown, HTML or TeX that a title may carry: for titles of files, bookmarks and covers. */
 export const plainWords = (words: string): string =>

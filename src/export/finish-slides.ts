@@ -1,16 +1,16 @@
+import type { Budget } from '../browser/budget.ts';
+import type { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import type { Expected } from '../losses/absent-text.ts';
+import type { MeasuredSlide } from '../page/measure-slides.ts';
+import { finishPdf, type OpenPdf, openPdf, wordsOf } from '../pdf/finish.ts';
+import type { SectionInfo } from '../pdf/tags.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Expected } from './absent.ts';
 import { bookmarksOf } from './bookmarks.ts';
-import type { Budget } from './budget.ts';
 import { countedOn, descriptionOf } from './describe-deck.ts';
-import { finishPdf, type OpenPdf, openPdf, wordsOf } from './finish.ts';
-import type { MeasuredSlide } from './losses.client.ts';
-import type { SectionInfo } from './pdf/tags.ts';
 import { printReport, refuseLosses, sectionInfo } from './print-report.ts';
-import type { PrintedSlides, PrintOptions } from './slides.ts';
-import type { Tab } from './tab.ts';
+import type { PrintedSlides, PrintOptions } from './print-slides.ts';
 
 /** What the browser gave for some slides. */
 export interface DrawnSlides {

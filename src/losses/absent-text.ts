@@ -1,11 +1,11 @@
+import type { Budget } from '../browser/budget.ts';
+import type { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import { locateWords, type Place, type Wanted } from '../page/locate-words.ts';
+import type { BlankGlyph } from '../pdf/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fontAdvice } from '../theme/fonts.ts';
-import type { Budget } from './budget.ts';
-import { locateWords, type Place, type Wanted } from './locate.client.ts';
-import type { BlankGlyph } from './pdf/content.ts';
 import { missingWords, squeeze } from './reconcile.ts';
-import type { Tab } from './tab.ts';
 
 /** What was looked for on one part of the PDF: a page of slides, or all pages of a handout. */
 export interface Expected {
