@@ -13,14 +13,14 @@ if (!existsSync(corpus)) {
 
 if (process.argv[2] === 'one') {
   const started = performance.now();
-  const [{ openSite }, { readPublication }, { formatSiteInfo, infoJson }] = await Promise.all(
+  const [{ openSite }, { readHugoPage }, { formatSiteInfo, infoJson }] = await Promise.all(
     ['site/site.js', 'sources/hugo/read.js', 'sources/info.js'].map((path) => import(`${dist}/${path}`)),
   );
   const loaded = performance.now();
   const publications = [];
   for (const name of readdirSync(corpus).filter((entry) => entry.startsWith('site-'))) {
     const site = openSite(corpus + name);
-    for (const file of site.publicationFiles()) publications.push(readPublication(file, site));
+    for (const file of site.publicationFiles()) publications.push(readHugoPage(file, site));
   }
   const read = performance.now();
   const table = formatSiteInfo(publications, { color: false });

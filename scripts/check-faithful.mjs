@@ -9,6 +9,7 @@ import { deckUnits } from '../dist/check/units.js';
 import { draftText } from '../dist/deck/draft/draft.js';
 import { readDeck } from '../dist/deck/read.js';
 import { openSite } from '../dist/site/site.js';
+import { readHugoPage } from '../dist/sources/hugo/read.js';
 import { damages, harmless, random } from './lib/damage.mjs';
 
 const [folder, ...rest] = process.argv.slice(2);
@@ -44,7 +45,7 @@ for (const name of readdirSync(folder).sort()) {
   const site = openSite(join(folder, name));
   for (const file of site.publicationFiles()) {
     try {
-      const drafted = draftText(file, site, { talk: 'conference' });
+      const drafted = draftText(readHugoPage(file, site), { talk: 'conference' });
       if (drafted.publication.abstract) drafts.push({ file, site: name, ...drafted });
     } catch (error) {
       failed++;

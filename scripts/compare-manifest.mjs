@@ -12,7 +12,7 @@ if (!existsSync(`${corpus}manifest.json`)) {
   process.exit(0);
 }
 const { openSite } = await import(`${dist}/site/site.js`);
-const { readPublication } = await import(`${dist}/sources/hugo/read.js`);
+const { readHugoPage } = await import(`${dist}/sources/hugo/read.js`);
 const { cleanDoi } = await import(`${dist}/work/identifiers.js`);
 
 const manifest = JSON.parse(readFileSync(`${corpus}manifest.json`, 'utf8'));
@@ -35,24 +35,25 @@ const wantedSource = {
   'summary only': 'none',
   'body heading inside an HTML comment': 'none',
 };
-const slidesOf = (publication) => {
-  const field = publication.fields.find(({ key }) => key.toLowerCase() === 'slides');
-  return publication.slides.raw ?? (field ? 'empty' : 'absent');
+const slidesOf = ({ fields, deck }) => {
+  const field = fields.find(({ key }) => key.toLowerCase() === 'slides');
+  return deck.link.raw ?? (field ? 'empty' : 'absent');
 };
 
 for (const page of manifest.publications) {
-  let publication;
+  let reading;
   try {
-    publication = readPublication(corpus + page.path, siteOf(page.site));
+    reading = readHugoPage(corpus + page.path, siteOf(page.site));
   } catch (error) {
     failures.push(`${page.path}: ${error.name} ${error.code ?? ''} ${error.message}`);
     continue;
   }
+  const publication = reading.work;
   const doi = publication.identifiers.find(({ kind, at }) => kind === 'doi' && at !== undefined);
   const pairs = {
     hasAbstract: [page.hasAbstract, publication.abstract?.source === 'front matter'],
     abstractSource: [wantedSource[page.abstractSource] ?? page.abstractSource, sourceOf(publication)],
-    slides: [page.slides === 'null' || page.slides === '' ? 'empty' : page.slides, slidesOf(publication)],
+    slides: [page.slides === 'null' || page.slides === '' ? 'empty' : page.slides, slidesOf(reading)],
     ...(page.lang === null ? {} : { lang: [page.lang, publication.abstract?.language] }),
     ...(page.doi
       ? { doi: [(cleanDoi(String(page.doi)) ?? '').toLowerCase(), (doi?.value ?? '').toLowerCase()] }

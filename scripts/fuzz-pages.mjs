@@ -10,7 +10,7 @@ const [runs = 100_000, seed = 1] = process.argv.slice(2).map(Number);
 const dist = process.env.PUBDECK_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url));
 const [
   { openSite, Site },
-  { readPublicationText },
+  { readHugoText },
   { PubdeckError },
   { linkDeck },
   { splitPage },
@@ -133,8 +133,9 @@ for (let run = 0; run < runs; run += 1) {
   const text = mutate(pick(pages));
   const from = performance.now();
   try {
-    const publication = readPublicationText(text, file, site);
-    infoJson(publication);
+    const reading = readHugoText(text, file, site);
+    const publication = reading.work;
+    infoJson(reading);
     storyInput(publication);
     if (publication.abstract) toMarkdown(publication.abstract.text);
     seen.read += 1;

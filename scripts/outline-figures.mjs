@@ -15,7 +15,7 @@ import { planOutline } from '../dist/outline/plan.js';
 import { visibleText } from '../dist/outline/visible.js';
 import { countWords } from '../dist/outline/words.js';
 import { openSite } from '../dist/site/site.js';
-import { readPublication } from '../dist/sources/hugo/read.js';
+import { readHugoPage } from '../dist/sources/hugo/read.js';
 import { analyse } from '../dist/story/analyse.js';
 import { storyInput } from '../dist/story/input.js';
 
@@ -42,7 +42,7 @@ for (const name of readdirSync(folder).sort()) {
   if (name.includes('.')) continue;
   const site = openSite(join(folder, name));
   for (const file of site.publicationFiles()) {
-    const publication = readPublication(file, site);
+    const { work: publication } = readHugoPage(file, site);
     if (publication.abstract === undefined) continue;
     const story = analyse(storyInput(publication));
     const { slides } = planOutline(publication, story, { talk: values.talk });

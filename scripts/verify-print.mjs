@@ -32,7 +32,8 @@ if (!sites) {
 }
 const { openBrowser } = await from('browser/open.js');
 const { printSlides } = await from('export/print-slides.js');
-const { paperAttachments, paperOf, paperOfDeck } = await from('export/paper.js');
+const { paperAttachments, paperOf } = await from('export/paper.js');
+const { workOfDeck } = await from('sources/work-of-deck.js');
 const { Tab } = await from('browser/tab.js');
 const { Budget } = await from('browser/budget.js');
 
@@ -130,9 +131,8 @@ try {
   for await (const { name, open: read } of sampleDecks(sites, { ...values, work })) {
     await attempt(name, async () => {
       const { rendered, theme, opened, publication } = await read();
-      const about = publication
-        ? paperOf(publication)
-        : await paperOfDeck(opened.deck, opened.site.contentFolder);
+      const of = publication ?? (await workOfDeck(opened.deck, opened.site))?.work;
+      const about = of && paperOf(of);
       await verify(name, { rendered, theme, about });
     });
   }

@@ -10,7 +10,7 @@ const dist = process.env.PUBDECK_DIST
 export const from = (path) => import(new URL(path, dist).href);
 
 const { openSite } = await from('site/site.js');
-const { readPublication } = await from('publication/read.js');
+const { readHugoPage } = await from('sources/hugo/read.js');
 const { storyInput } = await from('story/input.js');
 const { analyse } = await from('story/analyse.js');
 const { planOutline } = await from('outline/plan.js');
@@ -34,13 +34,13 @@ export function siteOf(file) {
   return sites.get(site.root);
 }
 
-export const read = (file) => readPublication(file, siteOf(file));
+export const read = (file) => readHugoPage(file, siteOf(file)).work;
 
 /** Drafts the deck of a page into `folder` (with its pictures) and renders it. */
 export async function draft(publication, folder, { talk = 'conference', theme = 'paper' } = {}) {
   const outline = planOutline(publication, analyse(storyInput(publication)), { talk });
-  const { markdown, copies } = writeDeck(outline, publication, { theme });
-  const deckFolder = join(folder, 'content', 'slides', publication.slides.deckName);
+  const { markdown, copies } = writeDeck(outline, publication, { theme, source: publication.slug });
+  const deckFolder = join(folder, 'content', 'slides', publication.slug);
   mkdirSync(deckFolder, { recursive: true });
   const file = join(deckFolder, 'index.md');
   writeFileSync(file, markdown);

@@ -4,9 +4,9 @@ import type { RenderedDeck } from '../html/model.ts';
 import type { OpenDeckOptions } from '../html/open-deck.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { openSite } from '../site/site.ts';
+import { workOfDeck } from '../sources/work-of-deck.ts';
 import { analyse } from '../story/analyse.ts';
 import { storyInput } from '../story/input.ts';
-import { findPage } from './find-page.ts';
 import type { CheckContext, Measured, RuleName } from './model.ts';
 import { rules } from './rules/index.ts';
 import { deckUnits } from './units.ts';
@@ -23,7 +23,7 @@ export interface CheckOptions extends OpenDeckOptions {
 
 /** Runs the rules on one deck; findings in the order of the rules, then of the slides. */
 export async function checkDeck(file: string, options: CheckOptions = {}): Promise<readonly Problem[]> {
-  const context = makeContext(file, options);
+  const context = await makeContext(file, options);
   const chosen = rules.filter(
     ({ name }) =>
       (options.only === undefined || options.only.includes(name)) && options.levels?.[name] !== 'off',
@@ -43,10 +43,11 @@ const isSeverity = (level: unknown): level is Severity =>
   level === 'info' || level === 'warning' || level === 'error';
 
 /** The context of the rules; page, rendering and browser are only touched by the rules that need them. */
-export function makeContext(file: string, options: CheckOptions = {}): CheckContext {
+export async function makeContext(file: string, options: CheckOptions = {}): Promise<CheckContext> {
   const site = openSite(file);
   const deck = readDeck(readFileSync(file, 'utf8'), file);
-  const publication = findPage(deck, site);
+  const reading = await workOfDeck(deck, site);
+  const publication = reading?.work;
   const once = <T>(make: () => Promise<T>) => {
     let made: Promise<T> | undefined;
     return () => (made ??= make());
@@ -61,6 +62,7 @@ export function makeContext(file: string, options: CheckOptions = {}): CheckCont
     deck,
     units: deckUnits(deck),
     publication,
+    place: reading?.deck,
     story: publication && analyse(storyInput(publication)),
     rendered,
     measured,

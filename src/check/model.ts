@@ -3,7 +3,8 @@ import type { RenderedDeck } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/site.ts';
 import type { Story } from '../story/model.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
+import type { DeckPlace } from '../work/reading.ts';
 import type { TextUnit } from './units.ts';
 
 /** All that a rule may look at. Page and story are missing for a deck that no publication links to. */
@@ -12,7 +13,9 @@ export interface CheckContext {
   readonly site: Site;
   readonly deck: Deck;
   readonly units: readonly TextUnit[];
-  readonly publication: Publication | undefined;
+  readonly publication: Work | undefined;
+  /** Where the publication wants its deck. */
+  readonly place: DeckPlace | undefined;
   readonly story: Story | undefined;
   readonly rendered: () => Promise<RenderedDeck>;
   /** Length of the talk, where the user gave one. */

@@ -67,7 +67,7 @@ export function makeReceipt(context: CheckContext): Receipt {
 }
 
 /** Derives a receipt's content again and names every difference. */
-export function verifyReceipt(text: string, deckFile: string, receiptFile: string): Problem[] {
+export async function verifyReceipt(text: string, deckFile: string, receiptFile: string): Promise<Problem[]> {
   let old: Receipt;
   try {
     old = JSON.parse(text) as Receipt;
@@ -80,7 +80,7 @@ export function verifyReceipt(text: string, deckFile: string, receiptFile: strin
     throw new PubdeckError('receipt-unreadable', 'This is no receipt of pubdeck.', {
       at: { file: receiptFile },
     });
-  const now = makeReceipt(makeContext(deckFile));
+  const now = makeReceipt(await makeContext(deckFile));
   const problems: Problem[] = [];
   const differs = (message: string, at: Problem['at'], slide?: number) =>
     problems.push({

@@ -54,11 +54,11 @@ async function check(context: CommandContext): Promise<CommandResult> {
       const { makeReceipt, verifyReceipt } = await import('../check/receipt.ts');
       const file = resolve(io.cwd, options.receipt);
       if (existsSync(file)) {
-        findings.push(...verifyReceipt(readFileSync(file, 'utf8'), deck, file));
+        findings.push(...(await verifyReceipt(readFileSync(file, 'utf8'), deck, file)));
         continue;
       }
       const { writeFileAtomic } = await import('../io/write.ts');
-      await writeFileAtomic(file, `${JSON.stringify(makeReceipt(makeContext(deck)), undefined, 1)}\n`);
+      await writeFileAtomic(file, `${JSON.stringify(makeReceipt(await makeContext(deck)), undefined, 1)}\n`);
       outputs.push({ kind: 'receipt', path: file, deck });
     }
     if (options.fix) {

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import { openSite } from '../site/site.ts';
 import type { CommandContext } from './command.ts';
-import { collectWork } from './targets.ts';
+import { findWorks } from './targets.ts';
 
 export interface DeckWork {
   readonly decks: readonly string[];
@@ -17,25 +16,23 @@ export interface DeckWork {
  */
 export async function collectDecks(context: CommandContext): Promise<DeckWork> {
   const { paths, io, options, say } = context;
-  const { pages, decks, many } = collectWork(paths, io.cwd, options.shard);
+  const { works, decks, many } = findWorks(paths, io.cwd, options);
   const found = new Set(decks);
   const problems: Problem[] = [];
   // In a whole site only decks that are there count: presenting it should not write hundreds of files.
   if (!many) {
-    for (const page of pages) {
-      const { readPublication } = await import('../sources/hugo/read.ts');
-      const site = openSite(page);
-      const { slides } = readPublication(page, site);
-      if (!existsSync(slides.deckFile)) {
+    for (const { source, ref } of works) {
+      const reading = await source.read(ref);
+      if (!existsSync(reading.deck.file)) {
         const [{ draftDeck }, { draftOptions }] = await Promise.all([
           import('../deck/draft/draft.ts'),
           import('./draft-options.ts'),
         ]);
-        const result = await draftDeck(page, site, draftOptions(options));
+        const result = await draftDeck(reading, draftOptions(options));
         problems.push(...result.problems);
         say(`drafted ${result.deckFile}`);
       }
-      found.add(slides.deckFile);
+      found.add(reading.deck.file);
     }
   }
   if (found.size === 0) {

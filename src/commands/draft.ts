@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import type { CollectedWork } from './works.ts';
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -29,9 +30,9 @@ export const draftCommand: Command = {
 
 async function draft(context: CommandContext): Promise<CommandResult> {
   const { options, paths, io } = context;
-  const { collectPages } = await import('./pages.ts');
-  const { pages, many, problems } = await collectPages(context);
-  if (options.undo) return undo(context, pages);
+  const { collectWorks } = await import('./works.ts');
+  const { works, many, problems } = await collectWorks(context);
+  if (options.undo) return undo(context, works);
   const { draftDeck } = await import('../deck/draft/draft.ts');
   const { draftOptions } = await import('./draft-options.ts');
   const dry = options['dry-run'] === true || options.check === true;
@@ -41,9 +42,10 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   let findings =
     options.check === true &&
     problems.some(({ code }) => code === 'deck-fought-over' || code === 'deck-orphaned');
-  for (const { file, site } of pages) {
+  for (const { source, read } of works) {
     if (io.signal.aborted) break;
-    const result = await draftDeck(file, site, {
+    const reading = await read();
+    const result = await draftDeck(reading, {
       ...draftOptions(options),
       dry,
       color: io.color && options.color !== false,
@@ -51,14 +53,8 @@ async function draft(context: CommandContext): Promise<CommandResult> {
     const deck = relative(io.cwd, result.deckFile) || result.deckFile;
     found.push(...result.problems);
     if (options.link || options['link-pdf']) {
-      const { writeLinks } = await import('../sources/hugo/write-links.ts');
-      found.push(
-        ...writeLinks(result.publication, {
-          slides: options.link === true,
-          pdf: options['link-pdf'] === true,
-          dry,
-        }),
-      );
+      const wishes = { deck: options.link === true, pdf: options['link-pdf'] === true, dry };
+      found.push(...((await source.link?.(reading, wishes)) ?? []));
     }
     const stale = dry && result.status !== 'unchanged' && result.status !== 'offered';
     findings ||=
@@ -66,7 +62,7 @@ async function draft(context: CommandContext): Promise<CommandResult> {
       (options.check === true && stale) ||
       (!many && result.status === 'offered');
     decks.push({
-      page: file,
+      page: result.page,
       deck: result.deckFile,
       status: result.status,
       slides: result.slides,
@@ -77,7 +73,7 @@ async function draft(context: CommandContext): Promise<CommandResult> {
       `${dry && result.status !== 'unchanged' ? 'would be ' : ''}${result.status.padEnd(9)} ${deck}  (${result.slides} slides, ${spoken(result.seconds)})`,
     );
   }
-  if (pages.length === 0)
+  if (works.length === 0)
     lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
   return {
     outputs: [],
@@ -91,14 +87,11 @@ async function draft(context: CommandContext): Promise<CommandResult> {
 const spoken = (seconds: number) =>
   `about ${seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`} to say`;
 
-async function undo(
-  { io }: CommandContext,
-  pages: readonly { file: string; site: import('../site/site.ts').Site }[],
-): Promise<CommandResult> {
+async function undo({ io }: CommandContext, works: readonly CollectedWork[]): Promise<CommandResult> {
   const { undoDraft } = await import('../deck/draft/draft.ts');
   const lines: string[] = [];
-  for (const { file, site } of pages) {
-    const { deckFile } = await undoDraft(file, site);
+  for (const { read } of works) {
+    const { deckFile } = await undoDraft((await read()).deck);
     lines.push(`brought back ${relative(io.cwd, deckFile)} (--undo again returns to the newer one)`);
   }
   return { text: lines.join('\n') };

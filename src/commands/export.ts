@@ -131,12 +131,14 @@ export async function exportDecks(
   const drawn = new Set(options.to.filter(needsBrowser)).size;
   const tabs = new Tabs(browser.opened, { most: width, uses: decks.length * drawn });
   for (let tab = 0; tab < drawn; tab++) tabs.warm(new Budget(milliseconds, io.signal));
-  const [{ openDeck }, { deckName, exportDeck }, { paperOfDeck }, { startProgress }] = await Promise.all([
-    import('../html/open-deck.ts'),
-    import('../export/export-deck.ts'),
-    import('../export/paper.ts'),
-    import('./progress.ts'),
-  ]);
+  const [{ openDeck }, { deckName, exportDeck }, { paperOf }, { workOfDeck }, { startProgress }] =
+    await Promise.all([
+      import('../html/open-deck.ts'),
+      import('../export/export-deck.ts'),
+      import('../export/paper.ts'),
+      import('../sources/work-of-deck.ts'),
+      import('./progress.ts'),
+    ]);
   const outputs: ExportOutput[] = [];
   const problems = new Map<string, readonly Problem[]>();
   let exit: ExitName = 'done';
@@ -154,7 +156,8 @@ export async function exportDecks(
       ink: options.ink as Ink,
       brand: context.config.brand,
       beside: async (deck, site) => {
-        about = await paperOfDeck(deck, site.contentFolder);
+        const reading = await workOfDeck(deck, site);
+        about = reading && paperOf(reading.work);
         return [about?.citation, about?.venue].join('\n');
       },
     });

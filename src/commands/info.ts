@@ -1,4 +1,5 @@
 import { PubdeckError } from '../problems/error.ts';
+import type { Reading } from '../work/reading.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 
 export const infoCommand: Command = {
@@ -17,22 +18,13 @@ export const infoCommand: Command = {
 async function info(context: CommandContext): Promise<CommandResult> {
   const { options, paths, io } = context;
   if (options.text !== undefined) return readTexts(context);
-  const [{ collectWork }, { openSite }, { readPublication }, show] = await Promise.all([
-    import('./targets.ts'),
-    import('../site/site.ts'),
-    import('../sources/hugo/read.ts'),
-    import('../sources/info.ts'),
-  ]);
-  const { pages, many } = collectWork(paths, io.cwd, options.shard);
-  const sites = new Map<string, ReturnType<typeof openSite>>();
-  const publications = [];
+  const [{ findWorks }, show] = await Promise.all([import('./targets.ts'), import('../sources/info.ts')]);
+  const { works, many } = findWorks(paths, io.cwd, options);
+  const readings: Reading[] = [];
   const failures: PubdeckError[] = [];
-  for (const file of pages) {
-    const opened = openSite(file);
-    const site = sites.get(opened.root) ?? opened;
-    sites.set(site.root, site);
+  for (const { source, ref } of works) {
     try {
-      publications.push(readPublication(file, site));
+      readings.push(await source.read(ref));
     } catch (error) {
       if (!(error instanceof PubdeckError) || !many) throw error;
       failures.push(error);
@@ -40,7 +32,7 @@ async function info(context: CommandContext): Promise<CommandResult> {
   }
   const problems = [
     ...failures.map((failure) => failure.toProblem()),
-    ...publications.flatMap((publication) => publication.problems),
+    ...readings.flatMap(({ work }) => work.problems),
   ];
   const color = io.color && options.color !== false;
   if (options.story) {
@@ -49,18 +41,13 @@ async function info(context: CommandContext): Promise<CommandResult> {
       import('../story/input.ts'),
       import('../story/print.ts'),
     ]);
-    const stories = publications.map((publication) => ({
-      publication,
-      story: analyse(storyInput(publication)),
-    }));
+    const stories = readings.map(({ work }) => ({ work, story: analyse(storyInput(work)) }));
     return {
       problems,
-      text: stories
-        .map(({ publication, story }) => `${publication.file}\n${formatStory(story, { color })}`)
-        .join('\n'),
+      text: stories.map(({ work, story }) => `${work.file}\n${formatStory(story, { color })}`).join('\n'),
       data: {
-        stories: stories.map(({ publication, story }) => ({
-          page: publication.file,
+        stories: stories.map(({ work, story }) => ({
+          page: work.file,
           story: storyJson(story),
         })),
       },
@@ -70,9 +57,9 @@ async function info(context: CommandContext): Promise<CommandResult> {
     // A page's problems stand in its own table; a site's table counts them.
     problems: options.json ? problems : failures.map((failure) => failure.toProblem()),
     text: many
-      ? show.formatSiteInfo(publications, { color })
-      : publications.map((publication) => show.formatInfo(publication, { color })).join('\n\n'),
-    data: { publications: options.json ? publications.map(show.infoJson) : [] },
+      ? show.formatSiteInfo(readings, { color })
+      : readings.map((reading) => show.formatInfo(reading, { color })).join('\n\n'),
+    data: { publications: options.json ? readings.map(show.infoJson) : [] },
   };
 }
 

@@ -44,20 +44,20 @@ async function make(context: CommandContext): Promise<CommandResult> {
 
 async function makeKit(context: CommandContext, browser: StartingBrowser): Promise<CommandResult> {
   const { io, say, options } = context;
-  const [{ collectPages }, { draftDeck }, { draftOptions }, { exportDecks }] = await Promise.all([
-    import('./pages.ts'),
+  const [{ collectWorks }, { draftDeck }, { draftOptions }, { exportDecks }] = await Promise.all([
+    import('./works.ts'),
     import('../deck/draft/draft.ts'),
     import('./draft-options.ts'),
     import('./export.ts'),
   ]);
-  const { pages, many, problems } = await collectPages(context);
+  const { works, many, problems } = await collectWorks(context);
   const found: Problem[] = [...problems];
   const decks: string[] = [];
   const drafted: { kind: string; path: string; deck: string; slides: number }[] = [];
   let findings = false;
-  for (const { file, site } of pages) {
+  for (const { read } of works) {
     if (io.signal.aborted) break;
-    const result = await draftDeck(file, site, draftOptions(options));
+    const result = await draftDeck(await read(), draftOptions(options));
     found.push(...result.problems);
     // An author's own deck that stays as it is is fine here: it is what gets printed.
     findings ||=

@@ -15,10 +15,10 @@ async function present(context: CommandContext): Promise<CommandResult> {
   const [path = '.'] = paths;
   const [{ startServer }, { readTarget }] = await Promise.all([
     import('../present/server.ts'),
-    import('../site/target.ts'),
+    import('../sources/target.ts'),
   ]);
   // A page without a deck yet is drafted first; a deck or a site is shown as it is.
-  if (readTarget(path, io.cwd).kind === 'page') await (await import('./decks.ts')).collectDecks(context);
+  if (readTarget(path, io.cwd).kind === 'work') await (await import('./decks.ts')).collectDecks(context);
   const presenting = await startServer({
     root: resolve(io.cwd, path),
     port: options.port,

@@ -1,31 +1,62 @@
 import { relative } from 'node:path';
-import { openSite } from '../site/site.ts';
-import { decksBelow, readTarget } from '../site/target.ts';
+import { decksBelow } from '../site/target.ts';
+import { sources as all } from '../sources/index.ts';
+import type { Source, WorkRef } from '../sources/source.ts';
+import { readTarget } from '../sources/target.ts';
 import { inShard } from './shard.ts';
 
-export interface Work {
-  readonly pages: readonly string[];
+/** A work on the command line, and the source that reads it. */
+export interface FoundWork {
+  readonly source: Source;
+  readonly ref: WorkRef;
+}
+
+export interface Found {
+  readonly works: readonly FoundWork[];
   readonly decks: readonly string[];
   /** A site or folder was named, not single files. */
   readonly many: boolean;
 }
 
-/** The pages and decks that the paths on the command line mean; the current folder where none is given. */
-export function collectWork(paths: readonly string[], cwd: string, shard?: string): Work {
-  const pages: string[] = [];
+export interface FindOptions {
+  readonly shard?: string | undefined;
+  readonly sources?: readonly Source[];
+}
+
+/** The works and decks that the paths on the command line mean; the current folder where none is given. */
+export function findWorks(
+  paths: readonly string[],
+  cwd: string,
+  { shard, sources = all }: FindOptions = {},
+): Found {
+  const claimed = new Map<Source, string[]>();
   const decks: string[] = [];
   let many = false;
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    const target = readTarget(path, cwd);
-    if (target.kind === 'page') pages.push(target.file);
-    else if (target.kind === 'deck') decks.push(target.file);
-    else {
+    const target = readTarget(path, cwd, sources);
+    if (target.kind === 'deck') {
+      decks.push(target.file);
+      continue;
+    }
+    const inside = target.kind === 'work' ? target.file : target.folder;
+    claimed.set(target.source, [...(claimed.get(target.source) ?? []), inside]);
+    if (target.kind === 'folder') {
       many = true;
-      const inside = (file: string) => !relative(target.folder, file).startsWith('..');
-      pages.push(...openSite(target.folder).publicationFiles().filter(inside));
       decks.push(...decksBelow(target.folder));
     }
   }
   const mine = (file: string) => inShard(relative(cwd, file), shard);
-  return { pages: [...new Set(pages)].filter(mine), decks: [...new Set(decks)].filter(mine), many };
+  const works = [...claimed].flatMap(([source, inside]) =>
+    once(source.list(inside)).map((ref) => ({ source, ref })),
+  );
+  return {
+    works: works.filter(({ ref }) => mine(ref.file)),
+    decks: [...new Set(decks)].filter(mine),
+    many,
+  };
+}
+
+/** Each work once, though several paths mean it. */
+function once(refs: readonly WorkRef[]): WorkRef[] {
+  return [...new Map(refs.map((ref) => [`${ref.file}\0${ref.key ?? ''}`, ref])).values()];
 }

@@ -1,11 +1,13 @@
 import type { Outline } from '../outline/model.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
 import { slideContexts } from './write/context.ts';
 import { deckFrontMatter } from './write/front-matter.ts';
 import { createPrinter, findTemplates } from './write/templates.ts';
 
 export interface WriteOptions {
   readonly theme: string;
+  /** How the deck names the work that it is of. */
+  readonly source: string;
   /** Root of the site; its `pubdeck/templates/` and `themes/<name>/templates/` win over ours, file by file. */
   readonly siteRoot?: string | undefined;
   /** One more folder of templates, which wins over all. */
@@ -23,7 +25,7 @@ export interface WrittenDeck {
  * the same bytes.
  * @throws PubdeckError `template-error` for a template that cannot be printed, with file and line.
  */
-export function writeDeck(outline: Outline, publication: Publication, options: WriteOptions): WrittenDeck {
+export function writeDeck(outline: Outline, publication: Work, options: WriteOptions): WrittenDeck {
   const print = createPrinter(findTemplates(options));
   const text = print({
     frontMatter: deckFrontMatter(outline, publication, options),

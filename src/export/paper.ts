@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Deck } from '../deck/model.ts';
 import type { Attachment } from '../pdf/describe.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
 
 /** What print says of the paper that a deck is about. */
 export interface Paper {
@@ -14,7 +11,7 @@ export interface Paper {
   readonly csl?: Readonly<Record<string, unknown>>;
 }
 
-export function paperOf(publication: Publication): Paper {
+export function paperOf(publication: Work): Paper {
   const { citation, venue, summary, abstract, tags } = publication;
   const subject = summary?.value.text ?? firstSentence(abstract?.text.text ?? '');
   return {
@@ -29,20 +26,6 @@ export function paperOf(publication: Publication): Paper {
 
 const firstSentence = (words: string): string =>
   /^[\s\S]{1,300}?[.!?。！？](?=\s|$)/.exec(words)?.[0] ?? words.slice(0, 300);
-
-/** The page that a drafted deck names (`pubdeck: source: publication/slug`), if it is there. */
-export async function paperOfDeck(deck: Deck, contentFolder: string): Promise<Paper | undefined> {
-  const { source } = deck.settings.pubdeck;
-  if (typeof source !== 'string' || source.split(/[\\/]/).includes('..')) return undefined;
-  const file = [
-    join(contentFolder, source, 'index.md'),
-    join(contentFolder, `${source}.md`),
-    join(contentFolder, source),
-  ].find((path) => path.endsWith('.md') && existsSync(path));
-  if (!file) return undefined;
-  const { readPublication } = await import('../sources/hugo/read.ts');
-  return paperOf(readPublication(file));
-}
 
 /** The paper's own reference, for whoever opens the PDF. */
 export function paperAttachments({ bibtex, csl }: Paper): Attachment[] {

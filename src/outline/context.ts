@@ -1,13 +1,13 @@
 import type { Claim, Sentence, Story } from '../story/model.ts';
 import { pickRich, plain, type RichText, type Span } from '../text/rich-text.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
 import { continuedRich, displayRich } from './display.ts';
 import { type Furniture, furnitureFor } from './furniture.ts';
 import type { Passage } from './model.ts';
 
 /** What every section kind needs to know; made once for a talk. */
 export interface PlanContext {
-  readonly publication: Publication;
+  readonly publication: Work;
   readonly story: Story;
   readonly words: Furniture;
   readonly language: string;
@@ -18,11 +18,7 @@ export interface PlanContext {
   readonly field: string;
 }
 
-export function createContext(
-  publication: Publication,
-  story: Story,
-  language: string | undefined,
-): PlanContext {
+export function createContext(publication: Work, story: Story, language: string | undefined): PlanContext {
   const { abstract } = publication;
   const chosen = language ?? abstract?.language ?? publication.language;
   const same = abstract !== undefined && abstract.text.text === story.text;

@@ -1,5 +1,5 @@
 import type { Story } from '../story/model.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
 import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
 import { finishSlide, sentenceNote } from './finish.ts';
@@ -30,7 +30,7 @@ export interface PlanOptions {
 }
 
 /** Decides which slides a talk has, in which order, and what stands on each. Pure. */
-export function planOutline(publication: Publication, story: Story, options: PlanOptions): Outline {
+export function planOutline(publication: Work, story: Story, options: PlanOptions): Outline {
   const context = createContext(publication, story, options.language);
   const units = unitsOf(context);
   const body = bodySlides(context).flatMap(splitSlide);

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Story } from '../story/model.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
 
 const minutesText = (seconds: number): string => {
   const minutes = seconds / 60;
@@ -9,7 +9,7 @@ const minutesText = (seconds: number): string => {
 
 /** What the author should know about the plan. */
 export function planProblems(
-  publication: Publication,
+  publication: Work,
   story: Story,
   seconds: number,
   target: number | undefined,

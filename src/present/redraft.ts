@@ -1,8 +1,7 @@
-import { findPage } from '../check/find-page.ts';
 import { type DraftOptions, draftDeck } from '../deck/draft/draft.ts';
 import type { Deck } from '../deck/model.ts';
 import type { Talk } from '../outline/model.ts';
-import { readPublication } from '../sources/hugo/read.ts';
+import { workOfDeck } from '../sources/work-of-deck.ts';
 import type { LiveDeck } from './live-deck.ts';
 
 const talks = new Set(['lightning', 'short', 'conference', 'seminar']);
@@ -27,16 +26,13 @@ export async function redraft(live: LiveDeck, changed: string): Promise<string |
   const { deck } = await live.state();
   const isTemplate = changed.endsWith('.hbs');
   if (deck.settings.pubdeck.source === undefined) return undefined;
-  const page = isTemplate ? findPage(deck, live.site) : pageOf(changed, live);
-  if (page === undefined || page.slides.deckFile !== live.file) return undefined;
+  const reading = await workOfDeck(deck, live.site);
+  if (reading === undefined || reading.deck.file !== live.file) return undefined;
+  if (!isTemplate && reading.work.file !== changed) return undefined;
   const wishes = wishesOf(deck);
-  const { status } = await draftDeck(page.file, live.site, { ...wishes, dry: true });
+  const { status } = await draftDeck(reading, { ...wishes, dry: true });
   if (status === 'conflicts') return 'The new draft and your edits disagree: run pubdeck draft to settle it.';
   if (status !== 'updated') return undefined;
-  await draftDeck(page.file, live.site, wishes);
+  await draftDeck(reading, wishes);
   return undefined;
-}
-
-function pageOf(file: string, live: LiveDeck): ReturnType<typeof findPage> {
-  return live.site.publicationFiles().includes(file) ? readPublication(file, live.site) : undefined;
 }

@@ -51,7 +51,7 @@ export async function slideSources(
     import('../check/faithful/deck.ts'),
     import('../check/faithful/wording.ts'),
   ]);
-  const { publication, story, deck, units, site } = makeContext(live.file);
+  const { publication, story, deck, units, site } = await makeContext(live.file);
   if (!publication || !story) return { page: null, slides: shown.map(() => ({ sources: [], departs: [] })) };
   const { judged, facts } = judgeDeck(units, publication, story, deck);
   return {

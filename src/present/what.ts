@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { PubdeckError } from '../problems/error.ts';
-import { readTarget } from '../site/target.ts';
+import { readTarget } from '../sources/target.ts';
 
 /** What is presented: one deck, or all decks of a folder. */
 export type Presented =
@@ -15,13 +15,9 @@ export async function whatToPresent(path: string, cwd: string): Promise<Presente
   const target = readTarget(path, cwd);
   if (target.kind === 'deck') return { kind: 'deck', file: target.file };
   if (target.kind === 'folder') return { kind: 'site', folder: target.folder };
-  // Reading a page loads half of pubdeck: only where one is named.
-  const [{ readPublication }, { openSite }] = await Promise.all([
-    import('../sources/hugo/read.ts'),
-    import('../site/site.ts'),
-  ]);
-  const { slides } = readPublication(target.file, openSite(target.file));
-  if (existsSync(slides.deckFile)) return { kind: 'deck', file: slides.deckFile };
+  const [ref] = target.source.list([target.file]);
+  const deck = ref && (await target.source.read(ref)).deck;
+  if (deck && existsSync(deck.file)) return { kind: 'deck', file: deck.file };
   throw new PubdeckError('no-deck', 'This page has no deck yet.', {
     at: { file: target.file },
     hint: 'pubdeck draft <page> writes one.',

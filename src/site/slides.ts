@@ -3,11 +3,24 @@ import { basename, dirname, join, relative } from 'node:path';
 import { readFrontMatter } from '../front-matter/read.ts';
 import { entryOf, type FieldNode } from '../front-matter/tree.ts';
 import type { Place } from '../problems/problem.ts';
-import type { SlidesLink } from '../work/model.ts';
 import { namesIn, slugify } from './data.ts';
 
 /** Values that the themes' own templates leave in new pages. */
 const templateValues = new Set(['example', 'example-slides', 'example-deck', 'your-slides', 'my-slides']);
+
+/** How the page's `slides` value resolves, as the themes do it (docs: Hugo Blox slides). */
+export interface SlidesLink {
+  /** The value as written, when there is one. */
+  readonly raw: string | undefined;
+  readonly at: Place | undefined;
+  /** Name of the deck that `draft` writes: plain lower-case slug. */
+  readonly deckName: string;
+  /** Absolute path of the deck file, existing or to be written. */
+  readonly deckFile: string;
+  readonly exists: boolean;
+  /** Why the deck name is not the value as written: empty, template value shared, path outside … */
+  readonly reason: 'as written' | 'no value' | 'template value' | 'shared value' | 'not a deck name';
+}
 
 /** What a page writes after `slides`, as one text. */
 export interface WrittenSlides {
@@ -121,6 +134,8 @@ export class SlidesIndex {
   private readonly naming = new Map<string, number>();
   private readonly own = new Map<string, string>();
   private readonly groupOf: (file: string) => string;
+  /** Pages that write something under `slides`, in order. */
+  readonly writing: readonly string[];
 
   constructor(
     files: readonly string[],
@@ -129,14 +144,17 @@ export class SlidesIndex {
     content: string,
   ) {
     this.groupOf = groupOf;
-    const free: string[] = [];
+    const writing: string[] = [];
     const taken = new Map<string, string>();
     for (const file of files) {
-      const name = namedDeck(file);
-      if (name === undefined) free.push(file);
-      else this.naming.set(this.key(name, file), (this.naming.get(this.key(name, file)) ?? 0) + 1);
+      const written = writesSlides(file);
+      if (written !== undefined) writing.push(file);
+      const name = written === undefined ? undefined : namedDeck(written, file);
+      if (name !== undefined)
+        this.naming.set(this.key(name, file), (this.naming.get(this.key(name, file)) ?? 0) + 1);
       if (name !== undefined) taken.set(this.key(name, file), file);
     }
+    this.writing = writing;
     // Pages with the same folder name get their parent folder's name in front, the first one excepted.
     for (const file of files) {
       const plain = slugify(slugOf(file));
@@ -168,15 +186,22 @@ export class SlidesIndex {
   }
 }
 
-function namedDeck(file: string): string | undefined {
+/** The text of a page that writes something under `slides`; other pages are not parsed. */
+function writesSlides(file: string): string | undefined {
   try {
     if (statSync(file).size > 1_000_000) return undefined;
     const text = readFileSync(file, 'utf8');
-    if (
-      !/^\s*["']?slides["']?\s*[:=]\s*[^\s#]/im.test(text) &&
-      !/^\s*["']?slides["']?\s*:\s*\r?\n\s*-/im.test(text)
-    )
-      return undefined;
+    const writes =
+      /^\s*["']?slides["']?\s*[:=]\s*[^\s#]/im.test(text) ||
+      /^\s*["']?slides["']?\s*:\s*\r?\n\s*-/im.test(text);
+    return writes ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function namedDeck(text: string, file: string): string | undefined {
+  try {
     const { raw } = writtenSlides(entryOf(readFrontMatter(text, file).root, 'slides')?.value);
     return raw === undefined ? undefined : deckNameOf(raw);
   } catch {

@@ -1,48 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { PubdeckError } from '../problems/error.ts';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { isSiteRoot } from './root.ts';
 
-/** What a path on the command line means. Paths are absolute. */
-export type Target =
-  | { readonly kind: 'page'; readonly file: string }
-  | { readonly kind: 'deck'; readonly file: string }
-  /** A site, or a folder of it: everything below the folder. */
-  | { readonly kind: 'folder'; readonly folder: string };
-
-/**
- * Understands a path as a page, a deck, or a folder full of them.
- * @throws PubdeckError (exit 3) where there is nothing, or nothing that could be a page or deck.
- */
-export function readTarget(path: string, cwd: string): Target {
-  const full = resolve(cwd, path);
-  if (!existsSync(full)) {
-    throw new PubdeckError('not-found', `There is no file or folder ${path}.`, {
-      at: { file: path },
-      hint:
-        nearHint(full) ??
-        'Give the page of a publication (content/publication/<name>), a deck (content/slides/<name>), or a site.',
-    });
-  }
-  if (statSync(full).isDirectory()) {
-    const page = indexPage(full);
-    if (page !== undefined && !isSiteRoot(full)) return classify(page);
-    if (holdsMarkdown(full)) return { kind: 'folder', folder: full };
-    throw new PubdeckError('no-page', `The folder ${path} holds no page.`, {
-      at: { file: path },
-      hint: 'A page is a file index.md in a folder of its own, or a file name.md.',
-    });
-  }
-  if (!/\.(md|markdown)$/i.test(full)) {
-    throw new PubdeckError('not-markdown', `${path} is not a Markdown file.`, {
-      at: { file: path },
-      hint: 'Pages and decks end in .md.',
-    });
-  }
-  return classify(full);
-}
-
-const indexPage = (folder: string): string | undefined => {
+/** The page or deck that a folder is: its `index.md`. */
+export const indexPage = (folder: string): string | undefined => {
   const names = readdirSync(folder);
   const name =
     names.find((entry) => entry === 'index.md') ?? names.find((entry) => /^index\.[a-z-]+\.md$/i.test(entry));
@@ -51,8 +12,6 @@ const indexPage = (folder: string): string | undefined => {
   const list = join(folder, '_index.md');
   return names.includes('_index.md') && isDeckFile(list) && basename(folder) !== 'slides' ? list : undefined;
 };
-
-const classify = (file: string): Target => ({ kind: isDeckFile(file) ? 'deck' : 'page', file });
 
 /** A deck lies under `slides/` or says `type: slides`, or holds a `slides:` map. */
 export function isDeckFile(file: string): boolean {
@@ -83,7 +42,8 @@ export function markdownBelow(folder: string, depth = 8): string[] {
   return found;
 }
 
-const holdsMarkdown = (folder: string): boolean => isSiteRoot(folder) || markdownBelow(folder).length > 0;
+export const holdsMarkdown = (folder: string): boolean =>
+  isSiteRoot(folder) || markdownBelow(folder).length > 0;
 
 /** Decks below a folder: files under `slides/` folders, list pages of the section left out. */
 export function decksBelow(folder: string): string[] {
@@ -94,7 +54,8 @@ export function decksBelow(folder: string): string[] {
   });
 }
 
-function nearHint(full: string): string | undefined {
+/** The nearest name in the same folder, as a question. */
+export function nearHint(full: string): string | undefined {
   const folder = dirname(full);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return undefined;
   const wanted = basename(full).toLowerCase();

@@ -5,16 +5,18 @@ import { toMarkdown } from '../text/markdown.ts';
 import { toPlain } from '../text/plain.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { formatDate, iso } from '../work/dates.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
+import type { DeckPlace, Reading } from '../work/reading.ts';
 
 export interface InfoOptions {
   readonly color: boolean;
 }
 
-/** What was understood of one page, as text: each field with its place, then what was not used and why. */
-export function formatInfo(publication: Publication, { color }: InfoOptions): string {
+/** What was understood of one work, as text: each field with its place, then what was not used and why. */
+export function formatInfo(reading: Reading, { color }: InfoOptions): string {
+  const { work: publication, fields } = reading;
   const ink = inks(color);
-  const rows = infoRows(publication);
+  const rows = infoRows(reading);
   const width = Math.max(...rows.map(([name]) => name.length));
   const where = (at: Place | undefined) =>
     at?.line === undefined
@@ -23,13 +25,13 @@ export function formatInfo(publication: Publication, { color }: InfoOptions): st
   const lines = [ink.bold(publication.file)];
   for (const [name, value, at] of rows)
     lines.push(`  ${ink.bold(name.padEnd(width))}  ${clip(value, 96)}${where(at)}`);
-  const unused = publication.fields.filter(({ used, why }) => !used && why !== 'empty');
+  const unused = fields.filter(({ used, why }) => !used && why !== 'empty');
   if (unused.length > 0) {
     const wide = Math.max(...unused.map(({ key }) => key.length));
     lines.push('', '  Not used:');
     for (const { key, why, at } of unused) lines.push(`    ${key.padEnd(wide)}  ${why}${where(at)}`);
   }
-  const empty = publication.fields.filter(({ why }) => why === 'empty').map(({ key }) => key);
+  const empty = fields.filter(({ why }) => why === 'empty').map(({ key }) => key);
   if (empty.length > 0) lines.push('', `  Empty: ${empty.join(', ')}`);
   if (publication.problems.length > 0) {
     lines.push('', '  Noticed:');
@@ -53,8 +55,8 @@ export function formatInfo(publication: Publication, { color }: InfoOptions): st
 
 type Row = readonly [name: string, value: string, at: Place | undefined];
 
-function infoRows(publication: Publication): Row[] {
-  const { title, subtitle, authors, date, venue, type, abstract, summary, featuredImage, slides, citation } =
+function infoRows({ work: publication, deck }: Reading): Row[] {
+  const { title, subtitle, authors, date, venue, type, abstract, summary, featuredImage, citation } =
     publication;
   const text = (rich: RichText) => toPlain(rich);
   const rows: (Row | undefined)[] = [
@@ -130,15 +132,15 @@ function infoRows(publication: Publication): Row[] {
       : undefined,
     [
       'deck',
-      `${slides.deckName} (${slides.exists ? 'exists' : 'not written yet'}; ${slides.reason})`,
-      slides.at,
+      `${deck.name} (${[deck.exists ? 'exists' : 'not written yet', deck.link?.reason].filter(Boolean).join('; ')})`,
+      deck.link?.at,
     ],
     ['cite', citation.short, undefined],
   ];
   return rows.filter((row) => row !== undefined);
 }
 
-const sourceName = ({ abstract }: Publication): string =>
+const sourceName = ({ abstract }: Work): string =>
   abstract?.source === 'body heading'
     ? 'a section of the body'
     : abstract?.source === 'body text'
@@ -146,19 +148,19 @@ const sourceName = ({ abstract }: Publication): string =>
       : (abstract?.source ?? '');
 
 /** One line a page: where its abstract was found, words, language, problems; then the sums. */
-export function formatSiteInfo(publications: readonly Publication[], { color }: InfoOptions): string {
+export function formatSiteInfo(readings: readonly Reading[], { color }: InfoOptions): string {
   const ink = inks(color);
   const head = ['page', 'abstract', 'words', 'lang', 'slides', 'problems'];
-  const rows = publications.map((publication) => {
-    const { abstract, problems, slides } = publication;
+  const rows = readings.map(({ work, deck }) => {
+    const { abstract, problems } = work;
     const warnings = problems.filter(({ severity }) => severity !== 'info').length;
     const notes = problems.length - warnings;
     return [
-      tail(publication.file, 60),
+      tail(work.file, 60),
       abstract?.source ?? '–',
       abstract ? String(countWords(abstract.text.text)) : '–',
-      abstract?.language ?? publication.language,
-      slides.exists ? slides.deckName : '–',
+      abstract?.language ?? work.language,
+      deck.exists ? deck.name : '–',
       [
         warnings > 0 ? `${warnings} warning${warnings > 1 ? 's' : ''}` : '',
         notes > 0 ? `${notes} note${notes > 1 ? 's' : ''}` : '',
@@ -175,20 +177,20 @@ export function formatSiteInfo(publications: readonly Publication[], { color }: 
       .map((cell, column) => cell + ' '.repeat(Math.max(widths[column]! - displayWidth(cell), 0)))
       .join('  ')
       .trimEnd();
-  const found = publications.filter(({ abstract }) => abstract).length;
-  const sum = `${publications.length} pages, ${found} with an abstract, ${publications.filter(({ slides }) => slides.exists).length} with a deck`;
+  const found = readings.filter(({ work }) => work.abstract).length;
+  const sum = `${readings.length} pages, ${found} with an abstract, ${readings.filter(({ deck }) => deck.exists).length} with a deck`;
   return [ink.bold(line(head)), ...rows.map(line), '', sum].join('\n');
 }
 
 /** The same as data; its schema is docs/schema/info.schema.json. */
-export function infoJson(publication: Publication): Record<string, unknown> {
+export function infoJson({ work: publication, deck, format, fields }: Reading): Record<string, unknown> {
   const { title, subtitle, summary, abstract, date, venue, featuredImage, citation } = publication;
-  const located = (value: Publication['title']) =>
+  const located = (value: Work['title']) =>
     value ? { ...richJson(value.value), key: value.key, at: value.at } : null;
   return {
     file: publication.file,
     slug: publication.slug,
-    frontMatter: publication.frontMatter,
+    frontMatter: format,
     language: publication.language,
     direction: publication.direction,
     title: located(title),
@@ -223,7 +225,7 @@ export function infoJson(publication: Publication): Record<string, unknown> {
     projects: publication.projects,
     awards: publication.awards,
     funding: publication.funding,
-    slides: { ...publication.slides, raw: publication.slides.raw ?? null },
+    slides: slidesJson(deck),
     body: publication.body.map(({ heading, level, blocks }) => ({
       heading: heading ? toPlain(heading) : null,
       level,
@@ -236,10 +238,19 @@ export function infoJson(publication: Publication): Record<string, unknown> {
       csl: citation.csl,
       from: citation.from,
     },
-    fields: publication.fields,
+    fields,
     problems: publication.problems,
   };
 }
+
+const slidesJson = ({ name, file, exists, link }: DeckPlace) => ({
+  raw: link?.raw ?? null,
+  at: link?.at,
+  deckName: name,
+  deckFile: file,
+  exists,
+  reason: link?.reason ?? 'no value',
+});
 
 const richJson = (rich: RichText): { text: string; markdown: string } => ({
   text: rich.text,

@@ -1,5 +1,5 @@
 import { toPlain } from '../text/plain.ts';
-import type { Publication } from '../work/model.ts';
+import type { Work } from '../work/model.ts';
 import type { StoryInput } from './model.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { StoryInput } from './model.ts';
  * that are never cut, its paragraph breaks and its section labels. Offsets are those of `abstract.text`.
  * A page without abstract gives an empty text (the summary, where there is one, still gives the message).
  */
-export function storyInput(publication: Publication): StoryInput {
+export function storyInput(publication: Work): StoryInput {
   const { abstract, title, summary } = publication;
   const rich = abstract?.text;
   return {

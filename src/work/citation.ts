@@ -1,5 +1,5 @@
-import { type BibEntry, citationJs } from '../sources/hugo/cite-bib.ts';
 import { concatRich, plain, type RichText } from '../text/rich-text.ts';
+import { type BibEntry, citationJs } from './citation-js.ts';
 import { iso } from './dates.ts';
 import type { Author, Citation, Identifier, PublicationDate, PublicationType, Venue } from './model.ts';
 import { isCjkName } from './names.ts';

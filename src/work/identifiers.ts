@@ -1,7 +1,4 @@
-import type { FieldEntry, MapNode } from '../front-matter/tree.ts';
 import type { Place } from '../problems/problem.ts';
-import type { Page } from '../sources/hugo/page.ts';
-import { scalars } from '../sources/hugo/page.ts';
 import type { Identifier } from './model.ts';
 
 interface Scheme {
@@ -95,6 +92,11 @@ const otherNames: Readonly<Record<string, string>> = {
   s2: 'semanticscholar',
 };
 
+/** Names under which a field may hold an identifier: `doi`, `pmid`, `acl_id` … */
+export const identifierKeys: readonly string[] = [...Object.keys(schemes), ...Object.keys(otherNames)];
+
+export const isIdentifierKey = (key: string): boolean => Object.hasOwn(schemes, otherNames[key] ?? key);
+
 /** An identifier in its normal form, or undefined when the text is none of that kind. */
 export function readIdentifier(kind: string, raw: string, at: Place): Identifier | undefined {
   const name = otherNames[kind.toLowerCase()] ?? kind.toLowerCase();
@@ -156,53 +158,8 @@ const hosts: readonly (readonly [RegExp, string])[] = [
   [/^zenodo\.org$/, 'zenodo'],
 ];
 
-/** Identifiers of a page: `doi`, `hugoblox.ids.*`, other keys that are named for a scheme. */
-export function readIdentifiers(page: Page): Identifier[] {
-  const found: Identifier[] = [];
-  const add = (entry: FieldEntry, kind: string) => {
-    for (const node of scalars(entry.value)) {
-      const at = page.nodePlace(node, entry);
-      const identifier = readIdentifier(kind, node.text, at);
-      if (identifier) found.push(identifier);
-      else {
-        page.note(entry, false, `not a ${kind.toUpperCase()}`);
-        page.warn(
-          'odd-identifier',
-          `'${node.text.trim().slice(0, 80)}' is no ${kind.toUpperCase()}; it is not used.`,
-          at,
-          kind === 'doi' ? "A DOI looks like '10.1000/xyz123'." : undefined,
-        );
-      }
-    }
-  };
-  for (const kind of [...Object.keys(schemes), ...Object.keys(otherNames)]) {
-    const entry = page.take(kind, 'identifier');
-    if (entry) add(entry, kind);
-  }
-  const blox = page.entry('hugoblox')?.value;
-  const ids = blox?.kind === 'map' ? page.entry('ids', blox) : undefined;
-  if (ids) {
-    page.note(ids, true, 'identifiers');
-    if (ids.value.kind === 'map') readIds(page, ids.value, add);
-  }
-  return unique(found);
-}
-
-function readIds(page: Page, ids: MapNode, add: (entry: FieldEntry, kind: string) => void): void {
-  for (const entry of ids.entries) {
-    const known = Object.hasOwn(schemes, otherNames[entry.key] ?? entry.key);
-    if (known) add(entry, entry.key);
-    else if (scalars(entry.value).length > 0)
-      page.info(
-        'unknown-identifier',
-        `hugoblox.ids.${entry.key} is no identifier pubdeck knows; it is not used.`,
-        page.place(entry),
-      );
-  }
-}
-
 /** The first of each kind and value. */
-export function unique(list: readonly Identifier[]): Identifier[] {
+export function uniqueIdentifiers(list: readonly Identifier[]): Identifier[] {
   const seen = new Set<string>();
   return list.filter(({ kind, value }) => {
     const key = `${kind} ${value.toLowerCase()}`;

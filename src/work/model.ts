@@ -1,21 +1,25 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import type { RichText, Span } from '../text/rich-text.ts';
 
-/** A value of the page that remembers where it stood and how it was written. */
+/** A value that remembers where it stood and how it was written. */
 export interface Located<T> {
   readonly value: T;
+  /** Empty where the source keeps no places. */
   readonly at: Place;
   /** The key that gave it, as written: `abstract`, `hugoblox.ids.doi`, `url_pdf`. */
   readonly key: string;
 }
 
-/** Everything that a publication page says, whatever the era of its theme. */
-export interface Publication {
+/**
+ * A publication: everything its source says of it. It knows nothing of the format it was read from. A place (`at`)
+ * is empty where the source keeps none.
+ */
+export interface Work {
+  /** Absolute path of the file it was read from. */
   readonly file: string;
-  /** Folder name of the bundle, or file name without its ending. */
+  /** A short name: folder name of the page, key of the entry. */
   readonly slug: string;
-  readonly frontMatter: 'yaml' | 'toml' | 'json' | 'none';
-  /** BCP 47 language of the page's text (detected), e.g. `en`, `zh`. */
+  /** BCP 47 language of the text (detected), e.g. `en`, `zh`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: Located<RichText> | undefined;
@@ -37,12 +41,10 @@ export interface Publication {
   readonly projects: readonly ProjectReference[];
   readonly awards: readonly string[];
   readonly funding: readonly string[];
-  readonly slides: SlidesLink;
   /** The body's own text (full text, supplementary notes), template remains and the abstract taken out. */
   readonly body: readonly BodySection[];
   readonly citation: Citation;
-  /** Every key of the front matter, with what became of it. */
-  readonly fields: readonly FieldUse[];
+  /** What was odd in the source. */
   readonly problems: readonly Problem[];
 }
 
@@ -141,20 +143,6 @@ export interface ProjectReference {
   readonly file?: string;
 }
 
-/** How the page's `slides` value resolves, as the themes do it (docs: Hugo Blox slides). */
-export interface SlidesLink {
-  /** The value as written, when there is one. */
-  readonly raw: string | undefined;
-  readonly at: Place | undefined;
-  /** Name of the deck that `draft` writes: plain lower-case slug. */
-  readonly deckName: string;
-  /** Absolute path of the deck file, existing or to be written. */
-  readonly deckFile: string;
-  readonly exists: boolean;
-  /** Why the deck name is not the value as written: empty, template value shared, path outside … */
-  readonly reason: 'as written' | 'no value' | 'template value' | 'shared value' | 'not a deck name';
-}
-
 export interface BodySection {
   readonly heading: RichText | undefined;
   readonly level: number;
@@ -189,12 +177,4 @@ export interface Citation {
   /** CSL-JSON item. */
   readonly csl: Readonly<Record<string, unknown>>;
   readonly from: 'cite.bib' | 'page';
-}
-
-export interface FieldUse {
-  readonly key: string;
-  readonly at: Place;
-  readonly used: boolean;
-  /** 'title', 'page furniture', 'empty', 'template example', 'unknown key' … */
-  readonly why: string;
 }

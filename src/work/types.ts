@@ -1,4 +1,4 @@
-import type { Page } from '../sources/hugo/page.ts';
+import type { Place } from '../problems/problem.ts';
 import type { PublicationType } from './model.ts';
 
 const labels: Readonly<Record<string, string>> = {
@@ -34,19 +34,10 @@ const numbers: Readonly<Record<string, string>> = {
   '8': 'patent',
 };
 
-/** `publication_types`: only the first counts; a CSL name, an old number or words of the page's own. */
-export function readType(page: Page): PublicationType | undefined {
-  const items = page.takeList('publication_types', 'type');
-  const first = items[0] ?? page.takeList('publication_type', 'type')[0];
-  if (!first) return undefined;
-  if (items.length > 1)
-    page.info(
-      'several-types',
-      `Of ${items.length} publication types only the first counts, as in Hugo Blox.`,
-      first.at,
-    );
-  const id = numbers[first.value] ?? first.value;
-  return { id, label: labels[id.toLowerCase()] ?? titleCase(id), at: first.at };
+/** The type that a CSL name, one of Academic's old numbers or words of the author's own stand for. */
+export function publicationType(word: string, at: Place): PublicationType {
+  const id = numbers[word] ?? word;
+  return { id, label: labels[id.toLowerCase()] ?? titleCase(id), at };
 }
 
 const titleCase = (words: string): string => {

@@ -5,6 +5,7 @@ import { deckUnits } from '../../src/check/units.ts';
 import { draftText } from '../../src/deck/draft/draft.ts';
 import { readDeck } from '../../src/deck/read.ts';
 import { openSite } from '../../src/site/site.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { makeSite, soundPage } from '../cli/run.ts';
 
 const abstract =
@@ -13,7 +14,9 @@ const page = soundPage.replace(/abstract: .*/, `abstract: ${abstract}`);
 
 const root = makeSite({ 'content/publication/tides/index.md': page });
 const site = openSite(root);
-const drafted = draftText(join(root, 'content/publication/tides/index.md'), site, { talk: 'conference' });
+const drafted = draftText(readHugoPage(join(root, 'content/publication/tides/index.md'), site), {
+  talk: 'conference',
+});
 
 /** Codes of what the check finds on a deck. */
 function findings(text: string): string[] {

@@ -11,7 +11,7 @@ import { writeDeck } from '../../src/deck/write.ts';
 import { planOutline } from '../../src/outline/plan.ts';
 import { visiblePassages } from '../../src/outline/visible.ts';
 import { openSite } from '../../src/site/site.ts';
-import { readPublication } from '../../src/sources/hugo/read.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 
@@ -22,10 +22,14 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 function draft(page: object) {
   const file = join(root, 'content', 'publication', 'page', 'index.md');
   writeFileSync(file, `---\n${stringify(page)}---\n`);
-  const publication = readPublication(file, openSite(file));
+  const { work: publication, deck } = readHugoPage(file, openSite(file));
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, { talk: 'seminar' });
-  return { publication, outline, markdown: writeDeck(outline, publication, { theme: 'paper' }).markdown };
+  return {
+    publication,
+    outline,
+    markdown: writeDeck(outline, publication, { theme: 'paper', source: deck.source }).markdown,
+  };
 }
 
 /** Pieces that open, split or run something in Markdown, Hugo, Handlebars, HTML, KaTeX or Reveal. */

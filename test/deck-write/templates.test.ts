@@ -24,7 +24,7 @@ function siteWith(name: string, text: string): string {
 
 const write = (siteRoot: string) => {
   const { outline, publication } = draft(page, 'short');
-  return writeDeck(outline, publication, { theme: 'paper', siteRoot });
+  return writeDeck(outline, publication, { theme: 'paper', source: publication.slug, siteRoot });
 };
 
 const errorOf = (run: () => unknown): PubdeckError => {

@@ -3,7 +3,7 @@ import { writeDeck } from '../../src/deck/write.ts';
 import type { Talk } from '../../src/outline/model.ts';
 import { planOutline } from '../../src/outline/plan.ts';
 import { openSite } from '../../src/site/site.ts';
-import { readPublication } from '../../src/sources/hugo/read.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 
@@ -12,13 +12,13 @@ export const fixtures = fileURLToPath(new URL('../fixtures/publications/', impor
 /** A page's deck, by the same steps as the command. */
 export function draft(file: string, talk: Talk, minutes?: number) {
   const site = openSite(file);
-  const publication = readPublication(file, site);
+  const { work: publication, deck } = readHugoPage(file, site);
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, { talk, ...(minutes === undefined ? {} : { minutes }) });
   return {
     publication,
     story,
     outline,
-    ...writeDeck(outline, publication, { theme: 'paper', siteRoot: site.root }),
+    ...writeDeck(outline, publication, { theme: 'paper', source: deck.source, siteRoot: site.root }),
   };
 }

@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftText } from '../../src/deck/draft/draft.ts';
 import { openSite } from '../../src/site/site.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { makeSite, soundPage } from '../cli/run.ts';
 
 /** The deck that is drafted from an abstract. */
 function draftOf(abstract: string): string {
   const page = soundPage.replace(/abstract: .*/, `abstract: ${JSON.stringify(abstract)}`);
   const root = makeSite({ 'content/publication/tides/index.md': page });
-  return draftText(join(root, 'content/publication/tides/index.md'), openSite(root), { talk: 'conference' })
-    .markdown;
+  return draftText(readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root)), {
+    talk: 'conference',
+  }).markdown;
 }
 
 /** What stands in large type, with its label. */
@@ -71,8 +73,9 @@ describe('takeaway', () => {
   const deckOf = (summary: string): string => {
     const page = soundPage.replace(/\nabstract:/, `\nsummary: ${JSON.stringify(summary)}\nabstract:`);
     const root = makeSite({ 'content/publication/tides/index.md': page.replace(/\nsummary: [^"].*/, '') });
-    return draftText(join(root, 'content/publication/tides/index.md'), openSite(root), { talk: 'conference' })
-      .markdown;
+    return draftText(readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root)), {
+      talk: 'conference',
+    }).markdown;
   };
 
   test.each([

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftText } from '../../src/deck/draft/draft.ts';
 import { pageAddress } from '../../src/site/page-address.ts';
 import { openSite } from '../../src/site/site.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { makeSite, soundPage } from '../cli/run.ts';
 
 const page = 'content/publication/My-Paper-2024/index.md';
@@ -61,7 +62,7 @@ describe('address of a page on its site', () => {
   const bare = soundPage.replace(/\n(?:doi|url_\w+|links|hugoblox):.*(?:\n[ -].*)*/g, '');
   const deckOf = (text: string): string => {
     const root = makeSite({ [page]: text, 'hugo.yaml': `${site}title: Mixing Lab\n` });
-    return draftText(join(root, page), openSite(root), { talk: 'conference' }).markdown;
+    return draftText(readHugoPage(join(root, page), openSite(root)), { talk: 'conference' }).markdown;
   };
   test('a paper without an address of its own is found there', () => {
     const deck = deckOf(bare);

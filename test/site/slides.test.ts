@@ -3,15 +3,15 @@ import { makeSite } from '../sources/hugo/pages.ts';
 
 const deck = '---\ntitle: D\nslides:\n  theme: white\n---\n\n# D\n';
 const page = (slides: string) => `---\ntitle: T\nslides: ${slides}\n---\n`;
-const resolve = (slides: string, more: Record<string, string> = {}) => {
-  const { read } = makeSite({
+const resolve = (value: string, more: Record<string, string> = {}) => {
+  const { slides } = makeSite({
     'content/slides/talk/index.md': deck,
     'content/slides/flat.md': deck,
     'content/slides/part/_index.md': deck,
     ...more,
-    'content/publication/paper/index.md': page(slides),
+    'content/publication/paper/index.md': page(value),
   });
-  const { deckName, exists, reason } = read('content/publication/paper/index.md').slides;
+  const { deckName, exists, reason } = slides('content/publication/paper/index.md');
   return [deckName, exists, reason];
 };
 
@@ -46,11 +46,11 @@ describe('`slides`, as measured on the themes (hugo-blox.md 2.1)', () => {
   });
 
   test('the same page in another language shares nothing: each language has decks of its own', () => {
-    const { read, root } = makeSite({
+    const { slides, root } = makeSite({
       'content/en/publication/a/index.md': page('talk'),
       'content/fr/publication/a/index.md': page('talk'),
     });
-    expect(read('content/fr/publication/a/index.md').slides).toMatchObject({
+    expect(slides('content/fr/publication/a/index.md')).toMatchObject({
       deckName: 'talk',
       reason: 'as written',
       deckFile: `${root}/content/fr/slides/talk/index.md`,
@@ -59,20 +59,20 @@ describe('`slides`, as measured on the themes (hugo-blox.md 2.1)', () => {
 
   test('pages whose folders have the same name get deck names that differ', () => {
     const none = '---\ntitle: T\n---\n';
-    const { read } = makeSite({
+    const { slides } = makeSite({
       'content/publication/2020/paper/index.md': none,
       'content/publication/2021/paper/index.md': none,
       'content/publication/x/index.md': page('taken'),
       'content/publication/taken/index.md': none,
     });
-    expect(read('content/publication/2020/paper/index.md').slides.deckName).toBe('paper');
-    expect(read('content/publication/2021/paper/index.md').slides.deckName).toBe('2021-paper');
-    expect(read('content/publication/x/index.md').slides.deckName).toBe('taken');
-    expect(read('content/publication/taken/index.md').slides.deckName).toBe('publication-taken');
+    expect(slides('content/publication/2020/paper/index.md').deckName).toBe('paper');
+    expect(slides('content/publication/2021/paper/index.md').deckName).toBe('2021-paper');
+    expect(slides('content/publication/x/index.md').deckName).toBe('taken');
+    expect(slides('content/publication/taken/index.md').deckName).toBe('publication-taken');
   });
 
   test('names that make no plain folder are made plain', () => {
-    const { read } = makeSite({ 'content/publication/A Paper (2020)/index.md': '---\ntitle: T\n---\n' });
-    expect(read('content/publication/A Paper (2020)/index.md').slides.deckName).toBe('a-paper-2020');
+    const { slides } = makeSite({ 'content/publication/A Paper (2020)/index.md': '---\ntitle: T\n---\n' });
+    expect(slides('content/publication/A Paper (2020)/index.md').deckName).toBe('a-paper-2020');
   });
 });

@@ -10,7 +10,7 @@ import { writeDeck } from '../../src/deck/write.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { planOutline } from '../../src/outline/plan.ts';
 import { printPage, slideHeight, slideWidth } from '../../src/sheet/page.ts';
-import { readPublication } from '../../src/sources/hugo/read.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 import { type FitReport, fitScript } from '../../src/theme/fit.ts';
@@ -47,9 +47,9 @@ describe.skipIf(corpus === undefined)('drafted decks of real pages', () => {
     const found: string[] = [];
     let slides = 0;
     for (const [index, file] of sample(corpus!).entries()) {
-      const publication = readPublication(file);
+      const { work: publication, deck: place } = readHugoPage(file);
       const outline = planOutline(publication, analyse(storyInput(publication)), { talk: 'conference' });
-      const { markdown, copies } = writeDeck(outline, publication, { theme: 'paper' });
+      const { markdown, copies } = writeDeck(outline, publication, { theme: 'paper', source: place.source });
       const folder = join(work, String(index), 'content', 'slides', 'talk');
       mkdirSync(folder, { recursive: true });
       for (const copy of copies) cpSync(copy.from, join(folder, copy.name));

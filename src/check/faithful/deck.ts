@@ -3,7 +3,7 @@ import { isFurniture, subjectOfHeading } from '../../outline/furniture.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
-import type { Publication } from '../../work/model.ts';
+import type { Work } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
 import { figureJudgements, isFigure } from './figures.ts';
@@ -20,7 +20,7 @@ export interface JudgedUnit {
 /** Every text of a deck judged against its page, sentence by sentence. */
 export function judgeDeck(
   units: readonly TextUnit[],
-  publication: Publication,
+  publication: Work,
   story: Story,
   deck: Deck,
 ): { readonly judged: readonly JudgedUnit[]; readonly facts: readonly Problem[] } {

@@ -1,15 +1,11 @@
 import type { Deck } from '../../deck/model.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Publication } from '../../work/model.ts';
+import type { Work } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
 import { tokenise } from './tokens.ts';
 
 /** Who, where and when on the title slide and in the deck's front matter, against the page. */
-export function bibliographicFacts(
-  units: readonly TextUnit[],
-  publication: Publication,
-  deck: Deck,
-): Problem[] {
+export function bibliographicFacts(units: readonly TextUnit[], publication: Work, deck: Deck): Problem[] {
   return [
     ...authorFacts(units, publication, deck),
     ...yearFacts(units, publication, deck),
@@ -17,7 +13,7 @@ export function bibliographicFacts(
   ];
 }
 
-function authorFacts(units: readonly TextUnit[], { authors }: Publication, { file }: Deck): Problem[] {
+function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: Deck): Problem[] {
   const listed = units.filter(({ wrapper }) => wrapper === 'authors');
   const [first] = listed;
   if (!first || authors.length === 0) return [];
@@ -64,7 +60,7 @@ function authorFacts(units: readonly TextUnit[], { authors }: Publication, { fil
   return problems;
 }
 
-function yearFacts(units: readonly TextUnit[], { date, venue }: Publication, { file }: Deck): Problem[] {
+function yearFacts(units: readonly TextUnit[], { date, venue }: Work, { file }: Deck): Problem[] {
   const problems: Problem[] = [];
   for (const unit of units) {
     if (unit.wrapper !== 'venue') continue;
@@ -87,7 +83,7 @@ function yearFacts(units: readonly TextUnit[], { date, venue }: Publication, { f
   return problems;
 }
 
-function titleFacts(deck: Deck, { title }: Publication): Problem[] {
+function titleFacts(deck: Deck, { title }: Work): Problem[] {
   if (!title) return [];
   const keys = (text: string) => tokenise(text).map(({ key }) => key);
   const mine = keys(deck.title);

@@ -1,7 +1,7 @@
 import { formatDate } from '../../outline/kinds/title.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
-import type { Publication } from '../../work/model.ts';
+import type { Work } from '../../work/model.ts';
 import { isStopWord } from './guards.ts';
 import { numberWords, type Token, tokenise } from './tokens.ts';
 
@@ -33,7 +33,7 @@ export interface Evidence {
 
 export const joinKeys = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
 
-export function gatherEvidence(publication: Publication, story: Story): Evidence {
+export function gatherEvidence(publication: Work, story: Story): Evidence {
   const sources: Source[] = [];
   const addText = (field: string, text: string, language: string) => {
     for (const { start, end } of segment(text, { language }))
@@ -83,7 +83,7 @@ const makeSource = (field: string, text: string, start: number): Source => {
   return { field, text, tokens, keys: new Set(tokens.map(({ key }) => key)), start };
 };
 
-function gatherPhrases(publication: Publication): Map<string, string> {
+function gatherPhrases(publication: Work): Map<string, string> {
   const phrases = new Map<string, string>();
   const add = (field: string, text: string | undefined) => {
     if (text) phrases.set(joinKeys(tokenise(text)), field);
@@ -124,7 +124,7 @@ function gatherClaims(story: Story): Set<string> {
   return claims;
 }
 
-function indexWords(sources: readonly Source[], publication: Publication) {
+function indexWords(sources: readonly Source[], publication: Work) {
   const numbers = new Map<string, Set<string>[]>();
   const names = new Map<string, string>();
   const words = new Set<string>();

@@ -5,7 +5,7 @@ import type { Rule } from '../model.ts';
 export const pageRule: Rule = {
   name: 'page',
   about: 'placeholder authors, note counts, DOI form, hidden by date, template values, missing summary',
-  check: ({ publication, deck, file }) => {
+  check: ({ publication, place, deck, file }) => {
     if (!publication) return [];
     const problems: Problem[] = publication.problems
       .filter(({ severity }) => severity !== 'info')
@@ -23,18 +23,18 @@ export const pageRule: Rule = {
         hint: 'One sentence under `summary:` becomes the takeaway slide.',
       });
     }
-    const linked = publication.slides.raw;
-    if (publication.slides.reason !== 'as written' && publication.slides.deckFile === file) {
+    const link = place?.link;
+    if (link && link.reason !== 'as written' && place.file === file) {
       problems.push({
         code: 'page/slides-not-linked',
         severity: 'warning',
         message:
-          linked === undefined
+          link.raw === undefined
             ? 'The page does not link to this deck.'
-            : `The page's slides value '${linked}' does not lead to this deck.`,
-        at: publication.slides.at ?? at,
+            : `The page's slides value '${link.raw}' does not lead to this deck.`,
+        at: link.at ?? at,
         why: 'Without the link no Slides button appears on the page.',
-        hint: `pubdeck draft --link writes slides: ${publication.slides.deckName}.`,
+        hint: `pubdeck draft --link writes slides: ${place.name}.`,
       });
     }
     const date = deck.frontMatter.publishDate ?? deck.frontMatter.date;

@@ -1,37 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
-import type { Site } from '../../site/site.ts';
-import type { Publication } from '../../work/model.ts';
+import type { Reading } from '../../work/reading.ts';
 import { readDeck } from '../read.ts';
 
-/** Decks that several pages link to, and drafted decks whose page has gone: both would be wrong on the web. */
-export function claimsOnDecks(
-  publications: readonly Publication[],
-  decks: readonly string[],
-  site: Site,
-): Problem[] {
-  return [...foughtOver(publications, site), ...orphaned(publications, decks, site)];
+/** Decks that several works name, and drafted decks whose work has gone: both would be wrong on the web. */
+export function claimsOnDecks(readings: readonly Reading[], decks: readonly string[]): Problem[] {
+  const sites = new Map<string, Reading[]>();
+  for (const reading of readings)
+    sites.set(reading.deck.root, [...(sites.get(reading.deck.root) ?? []), reading]);
+  return [...sites].flatMap(([root, inSite]) => [
+    ...foughtOver(inSite, root),
+    ...orphaned(inSite, decks, root),
+  ]);
 }
 
-function foughtOver(publications: readonly Publication[], site: Site): Problem[] {
-  const pages = new Map<string, Publication[]>();
-  for (const publication of publications) {
-    const { reason, raw } = publication.slides;
+function foughtOver(readings: readonly Reading[], root: string): Problem[] {
+  const byName = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { reason, raw } = reading.deck.link ?? {};
     if (reason === 'shared value' && raw !== undefined)
-      pages.set(raw, [...(pages.get(raw) ?? []), publication]);
+      byName.set(raw, [...(byName.get(raw) ?? []), reading]);
   }
-  return [...pages].map(([name, claiming]) => ({
+  return [...byName].map(([name, claiming]) => ({
     code: 'deck-fought-over',
     severity: 'warning' as const,
-    message: `${claiming.length} pages name the deck '${name}': ${claiming.map(({ file }) => relative(site.root, file)).join(', ')}. Each is drafted a deck of its own.`,
-    at: claiming[0]?.slides.at ?? { file: claiming[0]?.file ?? site.root },
+    message: `${claiming.length} pages name the deck '${name}': ${claiming.map(({ work }) => relative(root, work.file)).join(', ')}. Each is drafted a deck of its own.`,
+    at: claiming[0]?.deck.link?.at ?? { file: claiming[0]?.work.file ?? root },
     hint: 'pubdeck draft --link writes each page the name of its own deck.',
   }));
 }
 
-function orphaned(publications: readonly Publication[], decks: readonly string[], site: Site): Problem[] {
-  const wanted = new Set(publications.map(({ slides }) => slides.deckFile));
+function orphaned(readings: readonly Reading[], decks: readonly string[], root: string): Problem[] {
+  const wanted = new Set(readings.map(({ deck }) => deck.file));
   return decks
     .filter((deck) => !wanted.has(deck) && existsSync(deck))
     .flatMap((deck) => {
@@ -42,7 +43,7 @@ function orphaned(publications: readonly Publication[], decks: readonly string[]
         {
           code: 'deck-orphaned',
           severity: 'warning' as const,
-          message: `The deck ${relative(site.root, deck)} was drafted from ${source}, and no such page leads to it now.`,
+          message: `The deck ${relative(root, deck)} was drafted from ${source}, and no such page leads to it now.`,
           at: { file: deck },
           hint: 'Correct the page’s slides value, or delete the deck.',
         },

@@ -6,11 +6,10 @@ import type { Talk } from '../../outline/model.ts';
 import { planOutline } from '../../outline/plan.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Site } from '../../site/site.ts';
-import { readPublication } from '../../sources/hugo/read.ts';
 import { analyse } from '../../story/analyse.ts';
 import { storyInput } from '../../story/input.ts';
-import type { Publication } from '../../work/model.ts';
+import type { Work } from '../../work/model.ts';
+import type { DeckPlace, Reading } from '../../work/reading.ts';
 import { mergeDecks } from '../merge/merge.ts';
 import { writeDeck } from '../write.ts';
 import { formatDiff } from './diff.ts';
@@ -43,15 +42,14 @@ export interface DraftResult {
   readonly status: DraftStatus;
   readonly slides: number;
   readonly seconds: number;
-  readonly publication: Publication;
+  readonly publication: Work;
   readonly problems: readonly Problem[];
   /** What changed (or would), as a diff. */
   readonly diff: string;
 }
 
-/** A page turned into its deck's Markdown, nothing read but the site and nothing written. */
-export function draftText(file: string, site: Site, options: DraftOptions) {
-  const publication = readPublication(file, site);
+/** A work turned into its deck's Markdown; nothing is written. */
+export function draftText({ work: publication, deck }: Reading, options: DraftOptions) {
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, {
     talk: options.talk,
@@ -60,21 +58,22 @@ export function draftText(file: string, site: Site, options: DraftOptions) {
   });
   const { markdown, copies } = writeDeck(outline, publication, {
     theme: options.theme ?? 'paper',
-    siteRoot: site.root,
+    source: deck.source,
+    siteRoot: deck.root,
   });
   return { publication, story, outline, markdown, copies };
 }
 
 /**
- * Drafts the deck of a publication page, or refreshes it: the author's edits stay (see src/deck/merge).
+ * Drafts the deck of a work, or refreshes it: the author's edits stay (see src/deck/merge).
  * Every file is written whole, and deck and base as one step: a run that dies at any moment leaves the old deck
  * or the new one.
- * @throws PubdeckError for a page that cannot be read or a deck that cannot be written.
+ * @throws PubdeckError for a deck that cannot be written.
  */
-export async function draftDeck(file: string, site: Site, options: DraftOptions): Promise<DraftResult> {
-  const { publication, outline, markdown, copies } = draftText(file, site, options);
-  const { deckFile } = publication.slides;
-  const state = stateOf(site.root, deckFile);
+export async function draftDeck(reading: Reading, options: DraftOptions): Promise<DraftResult> {
+  const { publication, outline, markdown, copies } = draftText(reading, options);
+  const { file: deckFile, root } = reading.deck;
+  const state = stateOf(root, deckFile);
   const decide = () => {
     const mine = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : undefined;
     const base = mine === undefined ? undefined : readBase(state);
@@ -86,7 +85,7 @@ export async function draftDeck(file: string, site: Site, options: DraftOptions)
     ...mergeProblems(next, deckFile, state.offerFile, options.dry === true),
   ];
   const result = (next: ReturnType<typeof decide>): DraftResult => ({
-    page: file,
+    page: publication.file,
     deckFile,
     status: next.status,
     slides: outline.slides.length,
@@ -184,18 +183,13 @@ function copyImages(
  * Brings the deck before the last write back (and the other way round when called again).
  * @throws PubdeckError (exit 3) where nothing was kept.
  */
-export async function undoDraft(file: string, site: Site): Promise<{ readonly deckFile: string }> {
-  const { deckFile } = readPublication(file, site).slides;
-  const state = stateOf(site.root, deckFile);
+export async function undoDraft({ file: deckFile, root }: DeckPlace): Promise<{ readonly deckFile: string }> {
+  const state = stateOf(root, deckFile);
   if (!existsSync(state.undoFile)) {
-    throw new PubdeckError(
-      'nothing-to-undo',
-      `There is no earlier version of ${relative(site.root, deckFile)}.`,
-      {
-        at: { file: deckFile },
-        hint: 'pubdeck keeps the deck that the last draft changed; git keeps the others.',
-      },
-    );
+    throw new PubdeckError('nothing-to-undo', `There is no earlier version of ${relative(root, deckFile)}.`, {
+      at: { file: deckFile },
+      hint: 'pubdeck keeps the deck that the last draft changed; git keeps the others.',
+    });
   }
   return withLock(state.lockFile, () => {
     const before = readFileSync(state.undoFile, 'utf8');

@@ -1,14 +1,14 @@
-import { relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { Outline } from '../../outline/model.ts';
 import { toMarkdown } from '../../text/markdown.ts';
 import { toPlain } from '../../text/plain.ts';
 import { plain } from '../../text/rich-text.ts';
-import type { Publication } from '../../work/model.ts';
+import type { Work } from '../../work/model.ts';
 
 export interface FrontMatterOptions {
   readonly theme: string;
-  readonly siteRoot?: string | undefined;
+  /** How the deck names the work that it is of. */
+  readonly source: string;
 }
 
 const darkThemes = new Set(['ink', 'night', 'black', 'moon', 'league', 'blood', 'dracula']);
@@ -21,8 +21,8 @@ const revealThemes = new Set(
 /** The deck's front matter, without its fences. Hugo reads all but `pubdeck:`, which is ours. */
 export function deckFrontMatter(
   outline: Outline,
-  publication: Publication,
-  { theme, siteRoot }: FrontMatterOptions,
+  publication: Work,
+  { theme, source }: FrontMatterOptions,
 ): string {
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
   const summary =
@@ -56,7 +56,7 @@ export function deckFrontMatter(
     },
     pubdeck: {
       theme,
-      source: sourceOf(publication, siteRoot),
+      source,
       talk: outline.talk,
       language: outline.language,
       ...(doi === undefined ? {} : { doi }),
@@ -68,17 +68,7 @@ export function deckFrontMatter(
 /** Hugo (summary) and the kit (footer) print these as Markdown with shortcodes; a bad one fails the build of the site. */
 const asMarkdown = (text: string): string => toMarkdown(plain(text)).replace(/\s+/g, ' ');
 
-function isoDate({ year, month, day }: NonNullable<Publication['date']>): string {
+function isoDate({ year, month, day }: NonNullable<Work['date']>): string {
   const two = (value: number | undefined) => String(value ?? 1).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
-/** `publication/medalign`: the page below `content/`, without ending. */
-function sourceOf(publication: Publication, siteRoot: string | undefined): string {
-  const path = (siteRoot === undefined ? publication.file : relative(siteRoot, publication.file)).replace(
-    /\\/g,
-    '/',
-  );
-  const inside = path.split('/content/').at(-1) ?? path;
-  return inside.replace(/^content\//, '').replace(/\/_?index(?:\.[\w-]+)?\.md$|\.md$/, '');
 }

@@ -1,5 +1,5 @@
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
-import type { Publication, PublicationLink } from '../../work/model.ts';
+import type { PublicationLink, Work } from '../../work/model.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
@@ -131,7 +131,7 @@ function linksOf({ publication }: PlanContext): { label: string; url: string; ad
 }
 
 /** A paper without an address of its own is found on the author's site. */
-const webPageLink = ({ url, site }: NonNullable<Publication['webPage']>) => ({
+const webPageLink = ({ url, site }: NonNullable<Work['webPage']>) => ({
   label: site || new URL(url).host,
   url,
   address: addressOf(url),

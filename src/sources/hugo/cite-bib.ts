@@ -1,33 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-export interface BibEntry {
-  readonly file: string;
-  /** CSL-JSON of the first entry. */
-  readonly csl: Readonly<Record<string, unknown>>;
-}
+import { type BibEntry, citationJs } from '../../work/citation-js.ts';
 
 const MAX_BIB = 500_000;
-
-interface CitationJs {
-  readonly Cite: new (
-    data: unknown,
-    options?: object,
-  ) => { readonly data: readonly Record<string, unknown>[]; format(kind: string, options?: object): string };
-}
-
-let library: CitationJs | undefined;
-
-/** Citation.js takes 100 ms to load and few pages need it: loaded when the first bibliography is read. */
-export function citationJs(): CitationJs {
-  if (!library) {
-    const load = createRequire(import.meta.url);
-    library = load('@citation-js/core') as CitationJs;
-    load('@citation-js/plugin-bibtex');
-  }
-  return library;
-}
 
 /** `cite.bib` beside a page, or the one `.bib` that old themes took whatever its name. */
 export function bibFile(page: string, beside: readonly string[]): string | undefined {

@@ -11,7 +11,8 @@ import type { Place, Problem, Severity } from '../../problems/problem.ts';
 import { filesBeside } from '../../site/site.ts';
 import { readText, type SourceText } from '../../text/read-text.ts';
 import type { RichText, Span } from '../../text/rich-text.ts';
-import type { FieldUse, Located } from '../../work/model.ts';
+import type { Located } from '../../work/model.ts';
+import type { FieldUse } from '../../work/reading.ts';
 
 /**
  * The front matter while a publication is read: hands out fields, and keeps account of which were used and

@@ -1,40 +1,50 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { limits } from '../../front-matter/limits.ts';
 import { readFrontMatter } from '../../front-matter/read.ts';
+import type { FrontMatterKind } from '../../front-matter/split.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import { pageAddress } from '../../site/page-address.ts';
 import { openSite, type Site, slugOf } from '../../site/site.ts';
-import { resolveSlides, writtenSlides } from '../../site/slides.ts';
+import { resolveSlides, type SlidesLink, writtenSlides } from '../../site/slides.ts';
 import { detectLanguage, directionOf } from '../../text/language.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { makeCitation } from '../../work/citation.ts';
+import type { BibEntry } from '../../work/citation-js.ts';
 import { readDate } from '../../work/dates.ts';
-import { readIdentifiers, unique } from '../../work/identifiers.ts';
-import type { Abstract, ProjectReference, Publication, PublicationDate } from '../../work/model.ts';
+import { uniqueIdentifiers } from '../../work/identifiers.ts';
+import type { Abstract, ProjectReference, PublicationDate, Work } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
-import { readType } from '../../work/types.ts';
+import type { DeckPlace, Reading } from '../../work/reading.ts';
 import { findAbstract } from './abstract.ts';
 import { readBody } from './body.ts';
-import { type BibEntry, bibFile, readBib } from './cite-bib.ts';
+import { bibFile, readBib } from './cite-bib.ts';
 import { nearKey, whyUnused } from './fields.ts';
+import { readIdentifiers } from './identifiers.ts';
 import { readImage, readImageCaption } from './image.ts';
 import { readLinks } from './links.ts';
 import { firstScalar, Page, textIn } from './page.ts';
 import { readAuthors } from './people.ts';
+import { readType } from './types.ts';
 import { readVenue } from './venue.ts';
+
+/** A publication page of Hugo: the work that it tells of, and what only such a page has. */
+export interface HugoPage extends Reading {
+  readonly format: FrontMatterKind;
+  readonly site: Site;
+}
 
 /**
  * Reads a publication page of any era.
  * @throws PubdeckError where the file cannot be read or its front matter cannot be understood at all; all else
  * that is odd is a problem of the publication.
  */
-export function readPublication(file: string, site: Site = openSite(file)): Publication {
-  return readPublicationText(readPage(file), file, site);
+export function readHugoPage(file: string, site: Site = openSite(file)): HugoPage {
+  return readHugoText(readPage(file), file, site);
 }
 
 /** The same for a text that is not, or not yet, what the file holds. */
-export function readPublicationText(text: string, file: string, site: Site): Publication {
+export function readHugoText(text: string, file: string, site: Site): HugoPage {
   const front = readFrontMatter(text, file);
   const page = new Page(front);
   const bib = lazyBib(page);
@@ -56,7 +66,10 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
   const { links, identifiers: fromLinks } = readLinks(page, site);
   // A page's own DOI is the paper's; others among its links belong to versions and data.
   const hasDoi = own.some(({ kind }) => kind === 'doi');
-  const identifiers = unique([...own, ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi'))]);
+  const identifiers = uniqueIdentifiers([
+    ...own,
+    ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi')),
+  ]);
   const featuredImage = readImage(page, site);
   const imageCaption = readImageCaption(page);
   const projects = readProjects(page, site);
@@ -73,10 +86,9 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
       file,
     });
 
-  const publication: Omit<Publication, 'fields' | 'problems'> = {
+  const work: Omit<Work, 'problems'> = {
     file,
     slug,
-    frontMatter: front.kind,
     language,
     direction: directionOf(language),
     title,
@@ -99,7 +111,6 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
     projects,
     awards: readNamed(page, 'awards', ['name', 'note']),
     funding: readNamed(page, 'funding', ['funder', 'grant']),
-    slides,
     body: found.body,
     citation: makeCitation({ slug, title: title?.value, authors, date, venue, type, identifiers }, bib),
   };
@@ -109,7 +120,31 @@ export function readPublicationText(text: string, file: string, site: Site): Pub
     if (field.why.startsWith('unknown key;') && near)
       page.warn('misspelt-key', `${field.key} is no field of a page.`, field.at, `Did you mean ${near}?`);
   }
-  return { ...publication, fields, problems: page.problems };
+  return {
+    work: { ...work, problems: page.problems },
+    deck: deckPlace(slides, file, site),
+    format: front.kind,
+    fields,
+    site,
+  };
+}
+
+function deckPlace({ deckName, deckFile, exists, ...link }: SlidesLink, file: string, site: Site): DeckPlace {
+  return {
+    name: deckName,
+    file: deckFile,
+    exists,
+    root: site.root,
+    source: sourceName(file, site.root),
+    link,
+  };
+}
+
+/** `publication/medalign`: the page below `content/`, without its ending. */
+function sourceName(file: string, root: string): string {
+  const path = relative(root, file).replace(/\\/g, '/');
+  const inside = path.split('/content/').at(-1) ?? path;
+  return inside.replace(/^content\//, '').replace(/\/_?index(?:\.[\w-]+)?\.md$|\.md$/, '');
 }
 
 function readPage(file: string): string {
@@ -129,7 +164,7 @@ function readPage(file: string): string {
   }
 }
 
-function readSummary(page: Page): Publication['summary'] {
+function readSummary(page: Page): Work['summary'] {
   const found =
     page.takeRich('summary', { blocks: true }) ??
     page.takeRich('abstract_short', { why: 'summary', blocks: true });
@@ -179,7 +214,7 @@ function readProjects(page: Page, site: Site): ProjectReference[] {
   });
 }
 
-function readSlides(page: Page, site: Site, slug: string): Publication['slides'] {
+function readSlides(page: Page, site: Site, slug: string): SlidesLink {
   const entry = page.take('slides', 'linked deck');
   const written = writtenSlides(entry?.value);
   const at = entry ? page.place(entry) : undefined;
@@ -258,7 +293,7 @@ function languageOf(abstract: Abstract | undefined, other: string, siteLanguage:
 }
 
 /** Where the reader of a slide finds this page. None for drafts and for pages that say themselves where they are. */
-function webPage(page: Page, site: Site): Pick<Publication, 'webPage'> {
+function webPage(page: Page, site: Site): Pick<Work, 'webPage'> {
   const says = (key: string): string => {
     const entry = page.entry(key);
     return entry === undefined ? '' : (firstScalar(entry.value)?.text.trim() ?? 'more');

@@ -1,9 +1,9 @@
 import { readInline } from '../../text/read-inline.ts';
 import { readText } from '../../text/read-text.ts';
 import type { RichText } from '../../text/rich-text.ts';
+import type { BibEntry } from '../../work/citation-js.ts';
 import type { Venue } from '../../work/model.ts';
 import { trimRich } from '../../work/rich-parts.ts';
-import type { BibEntry } from './cite-bib.ts';
 import { type Page, textIn } from './page.ts';
 
 /** Where it was published: `publication` (text or map), `publication_short`, else the entry of `cite.bib`. */

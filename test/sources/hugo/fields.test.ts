@@ -5,7 +5,7 @@ import { storyInput } from '../../../src/story/input.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import { formatDate } from '../../../src/work/dates.ts';
 import { cleanDoi, identifierOfUrl, readIdentifier } from '../../../src/work/identifiers.ts';
-import { codes, makeSite, readPage } from './pages.ts';
+import { codes, makeSite, readOnePage, readPage } from './pages.ts';
 
 const at = { file: 'page.md' };
 
@@ -56,7 +56,7 @@ describe('identifiers', () => {
 
 describe('links', () => {
   test('all forms, deduplicated by type and address, empties dropped', () => {
-    const page = readPage(`---
+    const { work: page, fields } = readOnePage(`---
 title: T
 doi: 10.1000/xyz
 url_pdf: 'https://example.org/a.pdf'
@@ -89,7 +89,7 @@ url_custom:
       ['dataset', 'Data', 'https://example.org/data'],
       ['site', 'Website', 'https://www.example.org/page'],
     ]);
-    expect(page.fields.find(({ key }) => key === 'url_video')).toMatchObject({ used: false });
+    expect(fields.find(({ key }) => key === 'url_video')).toMatchObject({ used: false });
     expect(page.identifiers.map(({ kind }) => kind)).toEqual(['doi', 'arxiv']);
   });
 
@@ -160,7 +160,7 @@ describe('old and new names of fields', () => {
   });
 
   test('abstract_short, awards, funding, misspelt keys, letter case', () => {
-    const page = readPage(
+    const { work: page, fields } = readOnePage(
       "---\nTitle: T\nabstract_short: A short text about tides and their causes.\nabstrct: x\nawards:\n- name: Best Paper\n  note: of 300\nfunding:\n- funder: NSF\n  grant: '12'\nmy_own_key: 1\n---\n",
     );
     expect(page.title?.value.text).toBe('T');
@@ -171,7 +171,7 @@ describe('old and new names of fields', () => {
       at: { line: 4 },
       hint: 'Did you mean abstract?',
     });
-    expect(page.fields.find(({ key }) => key === 'my_own_key')).toMatchObject({
+    expect(fields.find(({ key }) => key === 'my_own_key')).toMatchObject({
       used: false,
       why: 'unknown key',
     });
@@ -325,7 +325,7 @@ describe('what others are given', () => {
   });
 
   test('info as text names each field with its line, what was not used and why', () => {
-    const page = readPage(
+    const page = readOnePage(
       '---\ntitle: T\nauthors: [Ada Marin]\nshare: false\nodd_key: 1\ndate: 2024-01-01\ndoi: ""\n---\n',
     );
     const text = formatInfo(page, { color: false });
@@ -341,11 +341,13 @@ describe('what others are given', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../../../docs/schema/info.schema.json', import.meta.url), 'utf8'),
     );
-    const page = readPage(
+    const page = readOnePage(
       '---\ntitle: "*T* & more"\nauthors: [Ada Marin, "Bo*"]\nauthor_notes: [Equal contribution]\ndate: 2024-1-2\npublication: {name: J, volume: 3}\npublication_types: ["2"]\nabstract: "Aim: We measured the tides of a strait. Copyright 2024 Elsevier."\nsummary: S\ndoi: 10.1000/x\nlinks: [{name: A, url: "https://a.example"}]\ntags: [a]\nprojects: [x]\nslides: a\nimage: {caption: c}\n---\n\n## Body\n\nText.\n',
     );
     expect(violations(JSON.parse(JSON.stringify(infoJson(page))), schema, schema, '$')).toEqual([]);
-    expect(violations(JSON.parse(JSON.stringify(infoJson(readPage('x')))), schema, schema, '$')).toEqual([]);
+    expect(violations(JSON.parse(JSON.stringify(infoJson(readOnePage('x')))), schema, schema, '$')).toEqual(
+      [],
+    );
     expect(violations({ file: 1 }, schema, schema, '$').length).toBeGreaterThan(3);
   });
 });

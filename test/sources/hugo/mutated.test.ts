@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PubdeckError } from '../../../src/problems/error.ts';
 import { openSite } from '../../../src/site/site.ts';
-import { readPublicationText } from '../../../src/sources/hugo/read.ts';
+import { readHugoText } from '../../../src/sources/hugo/read.ts';
 import { infoJson } from '../../../src/sources/info.ts';
 import { corpusFolder } from '../../corpus.ts';
 import { makeSite } from './pages.ts';
@@ -65,7 +65,7 @@ describe('broken pages', () => {
   const file = `${root}/content/publication/page/index.md`;
   const readOrKnown = (text: string) => {
     try {
-      infoJson(readPublicationText(text, file, site));
+      infoJson(readHugoText(text, file, site));
     } catch (error) {
       if (!(error instanceof PubdeckError)) throw error;
       expect(error.at.file).toBe(file);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openSite } from '../../../src/site/site.ts';
-import { readPublication } from '../../../src/sources/hugo/read.ts';
+import { readHugoPage } from '../../../src/sources/hugo/read.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import { corpusFolder } from '../../corpus.ts';
-import { codes, makeSite, readPage } from './pages.ts';
+import { codes, makeSite, readOnePage, readPage, slidesOf } from './pages.ts';
 
 /** The cases of ../shared/corpus/nasty.md by number, each imitated; then the real pages where they are present. */
 const sentence =
@@ -12,10 +12,10 @@ const sentence =
 
 describe('front matter', () => {
   test('1: a blank line before +++, escaped backslashes and a formula in the title', () => {
-    const page = readPage(
+    const { work: page, format } = readOnePage(
       `\n+++\ntitle = "Testing mixing with $b$-tags"\nabstract = "With $\\\\sqrt{s}=14$ TeV and $30^\\\\circ$ we find that mixing can be tested at a collider."\n+++\n`,
     );
-    expect(page.frontMatter).toBe('toml');
+    expect(format).toBe('toml');
     expect(page.title?.value.marks).toMatchObject([{ kind: 'math', tex: 'b' }]);
     expect(page.abstract?.text.marks).toMatchObject([
       { kind: 'math', tex: '\\sqrt{s}=14' },
@@ -25,11 +25,12 @@ describe('front matter', () => {
 
   test('2: spaces in the path; quoted text goes on at column 0 over blank lines and turns into a list of links', () => {
     const text = `---\ntitle: A shift in stone tools\nabstract: '${sentence}\n\n\nThe paper has been in the news, including:\n\n\n**[Earth](https://example.org/earth)** (*English*)\n\n\n**[Luna](https://example.org/luna)** (*Spanish*)'\ndate: 2024-06-04\n---\n`;
-    const page = readPage(text, 'content/publication/Falco et al_2024_Rep/index.md');
+    const one = readOnePage(text, 'content/publication/Falco et al_2024_Rep/index.md');
+    const page = one.work;
     expect(toPlain(page.abstract!.text)).toBe(sentence);
     expect(page.abstract!.stripped).toMatchObject([{ what: 'list of links' }]);
     expect(page.date).toMatchObject({ year: 2024, month: 6, day: 4 });
-    expect(page.slides.deckName).toBe('falco-et-al_2024_rep');
+    expect(one.deck.name).toBe('falco-et-al_2024_rep');
   });
 
   test('3: a quoted title broken over a line at column 0', () => {
@@ -94,13 +95,14 @@ describe('front matter', () => {
   });
 
   test('9: a summary that is a full stop; `slides` that is a PDF or an address', () => {
-    const page = readPage(
+    const one = readOnePage(
       '---\ntitle: "Loyalty cards: who\n  holds them"\nsummary: "."\nslides: "Behaviour_ Definitions and more.pdf"\n---\n',
     );
+    const page = one.work;
     expect(page.summary).toBeUndefined();
     expect(page.title?.value.text).toBe('Loyalty cards: who holds them');
-    expect(page.slides).toMatchObject({ reason: 'not a deck name', deckName: 'paper' });
-    expect(readPage('---\ntitle: T\nslides: http://example.org/#1\n---\n').slides).toMatchObject({
+    expect(slidesOf(one)).toMatchObject({ reason: 'not a deck name', deckName: 'paper' });
+    expect(slidesOf(readOnePage('---\ntitle: T\nslides: http://example.org/#1\n---\n'))).toMatchObject({
       reason: 'not a deck name',
       deckName: 'paper',
     });
@@ -108,16 +110,16 @@ describe('front matter', () => {
 
   test('10: a template value of several pages names no deck', () => {
     const page = '+++\ntitle = "T"\nslides = "example-slides"\n+++\n';
-    const { read } = makeSite({
+    const { slides } = makeSite({
       'content/en/publication/a/index.md': page,
       'content/en/publication/b/index.md': page,
     });
-    expect(read('content/en/publication/a/index.md').slides).toMatchObject({
+    expect(slides('content/en/publication/a/index.md')).toMatchObject({
       reason: 'template value',
       deckName: 'a',
       exists: false,
     });
-    expect(read('content/en/publication/b/index.md').slides.deckName).toBe('b');
+    expect(slides('content/en/publication/b/index.md').deckName).toBe('b');
   });
 
   test('11: a flat page; [[url_custom]]; a DOI address; sections and species in Markdown', () => {
@@ -316,11 +318,11 @@ describe('abstract text', () => {
 
 describe('decks', () => {
   test('29: a page that names its deck finds it', () => {
-    const { read, root } = makeSite({
+    const { slides, root } = makeSite({
       'content/publications/kem/index.md': '---\ntitle: T\nslides: kem-tls\n---\n',
       'content/slides/kem-tls/index.md': '---\ntitle: D\nslides:\n  theme: white\n---\n\n# D\n',
     });
-    expect(read('content/publications/kem/index.md').slides).toEqual({
+    expect(slides('content/publications/kem/index.md')).toEqual({
       raw: 'kem-tls',
       at: expect.objectContaining({ line: 3, column: 9 }),
       deckName: 'kem-tls',
@@ -345,7 +347,7 @@ describe('decks', () => {
 
 const corpus = corpusFolder();
 describe.runIf(corpus)('the real pages', () => {
-  const real = (path: string) => readPublication(`${corpus}/${path}`, openSite(`${corpus}/${path}`));
+  const real = (path: string) => readHugoPage(`${corpus}/${path}`, openSite(`${corpus}/${path}`));
   test.each([
     ['site-017/content/publication/LR_1/index.md', 'toml', 'front matter', 'en'],
     ['site-006/content/publication/Falcucci et al_2024_SciReports/index.md', 'yaml', 'front matter', 'en'],
@@ -369,8 +371,8 @@ describe.runIf(corpus)('the real pages', () => {
     ['site-005/content/en/publication/Leongomez2020power/index.md', 'toml', 'front matter', 'es'],
   ])('%s', (path, kind, source, language) => {
     expect(existsSync(`${corpus}/${path}`)).toBe(true);
-    const page = real(path);
-    expect(page.frontMatter).toBe(kind);
+    const { work: page, format } = real(path);
+    expect(format).toBe(kind);
     expect(page.abstract?.source).toBe(source);
     if (language) expect(page.abstract?.language).toBe(language);
     expect(page.authors.length).toBeGreaterThan(0);
@@ -378,7 +380,7 @@ describe.runIf(corpus)('the real pages', () => {
   });
 
   test('kemtls-embedded finds its deck, the only real pair', () => {
-    expect(real('site-025/content/publications/kemtls-embedded/index.md').slides).toMatchObject({
+    expect(slidesOf(real('site-025/content/publications/kemtls-embedded/index.md'))).toMatchObject({
       exists: true,
       reason: 'as written',
     });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openSite, type Site } from '../../../src/site/site.ts';
-import { readPublication } from '../../../src/sources/hugo/read.ts';
-import type { Publication } from '../../../src/work/model.ts';
+import { type HugoPage, readHugoPage } from '../../../src/sources/hugo/read.ts';
+import type { Work } from '../../../src/work/model.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -15,7 +15,9 @@ afterAll(() => {
 export function makeSite(files: Record<string, string>): {
   root: string;
   site: Site;
-  read: (path: string) => Publication;
+  page: (path: string) => HugoPage;
+  read: (path: string) => Work;
+  slides: (path: string) => ReturnType<typeof slidesOf>;
 } {
   const root = mkdtempSync(join(tmpdir(), 'pubdeck-site-'));
   made.push(root);
@@ -25,14 +27,26 @@ export function makeSite(files: Record<string, string>): {
     writeFileSync(join(root, path), text);
   }
   const site = openSite(root);
-  return { root, site, read: (path) => readPublication(join(root, path), site) };
+  const page = (path: string) => readHugoPage(join(root, path), site);
+  return { root, site, page, read: (path) => page(path).work, slides: (path) => slidesOf(page(path)) };
 }
 
+/** How the page's `slides` value resolves. */
+export const slidesOf = ({ deck }: HugoPage) => ({
+  deckName: deck.name,
+  deckFile: deck.file,
+  exists: deck.exists,
+  ...deck.link,
+});
+
 /** One page in a site of its own. */
-export const readPage = (
+export const readOnePage = (
   text: string,
   path = 'content/publication/paper/index.md',
   more: Record<string, string> = {},
-): Publication => makeSite({ ...more, [path]: text }).read(path);
+): HugoPage => makeSite({ ...more, [path]: text }).page(path);
 
-export const codes = (publication: Publication): string[] => publication.problems.map(({ code }) => code);
+/** The work that it tells of. */
+export const readPage = (...page: Parameters<typeof readOnePage>): Work => readOnePage(...page).work;
+
+export const codes = (work: Work): string[] => work.problems.map(({ code }) => code);
