@@ -1,3 +1,4 @@
+import { planOf } from '../layouts/index.ts';
 import type { Outline } from '../outline/model.ts';
 import type { Work } from '../work/model.ts';
 import { slideContexts } from './write/context.ts';
@@ -37,8 +38,8 @@ export function writeDeck(outline: Outline, publication: Work, options: WriteOpt
 function copiesOf(outline: Outline): { from: string; name: string }[] {
   const copies = new Map<string, string>();
   for (const { content } of outline.slides) {
-    const image = content.layout === 'image' || content.layout === 'title' ? content.image : undefined;
-    if (image !== undefined && !copies.has(image.name)) copies.set(image.name, image.file);
+    for (const image of planOf(content).images?.(content) ?? [])
+      if (!copies.has(image.name)) copies.set(image.name, image.file);
   }
   return [...copies].map(([name, from]) => ({ from, name }));
 }

@@ -15,6 +15,8 @@ export interface Layout<Content extends LayoutContent = LayoutContent> {
   readonly name: Content['layout'];
   /** Where `slide.hbs` and `slide.css` stand: `new URL('.', import.meta.url)`. */
   readonly folder: URL;
+  /** The one title slide of a deck, or a slide that opens a section of it. */
+  readonly role?: 'title' | 'section';
   /** How a slide is planned and written; absent for a layout that only authors use. */
   readonly plan?: LayoutPlan<Content>;
   /** What of the body the drawing replaces; the first list or table where absent. */
@@ -37,6 +39,20 @@ export interface LayoutPlan<Content extends LayoutContent = LayoutContent> {
   readonly seconds: { readonly least: number; readonly look: number };
   /** Several contents where one slide would hold too much. */
   split?(content: Content, room: Room): readonly Content[];
+  /** Whether a slide is something to look at, or text that could be told instead. */
+  shows?(content: Content): 'evidence' | 'text' | undefined;
+  /** Its text is read out as it stands, so the notes do not repeat it. */
+  readonly saysItsText?: true;
+  /** Words on the slide up to which definitions are added below, 48 where absent; over it they go to the notes. */
+  readonly glossaryWords?: number | 'never';
+  /** The content without the passages that an earlier slide has shown. */
+  withoutRepeats?(content: Content, isKnown: (passage: Passage) => boolean): Content;
+  /** Whether nothing but the heading is left. */
+  isEmpty?(content: Content): boolean;
+  /** Pictures to be copied into the deck's bundle. */
+  images?(content: Content): readonly SlideImage[];
+  /** Links for the deck's front matter. */
+  links?(content: Content): readonly { readonly label: string; readonly url: string }[];
 }
 
 /** Our own words that a template context needs. */
@@ -45,6 +61,14 @@ export interface ContextLabels {
   readonly more: string;
   /** Between two names. */
   readonly comma: string;
+}
+
+export interface SlideImage {
+  readonly file: string;
+  /** Name of the copy in the deck's bundle. */
+  readonly name: string;
+  readonly alt: string;
+  readonly credit?: Passage;
 }
 
 /** What a slide's head leaves for its body. */

@@ -1,4 +1,4 @@
-import { toMarkdown } from '../text/markdown.ts';
+import { emojiColon, toMarkdown } from '../text/markdown.ts';
 import type { Passage } from '../text/passage.ts';
 import { plain } from '../text/rich-text.ts';
 
@@ -23,3 +23,16 @@ export const list = (passages: readonly Passage[]): string[] => passages.map(blo
 
 /** After `## `; a closing run of # would be eaten. */
 export const headingText = (passage: Passage): string => inline(passage).replace(/#(?=#*\s*$)/g, '\\#');
+
+/** Plain text at the beginning of a line. */
+export const verbatim = (text: string): string => toMarkdown(plain(text));
+
+/** Nothing in a URL may end the link or begin a shortcode. */
+export const safeUrl = (url: string): string =>
+  url
+    .trim()
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(emojiColon, '%3A')
+    .replace(/[\s<>()\\"'`{}|^*_[\]$~]/g, (sign) =>
+      /[*_~]/.test(sign) ? `\\${sign}` : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    );

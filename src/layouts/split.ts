@@ -3,9 +3,17 @@ import type { Passage } from '../text/passage.ts';
 import { pointsHeight } from './metrics.ts';
 
 /** What one slide holds at most. */
-export const limits = { points: 6, words: 60 } as const;
+export const limits = {
+  points: 6,
+  words: 60,
+  tableRows: 7,
+  codeLines: 14,
+  names: 24,
+  namesWithPlace: 8,
+  figures: 6,
+} as const;
 
-export const wordsOf = (passages: readonly Passage[]): number =>
+const wordsOf = (passages: readonly Passage[]): number =>
   passages.reduce((sum, { rich }) => sum + countWords(rich.text), 0);
 
 /** Whether a list has at most so many words and fits into so many pixels. */

@@ -1,3 +1,4 @@
+import { layoutOf, planOf } from '../layouts/index.ts';
 import { type RichText, type Span, sliceRich } from '../text/rich-text.ts';
 import { furniturePassage, type PlanContext } from './context.ts';
 import { emphasise } from './display.ts';
@@ -23,8 +24,8 @@ export function finishSlide(
     ...more,
   ];
   const seconds = plannedSeconds(
-    slide.content.layout,
-    slide.content.layout === 'title'
+    slide.content,
+    layoutOf(slide.content).role === 'title'
       ? []
       : slide.sentences.length === 0 && said.length === 0
         ? textOnSlide(slide)
@@ -51,8 +52,7 @@ export function finishSlide(
 /** Whether all words of a sentence stand on the slide, read off as they are. */
 function isShown({ story }: PlanContext, index: number, { content, shown }: Levelled): boolean {
   const sentence = story.sentences[index];
-  if (sentence === undefined || !['statement', 'points', 'steps', 'figures'].includes(content.layout))
-    return false;
+  if (sentence === undefined || !planOf(content).saysItsText) return false;
   return subtractSpans([sentence], shown).every(
     ({ start, end }) => !/[\p{L}\p{N}]/u.test(story.text.slice(start, end)),
   );
@@ -76,7 +76,6 @@ export function sentenceNote(
 }
 
 function textOnSlide(slide: Levelled): Passage[] {
-  const { content, heading } = slide;
-  if (content.layout === 'statement') return [content.statement];
+  const heading = planOf(slide.content).headline?.(slide.content) ?? slide.heading;
   return heading === undefined ? [] : [heading];
 }

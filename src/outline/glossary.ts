@@ -1,3 +1,4 @@
+import { planOf } from '../layouts/index.ts';
 import type { Acronym } from '../story/model.ts';
 import { concatRich, plain, sliceRich } from '../text/rich-text.ts';
 import type { PlanContext } from './context.ts';
@@ -6,8 +7,6 @@ import { visibleText } from './visible.ts';
 import { countWords } from './words.ts';
 
 const wordsWithGlossary = 48;
-/** Beside numbers there is less room under the text. */
-const wordsBesideFigures = 38;
 
 /**
  * An acronym keeps its definition at first use: where a slide shows it and neither this slide nor an earlier
@@ -16,7 +15,8 @@ const wordsBesideFigures = 38;
 export function addGlossary(context: PlanContext, slides: readonly OutlineSlide[]): OutlineSlide[] {
   const open = new Map(context.story.acronyms.map((acronym) => [acronym.short, acronym]));
   return slides.map((slide) => {
-    if (slide.content.layout === 'title' || slide.content.layout === 'citation') return slide;
+    const room = planOf(slide.content).glossaryWords ?? wordsWithGlossary;
+    if (room === 'never') return slide;
     const text = visibleText(slide);
     const missing: Acronym[] = [];
     for (const [short, acronym] of open) {
@@ -26,18 +26,12 @@ export function addGlossary(context: PlanContext, slides: readonly OutlineSlide[
     }
     if (missing.length === 0) return slide;
     const glossary = spelledOut(context, missing);
-    const fits =
-      countWords(text) + countWords(glossary.rich.text) <= roomIn(slide) &&
-      missing.length <= 3 &&
-      slide.content.layout !== 'links';
+    const fits = countWords(text) + countWords(glossary.rich.text) <= room && missing.length <= 3;
     return fits
       ? { ...slide, glossary }
       : { ...slide, notes: [...slide.notes.slice(0, -1), glossary, ...slide.notes.slice(-1)] };
   });
 }
-
-const roomIn = ({ content }: OutlineSlide): number =>
-  content.layout === 'figures' || content.layout === 'chart' ? wordsBesideFigures : wordsWithGlossary;
 
 const uses = (text: string, short: string): boolean => {
   // 'LLMs' defined in the plural covers 'LLM'.

@@ -1,5 +1,6 @@
+import { layoutOf } from '../layouts/index.ts';
 import type { DraftSlide } from './draft-slide.ts';
-import type { Passage } from './model.ts';
+import type { Passage, SlideContent } from './model.ts';
 
 /**
  * Nothing is shown twice: a point or statement that stands on an earlier slide goes, and what it says is said
@@ -41,20 +42,16 @@ function withoutRepeats(slide: DraftSlide, seen: Set<string>): DraftSlide | unde
     return false;
   };
   const { content } = slide;
-  if (content.layout === 'statement') return known(content.statement) ? undefined : slide;
-  const heading = slide.heading !== undefined && content.layout !== 'title' && known(slide.heading);
-  if (content.layout !== 'points') return slide;
-  const points = content.points.filter((point) => !known(point));
-  if (points.length === content.points.length && !heading) return slide;
-  if (
-    points.length === 0 &&
-    content.leadIn === undefined &&
-    (heading || slide.heading?.field === 'furniture')
-  )
-    return;
-  if (points.length === 0 && content.leadIn === undefined && slide.heading !== undefined) {
-    const { heading: statement, ...rest } = slide;
-    return { ...rest, content: { layout: 'statement', statement } };
-  }
-  return { ...slide, content: { ...content, points } };
+  const { role, plan } = layoutOf(content);
+  const headline = plan.headline?.(content);
+  if (headline !== undefined) return known(headline) ? undefined : slide;
+  const heading = slide.heading !== undefined && role !== 'title' && known(slide.heading);
+  if (!plan.withoutRepeats) return slide;
+  const left = plan.withoutRepeats(content, known) as SlideContent;
+  if (plan.passages(left).length === plan.passages(content).length && !heading) return slide;
+  if (!plan.isEmpty?.(left)) return { ...slide, content: left };
+  if (heading || slide.heading?.field === 'furniture') return;
+  if (slide.heading === undefined) return { ...slide, content: left };
+  const { heading: statement, ...rest } = slide;
+  return { ...rest, content: { layout: 'statement', statement } };
 }

@@ -1,3 +1,4 @@
+import { planOf } from '../layouts/index.ts';
 import type { Story } from '../story/model.ts';
 import { isWithin, type Levelled } from './levels.ts';
 
@@ -7,15 +8,9 @@ const leastEvidence = 3;
 const mostTold = 0.5;
 const toldStretches = new Set(['background', 'gap', 'objective', 'method', 'neutral']);
 
-const showsSomething = ({ content }: Levelled): boolean =>
-  content.layout === 'figures' ||
-  content.layout === 'chart' ||
-  content.layout === 'image' ||
-  content.layout === 'links' ||
-  (content.layout === 'title' && (content.image !== undefined || content.link !== undefined));
+const showsSomething = ({ content }: Levelled): boolean => planOf(content).shows?.(content) === 'evidence';
 
-const isText = ({ content }: Levelled): boolean =>
-  content.layout === 'statement' || content.layout === 'points';
+const isText = ({ content }: Levelled): boolean => planOf(content).shows?.(content) === 'text';
 
 /**
  * A talk with evidence to show is not to be read off slides of text: where more than half of a conference talk would

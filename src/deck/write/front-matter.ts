@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { planOf } from '../../layouts/index.ts';
 import type { Outline } from '../../outline/model.ts';
 import { toMarkdown } from '../../text/markdown.ts';
 import { toPlain } from '../../text/plain.ts';
@@ -27,7 +28,7 @@ export function deckFrontMatter(
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
   const summary =
     publication.summary === undefined ? undefined : asMarkdown(toPlain(publication.summary.value));
-  const links = outline.slides.flatMap(({ content }) => (content.layout === 'links' ? content.links : []));
+  const links = outline.slides.flatMap(({ content }) => planOf(content).links?.(content) ?? []);
   const value = {
     title: publication.title === undefined ? publication.slug : toPlain(publication.title.value),
     ...(publication.date === undefined ? {} : { date: isoDate(publication.date) }),

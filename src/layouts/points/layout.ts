@@ -24,6 +24,13 @@ export const points: Layout<PointsContent> = {
     }),
     variants: ({ brief }) => (brief ? ['tiles'] : []),
     seconds: { least: 15, look: 5 },
+    shows: () => 'text',
+    saysItsText: true,
+    withoutRepeats: (content, isKnown) => ({
+      ...content,
+      points: content.points.filter((point) => !isKnown(point)),
+    }),
+    isEmpty: ({ points: all, leadIn }) => all.length === 0 && leadIn === undefined,
     split: ({ leadIn, points: all }, { height, headingWords }) =>
       chunk(all, limits.points, (part) => listFits(part, limits.words - headingWords, height)).map(
         (part, index) => ({

@@ -15,6 +15,7 @@ export const steps: Layout<StepsContent> = {
     passages: ({ steps: all }) => all,
     context: ({ steps: all }) => ({ steps: list(all) }),
     seconds: { least: 20, look: 10 },
+    saysItsText: true,
     split: ({ steps: all }, { height }) =>
       chunk(all, limits.points, (part) => listFits(part, limits.words, height)).map((part) => ({
         layout: 'steps',

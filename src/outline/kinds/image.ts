@@ -1,10 +1,11 @@
+import type { SlideImage } from '../../layouts/layout.ts';
 import { headingLines } from '../../layouts/metrics.ts';
 import { plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import type { PageImage } from '../../work/model.ts';
 import type { PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import type { Passage, SlideImage } from '../model.ts';
+import type { Passage } from '../model.ts';
 import { countWords } from '../words.ts';
 
 const creditWords =

@@ -4,7 +4,6 @@ import type { Author, PublicationDate } from '../../work/model.ts';
 import { furniturePassage, type PlanContext } from '../context.ts';
 import { displayRich, trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { fill } from '../furniture.ts';
 import type { Passage } from '../model.ts';
 import { countWords } from '../words.ts';
 import { paperLink } from './closing.ts';
@@ -136,23 +135,6 @@ export function formatDate({ year, month, day }: PublicationDate, language: stri
   };
   if (day !== undefined) options.day = 'numeric';
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(time);
-}
-
-/** Names for the title slide: the first ones, always with the presenter, and how many are left. */
-export function namesOnTitle(
-  authors: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean }[],
-  shown: number,
-  more: string,
-): {
-  readonly names: readonly { readonly name: string; readonly equal: boolean; readonly presenter: boolean }[];
-  readonly gap: boolean;
-  readonly more: string | undefined;
-} {
-  if (shown >= authors.length) return { names: authors, gap: false, more: undefined };
-  const first = authors.slice(0, shown);
-  const late = authors.slice(shown).find(({ presenter }) => presenter);
-  const names = late === undefined ? first : [...first.slice(0, Math.max(1, shown - 1)), late];
-  return { names, gap: late !== undefined, more: fill(more, { n: authors.length - names.length }) };
 }
 
 export const joinRich = (parts: readonly RichText[], separator: string): RichText =>

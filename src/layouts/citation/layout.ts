@@ -1,0 +1,20 @@
+import type { Passage } from '../../text/passage.ts';
+import type { Layout } from '../layout.ts';
+import { block } from '../markdown.ts';
+
+export interface CitationContent {
+  readonly layout: 'citation';
+  readonly citation: Passage;
+  readonly thanks?: Passage;
+}
+
+export const citation: Layout<CitationContent> = {
+  name: 'citation',
+  folder: new URL('.', import.meta.url),
+  plan: {
+    passages: (content) => [content.citation, content.thanks],
+    context: (content) => ({ citation: block(content.citation), thanks: block(content.thanks) }),
+    seconds: { least: 10, look: 0 },
+    glossaryWords: 'never',
+  },
+};

@@ -1,0 +1,7 @@
+import type { Layout } from '../layout.ts';
+
+/** Two sides whose headings and points stand level. For decks written by hand: no plan makes one. */
+export const compare: Layout = {
+  name: 'compare',
+  folder: new URL('.', import.meta.url),
+};

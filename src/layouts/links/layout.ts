@@ -1,0 +1,30 @@
+import type { Passage } from '../../text/passage.ts';
+import type { Layout } from '../layout.ts';
+import { block, safeUrl, words } from '../markdown.ts';
+
+export interface LinksContent {
+  readonly layout: 'links';
+  readonly links: readonly { readonly label: string; readonly url: string; readonly address: string }[];
+  readonly citation?: Passage;
+}
+
+/** Where paper, code and data are, with a QR code. */
+export const links: Layout<LinksContent> = {
+  name: 'links',
+  folder: new URL('.', import.meta.url),
+  plan: {
+    passages: ({ citation }) => [citation],
+    context: (content) => ({
+      links: content.links.map(({ label, url, address }) => ({
+        label: words(label),
+        url: safeUrl(url),
+        address: words(address),
+      })),
+      citation: block(content.citation),
+    }),
+    seconds: { least: 15, look: 0 },
+    shows: () => 'evidence',
+    glossaryWords: 0,
+    links: (content) => content.links,
+  },
+};

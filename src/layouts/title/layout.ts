@@ -1,0 +1,57 @@
+import type { Passage } from '../../text/passage.ts';
+import { imageContext } from '../image/layout.ts';
+import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
+import { block, safeUrl, verbatim, words } from '../markdown.ts';
+import { nameMark, namesOnTitle, type Person } from '../names.ts';
+
+export interface TitleContent {
+  readonly layout: 'title';
+  readonly subtitle?: Passage;
+  readonly authors: readonly Person[];
+  /** How many names stand on the slide; the rest is counted ('and 230 more'). */
+  readonly shown: number;
+  readonly affiliations: readonly string[];
+  readonly equalNote?: string;
+  readonly venue?: Passage;
+  readonly date?: string;
+  /** Where the paper is: a QR code lets the audience open it before the talk begins. */
+  readonly link?: { readonly url: string; readonly address: string };
+  readonly image?: SlideImage;
+}
+
+export const title: Layout<TitleContent> = {
+  name: 'title',
+  folder: new URL('.', import.meta.url),
+  role: 'title',
+  plan: {
+    passages: ({ subtitle, venue, image }) => [subtitle, venue, image?.credit],
+    context: titleContext,
+    seconds: { least: 15, look: 0 },
+    shows: ({ image, link }) => (image !== undefined || link !== undefined ? 'evidence' : undefined),
+    glossaryWords: 'never',
+    images: ({ image }) => (image === undefined ? [] : [image]),
+  },
+};
+
+function titleContext(content: TitleContent, labels: ContextLabels): Readonly<Record<string, unknown>> {
+  const { names, gap, more } = namesOnTitle(content.authors, content.shown, labels.more);
+  const marked = names.map(nameMark);
+  const last = marked.at(-1) ?? '';
+  const joined = gap
+    ? [...marked.slice(0, -1), '…'].join(labels.comma) + labels.comma + last
+    : marked.join(labels.comma);
+  const venue = [block(content.venue), words(content.date ?? '')].filter(Boolean).join(' · ');
+  const equal = names.some((name) => name.equal);
+  return {
+    subtitle: block(content.subtitle),
+    authors: more === undefined ? joined : `${joined} ${words(more)}`,
+    affiliations: content.affiliations.map(verbatim).join(' · '),
+    venue,
+    equalNote: equal ? words(content.equalNote ?? '') : '',
+    link:
+      content.link === undefined
+        ? ''
+        : { url: safeUrl(content.link.url), address: words(content.link.address) },
+    image: content.image === undefined ? '' : imageContext(content.image),
+  };
+}
