@@ -1,7 +1,7 @@
-import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeFileAtomicSync } from '../io/write.ts';
+import { copyTemplates } from '../layouts/files.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { ejectTheme } from '../theme/eject.ts';
 
@@ -71,10 +71,9 @@ export function initTheme(name: string, from: string, { cwd, force }: InitStart)
 
 /** Copies the slide templates to `pubdeck/templates/` of the site, where they win over the shipped ones. */
 export function initTemplates(name: string | undefined, { cwd, force }: InitStart): Made {
-  const shipped = fileURLToPath(new URL('../../themes/_base/templates/', import.meta.url));
   const folder = resolve(cwd, name ?? '.', 'pubdeck', 'templates');
   if (existsSync(folder) && !force) throw exists(folder);
-  cpSync(shipped, folder, { recursive: true });
+  copyTemplates(folder);
   return {
     files: filesBelow(folder),
     next: 'Keep the templates you change and delete the others: missing ones are taken from pubdeck.',

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyTemplates } from '../layouts/files.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { ownThemes, themesFolder } from './load.ts';
 
@@ -40,14 +41,6 @@ export function ejectTheme(
   const written = [join(folder, 'theme.json'), join(folder, 'theme.css')];
   writeFileSync(written[0]!, `${JSON.stringify({ ...own, name: as }, undefined, 2)}\n`);
   writeFileSync(written[1]!, readFileSync(join(source, 'theme.css')));
-  const partials = join(themesFolder, '_base', 'templates');
-  if (templates && existsSync(partials)) {
-    cpSync(partials, join(folder, 'templates'), { recursive: true });
-    written.push(
-      ...readdirSync(join(folder, 'templates'))
-        .sort()
-        .map((each) => join(folder, 'templates', each)),
-    );
-  }
+  if (templates) written.push(...copyTemplates(join(folder, 'templates')));
   return written;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { layoutStyles } from '../layouts/files.ts';
 import { nearest } from '../options/near.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -201,6 +202,12 @@ const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: re
   ].join('\n');
 };
 
+/** The shared style sheet with those of the layouts in their place: before the rules for printing. */
+const baseStyle = (): string =>
+  readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
+    layoutStyles(),
+  );
+
 /**
  * A theme ready for any page: one style sheet, the font files its URLs name, and what was noticed.
  * Throws `theme-not-found` and `theme-invalid`.
@@ -225,7 +232,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     fontFaceCss(faces),
     isReveal ? sources.css : '',
     customProperties(colours, sources.fonts, scripts),
-    readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8'),
+    baseStyle(),
     isReveal ? readFileSync(join(themesFolder, '_base', 'reveal.css'), 'utf8') : sources.css,
     brandRules,
   ].filter(Boolean);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import { templateFiles } from '../../layouts/files.ts';
 import { PubdeckError } from '../../problems/error.ts';
 
 const shipped = fileURLToPath(new URL('../../../themes/', import.meta.url));
@@ -19,7 +20,7 @@ export interface TemplateFolders {
   readonly templates?: string | undefined;
 }
 
-/** Each template by name; a later folder wins for the files that it has. */
+/** Each template by name: the shipped ones, then those of the theme and of the site, each winning over the one before. */
 export function findTemplates({
   theme,
   siteRoot,
@@ -27,7 +28,6 @@ export function findTemplates({
 }: TemplateFolders): ReadonlyMap<string, TemplateFile> {
   const isName = /^[\w-]+$/.test(theme);
   const folders = [
-    join(shipped, '_base', 'templates'),
     ...(isName ? [join(shipped, theme, 'templates')] : []),
     ...(siteRoot === undefined
       ? []
@@ -37,15 +37,15 @@ export function findTemplates({
         ]),
     ...(templates === undefined ? [] : [templates]),
   ];
-  const found = new Map<string, TemplateFile>();
-  for (const folder of folders) {
-    for (const entry of list(folder)) {
-      const file = join(folder, entry);
-      const name = entry.slice(0, -'.hbs'.length);
-      found.set(name, { name, file, text: readFileSync(file, 'utf8').replace(/\r\n/g, '\n') });
-    }
-  }
-  return found;
+  const files = new Map(templateFiles());
+  for (const folder of folders)
+    for (const entry of list(folder)) files.set(entry.slice(0, -'.hbs'.length), join(folder, entry));
+  return new Map(
+    [...files].map(([name, file]) => [
+      name,
+      { name, file, text: readFileSync(file, 'utf8').replace(/\r\n/g, '\n') },
+    ]),
+  );
 }
 
 function list(folder: string): string[] {
