@@ -1,0 +1,94 @@
+import type { Line } from '../../layouts/drawn.ts';
+import type { ContrastSide } from '../../story/relations/model.ts';
+import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
+
+/** What exists does not reach what is needed: the link between them is broken, and its words stand on it. */
+export const drawGap: Draws<'gap'> = ({ existing, failure, needed }, tools) => {
+  if (existing === undefined || needed.length === 0 || needed.length > 3) return;
+  if (!fits(9, existing) || !fits(5, failure) || !fits(9, ...needed)) return;
+  return {
+    content: {
+      layout: 'gap',
+      items: [
+        item(run(tools.title(existing), 'del')),
+        item(run(tools.part(failure), 'strong')),
+        item(
+          ...needed.flatMap((one, index) => [
+            ...(index === 0 ? [] : [run(tools.label('·'))]),
+            run(tools.title(one), 'em'),
+          ]),
+        ),
+      ],
+    },
+    accent: { part: failure, mark: 'strong' },
+    worth: 0.9,
+  };
+};
+
+/** Many of something against one. */
+export const drawManyOne: Draws<'many-one'> = ({ many, one }, tools) => {
+  if (!fits(8, many, one)) return;
+  return {
+    content: { layout: 'versus', table: { head: [[run(tools.title(many))], [run(tools.title(one))]], rows: [] } },
+    worth: 0.65,
+  };
+};
+
+/** Two sides that the text sets against each other. */
+export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) => {
+  if (sides.some(({ name, body }) => !fits(14, body) || !fits(8, name))) return;
+  const [left, right] = sides;
+  const named = left.name !== undefined && right.name !== undefined;
+  if (!named && (!fits(9, left.body, right.body))) return;
+  return {
+    content: {
+      layout: 'versus',
+      table: {
+        head: [headOf(tools, left, named, turned ? 'del' : undefined), headOf(tools, right, named, turned ? 'em' : undefined)],
+        rows: named ? [[[run(tools.part(left.body))], [run(tools.part(right.body))]]] : [],
+      },
+    },
+    accent: turned ? { part: right.body, mark: 'em' } : { part: word, mark: 'em' },
+    worth: 0.8,
+  };
+};
+
+const headOf = (tools: DeviceTools, { name, body }: ContrastSide, named: boolean, mark: 'del' | 'em' | undefined): Line => [
+  run(tools.title(named && name ? name : body), mark),
+];
+
+/** More of it here than there. */
+export const drawMoreLess: Draws<'more-less'> = ({ rows }, tools) => {
+  const [first] = rows;
+  if (first === undefined || rows.some(({ thing, here, there }) => !fits(7, thing, here, there))) return;
+  if (rows.length > 1) return;
+  const { here, thing, there, word } = first;
+  return {
+    content: {
+      layout: 'order',
+      items: [
+        item(run(tools.title(there))),
+        item(run(tools.label('↑')), run(tools.title(here ?? thing), 'strong'), ...(here ? [run(tools.part(word))] : [])),
+      ],
+      label: tools.label(tools.context.words.orderOnly),
+    },
+    accent: { part: word, mark: 'em' },
+    worth: 0.6,
+  };
+};
+
+/** Better in one thing, and another thing kept. */
+export const drawImproveKeep: Draws<'improve-keep'> = ({ verb, better, word, kept }, tools) => {
+  if (!fits(8, better, kept)) return;
+  return {
+    content: {
+      layout: 'cards',
+      items: [
+        item(run(tools.title(verb)), run(tools.part(better), 'strong')),
+        item(run(tools.title(word)), run(tools.part(kept), 'strong')),
+      ],
+    },
+    accent: { part: better, mark: 'em' },
+    worth: 0.65,
+  };
+};

@@ -1,0 +1,183 @@
+import type { DrawnItem } from '../../layouts/drawn.ts';
+import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
+
+const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
+  direction === undefined ? [] : [run(tools.label(direction === 'up' ? '↑' : '↓'))];
+
+/** What something can do or is meant to do: one branch an effect. */
+export const drawPurpose: Draws<'purpose'> = ({ source, effects }, tools) => {
+  if (source === undefined || effects.length < 2 || effects.length > 4) return;
+  if (!fits(9, source) || effects.some(({ verb, object }) => !fits(3, verb) || !fits(9, object))) return;
+  const children = effects.map(
+    ({ verb, object, direction }): DrawnItem =>
+      item(...arrow(direction, tools), run(tools.part(verb)), run(tools.part(object), 'strong')),
+  );
+  return {
+    content: { layout: 'fork', items: [{ line: [run(tools.title(source), 'strong')], children }] },
+    accent: { part: effects[0]!.object, mark: 'em' },
+    worth: 0.9,
+  };
+};
+
+/** What leads to what, as the text says it. */
+export const drawCause: Draws<'cause'> = ({ cause, verb, effects }, tools) => {
+  if (effects.length === 0 || effects.length > 4 || !fits(9, cause) || !fits(9, ...effects)) return;
+  const [effect] = effects;
+  if (effects.length === 1 && effect !== undefined)
+    return {
+      content: {
+        layout: 'chain',
+        items: [
+          item(run(tools.title(cause))),
+          item(run(tools.label('→')), run(tools.part(verb))),
+          item(run(tools.title(effect), 'em')),
+        ],
+      },
+      accent: { part: effect, mark: 'em' },
+      worth: 0.75,
+    };
+  return {
+    content: {
+      layout: 'fork',
+      items: [
+        {
+          line: [run(tools.title(cause), 'strong')],
+          children: effects.map((one) => item(run(tools.title(one), 'strong'))),
+        },
+      ],
+    },
+    accent: { part: cause, mark: 'em' },
+    worth: 0.85,
+  };
+};
+
+/** An effect that is asked for: the arrow is open. */
+export const drawMechanism: Draws<'mechanism'> = ({ causes, effects, noun }, tools) => {
+  const [cause] = causes;
+  const [effect] = effects;
+  if (cause === undefined || effect === undefined || !fits(9, ...causes, ...effects)) return;
+  if (causes.length === 1 && effects.length === 1)
+    return {
+      content: {
+        layout: 'chain',
+        items: [
+          item(run(tools.title(cause), 'em')),
+          item(run(tools.label('⇢')), run(tools.part(noun))),
+          item(run(tools.title(effect)), run(tools.label('?'))),
+        ],
+      },
+      accent: { part: effect, mark: 'em' },
+      worth: 0.75,
+    };
+  if (causes.length > 1 || effects.length > 4) return;
+  return {
+    content: {
+      layout: 'fork',
+      items: [
+        {
+          line: [run(tools.title(cause), 'strong')],
+          children: effects.map((one) => item(run(tools.title(one), 'strong'), run(tools.label('?')))),
+        },
+      ],
+    },
+    accent: { part: cause, mark: 'em' },
+    worth: 0.8,
+  };
+};
+
+/** Inputs, what is done with them, and what comes of it. */
+export const drawOperator: Draws<'operator'> = ({ inputs, verb, output }, tools) => {
+  if (inputs.length > 3 || !fits(8, ...inputs) || !fits(9, output) || !fits(2, verb)) return;
+  return {
+    content: {
+      layout: 'operator',
+      items: [
+        item(
+          ...inputs.flatMap((one, index) => [
+            ...(index === 0 ? [] : [run(tools.label('+'))]),
+            run(tools.title(one)),
+          ]),
+        ),
+        item(run(tools.part(verb), 'strong')),
+        item(run(tools.title(output), 'em')),
+      ],
+    },
+    accent: { part: output, mark: 'em' },
+    worth: 0.75,
+  };
+};
+
+/** Either of the inputs, or all of them, make the result. */
+export const drawGate: Draws<'gate'> = ({ result, word, inputs }, tools) => {
+  if (inputs.length !== 2 || !fits(9, result, ...inputs)) return;
+  const [one, other] = inputs;
+  return {
+    content: {
+      layout: 'operator',
+      items: [
+        item(run(tools.part(one!)), run(tools.part(word)), run(tools.part(other!))),
+        item(run(tools.part(word), 'strong')),
+        item(run(tools.title(result), 'em')),
+      ],
+    },
+    accent: { part: result, mark: 'em' },
+    worth: 0.7,
+  };
+};
+
+/** Steps in the order of the text. */
+export const drawPipeline: Draws<'pipeline'> = ({ steps }, tools) => {
+  if (steps.length < 2 || steps.length > 5 || !fits(12, ...steps)) return;
+  return {
+    content: { layout: 'pipeline', ordered: true, items: steps.map((step) => item(run(tools.title(step)))) },
+    worth: 0.85,
+  };
+};
+
+/** Things that are tested side by side; only those that the text names have names. */
+export const drawFan: Draws<'fan'> = ({ count, names }, tools) => {
+  if (count.value < 2 || count.value > 12 || !fits(6, count.noun) || !fits(5, ...names)) return;
+  if (names.length >= 2 && names.length === count.value)
+    return {
+      content: { layout: 'cards', items: names.map((name) => item(run(tools.title(name), 'strong'))) },
+      accent: { part: count.number, mark: 'em' },
+      worth: 0.7,
+    };
+  return;
+};
+
+/** Two things and the noun of their relation; nothing says which way it goes. */
+export const drawLanes: Draws<'lanes'> = ({ noun, lanes, exit }, tools) => {
+  if (!fits(10, ...lanes) || !fits(3, noun)) return;
+  const withExit = exit !== undefined && fits(12, exit);
+  return {
+    content: {
+      layout: 'lanes',
+      items: [
+        item(run(tools.title(lanes[0]))),
+        item(run(tools.part(noun), 'strong'), run(tools.label('⟷'))),
+        item(run(tools.title(lanes[1]))),
+        ...(withExit ? [item(run(tools.label('→')), run(tools.part(exit)))] : []),
+      ],
+    },
+    accent: { part: noun, mark: 'em' },
+    worth: 0.7,
+  };
+};
+
+/** Two courses that meet, or part, at one point. */
+export const drawPaths: Draws<'paths'> = ({ verb, paths, point }, tools) => {
+  if (paths.length < 2 || paths.length > 3 || !fits(9, point, ...paths)) return;
+  return {
+    content: {
+      layout: 'paths',
+      items: [
+        ...paths.map((path) => item(run(tools.title(path)))),
+        item(run(tools.part(verb)), run(tools.part(point), 'strong')),
+      ],
+      label: tools.label(tools.context.words.schematic),
+    },
+    accent: { part: verb, mark: 'em' },
+    worth: 0.7,
+  };
+};

@@ -1,0 +1,118 @@
+import type { Run } from '../../layouts/drawn.ts';
+import type { Labelled, Part } from '../../story/relations/model.ts';
+import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
+
+const value = (tools: DeviceTools, { number }: { readonly number: Part }, mark: Run['mark'] = 'strong') => [
+  run(tools.part(number), mark),
+];
+const named = (tools: DeviceTools, { label }: Labelled) => (label === undefined ? [] : [run(tools.title(label))]);
+
+/** Two shares of one whole, each as a hundred squares. */
+export const drawShares: Draws<'share-pair'> = ({ of, shares }, tools) => {
+  if (shares.length !== 2 || shares.some(({ label }) => label === undefined)) return;
+  return {
+    content: {
+      layout: 'waffle-pair',
+      table: { head: [[], [run(tools.part(of))]], rows: shares.map((one) => [named(tools, one), value(tools, one)]) },
+      label: tools.label(tools.context.words.squaresEach),
+    },
+    worth: 0.9,
+  };
+};
+
+/** Named values of one measure, as bars from one zero line. */
+export const drawValues: Draws<'values'> = ({ measure, rows }, tools) => {
+  if (rows.length > 6 || rows.some(({ label }) => label === undefined || !fits(6, label))) return;
+  return {
+    content: {
+      layout: 'bars',
+      table: {
+        head: [measure === undefined ? [] : [run(tools.title(measure))], []],
+        rows: rows.map((one) => [named(tools, one), value(tools, one)]),
+      },
+      label: tools.label(tools.context.words.toScale),
+    },
+    worth: 0.9,
+  };
+};
+
+/** The lowest and the highest value on one axis. */
+export const drawRange: Draws<'range'> = ({ low, high }, tools) => ({
+  content: {
+    layout: 'range',
+    items: [low, high].map((end) => item(...value(tools, end), ...named(tools, end))),
+  },
+  accent: { part: high.number, mark: 'em' },
+  worth: 0.85,
+});
+
+/** How much something rose or fell. */
+export const drawChange: Draws<'change'> = ({ number, direction, word, measure, against }, tools) => {
+  if (!fits(8, measure) || !fits(10, against)) return;
+  return {
+    content: {
+      layout: 'heroes',
+      items: [
+        item(
+          run(tools.label(direction === 'up' ? '↑' : '↓')),
+          run(tools.part(number), 'strong'),
+          run(tools.part(measure)),
+          ...(against === undefined ? [] : [run(tools.part(against))]),
+        ),
+      ],
+    },
+    accent: { part: { text: `${word.text} ${number.text}`, spans: [...word.spans, ...number.spans] }, mark: 'em' },
+    worth: 0.85,
+  };
+};
+
+/** One measure before and after. */
+export const drawFromTo: Draws<'from-to'> = ({ measure, from, to }, tools) => ({
+  content: {
+    layout: 'bars',
+    table: {
+      head: [measure === undefined ? [] : [run(tools.title(measure))], []],
+      rows: [from, to].map((one, index) => [
+        one.label === undefined ? [run(tools.label(index === 0 ? tools.context.words.from : tools.context.words.to))] : named(tools, one),
+        value(tools, one),
+      ]),
+    },
+    label: tools.label(tools.context.words.toScale),
+  },
+  accent: { part: to.number, mark: 'em' },
+  worth: 0.85,
+});
+
+/** A quality that changes. */
+export const drawShift: Draws<'shift'> = ({ before, after }, tools) => {
+  if (!fits(6, before, after)) return;
+  const { words } = tools.context;
+  return {
+    content: {
+      layout: 'before-after',
+      table: {
+        head: [[run(tools.label(words.from))], [run(tools.label(words.to))]],
+        rows: [[[run(tools.title(before))], [run(tools.title(after))]]],
+      },
+      label: tools.label(words.schematic),
+    },
+    accent: { part: after, mark: 'em' },
+    worth: 0.7,
+  };
+};
+
+/** Periods of one unit on one axis. */
+export const drawInterval: Draws<'interval'> = ({ unit, periods }, tools) => {
+  if (periods.length < 2 || periods.length > 5 || periods.some(({ name }) => !fits(6, name))) return;
+  const label = unit === '' || unit === 'year' || unit === 'years' ? '' : unit;
+  return {
+    content: {
+      layout: 'timeline',
+      items: periods.map(({ text, name }) =>
+        item(run(tools.part(text)), run(tools.label(':')), run(tools.part(name), 'strong')),
+      ),
+      ...(label === '' ? {} : { label: tools.label(tools.context.words.toScale) }),
+    },
+    worth: 0.7,
+  };
+};
