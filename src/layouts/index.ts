@@ -2,6 +2,7 @@ import { chart } from './chart/layout.ts';
 import { citation } from './citation/layout.ts';
 import { code } from './code/layout.ts';
 import { compare } from './compare/layout.ts';
+import { drawn } from './drawn.ts';
 import { figures } from './figures/layout.ts';
 import { image } from './image/layout.ts';
 import type { Layout, LayoutContent, LayoutPlan } from './layout.ts';
@@ -33,7 +34,7 @@ const planned = [
 ] as const;
 
 /** Layouts for decks written by hand. */
-const written: readonly Layout[] = [compare, section];
+const written: readonly Layout[] = [compare, section, ...drawn];
 
 type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 
