@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Inline, Run } from '../layouts/body.ts';
 import { hasShortcodeMark, replaceShortcodes, type SlideEnv, withoutMarksInTags } from './env.ts';
+import { escapeHtml } from './escape.ts';
 import { plainText } from './plain-text.ts';
 import { isSimpleHtml } from './simple-html.ts';
 import { tool } from './tools.ts';
@@ -10,7 +11,7 @@ export function inlineOf(tokens: readonly Token[], md: MarkdownIt, env: SlideEnv
   return {
     text: plainText(tokens, env).replace(/\s+/g, ' ').trim(),
     html: safeHtml(tokens, md, env),
-    runs: runsOf(tokens, env),
+    runs: runsOf(tokens, md, env),
   };
 }
 
@@ -30,9 +31,18 @@ const openers: Readonly<Record<string, 'strong' | 'em' | 'struck'>> = {
   s: 'struck',
 };
 
-type Format = Omit<Run, 'text'>;
+type Format = Omit<Run, 'text' | 'html'>;
 
-function runsOf(tokens: readonly Token[], env: SlideEnv): Run[] {
+/** Small marks of HTML that stay in a run: `H<sub>2</sub>O`, a species in italics. */
+const smallTag = /^<\/?(?:sub|sup|i|small|wbr|u|bdi|cite|var|abbr)>$/i;
+
+const htmlOf = (token: Token, md: MarkdownIt, env: SlideEnv): string => {
+  if (token.type === 'html_inline') return smallTag.test(token.content) ? token.content : '';
+  if (/break$/.test(token.type)) return ' ';
+  return token.type === 'text' ? escapeHtml(plainText([token], env)) : safeHtml([token], md, env);
+};
+
+function runsOf(tokens: readonly Token[], md: MarkdownIt, env: SlideEnv): Run[] {
   const runs: Run[] = [];
   const open = new Map<string, number>();
   const links: string[] = [];
@@ -44,7 +54,7 @@ function runsOf(tokens: readonly Token[], env: SlideEnv): Run[] {
     if (kind !== undefined && token.nesting !== 0) count(kind, token.nesting);
     else if (token.type === 'link_open') links.push(String(token.attrGet('href') ?? ''));
     else if (token.type === 'link_close') links.pop();
-    else push(runs, plainText([token], env), formatOf(open, links.at(-1)));
+    else push(runs, plainText([token], env), htmlOf(token, md, env), formatOf(open, links.at(-1)));
   }
   return trimmed(runs);
 }
@@ -57,8 +67,8 @@ const formatOf = (open: ReadonlyMap<string, number>, href: string | undefined): 
 });
 
 /** Adds text to the last run where that has the same format. */
-function push(runs: Run[], text: string, format: Format): void {
-  if (text === '') return;
+function push(runs: Run[], text: string, html: string, format: Format): void {
+  if (text === '' && html === '') return;
   const last = runs.at(-1);
   const isSame =
     last !== undefined &&
@@ -66,15 +76,18 @@ function push(runs: Run[], text: string, format: Format): void {
     last.em === format.em &&
     last.struck === format.struck &&
     last.href === format.href;
-  if (isSame) runs[runs.length - 1] = { ...last, text: last.text + text };
-  else runs.push({ text, ...format });
+  if (isSame) runs[runs.length - 1] = { ...last, text: last.text + text, html: last.html + html };
+  else runs.push({ text, html, ...format });
 }
 
 /** No white space at either end of the whole. */
 const trimmed = (runs: readonly Run[]): Run[] =>
   runs
     .map((run, index) => {
-      const start = index === 0 ? run.text.trimStart() : run.text;
-      return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start };
+      const trim = (words: string): string => {
+        const start = index === 0 ? words.trimStart() : words;
+        return index === runs.length - 1 ? start.trimEnd() : start;
+      };
+      return { ...run, text: trim(run.text), html: trim(run.html) };
     })
-    .filter(({ text }) => text !== '');
+    .filter(({ text, html }) => text !== '' || html !== '');

@@ -95,7 +95,7 @@ const joined = (parts: readonly Inline[]): Inline =>
     : {
         text: parts.map(({ text }) => text).join(' '),
         html: parts.map(({ html }) => html).join('<br>'),
-        runs: parts.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])),
+        runs: parts.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: ' ', html: ' ' }, ...runs])),
       };
 
 function tableOf(tokens: readonly Token[], read: Read): NonNullable<LayoutBody['table']> {

@@ -27,6 +27,8 @@ export interface Inline {
 /** `strong` is the number or the name, `em` what is ours or comes after, `struck` what came before or was lost. */
 export interface Run {
   readonly text: string;
+  /** Safe HTML of the run without its emphasis: a formula is set. */
+  readonly html: string;
   readonly strong?: true;
   readonly em?: true;
   readonly struck?: true;

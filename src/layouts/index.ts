@@ -2,6 +2,7 @@ import { chart } from './chart/layout.ts';
 import { citation } from './citation/layout.ts';
 import { code } from './code/layout.ts';
 import { compare } from './compare/layout.ts';
+import { drawn } from './drawn.ts';
 import { figures } from './figures/layout.ts';
 import { image } from './image/layout.ts';
 import type { Layout, LayoutContent, LayoutPlan } from './layout.ts';
@@ -30,6 +31,7 @@ const planned = [
   citation,
   table,
   code,
+  ...drawn,
 ] as const;
 
 /** Layouts for decks written by hand. */

@@ -10,19 +10,19 @@ import {
   readableOn,
 } from './contrast.ts';
 import { shownRatio } from './legible.ts';
-import type { Colours } from './model.ts';
+import type { BaseColours } from './model.ts';
 
 /**
  * A theme's colours with the brand's. A colour without enough contrast is moved to the nearest lightness
  * that has it, and reported with both ratios; one that cannot be read at all is refused.
  */
 export function applyBrand(
-  colours: Colours,
+  colours: BaseColours,
   level: Level,
   { accent, band }: Brand,
-): { colours: Colours; problems: Problem[] } {
+): { colours: BaseColours; problems: Problem[] } {
   const problems: Problem[] = [];
-  const result: Record<keyof Colours, string> = { ...colours };
+  const result: Record<keyof BaseColours, string> = { ...colours };
   const report = (code: string, message: string, hint: string) =>
     problems.push({ code, severity: 'warning', message, at: {}, hint });
   const read = (key: string, value: string | undefined) => {

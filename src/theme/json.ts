@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nearest } from '../options/near.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { parseColour, ratios } from './contrast.ts';
-import { type ColourName, colourNames, type ThemeFont, type ThemeJson } from './model.ts';
+import { colourNames, roleNames, type ThemeFont, type ThemeJson } from './model.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -64,11 +64,13 @@ const meant = (name: string, known: readonly string[]): string => {
   return near === undefined ? '' : ` (did you mean "${near}"?)`;
 };
 
+const allColours: readonly string[] = [...colourNames, ...roleNames];
+
 function colourFaults(where: string, value: unknown, whole: boolean): string[] {
   if (!isMap(value)) return [`"${where}" must be a map of colours`];
   const faults = Object.entries(value).flatMap(([name, colour]) => {
-    if (!colourNames.includes(name as ColourName))
-      return [`"${where}.${name}" is no colour of a theme${meant(name, colourNames)}`];
+    if (!allColours.includes(name))
+      return [`"${where}.${name}" is no colour of a theme${meant(name, allColours)}`];
     return typeof colour === 'string' && parseColour(colour)
       ? []
       : [`"${where}.${name}" must be a colour such as "#1f4e5f"`];

@@ -8,7 +8,7 @@ import {
   ratios,
   readableOn,
 } from './contrast.ts';
-import { type ColourName, type Colours, contrastPairs } from './model.ts';
+import { type BaseColours, type ColourName, contrastPairs } from './model.ts';
 
 export const shownRatio = (ratio: number): string => `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
 
@@ -16,7 +16,7 @@ export const shownRatio = (ratio: number): string => `${(Math.floor(ratio * 100)
  * A theme's colours with every ink that falls short on its grounds moved to the nearest lightness that does not, as the
  * theme's own level asks; each change is reported with both ratios. Shipped themes come back as they are.
  */
-export function legible(colours: Colours, level: Level): { colours: Colours; problems: Problem[] } {
+export function legible(colours: BaseColours, level: Level): { colours: BaseColours; problems: Problem[] } {
   const needed = ratios[level].text;
   const result: Record<ColourName, string> = { ...colours };
   const problems: Problem[] = [];

@@ -13,14 +13,19 @@ import { fontFaceCss, fontsFor } from './fonts.ts';
 import { readThemeJson } from './json.ts';
 import { legible } from './legible.ts';
 import {
+  type BaseColours,
   type Colours,
   colourNames,
+  type GivenColours,
+  type RoleName,
+  roleNames,
   type Theme,
   type ThemeFont,
   type ThemeJson,
   type Variant,
 } from './model.ts';
 import { codeFont, readRevealTheme, revealThemes } from './reveal.ts';
+import { roleColours } from './roles.ts';
 
 /** Folder of the shipped themes; the same depth from `src/` and from `dist/`. */
 export const themesFolder = fileURLToPath(new URL('../../themes/', import.meta.url));
@@ -40,7 +45,7 @@ export interface ThemeOptions {
 interface Sources {
   readonly json: ThemeJson | undefined;
   readonly folder: string | undefined;
-  readonly colours: Colours;
+  readonly colours: GivenColours;
   readonly appearance: 'light' | 'dark';
   readonly fonts: readonly [ThemeFont, ThemeFont, ThemeFont];
   readonly css: string;
@@ -144,7 +149,7 @@ const placed = (problem: Problem, { folder }: Sources): Problem =>
     : { ...problem, at: { file: join(folder, 'theme.json') } };
 
 /** Paper is white and holds no filled areas; a dark theme prints light. */
-const onPaper = (colours: Colours, json: ThemeJson | undefined): Colours => ({
+const onPaper = (colours: BaseColours, json: ThemeJson | undefined): BaseColours => ({
   ...colours,
   background: '#ffffff',
   surface: '#f2f2f2',
@@ -176,18 +181,35 @@ function variantColours(
     colours: applied.colours,
     problems: [...own.problems.map((problem) => placed(problem, sources)), ...applied.problems],
   };
-  if (variant !== 'greyscale') return branded;
+  const given = roles(sources, variant, brand);
+  if (variant !== 'greyscale')
+    return { ...branded, colours: roleColours(branded.colours, given, ratios[level].text) };
   const grey = (value: string) => formatColour(greyOf(parseColour(value)!));
   const greys = Object.fromEntries(
     colourNames.map((name) => [name, grey(branded.colours[name])]),
-  ) as unknown as Colours;
+  ) as unknown as BaseColours;
+  const greyRoles = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, grey(value)]));
   const grounds = [greys.background, greys.surface].map((ground) => parseColour(ground)!);
   // The nearest grey may be a hair short of what its colour reached.
   const accent = corrected(parseColour(greys.accent)!, grounds, ratios[level].text);
-  return {
-    colours: { ...greys, ...(accent ? { accent: formatColour(accent) } : {}), ...json?.variants?.greyscale },
-    problems: branded.problems,
-  };
+  const all = { ...greys, ...(accent ? { accent: formatColour(accent) } : {}), ...json?.variants?.greyscale };
+  return { colours: roleColours(all, greyRoles, ratios[level].text), problems: branded.problems };
+}
+
+/** The colours of drawings that the theme names; a brand's accent takes the place of what is ours. */
+function roles(
+  { colours, json }: Sources,
+  variant: Variant,
+  brand: Brand,
+): Partial<Record<RoleName, string>> {
+  const named: Partial<GivenColours> = variant === 'print' ? (json?.variants?.print ?? {}) : colours;
+  return Object.fromEntries(
+    roleNames.flatMap((name) =>
+      named[name] === undefined || (brand.accent !== undefined && /ours/.test(name))
+        ? []
+        : [[name, named[name]]],
+    ),
+  );
 }
 
 const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: readonly string[]): string => {
@@ -196,7 +218,7 @@ const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: re
   const [heading, body, code] = fonts;
   return [
     ':root{',
-    ...colourNames.map((name) => `--${name}:${colours[name]};`),
+    ...[...colourNames, ...roleNames].map((name) => `--${name}:${colours[name]};`),
     `--font-heading:${stack(heading)};--font-body:${stack(body)};--font-code:${stack(code)};`,
     '}',
   ].join('\n');

@@ -25,8 +25,26 @@ export const colourNames = [
   /** What a chart compares the accent with. */
   'contrast-mark',
 ] as const;
+/**
+ * Colours with a meaning in drawings: what is ours, what it is set against, what was before or is left out. Each has
+ * its tint, and a colour for text on it; a theme may leave them out, then they follow from its accent.
+ */
+export const roleNames = [
+  'ours',
+  'ours-tint',
+  'on-ours',
+  'other',
+  'other-tint',
+  'on-other',
+  'mute',
+  'mute-tint',
+] as const;
+export type RoleName = (typeof roleNames)[number];
 export type ColourName = (typeof colourNames)[number];
-export type Colours = Readonly<Record<ColourName, string>>;
+export type BaseColours = Readonly<Record<ColourName, string>>;
+export type Colours = BaseColours & Readonly<Record<RoleName, string>>;
+/** The colours of a `theme.json`. */
+export type GivenColours = BaseColours & Readonly<Partial<Record<RoleName, string>>>;
 
 export interface ThemeFont {
   readonly family: string;
@@ -52,9 +70,9 @@ export interface ThemeJson {
   readonly level: Level;
   /** Another theme whose colours, fonts and CSS come first. */
   readonly extends?: string;
-  readonly colours: Colours;
+  readonly colours: GivenColours;
   readonly fonts: { readonly heading: ThemeFont; readonly body: ThemeFont; readonly code: ThemeFont };
-  readonly variants?: { readonly print?: Partial<Colours>; readonly greyscale?: Partial<Colours> };
+  readonly variants?: { readonly print?: Partial<GivenColours>; readonly greyscale?: Partial<GivenColours> };
 }
 
 export interface Theme {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { contrast, corrected, formatColour, parseColour, readableOn } from './contrast.ts';
-import type { Colours, ThemeFont } from './model.ts';
+import type { BaseColours, ThemeFont } from './model.ts';
 
 /** Reveal.js' own themes, by the names that `slides.theme` uses. */
 export const revealThemes = [
@@ -45,7 +45,7 @@ export const codeFont: ThemeFont = {
 /** What Reveal's themes have in common once their web fonts and their capitals are gone. */
 export interface RevealTheme {
   readonly css: string;
-  readonly colours: Colours;
+  readonly colours: BaseColours;
   readonly appearance: 'light' | 'dark';
   readonly fonts: { readonly heading: ThemeFont; readonly body: ThemeFont; readonly code: ThemeFont };
 }

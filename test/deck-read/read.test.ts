@@ -105,6 +105,9 @@ describe('what stands on a slide', () => {
     expect(lineOf('A\n\nNote: hello', 'note-visible')).toBe(8);
     expect(codes('A\n\n<!-- .slide: class="x" -->')).toContain('reveal-comment-idle');
     expect(codes('```\nNote: code\n```')).not.toContain('note-visible');
+    expect(
+      codes('{{< slide class="layout-array" >}}\n\n- **3** cats\n\nNote: one dot per cat'),
+    ).not.toContain('note-visible');
   });
 
   test('footnotes make one more slide', () => {

@@ -55,6 +55,13 @@ const slideAt = (slides: readonly Slide[], offset: number): { slide?: number } =
   return found ? { slide: found.index + 1 } : {};
 };
 
+/** On a slide with a layout, `Note:` begins the label of its drawing. */
+const hasLabel = (slides: readonly Slide[], offset: number): boolean =>
+  slides.some(
+    ({ at, attributes }) =>
+      offset >= (at.start ?? 0) && offset < (at.end ?? 0) && /\blayout-/.test(attributes.class ?? ''),
+  );
+
 function setextTraps({ map, file, lines, slides }: Reading): Problem[] {
   return map.setext.map(({ start, title }) => ({
     code: 'setext-heading',
@@ -90,25 +97,33 @@ function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Pr
   const problems: Problem[] = [];
   const blox = isMap(front.data.slides);
   const inCode = (at: number) => map.code.some(({ start, end }) => at >= start && at < end);
-  const scan = (pattern: RegExp, make: (found: RegExpExecArray) => Omit<Problem, 'at' | 'slide'>) => {
+  const scan = (
+    pattern: RegExp,
+    make: (found: RegExpExecArray) => Omit<Problem, 'at' | 'slide'> | undefined,
+  ) => {
     pattern.lastIndex = from;
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-      if (inCode(found.index)) continue;
+      const problem = inCode(found.index) ? undefined : make(found);
+      if (problem === undefined) continue;
       problems.push({
-        ...make(found),
+        ...problem,
         at: { file, line: lines.lineOf(found.index), start: found.index },
         ...slideAt(slides, found.index),
         excerpt: found[0].trim().slice(0, 120),
       });
     }
   };
-  scan(/^Notes?:.*$/gm, () => ({
-    code: 'note-visible',
-    severity: 'warning',
-    message:
-      'A line that starts with "Note:" is shown to the audience; Hugo Blox does not take it for a note.',
-    hint: 'Write {{< speaker_note >}} … {{< /speaker_note >}}.',
-  }));
+  scan(/^Notes?:.*$/gm, ({ index }) =>
+    hasLabel(slides, index)
+      ? undefined
+      : {
+          code: 'note-visible',
+          severity: 'warning',
+          message:
+            'A line that starts with "Note:" is shown to the audience; Hugo Blox does not take it for a note.',
+          hint: 'Write {{< speaker_note >}} … {{< /speaker_note >}}.',
+        },
+  );
   if (blox) {
     scan(/<!--\s*\.(slide|element):[\s\S]*?-->/g, (found) => ({
       code: 'reveal-comment-idle',

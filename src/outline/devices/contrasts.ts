@@ -1,4 +1,4 @@
-import type { Line } from '../../layouts/drawn.ts';
+import type { Line } from '../../layouts/drawn-content.ts';
 import type { ContrastSide } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 

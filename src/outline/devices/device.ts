@@ -1,11 +1,12 @@
-import type { DrawnContent, DrawnItem, Line, Run } from '../../layouts/drawn.ts';
+import type { DrawnName } from '../../layouts/drawn.ts';
+import type { DrawnContent, DrawnItem, Line, Run } from '../../layouts/drawn-content.ts';
 import type { Part, RelationKind, RelationOf } from '../../story/relations/model.ts';
 import { continuedPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { Passage } from '../model.ts';
 
 /** A drawing that a relation of the text can be shown as. */
 export interface Device {
-  readonly content: DrawnContent;
+  readonly content: DrawnContent<DrawnName>;
   /** Words that a headline over it should colour: what is new, or, for `strong`, what is missing or worse. */
   readonly accent?: { readonly part: Part; readonly mark: 'em' | 'strong' };
   /** How much a stranger gains from it over the sentence in large type, 0 to 1. */

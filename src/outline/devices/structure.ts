@@ -1,4 +1,4 @@
-import type { DrawnItem } from '../../layouts/drawn.ts';
+import type { DrawnItem } from '../../layouts/drawn-content.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>

@@ -1,4 +1,4 @@
-import type { Run } from '../../layouts/drawn.ts';
+import type { Run } from '../../layouts/drawn-content.ts';
 import type { Labelled, Part } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 

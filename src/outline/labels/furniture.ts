@@ -3,6 +3,15 @@
  * language of the page. The faithfulness check knows them through `isFurniture`.
  */
 export interface Furniture {
+  /** How to read a drawing. */
+  readonly dotEach: string;
+  readonly figureEach: string;
+  readonly squaresEach: string;
+  readonly toScale: string;
+  readonly schematic: string;
+  readonly orderOnly: string;
+  readonly from: string;
+  readonly to: string;
   readonly takeaway: string;
   readonly background: string;
   readonly gap: string;

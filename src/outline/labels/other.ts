@@ -1,6 +1,14 @@
 import type { Furniture } from './furniture.ts';
 
 export const ru: Furniture = {
+  dotEach: 'Одна точка на каждый',
+  figureEach: 'Одна фигура на человека',
+  squaresEach: '100 квадратов: целое',
+  toScale: 'В масштабе',
+  schematic: 'Схематично',
+  orderOnly: 'Только порядок, без масштаба',
+  from: 'От',
+  to: 'К',
   takeaway: 'Главное',
   background: 'Контекст',
   gap: 'Пробел',
@@ -34,6 +42,14 @@ export const ru: Furniture = {
 };
 
 export const zh: Furniture = {
+  dotEach: '每点代表一个',
+  figureEach: '每个图形代表一人',
+  squaresEach: '100 格代表全体',
+  toScale: '按比例绘制',
+  schematic: '示意图',
+  orderOnly: '仅表示顺序，不按比例',
+  from: '从',
+  to: '到',
   takeaway: '要点',
   background: '背景',
   gap: '研究空白',
@@ -67,6 +83,14 @@ export const zh: Furniture = {
 };
 
 export const zhHant: Furniture = {
+  dotEach: '每點代表一個',
+  figureEach: '每個圖形代表一人',
+  squaresEach: '100 格代表全體',
+  toScale: '按比例繪製',
+  schematic: '示意圖',
+  orderOnly: '僅表示順序，不按比例',
+  from: '從',
+  to: '到',
   takeaway: '要點',
   background: '背景',
   gap: '研究缺口',
@@ -100,6 +124,14 @@ export const zhHant: Furniture = {
 };
 
 export const ja: Furniture = {
+  dotEach: '1点が1つを表す',
+  figureEach: '1図形が1人を表す',
+  squaresEach: '100マスで全体',
+  toScale: '縮尺どおり',
+  schematic: '模式図',
+  orderOnly: '順序のみ、縮尺なし',
+  from: '前',
+  to: '後',
   takeaway: '要点',
   background: '背景',
   gap: '課題',
@@ -133,6 +165,14 @@ export const ja: Furniture = {
 };
 
 export const ko: Furniture = {
+  dotEach: '점 하나가 하나를 나타냄',
+  figureEach: '그림 하나가 한 명',
+  squaresEach: '100칸: 전체',
+  toScale: '비율에 맞춤',
+  schematic: '도식',
+  orderOnly: '순서만, 비율 아님',
+  from: '이전',
+  to: '이후',
   takeaway: '핵심',
   background: '배경',
   gap: '연구 공백',
@@ -166,6 +206,14 @@ export const ko: Furniture = {
 };
 
 export const ar: Furniture = {
+  dotEach: 'نقطة لكل واحد',
+  figureEach: 'شكل لكل شخص',
+  squaresEach: '100 مربع: الكل',
+  toScale: 'مرسوم بمقياس',
+  schematic: 'تخطيطي',
+  orderOnly: 'الترتيب فقط، دون مقياس',
+  from: 'من',
+  to: 'إلى',
   takeaway: 'الخلاصة',
   background: 'الخلفية',
   gap: 'الفجوة',

@@ -1,6 +1,14 @@
 import type { Furniture } from './furniture.ts';
 
 export const en: Furniture = {
+  dotEach: 'One dot for each',
+  figureEach: 'One figure for each',
+  squaresEach: '100 squares: the whole',
+  toScale: 'Drawn to scale',
+  schematic: 'Schematic',
+  orderOnly: 'Order only, not to scale',
+  from: 'From',
+  to: 'To',
   takeaway: 'Takeaway',
   background: 'Background',
   gap: 'Gap',
@@ -34,6 +42,14 @@ export const en: Furniture = {
 };
 
 export const de: Furniture = {
+  dotEach: 'Ein Punkt für jedes',
+  figureEach: 'Eine Figur für jede Person',
+  squaresEach: '100 Quadrate: das Ganze',
+  toScale: 'Maßstabsgetreu',
+  schematic: 'Schematisch',
+  orderOnly: 'Nur Reihenfolge, nicht maßstabsgetreu',
+  from: 'Von',
+  to: 'Zu',
   takeaway: 'Kernaussage',
   background: 'Hintergrund',
   gap: 'Lücke',
@@ -67,6 +83,14 @@ export const de: Furniture = {
 };
 
 export const fr: Furniture = {
+  dotEach: 'Un point pour chacun',
+  figureEach: 'Une figure par personne',
+  squaresEach: '100 carrés : le tout',
+  toScale: 'À l’échelle',
+  schematic: 'Schématique',
+  orderOnly: 'Ordre seulement, pas à l’échelle',
+  from: 'De',
+  to: 'À',
   takeaway: 'À retenir',
   background: 'Contexte',
   gap: 'Lacune',
@@ -100,6 +124,14 @@ export const fr: Furniture = {
 };
 
 export const es: Furniture = {
+  dotEach: 'Un punto por cada uno',
+  figureEach: 'Una figura por persona',
+  squaresEach: '100 cuadrados: el total',
+  toScale: 'A escala',
+  schematic: 'Esquemático',
+  orderOnly: 'Solo orden, sin escala',
+  from: 'De',
+  to: 'A',
   takeaway: 'Idea principal',
   background: 'Contexto',
   gap: 'Vacío',
@@ -133,6 +165,14 @@ export const es: Furniture = {
 };
 
 export const pt: Furniture = {
+  dotEach: 'Um ponto por cada um',
+  figureEach: 'Uma figura por pessoa',
+  squaresEach: '100 quadrados: o todo',
+  toScale: 'À escala',
+  schematic: 'Esquemático',
+  orderOnly: 'Apenas ordem, sem escala',
+  from: 'De',
+  to: 'Para',
   takeaway: 'Ideia principal',
   background: 'Contexto',
   gap: 'Lacuna',
@@ -166,6 +206,14 @@ export const pt: Furniture = {
 };
 
 export const it: Furniture = {
+  dotEach: 'Un punto per ciascuno',
+  figureEach: 'Una figura per persona',
+  squaresEach: '100 quadrati: il totale',
+  toScale: 'In scala',
+  schematic: 'Schematico',
+  orderOnly: 'Solo ordine, non in scala',
+  from: 'Da',
+  to: 'A',
   takeaway: 'In sintesi',
   background: 'Contesto',
   gap: 'Lacuna',
@@ -199,6 +247,14 @@ export const it: Furniture = {
 };
 
 export const nl: Furniture = {
+  dotEach: 'Eén stip voor elk',
+  figureEach: 'Eén figuur per persoon',
+  squaresEach: '100 vierkanten: het geheel',
+  toScale: 'Op schaal',
+  schematic: 'Schematisch',
+  orderOnly: 'Alleen volgorde, niet op schaal',
+  from: 'Van',
+  to: 'Naar',
   takeaway: 'Kernboodschap',
   background: 'Achtergrond',
   gap: 'Leemte',

@@ -1,0 +1,10 @@
+import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import type { Layout } from '../layout.ts';
+import { draw } from './draw.ts';
+
+export const bars: Layout<DrawnContent<'bars'>> = {
+  name: 'bars',
+  folder: new URL('.', import.meta.url),
+  plan: drawnPlan(),
+  draw,
+};

@@ -1,0 +1,54 @@
+import { px } from './escape.ts';
+
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  /** Distance of two marks, in px. */
+  readonly pitch: number;
+}
+
+/** The grid in which `count` marks are largest in a place of `width` × `height` px, filled column by column. */
+export function gridFor(count: number, width: number, height: number, most: number, tall = 1): Grid {
+  let best: Grid = { rows: 1, columns: count, pitch: 0 };
+  for (let rows = 1; rows <= count; rows += 1) {
+    const columns = Math.ceil(count / rows);
+    const pitch = Math.min(width / columns, height / (rows * tall), most);
+    if (pitch > best.pitch + 0.01) best = { rows, columns, pitch };
+  }
+  // No more rows than the marks fill: a short last column is fine, an empty row is not.
+  return { ...best, columns: Math.ceil(count / best.rows) };
+}
+
+export type Place = readonly [number, number];
+
+/** Middle of each mark, column by column. */
+export const placesIn = ({ rows, pitch }: Grid, count: number, tall = 1): Place[] =>
+  Array.from({ length: count }, (_, index) => [
+    (Math.floor(index / rows) + 0.5) * pitch,
+    ((index % rows) + 0.5) * pitch * tall,
+  ]);
+
+/** Dots as one path: a line of no length with round ends is a dot. */
+export const dots = (places: readonly Place[], size: number, name: string): string =>
+  places.length === 0
+    ? ''
+    : `<path class="dots ${name}" stroke-width="${px(size)}" d="${places.map(([x, y]) => `M${px(x)} ${px(y)}h.01`).join('')}"/>`;
+
+export const rings = (places: readonly Place[], size: number, name: string): string =>
+  places
+    .map(([x, y]) => `<circle class="ring ${name}" cx="${px(x)}" cy="${px(y)}" r="${px(size / 2)}"/>`)
+    .join('');
+
+const person = '<circle cx="12" cy="7" r="4"/><path d="M5 21.5v-2.5a5 5 0 0 1 5-5h4a5 5 0 0 1 5 5v2.5Z"/>';
+
+export const people = (places: readonly Place[], size: number, name: string): string =>
+  places
+    .map(
+      ([x, y]) =>
+        `<g class="person ${name}" transform="translate(${px(x - size / 2)} ${px(y - size / 2)}) scale(${px(size / 24)})">${person}</g>`,
+    )
+    .join('');
+
+/** A drawing of its own size that says in words what it shows. */
+export const picture = (name: string, width: number, height: number, label: string, inner: string): string =>
+  `<svg class="${name}" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" role="img" aria-label="${label}">${inner}</svg>`;

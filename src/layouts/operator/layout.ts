@@ -1,0 +1,10 @@
+import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import type { Layout } from '../layout.ts';
+import { draw } from './draw.ts';
+
+export const operator: Layout<DrawnContent<'operator'>> = {
+  name: 'operator',
+  folder: new URL('.', import.meta.url),
+  plan: drawnPlan(),
+  draw,
+};
