@@ -2,7 +2,8 @@ import { chart } from './chart/layout.ts';
 import { citation } from './citation/layout.ts';
 import { code } from './code/layout.ts';
 import { compare } from './compare/layout.ts';
-import { drawn } from './drawn.ts';
+import { type DrawnName, drawn } from './drawn.ts';
+import type { DrawnContent } from './drawn-content.ts';
 import { figures } from './figures/layout.ts';
 import { image } from './image/layout.ts';
 import type { Layout, LayoutContent, LayoutPlan } from './layout.ts';
@@ -31,7 +32,6 @@ const planned = [
   citation,
   table,
   code,
-  ...drawn,
 ] as const;
 
 /** Layouts for decks written by hand. */
@@ -40,9 +40,9 @@ const written: readonly Layout[] = [compare, section];
 type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 
 /** The content of a planned slide, in any of the layouts. */
-export type SlideContent = ContentOf<(typeof planned)[number]>;
+export type SlideContent = ContentOf<(typeof planned)[number]> | DrawnContent<DrawnName>;
 
-const byName = new Map<string, Layout>([...planned, ...written].map((layout) => [layout.name, layout]));
+const byName = new Map<string, Layout>([...planned, ...drawn, ...written].map((layout) => [layout.name, layout]));
 
 /** Adds a layout that is not ours, for this process; one of the same name is replaced. */
 export const addLayout = (layout: Layout): void => {

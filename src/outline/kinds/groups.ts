@@ -10,7 +10,7 @@ import { countWords } from '../words.ts';
 export const wordsASlide = 46;
 /** With numbers beside them, fewer. */
 const wordsBesideFigures = 47;
-const unitsASlide = 4;
+export const unitsASlide = 4;
 /** A slide on two roles is kept short. */
 const wordsOfTwoRoles = 46;
 /** Longest point among others; a longer sentence stands alone. */
@@ -69,32 +69,12 @@ function claimOver({ story }: PlanContext, unit: Unit): readonly Span[] | undefi
     .sort((one, other) => countWords(other.text) - countWords(one.text))[0]?.spans;
 }
 
-/**
- * Neighbouring sentences cut into slides, the cheapest way: few slides, each with a headline or a visual where one
- * can be had, about equally full.
- */
-export function piecesOf(context: PlanContext, units: readonly Unit[], kindOf: KindOf): Piece[] {
-  const best: { readonly cost: number; readonly pieces: readonly Piece[] }[] = [{ cost: 0, pieces: [] }];
-  for (let end = 1; end <= units.length; end++) {
-    for (let start = Math.max(0, end - unitsASlide); start < end; start++) {
-      const before = best[start];
-      const found = pieceOf(context, units.slice(start, end), kindOf);
-      if (before === undefined || found === undefined) continue;
-      const cost = before.cost + found.cost;
-      const known = best[end];
-      if (known === undefined || cost < known.cost)
-        best[end] = { cost, pieces: [...before.pieces, found.piece] };
-    }
-  }
-  return [...(best[units.length]?.pieces ?? [])];
-}
-
-interface Priced {
+export interface Priced {
   readonly piece: Piece;
   readonly cost: number;
 }
 
-function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: KindOf): Priced | undefined {
+export function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: KindOf): Priced | undefined {
   const kinds = units.map(kindOf);
   const [kind] = kinds;
   const [unit] = units;

@@ -1,9 +1,11 @@
 import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { type Step, sequenceOf } from '../sequence.ts';
 import type { Section, Unit } from '../units.ts';
 import { chartSlide } from './chart.ts';
 import { figuresSlide, numbersSlide } from './figures.ts';
-import { type Piece, piecesOf } from './groups.ts';
+import { drawnSlides } from './drawn.ts';
+import type { Piece } from './groups.ts';
 import { listSlide, partsSlide } from './lists.ts';
 import { groupSlide } from './points.ts';
 import { scaleSlide } from './scale.ts';
@@ -36,12 +38,12 @@ export function narrativeSlides(
   const early = scale === undefined ? [] : told.filter(({ sentence }) => sentence.index < scale.before);
   const isOpen = ({ sentence }: Unit) => !skipped.has(sentence.index);
   const kind = (unit: Unit) => kindOf(unit, scale !== undefined);
+  const drawn = (unit: Unit) => drawnSlides(context, unit, unit.section, weights[unit.section]);
+  const steps = (some: readonly Unit[]) => sequenceOf(context, some, kind, drawn);
   const slides = [
-    ...piecesOf(context, early.filter(isOpen), kind).flatMap((piece) => pieceSlides(context, piece)),
+    ...steps(early.filter(isOpen)).flatMap((step) => stepSlides(context, step)),
     ...(scale === undefined ? [] : [{ ...scale.slide, stretch: 'method' }]),
-    ...piecesOf(context, told.slice(early.length).filter(isOpen), kind).flatMap((piece) =>
-      pieceSlides(context, piece),
-    ),
+    ...steps(told.slice(early.length).filter(isOpen)).flatMap((step) => stepSlides(context, step)),
   ];
   const count = new Map<string, number>();
   return slides.map((slide) => {
@@ -65,6 +67,12 @@ function kickerOf(
   // A structured abstract's own word for the section, where it is none of ours.
   const label = units[0]?.sentence.label;
   return label !== undefined && units.every((unit) => unit.sentence.label === label) ? { kicker: label } : {};
+}
+
+function stepSlides(context: PlanContext, step: Step): DraftSlide[] {
+  if (step.kind !== 'drawn') return pieceSlides(context, step);
+  const section = step.units[0]?.section ?? 'neutral';
+  return step.slides.map((slide) => ({ ...slide, ...kickerOf(context, section, step.units) }));
 }
 
 function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[] {

@@ -1,0 +1,52 @@
+import type { Relation } from '../../story/relations/model.ts';
+import type { PlanContext } from '../context.ts';
+import { shownPassage } from '../context.ts';
+import { accented } from '../devices/accent.ts';
+import { type Device, toolsOf } from '../devices/device.ts';
+import { headOver } from '../devices/headline.ts';
+import { deviceOf } from '../devices/index.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import { setPassages } from '../setting.ts';
+import type { Section, Unit } from '../units.ts';
+
+/** A slide that draws what a sentence says. */
+export interface DrawnSlide {
+  readonly slide: DraftSlide;
+  readonly relation: Relation;
+  readonly worth: number;
+}
+
+/** All drawings of a sentence that can stand under a headline of it, best first. */
+export function drawnSlides(context: PlanContext, unit: Unit, section: Section, weight: number): DrawnSlide[] {
+  const tools = toolsOf(context);
+  return context.story.relations
+    .filter(({ sentences, confidence }) => sentences[0] === unit.sentence.index && confidence >= 0.5)
+    .flatMap((relation) => {
+      const device = deviceOf(relation, tools);
+      const slide = device && slideOf(context, unit, relation, device, section, weight);
+      return slide ? [{ slide, relation, worth: device.worth * (0.5 + relation.confidence / 2) }] : [];
+    })
+    .sort((one, other) => other.worth - one.worth);
+}
+
+function slideOf(
+  context: PlanContext,
+  unit: Unit,
+  relation: Relation,
+  device: Device,
+  section: Section,
+  weight: number,
+): DraftSlide | undefined {
+  const set = headOver(context, unit, relation);
+  if (set === undefined) return;
+  return {
+    id: device.content.layout,
+    content: device.content,
+    heading: accented(shownPassage(context, set.heading), device.accent),
+    ...setPassages(context, set),
+    sentences: [unit.sentence.index],
+    shown: [...set.before, ...set.heading, ...set.after, ...relation.spans],
+    weight: weight + Math.round(device.worth * 10),
+    stretch: section,
+  };
+}
