@@ -4,6 +4,7 @@ import { drawAttrition, drawCount, drawCountPair, drawScale, drawSubset } from '
 import type { Device, DeviceTools, Draws } from './device.ts';
 import { drawByVerb, drawEnumeration, drawFuture, drawList, drawOneMany, drawQuestions, drawSpelled } from './lists.ts';
 import {
+  drawAction,
   drawCause,
   drawFan,
   drawGate,
@@ -51,6 +52,7 @@ const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
   enumeration: drawEnumeration,
   questions: drawQuestions,
   future: drawFuture,
+  action: drawAction,
 };
 
 /** The drawing of a relation; undefined where its parts do not suit one. */

@@ -181,3 +181,59 @@ export const drawPaths: Draws<'paths'> = ({ verb, paths, point }, tools) => {
     worth: 0.7,
   };
 };
+
+/** One thing acts on another: the verb stands on the arrow, and where it is denied the arrow is broken. */
+export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, negated }, tools) => {
+  const [object] = objects;
+  if (object === undefined || !fits(10, subject) || !fits(11, ...objects)) return;
+  const accent = { part: objects.length === 1 ? object : subject, mark: negated ? ('strong' as const) : ('em' as const) };
+  if (negated)
+    return {
+      content: {
+        layout: 'gap',
+        items: [
+          item(run(tools.title(subject), 'del')),
+          item(run(tools.part(verb), 'strong')),
+          item(
+            ...objects.flatMap((one, index) => [...(index === 0 ? [] : [run(tools.label('·'))]), run(tools.title(one), 'em')]),
+          ),
+        ],
+      },
+      accent: { part: verb, mark: 'strong' },
+      worth: 0.7,
+    };
+  if (more !== undefined || objects.length > 1) {
+    const deeds = [...objects.map((one) => ({ verb, object: one })), ...(more === undefined ? [] : [more])];
+    if (deeds.length > 4 || !fits(5, verb, more?.verb)) return;
+    return {
+      content: {
+        layout: 'fork',
+        items: [
+          {
+            line: [run(tools.title(subject), 'strong')],
+            children: deeds.map((deed, index) =>
+              item(
+                ...(index > 0 && deed.verb === verb ? [] : [run(tools.part(deed.verb))]),
+                run(tools.part(deed.object), 'strong'),
+              ),
+            ),
+          },
+        ],
+      },
+      accent,
+      worth: 0.7,
+    };
+  }
+  return {
+    content: {
+      layout: 'chain',
+      items: [
+        item(run(tools.title(subject))),
+        item(run(tools.label('→')), run(tools.part(verb))),
+        item(run(tools.title(object), 'em')),
+      ],
+    },
+    accent,
+    worth: 0.6,
+  };
+};

@@ -1,4 +1,5 @@
 import type { Finder } from './finder.ts';
+import { action } from './kinds/action.ts';
 import { availability } from './kinds/availability.ts';
 import { byVerb } from './kinds/by-verb.ts';
 import { cause } from './kinds/cause.ts';
@@ -71,4 +72,5 @@ export const english: readonly Finder[] = [
   availability,
   future,
   implication,
+  action,
 ];

@@ -73,6 +73,7 @@ export type Relation = Shared &
     | AvailabilityRelation
     | FutureRelation
     | ImplicationRelation
+    | ActionRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;
@@ -362,4 +363,16 @@ export interface ImplicationRelation {
   readonly kind: 'implication';
   readonly hedge: Part;
   readonly claim: Part;
+}
+/**
+ * One thing acts on another. Layout `chain` with the verb on the arrow, `fork` with several objects or a further deed, `gap`
+ * where it is negated. `verb` is the whole verb group, hedge and negation included.
+ */
+export interface ActionRelation {
+  readonly kind: 'action';
+  readonly subject: Part;
+  readonly verb: Part;
+  readonly objects: readonly Part[];
+  readonly more?: { readonly verb: Part; readonly object: Part };
+  readonly negated: boolean;
 }
