@@ -4,6 +4,8 @@ import { findComparisons } from './comparisons/comparisons.ts';
 import { findMessage } from './message.ts';
 import type { Sentence, Story, StoryInput } from './model.ts';
 import { findQuantities } from './quantities/find.ts';
+import { findRelations } from './relations/find.ts';
+import type { Relation } from './relations/model.ts';
 import { assignRoles } from './roles/assign.ts';
 import { segment } from './sentences/segment.ts';
 import { storyProblems } from './story-problems.ts';
@@ -30,7 +32,7 @@ export function analyse(input: StoryInput): Story {
   }));
   const acronyms = findAcronyms(text, spans);
   const claims = sentences.flatMap((sentence) => claimsOf(sentence, { text, language, acronyms, atoms }));
-  const story: Story = {
+  const found = {
     text,
     language,
     message: findMessage(input, sentences, claims),
@@ -39,7 +41,14 @@ export function analyse(input: StoryInput): Story {
     quantities: findQuantities(text, sentences, language, atoms),
     acronyms,
     comparisons: findComparisons(text, sentences, language),
-    problems: [],
   };
-  return { ...story, problems: storyProblems(input, story) };
+  let relations: readonly Relation[] | undefined;
+  return {
+    ...found,
+    problems: storyProblems(input, { ...found, relations: [], problems: [] }),
+    get relations() {
+      relations ??= findRelations(found, atoms);
+      return relations;
+    },
+  };
 }

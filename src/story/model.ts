@@ -1,4 +1,5 @@
 import type { Span } from '../text/rich-text.ts';
+import type { Relation } from './relations/model.ts';
 
 /** What a sentence does in the paper's argument. */
 export const roles = ['background', 'gap', 'objective', 'method', 'result', 'conclusion', 'other'] as const;
@@ -28,6 +29,8 @@ export interface Story {
   readonly quantities: readonly Quantity[];
   readonly acronyms: readonly Acronym[];
   readonly comparisons: readonly Comparison[];
+  /** What the text says of counts, changes, causes, contrasts and lists; read when first asked for. */
+  readonly relations: readonly Relation[];
   readonly problems: readonly { readonly code: string; readonly message: string; readonly span?: Span }[];
 }
 

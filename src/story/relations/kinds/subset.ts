@@ -1,0 +1,166 @@
+import { verbForms } from '../../claims/verbs.ts';
+import { type CountAt, exactCounts, isPeople } from '../counted.ts';
+import type { Draft, Finder, Paper } from '../finder.ts';
+import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
+import type { Part } from '../model.ts';
+import { nounPhrase } from '../noun-phrase.ts';
+
+const retention = /^(?:completed|remained|returned|finished|responded|stayed|participated again)\b/iu;
+
+/**
+ * Rules 2 and 3: a count and a part of it: 'of which', 'of the', 'including', brackets, or 'Of these' in the next
+ * sentence. Guard: the same head noun, a pronoun, or people of one kind among people.
+ */
+export const subset: Finder = (line, paper) => {
+  const counts = exactCounts(line);
+  return [...ofTheWhole(line), ...ofWhich(line, counts), ...sameNoun(line, counts), ...ofThese(line, paper)];
+};
+
+const draft = (
+  line: Line,
+  whole: CountAt,
+  value: number,
+  number: Part,
+  noun: Part,
+  to: number,
+  from: number,
+): Draft => {
+  const spans = [spanOf(line, { from, to })];
+  const part = { number, value, noun };
+  return retention.test(noun.text)
+    ? { kind: 'attrition', before: whole.counted, after: part, spans, confidence: 0.95 }
+    : { kind: 'subset', whole: whole.counted, part, spans, confidence: 0.95 };
+};
+
+const valueAt = (line: Line, k: number): number | undefined =>
+  line.tokens[k]?.depth === 0 && /^\d{1,3}(?:,\d{3})*$/u.test(line.tokens[k]?.text ?? '')
+    ? Number(line.tokens[k]!.text.replace(/,/gu, ''))
+    : undefined;
+
+/** '303 of the 983 instructions carry a response' */
+function ofTheWhole(line: Line): Draft[] {
+  const found: Draft[] = [];
+  for (const whole of exactCounts(line)) {
+    let k = whole.number.from - 1;
+    if (line.classes[k] === 'determiner') k--;
+    if (lowerAt(line, k) === 'out') k--;
+    if (lowerAt(line, k) !== 'of') continue;
+    if (lowerAt(line, k - 1) === 'out') k--;
+    const value = valueAt(line, k - 1);
+    if (value === undefined || value >= whole.counted.value) continue;
+    const said = predicate(line, whole.noun.to);
+    if (said)
+      found.push(
+        draft(
+          line,
+          whole,
+          value,
+          exactPart(line, { from: k - 1, to: k }),
+          exactPart(line, said),
+          said.to,
+          k - 1,
+        ),
+      );
+  }
+  return found;
+}
+
+/** A short verb phrase up to the end of its clause. */
+function predicate(line: Line, at: number): Range | undefined {
+  const forms = verbForms(lowerAt(line, at));
+  if (!/^(?:verb|auxiliary)$/u.test(line.classes[at] ?? '') && !(forms?.base || forms?.past))
+    return undefined;
+  let to = at + 1;
+  while (to < line.end && !(line.tokens[to]!.depth === 0 && /^[,;:]$/u.test(line.tokens[to]!.text))) {
+    if (/^(?:subordinator|conjunction)$/u.test(line.classes[to]!) && line.tokens[to]!.depth === 0) break;
+    to++;
+  }
+  const words = wordsIn(line, { from: at, to });
+  if (words < 2 || words > 9 || /^(?:preposition|determiner|auxiliary|adverb)$/u.test(line.classes[to - 1]!))
+    return undefined;
+  return { from: at, to };
+}
+
+/** '105 ages, of which 31 are luminescence ages' */
+function ofWhich(line: Line, counts: readonly CountAt[]): Draft[] {
+  const found: Draft[] = [];
+  for (let k = 2; k + 3 < line.end; k++) {
+    if (lowerAt(line, k) !== 'of' || !/^(?:which|whom|them)$/u.test(lowerAt(line, k + 1))) continue;
+    const value = valueAt(line, k + 2);
+    const whole = counts.filter((one) => one.noun.to <= k && k - one.noun.to <= 8).at(-1);
+    if (value === undefined || !whole || value >= whole.counted.value) continue;
+    const said = predicate(line, k + 3);
+    if (said)
+      found.push(
+        draft(
+          line,
+          whole,
+          value,
+          exactPart(line, { from: k + 2, to: k + 3 }),
+          exactPart(line, said),
+          said.to,
+          whole.number.from,
+        ),
+      );
+  }
+  return found;
+}
+
+/** '983 instructions, including 303 instructions with …', '44 adults (23 women)' */
+function sameNoun(line: Line, counts: readonly CountAt[]): Draft[] {
+  const found: Draft[] = [];
+  for (const [index, whole] of counts.entries()) {
+    const inner = counts[index + 1];
+    if (!inner || inner.counted.value >= whole.counted.value) continue;
+    const between = line.text.slice(spanOf(line, whole.noun).end, spanOf(line, inner.number).start);
+    if (!/^[^;:.]{0,50}\b(?:including|includes|comprising|comprises)\s$|^\s?\($/u.test(between)) continue;
+    const same =
+      inner.head === whole.head ||
+      (isPeople(inner.head) &&
+        isPeople(whole.head) &&
+        /^(?:women|men|females|males|girls|boys|children)$/u.test(inner.head));
+    if (!same) continue;
+    const phrase = nounPhrase(line, inner.noun.from, { most: 8 });
+    const noun = phrase ?? inner.noun;
+    found.push(
+      draft(
+        line,
+        whole,
+        inner.counted.value,
+        inner.counted.number,
+        part(line, noun),
+        noun.to,
+        whole.number.from,
+      ),
+    );
+  }
+  return found;
+}
+
+/** 'We recruited 120 people. Of these, 97 completed …' */
+function ofThese(line: Line, paper: Paper): Draft[] {
+  if (!/^of (?:these|those|them|the total)\b/iu.test(line.sentence.text)) return [];
+  const before = paper.lines[line.sentence.index - 1];
+  const at = lowerAt(line, 2) === ',' ? 3 : 2;
+  const value = valueAt(line, at);
+  if (!before || value === undefined) return [];
+  const wholes = exactCounts(before).filter(({ counted }) => counted.value > value);
+  const said = predicate(line, at + 1);
+  if (wholes.length !== 1 || !said) return [];
+  const one = draft(
+    line,
+    wholes[0]!,
+    value,
+    exactPart(line, { from: at, to: at + 1 }),
+    exactPart(line, said),
+    said.to,
+    at,
+  );
+  return [
+    {
+      ...one,
+      spans: [spanOf(before, { from: wholes[0]!.number.from, to: wholes[0]!.noun.to }), ...one.spans],
+      sentences: [before.sentence.index, line.sentence.index],
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../text/rich-text.ts';
+import { joined, tidy } from '../claims/spans.ts';
+import { bodyEnd } from '../claims/splits.ts';
+import { type Token, tokenise } from '../claims/tokens.ts';
+import type { Quantity, Sentence } from '../model.ts';
+import type { Part } from './model.ts';
+import { classesOf, type WordClass } from './word-class.ts';
+
+/** A sentence with its tokens and their word classes: what every finder reads. */
+export interface Line {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  /** Tokens before the final stop. */
+  readonly end: number;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Tokens from `from` up to, not including, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function lineOf(
+  text: string,
+  sentence: Sentence,
+  atoms: readonly Span[],
+  quantities: readonly Quantity[],
+): Line {
+  const tokens = tokenise(text, sentence, atoms);
+  return { text, sentence, tokens, classes: classesOf(tokens), end: bodyEnd(tokens), quantities };
+}
+
+/** Where a cue stands: its tokens, and the match. A cue that begins or ends inside a token is none. */
+export interface Cue extends Range {
+  readonly match: RegExpMatchArray;
+}
+
+export function* cues(line: Line, pattern: RegExp): Generator<Cue> {
+  for (const match of line.sentence.text.matchAll(pattern)) {
+    const start = line.sentence.start + match.index;
+    const range = tokensIn(line, { start, end: start + match[0].trimEnd().length });
+    if (range && line.tokens[range.from]!.depth === 0) yield { ...range, match };
+  }
+}
+
+/** The tokens of a span whose ends are ends of tokens. */
+export function tokensIn({ tokens }: Line, { start, end }: Span): Range | undefined {
+  const from = tokens.findIndex((one) => one.start >= start);
+  if (from < 0 || tokens[from]!.start - start > 1) return undefined;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= end) to++;
+  return to > from && (to === tokens.length || tokens[to]!.start >= end) ? { from, to } : undefined;
+}
+
+/** The span of a range of tokens. */
+export const spanOf = ({ tokens }: Line, { from, to }: Range): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+/** Words of the page as a part; an article at its head goes. */
+export function part(line: Line, range: Range): Part {
+  const article = range.to - range.from > 1 && /^(?:the|an?)$/u.test(line.tokens[range.from]!.lower) ? 1 : 0;
+  return exactPart(line, { from: range.from + article, to: range.to });
+}
+
+/** Words of the page as a part, as they stand. */
+export const exactPart = (line: Line, range: Range): Part => partOf(line.text, [spanOf(line, range)]);
+
+export function partOf(text: string, spans: readonly Span[]): Part {
+  const even = tidy(text, spans);
+  return { text: joined(text, even), spans: even };
+}
+
+/** Words and numbers in a range. */
+export const wordsIn = ({ tokens }: Line, { from, to }: Range): number => {
+  let count = 0;
+  for (let k = from; k < to; k++) if (tokens[k]!.kind !== 'mark') count++;
+  return count;
+};
+
+export const lowerAt = ({ tokens }: Line, k: number): string => tokens[k]?.lower ?? '';
