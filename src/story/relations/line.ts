@@ -35,15 +35,19 @@ export function lineOf(
 
 /** Where a cue stands: its tokens, and the match. A cue that begins or ends inside a token is none. */
 export interface Cue extends Range {
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
 }
 
-export function* cues(line: Line, pattern: RegExp): Generator<Cue> {
-  for (const match of line.sentence.text.matchAll(pattern)) {
+/** Every place of a cue outside brackets; `pattern` is global. */
+export function cues(line: Line, pattern: RegExp): Cue[] {
+  const found: Cue[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line.sentence.text); match; match = pattern.exec(line.sentence.text)) {
     const start = line.sentence.start + match.index;
     const range = tokensIn(line, { start, end: start + match[0].trimEnd().length });
-    if (range && line.tokens[range.from]!.depth === 0) yield { ...range, match };
+    if (range && line.tokens[range.from]!.depth === 0) found.push({ ...range, match });
   }
+  return found;
 }
 
 /** The tokens of a span whose ends are ends of tokens. */

@@ -317,10 +317,15 @@ export interface QuestionsRelation {
   readonly items: readonly Part[];
   readonly answer?: { readonly sentence: number; readonly text: Part };
 }
-/** What the paper brings: one card a clause. Layout `cards` (`agenda`). */
+/** What the paper brings: one card a clause (`rest`: its body). Layout `cards` (`agenda`) from two cards on; one is a headline. */
 export interface ContributionsRelation {
   readonly kind: 'contributions';
-  readonly cards: readonly { readonly sentence: number; readonly verb: Part; readonly object: Part }[];
+  readonly cards: readonly {
+    readonly sentence: number;
+    readonly verb: Part;
+    readonly object: Part;
+    readonly rest?: Part;
+  }[];
 }
 /** A spelled count with the things it counts. Layout `cards`; without names `heroes`. */
 export interface SpelledRelation {

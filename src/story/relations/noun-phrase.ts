@@ -1,4 +1,5 @@
 import { verbForms } from '../claims/verbs.ts';
+import { isAdjective } from './adjectives.ts';
 import { type Line, lowerAt, type Range, wordsIn } from './line.ts';
 
 /** Gerunds that are things: 'machine learning'. Any other after a noun opens a participle clause. */
@@ -6,10 +7,8 @@ const nominal =
   /^(?:learning|training|processing|modell?ing|making|reasoning|understanding|answering|computing|engineering|testing|planning|programming|monitoring|sampling|clustering|matching|imaging|sequencing|screening|rendering|mapping|tracking|parsing|decoding|encoding|tuning|pruning|scheduling|ranking|filtering|hashing|warming|housing|teaching|writing|reading|gaming|farming|funding|well-being|wellbeing|spending|aging|ageing|drinking|smoking|mining|fine-tuning|finding|setting|meaning|feeling|hearing|marketing|manufacturing|counselling|counseling|nursing|lending|trading|voting|summarizing|debugging|forecasting|nowcasting|binding|folding|signaling|signalling|editing|coupling|scattering|splitting|bending|heating|cooling|welding|printing|charging|shopping|parenting|bullying|grouping|embedding|building|beginning|opening|ending|timing|framing|profiling|labell?ing|shaping|offering|lighting|dating|driving|flying|walking|running)s?$/u;
 /** Participles that join a noun to what stands before them: 'rule based systems'. */
 const joining = /^(?:based|aided|assisted|driven|related|oriented|supported|guided|supervised|specific)$/u;
-const adjective =
-  /(?:able|ible|ous|ful|less|ical|ional|ular|istic)$|^(?:new|novel|large|small|high|low|good|better|important|different|various|recent|current|early|late|main|major|several|other|own|same|more|robust|diverse|deep|rich|accurate|effective|efficient|current|available|likely|easy|difficult|hard|necessary|due|relevant|specific|significant|consistent)$/u;
 const adjectiveLike =
-  /(?:able|ible|al|ive|ous|ic|ful|less|ent|ant|ary|ed|ing)$|^(?:large|small|new|novel|simple|complex|rich|fast|deep|long|short|high|low|cheap|robust|diverse|safe|fair|accurate|clean|open|free|lightweight|large-scale|high-quality|single|multi)$/u;
+  /(?:able|ible|al|ive|ous|ic|ful|less|ent|ant|ary|ed|ing)$|^(?:large|small|new|novel|simple|complex|rich|fast|deep|long|short|high|low|state-of-the-art|cheap|robust|diverse|safe|fair|accurate|clean|open|free|lightweight|large-scale|high-quality|single|multi)$/u;
 
 /** A noun with what stands before it, from `from` on; no preposition. Undefined where none is surely one. */
 export function nounChunk(line: Line, from: number, limit = line.end): Range | undefined {
@@ -44,10 +43,10 @@ export function nounChunk(line: Line, from: number, limit = line.end): Range | u
           if (k === from && next === 'preposition' && lowerAt(line, k + 1) !== 'of') return undefined;
           noun = k;
         }
-      } else if (nominal.test(token.lower)) noun = k;
+      } else if (nominal.test(token.lower) || endsThing(line, k + 1, limit)) noun = k;
       else if (!(thing && next === 'noun' && k === from + 1 && classes[k + 2] !== 'preposition')) break;
     } else if (kind === 'participle') {
-      if (noun >= 0 && !(joining.test(token.lower) && next === 'noun')) break;
+      if (noun >= 0 && !(next === 'noun' && (joining.test(token.lower) || describes(line, noun)))) break;
     } else if (kind === 'mark') {
       if (!insideWord(line, k, limit) && !adjectiveComma(line, from, k, limit)) break;
     } else if (kind === 'conjunction') {
@@ -59,9 +58,23 @@ export function nounChunk(line: Line, from: number, limit = line.end): Range | u
   // 'researchers the …': a verb that the lexicon does not know stands before the article.
   if (classes[noun + 1] === 'determiner' && noun + 1 < limit && noun > from && !tokens[noun]!.depth)
     if (!/^(?:all|both|each|most|some|many)$/u.test(lowerAt(line, noun + 1))) return undefined;
-  const last = tokens[noun]!;
-  return last.depth === 0 && adjective.test(last.lower) ? undefined : { from, to: noun + 1 };
+  let last = noun;
+  while (last > from && tokens[last]!.depth > 0) last--;
+  return tokens[last]!.depth === 0 && /^\p{Ll}/u.test(tokens[last]!.text) && isAdjective(tokens[last]!.lower)
+    ? undefined
+    : { from, to: noun + 1 };
 }
+
+/** 'fact checking, …': a gerund that nothing follows is a thing. */
+const endsThing = (line: Line, at: number, limit: number): boolean =>
+  at >= limit ||
+  line.classes[at] === 'mark' ||
+  line.classes[at] === 'conjunction' ||
+  lowerAt(line, at) === 'by';
+
+/** 'end-to-end unsupervised framework': the noun so far was an adjective. */
+const describes = ({ tokens }: Line, k: number): boolean =>
+  tokens[k]!.text.includes('-') || isAdjective(tokens[k]!.lower);
 
 /** Index of the bracket or quote that closes the one at `k`. */
 function closing({ tokens }: Line, k: number, limit: number): number | undefined {
@@ -77,6 +90,9 @@ const insideWord = ({ tokens }: Line, k: number, limit: number): boolean => {
   const [last, mark, next] = [tokens[k - 1], tokens[k]!, k + 1 < limit ? tokens[k + 1] : undefined];
   if (!last || !next) return false;
   if (/^[&+]$/u.test(mark.text)) return true;
+  // 'U.S. states', 'P. experimentalis'
+  if (mark.text === '.')
+    return /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|spp|cf|vs|St)$/u.test(last.text) && last.end === mark.start;
   return /^[/\-–‐‑'’+×]$/u.test(mark.text) && last.end === mark.start && mark.end === next.start;
 };
 
@@ -92,13 +108,12 @@ function adjectiveComma(line: Line, from: number, k: number, limit: number): boo
   );
 }
 
-/** 'fast and accurate models' */
-const adjectivePair = (line: Line, k: number, limit: number): boolean =>
-  /^(?:and|or)$/u.test(lowerAt(line, k)) &&
-  adjectiveLike.test(lowerAt(line, k - 1)) &&
-  k + 2 < limit &&
-  adjectiveLike.test(lowerAt(line, k + 1)) &&
-  line.classes[k + 2] === 'noun';
+/** 'fast and accurate models', 'social, economic, and ecological relevance' is none */
+function adjectivePair(line: Line, k: number, limit: number): boolean {
+  if (!/^(?:and|or)$/u.test(lowerAt(line, k)) || !adjectiveLike.test(lowerAt(line, k - 1))) return false;
+  const at = line.classes[k + 1] === 'adverb' ? k + 2 : k + 1;
+  return at + 1 < limit && adjectiveLike.test(lowerAt(line, at)) && line.classes[at + 1] === 'noun';
+}
 
 /** Prepositions that open what was done, not what a thing is. */
 const loose = /^(?:by|via|without|after|before|during|despite|unlike|through|per|vs|versus|than)$/u;
@@ -129,10 +144,26 @@ export function nounPhrase(
     ends.push(next);
     at = next;
   }
-  const fits = ends.filter((to) => wordsIn(line, { from, to }) <= most);
+  const fits = ends.filter(
+    (to) => wordsIn(line, { from, to }) <= most && (to >= limit || lowerAt(line, to) !== 'of'),
+  );
   const to = fits.at(-1);
   if (to === undefined) return undefined;
   return { from, to, whole: fits.length === ends.length };
+}
+
+/** The longest phrase from `from` on that is torn nowhere: no second half of it follows. */
+export function closedPhrase(line: Line, from: number, size: Size = {}): Range | undefined {
+  const whole = thing(line, from, size);
+  if (whole) return whole;
+  for (let most = size.most ?? 8; most > 0; most--) {
+    const phrase = nounPhrase(line, from, { ...size, most });
+    if (!phrase) return undefined;
+    const next = line.classes[phrase.to];
+    if (!continues(line, phrase.to) && !/^(?:noun|ing|number)$/u.test(next ?? '')) return phrase;
+    most = Math.min(most, wordsIn(line, phrase));
+  }
+  return undefined;
 }
 
 /** The end of the prepositional phrase at `at`: 'of medical records', 'for detecting communities'. */
@@ -178,11 +209,44 @@ export function series(
     if (/^(?:and|or)$/u.test(word)) {
       const last = nounPhrase(line, next + 1, { most, limit });
       if (!last || (comma && items.length < 2)) return undefined;
-      return { from, to: last.to, items: [...items, last], word };
+      const all = [...items, last];
+      return isSeries(line, all, comma) ? { from, to: last.to, items: all, word } : undefined;
     }
     if (!comma || items.length > 8) return undefined;
     at = next;
   }
+}
+
+/** No list: adjectives of one noun, a name after its kind ('the homologs, A and B,'), a participle clause. */
+function isSeries(line: Line, items: readonly Phrase[], oxford: boolean): boolean {
+  const [first, ...others] = items;
+  const last = others.at(-1);
+  if (!first || !last) return false;
+  const bare = (one: Range): boolean => one.to - one.from === 1;
+  const ing = (one: Range): boolean => line.classes[one.from] === 'ing';
+  if (
+    others.some(ing) &&
+    !ing(first) &&
+    others.some((one) => ing(one) && !nominal.test(lowerAt(line, one.from)))
+  )
+    return false;
+  const early = items.slice(0, -1);
+  if (wordsIn(line, last) >= 2) {
+    if (early.some((one) => bare(one) && (isAdjective(lowerAt(line, one.from)) || ing(one)))) return false;
+    // 'egg, juvenile, and adult stages'
+    if (
+      early.every((one) => bare(one) && /^\p{Ll}.*[^s]$/u.test(line.tokens[one.from]!.text)) &&
+      /s$/u.test(lowerAt(line, last.to - 1))
+    )
+      return false;
+  }
+  // 'the mouse homologs, A and B, showed'
+  const named =
+    items.length === 3 &&
+    !oxford &&
+    line.classes[first.from] === 'determiner' &&
+    line.classes[last.from] !== 'determiner';
+  return !(named && /^(?:,|\()$/u.test(line.tokens[last.to]?.text ?? ''));
 }
 
 /** A phrase or a series of them, read as one thing; what follows it is no further member of it. */

@@ -59,6 +59,7 @@ function classAt(tokens: readonly Token[], k: number, before: readonly WordClass
   if (token.kind === 'number') return 'number';
   if (token.lower === 'to') return infinitive(tokens, k) ? 'to' : 'preposition';
   if (auxiliaries.has(token.lower) || token.lower === 'be' || token.lower === 'been') return 'auxiliary';
+  if (token.lower === 'in' && /^(?:vitro|vivo|situ|silico)$/u.test(tokens[k + 1]?.lower ?? '')) return 'noun';
   const fixed = byWord.get(token.lower);
   if (fixed !== undefined) return fixed;
   if (isAdverb(token)) return 'adverb';
@@ -72,6 +73,13 @@ function classAt(tokens: readonly Token[], k: number, before: readonly WordClass
     if (!isModal(tokens[last]!.lower) && (forms.participle || forms.ing)) return 'verb';
   }
   if (finiteAt(tokens, k) !== undefined) return 'verb';
+  if (
+    forms?.base &&
+    !forms.nounLike &&
+    !forms.participle &&
+    /^(?:conjunction|mark)$/u.test(before[last] ?? 'noun')
+  )
+    return 'verb';
   if (forms?.ing || (/^\p{Ll}{2,}ing$/u.test(token.text) && !plainNouns.has(token.lower))) return 'ing';
   if (forms?.participle && !(forms.nounLike && forms.base)) return 'participle';
   if (!forms && /^\p{Ll}{3,}[^e]ed$/u.test(token.text)) return 'participle';

@@ -1,0 +1,186 @@
+import { verbForms } from '../../claims/verbs.ts';
+import { afterMarkers, clauseIn, mainClause } from '../clause.ts';
+import type { Draft, Finder } from '../finder.ts';
+import { cues, exactPart, type Line, lowerAt, part, partOf, type Range, spanOf, wordsIn } from '../line.ts';
+import type { ContrastSide, Part } from '../model.ts';
+import { continues, phraseBefore, thing } from '../noun-phrase.ts';
+
+/**
+ * Rule 18: two sides that the sentence sets against each other. Guard: each side reads as a clause or phrase of its
+ * own, with at least two words of content, and short enough to stand in a panel.
+ */
+export const contrast: Finder = (line) => {
+  const found = whereas(line) ?? insteadOf(line) ?? unlike(line);
+  return found ? [found] : ratherThan(line);
+};
+
+const bodyMost = 14;
+
+/** 'A …, whereas B …', 'While A …, B …' */
+function whereas(line: Line): Draft | undefined {
+  for (const cue of cues(
+    line,
+    /(?<=,\s)(?:whereas|while|whilst)\s(?!(?:also|still|maintaining|preserving|keeping)\b)/giu,
+  )) {
+    const comma = cue.from - 1;
+    const left = side(line, headOf(line, comma), comma);
+    const right = side(line, cue.to, line.end);
+    if (left && right) return both(line, exactPart(line, cue), left, right, 0.95);
+  }
+  for (const cue of cues(line, /^(?:(?:but|and|however,)\s)?(?:while|whereas|whilst)\s/giu)) {
+    const comma = line.tokens.findIndex(
+      (one, k) =>
+        k > cue.to + 2 &&
+        one.text === ',' &&
+        one.depth === 0 &&
+        clauseIn(line, k + 1, line.end) !== undefined,
+    );
+    if (comma < 0) continue;
+    const left = side(line, cue.to, comma);
+    const right = side(line, comma + 1, line.end);
+    if (left && right) return both(line, exactPart(line, { from: cue.to - 1, to: cue.to }), left, right, 0.9);
+  }
+  return undefined;
+}
+
+interface Side extends Range {
+  readonly name: Range;
+  readonly body: Range;
+}
+
+/** Subject and predicate of a clause; undefined where they are not surely told apart. */
+function side(line: Line, from: number, to: number): Side | undefined {
+  const clause = clauseIn(line, from, to);
+  const subject = clause?.subject;
+  if (!clause || !subject || wordsIn(line, subject) > 8) return undefined;
+  if (/^(?:it|they|this|these|we|there|others?)$/u.test(lowerAt(line, subject.from))) return undefined;
+  let start = subject.to;
+  while (line.classes[start] === 'mark') start++;
+  const body = { from: start, to };
+  const words = wordsIn(line, body);
+  if (
+    words < 2 ||
+    words > bodyMost ||
+    line.tokens.slice(from, to).some((one) => one.depth === 0 && /^[;:]$/u.test(one.text))
+  )
+    return undefined;
+  return { from, to, name: subject, body };
+}
+
+/** After 'we find that' the first side begins. */
+function headOf(line: Line, comma: number): number {
+  const that = line.tokens.findIndex(
+    (one, k) => k < Math.min(comma, 12) && one.lower === 'that' && line.classes[k - 1] === 'verb',
+  );
+  return that >= 0 ? that + 1 : (mainClause(line)?.from ?? afterMarkers(line));
+}
+
+function both(line: Line, word: Part, left: Side, right: Side, confidence: number): Draft {
+  const make = ({ name, body }: Side): ContrastSide => ({
+    name: part(line, name),
+    body: exactPart(line, body),
+  });
+  return {
+    kind: 'contrast',
+    word,
+    sides: [make(left), make(right)],
+    turned: false,
+    spans: [spanOf(line, { from: left.from, to: right.to })],
+    confidence,
+  };
+}
+
+/** 'Instead of relying on A, we B', 'Rather than A, we B' */
+function insteadOf(line: Line): Draft | undefined {
+  const head = afterMarkers(line);
+  const opener = /^(?:instead of|rather than)$/u.exec(`${lowerAt(line, head)} ${lowerAt(line, head + 1)}`);
+  if (!opener) return undefined;
+  const comma = line.tokens.findIndex(
+    (one, k) =>
+      k > head + 2 &&
+      one.text === ',' &&
+      one.depth === 0 &&
+      (clauseIn(line, k + 1, line.end)?.verb.from ?? 99) - k < 9,
+  );
+  if (comma < 0) return undefined;
+  const clause = clauseIn(line, comma + 1, line.end);
+  if (!clause?.subject && !/^(?:we|i)$/u.test(lowerAt(line, comma + 1))) return undefined;
+  const first = { from: head + 2, to: comma };
+  const second = { from: /^(?:we|i)$/u.test(lowerAt(line, comma + 1)) ? comma + 2 : comma + 1, to: line.end };
+  return sides(line, { from: head, to: head + 2 }, first, second, bodyMost, 0.95);
+}
+
+function sides(
+  line: Line,
+  word: Range,
+  first: Range,
+  second: Range,
+  most: number,
+  confidence: number,
+): Draft | undefined {
+  const counts = [wordsIn(line, first), wordsIn(line, second)];
+  if (counts.some((n) => n < 2 || n > most)) return undefined;
+  const spans = [word, first, second].map((one) => spanOf(line, one));
+  return {
+    kind: 'contrast',
+    word: exactPart(line, word),
+    sides: [{ body: part(line, first) }, { body: part(line, second) }],
+    turned: true,
+    spans: [
+      { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+    ],
+    confidence,
+  };
+}
+
+/** 'Unlike A, B does C', 'In contrast to A, B does C' */
+function unlike(line: Line): Draft | undefined {
+  const cue = /^(?:however, |yet, |but )?(unlike|in contrast (?:to|with)|contrary to|as opposed to)\s/iu.exec(
+    line.sentence.text,
+  );
+  if (!cue) return undefined;
+  const at = line.sentence.start + cue[0].length;
+  const from = line.tokens.findIndex((one) => one.start >= at);
+  const other = thing(line, from, { most: 9 });
+  const comma = other?.to ?? -1;
+  if (!other || line.tokens[comma]?.text !== ',') return undefined;
+  const clause = clauseIn(line, comma + 1, line.end);
+  if (!clause) return undefined;
+  const own = wordsIn(line, { from: comma + 1, to: line.end });
+  if (own < 3 || own > 16 || /^(?:this|these|it|they)$/u.test(`${lowerAt(line, comma + 1)}`))
+    return undefined;
+  const word = { start: at - cue[1]!.length - 1, end: at };
+  return {
+    kind: 'contrast',
+    word: partOf(line.text, [word]),
+    sides: [{ body: part(line, other) }, { body: exactPart(line, { from: comma + 1, to: line.end }) }],
+    turned: true,
+    spans: [spanOf(line, { from: 0, to: line.end })],
+    confidence: 0.9,
+  };
+}
+
+/** 'A rather than B', 'A instead of B' with two phrases of one shape. */
+function ratherThan(line: Line): Draft[] {
+  const found: Draft[] = [];
+  for (const cue of cues(line, /(?<=\s)(?:rather than|instead of)\s/giu)) {
+    const comma = line.tokens[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from;
+    const second = thing(line, cue.to, { most: 9 });
+    if (!second || !closed(line, second.to)) continue;
+    const gerund = line.classes[cue.to] === 'ing' && verbForms(lowerAt(line, cue.to))?.ing;
+    const first = phraseBefore(line, comma, { most: 9 });
+    if (!first || gerund || wordsIn(line, first) < 2 || wordsIn(line, second) < 2) continue;
+    if (
+      Math.max(wordsIn(line, first), wordsIn(line, second)) >
+      3 * Math.min(wordsIn(line, first), wordsIn(line, second))
+    )
+      continue;
+    const draft = sides(line, cue, second, first, 10, 0.9);
+    if (draft) found.push(draft);
+  }
+  return found;
+}
+
+const closed = (line: Line, at: number): boolean =>
+  !continues(line, at) &&
+  (at >= line.end || /^(?:mark|subordinator|verb|auxiliary|preposition)$/u.test(line.classes[at]!));

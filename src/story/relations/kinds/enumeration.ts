@@ -1,0 +1,23 @@
+import { splitEnumeration } from '../../claims/enumeration.ts';
+import type { Draft, Finder } from '../finder.ts';
+import { partOf } from '../line.ts';
+
+const procedural = /\b(?:steps?|stages?|phases?|procedure|pipeline|process|first|then)\b/iu;
+
+/** Rule 43: numbered things in one sentence: '(1) A, (2) B'. Arrows only where the lead names steps. */
+export const enumeration: Finder = (line) => {
+  const split = splitEnumeration(line.text, line.tokens);
+  if (!split || split.items.length > 6) return [];
+  const items = split.items.map((item) => partOf(line.text, [item]));
+  if (items.some(({ text }) => text.split(/\s+/u).length > 22)) return [];
+  const lead = split.leadIn.length > 0 ? partOf(line.text, split.leadIn) : undefined;
+  const draft: Draft = {
+    kind: 'enumeration',
+    ...(lead ? { lead } : {}),
+    items,
+    ordered: lead !== undefined && procedural.test(lead.text),
+    spans: [{ start: (split.leadIn[0] ?? split.items[0]!).start, end: split.items.at(-1)!.end }],
+    confidence: 0.95,
+  };
+  return [draft];
+};
