@@ -25,9 +25,9 @@ for (const abstract of abstracts) {
   seen.add(key);
   read++;
   const story = analyse(abstract);
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { relations } = story;
-  time += performance.now() - started;
+  time += process.cpuUsage(started).user / 1000;
   for (const relation of relations) {
     const kind = kinds.get(relation.kind) ?? { pages: new Set(), sites: new Set(), found: [] };
     kinds.set(relation.kind, kind);
@@ -71,7 +71,7 @@ for (const [kind, { found }] of kinds) {
     const [{ relation, story }] = pool.splice(Math.floor(next() * pool.length), 1);
     const { kind: _, spans: __, sentences, confidence, headlineSpans, ...rest } = relation;
     console.log(
-      `\n${kind} ${confidence}  ${Object.entries(rest)
+      `\n= ${kind} ${confidence}  ${Object.entries(rest)
         .map(([name, one]) => `${name} ${print(one)}`)
         .join(' | ')}`,
     );

@@ -1,3 +1,4 @@
+import { isAdjective } from '../adjectives.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { cues, exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
 import { nounPhrase, series } from '../noun-phrase.ts';
@@ -22,7 +23,7 @@ export const lanes: Finder = (line) => {
       /^(?:and|or)$/u.test(lowerAt(line, other.to + (lowerAt(line, other.to) === ',' ? 1 : 0)))
     )
       continue;
-    if (wordsIn(line, one) > 9) continue;
+    if (wordsIn(line, one) > 9 || /^(?:one|two|many|these|those)$/u.test(lowerAt(line, cue.to))) continue;
     const exit = exitOf(line, other.to);
     const noun = { from: startOf(line, cue), to: cue.to - 1 };
     found.push({
@@ -39,7 +40,7 @@ export const lanes: Finder = (line) => {
 
 /** An adjective before the noun belongs to it; an article, verb or preposition does not. */
 const startOf = (line: Line, { from, to }: Range): number =>
-  to - from > 2 && !/^(?:noun|participle|number)$/u.test(line.classes[from]!) ? from + 1 : from;
+  to - from > 2 && !(isAdjective(lowerAt(line, from)) && line.classes[from] === 'noun') ? from + 1 : from;
 
 /** 'as a way to rank models' */
 function exitOf(line: Line, at: number): Range | undefined {
