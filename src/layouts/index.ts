@@ -42,7 +42,9 @@ type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 /** The content of a planned slide, in any of the layouts. */
 export type SlideContent = ContentOf<(typeof planned)[number]> | DrawnContent<DrawnName>;
 
-const byName = new Map<string, Layout>([...planned, ...drawn, ...written].map((layout) => [layout.name, layout]));
+const byName = new Map<string, Layout>(
+  [...planned, ...drawn, ...written].map((layout) => [layout.name, layout]),
+);
 
 /** Adds a layout that is not ours, for this process; one of the same name is replaced. */
 export const addLayout = (layout: Layout): void => {

@@ -9,7 +9,7 @@ import { availabilitySlides, closingSlides, headsLinks } from './kinds/closing.t
 import { featuredImageSlide } from './kinds/image.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { peopleSlides } from './kinds/people.ts';
-import { takeawaySlide } from './kinds/takeaway.ts';
+import { recapSlide } from './kinds/recap.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
 import type { Outline, OutlineSlide, Talk } from './model.ts';
@@ -74,8 +74,8 @@ function draftSlides(
 ): DraftSlide[] {
   const title = titleSlide(context);
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
-  const takeaway = takeawaySlide(context, units);
-  const said = saidBy(takeaway, units);
+  const takeaway = recapSlide(context, units);
+  const said = takeaway?.content.layout === 'recap' ? new Set<number>() : saidBy(takeaway, units);
   const narrative = narrativeSlides(context, units, said);
   const conclusion = narrative.findIndex((_, index) =>
     narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
@@ -86,12 +86,12 @@ function draftSlides(
   const message = takeaway === undefined ? context.story.message?.sentence : undefined;
   const all = dropRepeats([
     title,
-    ...(takeaway === undefined ? [] : [{ ...takeaway, sentences: [...said] }]),
     ...featuredImageSlide(context),
     ...before.flatMap(splitSlide),
     ...body,
     ...narrative.slice(before.length).flatMap(splitSlide),
     ...(head === undefined ? availabilitySlides(context, available) : []),
+    ...(takeaway === undefined ? [] : [{ ...takeaway, sentences: [...said] }]),
     ...peopleSlides(context, shown).flatMap(splitSlide),
     ...closingSlides(context, head),
   ]);

@@ -5,7 +5,9 @@ import { type KindOf, type Piece, pieceOf, unitsASlide } from './kinds/groups.ts
 import type { Unit } from './units.ts';
 
 /** Sentences and what they become: a piece of text or numbers, or slides that are ready. */
-export type Step = Piece | { readonly kind: 'drawn'; readonly units: readonly Unit[]; readonly slides: readonly DraftSlide[] };
+export type Step =
+  | Piece
+  | { readonly kind: 'drawn'; readonly units: readonly Unit[]; readonly slides: readonly DraftSlide[] };
 
 interface Path {
   readonly cost: number;
@@ -101,7 +103,8 @@ function extended(path: Path, step: Step, cost: number): Path {
   return {
     cost: path.cost + cost + penalty,
     steps: [...path.steps, step],
-    last: layouts.at(-1) ?? (step.kind === 'chart' ? 'chart' : step.kind === 'figures' ? 'figures' : undefined),
+    last:
+      layouts.at(-1) ?? (step.kind === 'chart' ? 'chart' : step.kind === 'figures' ? 'figures' : undefined),
     texts,
     used: [...path.used, ...layouts],
   };

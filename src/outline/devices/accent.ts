@@ -21,7 +21,8 @@ const inWord = (text: string, start: number, end: number): boolean =>
 /** Undefined where another mark crosses the new one, or holds it. */
 function marked(rich: RichText, mark: Mark): RichText | undefined {
   const crosses = rich.marks.some(
-    (one) => one.start < mark.end && mark.start < one.end && !(mark.start <= one.start && one.end <= mark.end),
+    (one) =>
+      one.start < mark.end && mark.start < one.end && !(mark.start <= one.start && one.end <= mark.end),
   );
   if (crosses) return;
   const marks = [...rich.marks, mark].sort((one, other) => one.start - other.start || other.end - one.end);

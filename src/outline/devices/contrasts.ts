@@ -29,7 +29,10 @@ export const drawGap: Draws<'gap'> = ({ existing, failure, needed }, tools) => {
 export const drawManyOne: Draws<'many-one'> = ({ many, one }, tools) => {
   if (!fits(8, many, one)) return;
   return {
-    content: { layout: 'versus', table: { head: [[run(tools.title(many))], [run(tools.title(one))]], rows: [] } },
+    content: {
+      layout: 'versus',
+      table: { head: [[run(tools.title(many))], [run(tools.title(one))]], rows: [] },
+    },
     worth: 0.65,
   };
 };
@@ -39,12 +42,15 @@ export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) 
   if (sides.some(({ name, body }) => !fits(14, body) || !fits(8, name))) return;
   const [left, right] = sides;
   const named = left.name !== undefined && right.name !== undefined;
-  if (!named && (!fits(9, left.body, right.body))) return;
+  if (!named && !fits(9, left.body, right.body)) return;
   return {
     content: {
       layout: 'versus',
       table: {
-        head: [headOf(tools, left, named, turned ? 'del' : undefined), headOf(tools, right, named, turned ? 'em' : undefined)],
+        head: [
+          headOf(tools, left, named, turned ? 'del' : undefined),
+          headOf(tools, right, named, turned ? 'em' : undefined),
+        ],
         rows: named ? [[[run(tools.part(left.body))], [run(tools.part(right.body))]]] : [],
       },
     },
@@ -53,9 +59,12 @@ export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) 
   };
 };
 
-const headOf = (tools: DeviceTools, { name, body }: ContrastSide, named: boolean, mark: 'del' | 'em' | undefined): Line => [
-  run(tools.title(named && name ? name : body), mark),
-];
+const headOf = (
+  tools: DeviceTools,
+  { name, body }: ContrastSide,
+  named: boolean,
+  mark: 'del' | 'em' | undefined,
+): Line => [run(tools.title(named && name ? name : body), mark)];
 
 /** More of it here than there. */
 export const drawMoreLess: Draws<'more-less'> = ({ rows }, tools) => {
@@ -68,7 +77,11 @@ export const drawMoreLess: Draws<'more-less'> = ({ rows }, tools) => {
       layout: 'order',
       items: [
         item(run(tools.title(there))),
-        item(run(tools.label('↑')), run(tools.title(here ?? thing), 'strong'), ...(here ? [run(tools.part(word))] : [])),
+        item(
+          run(tools.label('↑')),
+          run(tools.title(here ?? thing), 'strong'),
+          ...(here ? [run(tools.part(word))] : []),
+        ),
       ],
       label: tools.label(tools.context.words.orderOnly),
     },

@@ -1,7 +1,7 @@
-import { type Draws, counted, fits, item, run } from './device.ts';
+import { counted, type Draws, fits, item, run } from './device.ts';
 
-/** Marks of fewer things than this say less than the number. */
-const marksFrom = 6;
+/** Marks of fewer things than this say less than the number, unless they are people. */
+const marksFrom = 20;
 /** More people than this are dots. */
 const personsMost = 48;
 
@@ -10,7 +10,7 @@ export const drawCount: Draws<'count'> = ({ count, people }, tools) => {
   if (!fits(7, count.noun)) return;
   const accent = { part: joinParts(count.number, count.noun), mark: 'em' as const };
   if (count.value < marksFrom && !people)
-    return { content: { layout: 'heroes', items: [item(...counted(tools, count))] }, accent, worth: 0.5 };
+    return { content: { layout: 'heroes', items: [item(...counted(tools, count))] }, accent, worth: 0.35 };
   const persons = people && count.value <= personsMost;
   const { words } = tools.context;
   return {

@@ -41,7 +41,7 @@ export function headOver(context: PlanContext, unit: Unit, relation: Relation): 
 const setting = (heading: readonly Span[]): Setting => ({ before: [], heading, after: [] });
 
 /** Kinds whose span is a clause of its own, subject first. */
-const clauses = new Set<Relation['kind']>(['action', 'cause', 'purpose']);
+const clauses = new Set<Relation['kind']>(['action', 'cause', 'purpose', 'deed']);
 
 /** The drawn clause as headline; a condition before it and what restricts it stay beside it in small type. */
 function clauseSetting(
@@ -60,7 +60,8 @@ function clauseSetting(
   const after = rest.filter(({ start }) => start >= last.end);
   const lead = textOf(story.text, before).trim();
   const tail = textOf(story.text, after).trim();
-  if (lead !== '' && suits([...before, ...core])) return { before: [], heading: [...before, ...core], after: tailOf(after, tail) };
+  if (lead !== '' && suits([...before, ...core]))
+    return { before: [], heading: [...before, ...core], after: tailOf(after, tail) };
   if (countWords(lead) > restMost) return;
   const shown = tailOf(after, tail);
   if (countWords(textOf(story.text, shown)) > restMost + 4) return;

@@ -2,10 +2,19 @@ import type { Relation, RelationKind } from '../../story/relations/model.ts';
 import { drawContrast, drawGap, drawImproveKeep, drawManyOne, drawMoreLess } from './contrasts.ts';
 import { drawAttrition, drawCount, drawCountPair, drawScale, drawSubset } from './counts.ts';
 import type { Device, DeviceTools, Draws } from './device.ts';
-import { drawByVerb, drawEnumeration, drawFuture, drawList, drawOneMany, drawQuestions, drawSpelled } from './lists.ts';
+import {
+  drawByVerb,
+  drawEnumeration,
+  drawFuture,
+  drawList,
+  drawOneMany,
+  drawQuestions,
+  drawSpelled,
+} from './lists.ts';
 import {
   drawAction,
   drawCause,
+  drawDeed,
   drawFan,
   drawGate,
   drawLanes,
@@ -15,7 +24,15 @@ import {
   drawPipeline,
   drawPurpose,
 } from './structure.ts';
-import { drawChange, drawFromTo, drawInterval, drawRange, drawShares, drawShift, drawValues } from './values.ts';
+import {
+  drawChange,
+  drawFromTo,
+  drawInterval,
+  drawRange,
+  drawShares,
+  drawShift,
+  drawValues,
+} from './values.ts';
 
 /** How each kind of relation is drawn: a kind that is not here is told in words. */
 const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
@@ -53,6 +70,7 @@ const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
   questions: drawQuestions,
   future: drawFuture,
   action: drawAction,
+  deed: drawDeed,
 };
 
 /** The drawing of a relation; undefined where its parts do not suit one. */

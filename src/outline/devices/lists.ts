@@ -2,7 +2,12 @@ import type { Part } from '../../story/relations/model.ts';
 import { type Device, type DeviceTools, type Draws, fits, item, run } from './device.ts';
 
 /** Cards for a few things, chips for many. */
-function cardsOf(items: readonly Part[], tools: DeviceTools, accent: Part, worth: number): Device | undefined {
+function cardsOf(
+  items: readonly Part[],
+  tools: DeviceTools,
+  accent: Part,
+  worth: number,
+): Device | undefined {
   if (items.length < 2 || items.length > 12 || !fits(9, ...items)) return;
   return {
     content: { layout: 'cards', items: items.map((one) => item(run(tools.title(one), 'strong'))) },
@@ -15,17 +20,38 @@ export const drawList: Draws<'list'> = ({ items, lead }, tools) => cardsOf(items
 
 export const drawSpelled: Draws<'spelled'> = ({ count, names }, tools) =>
   names.length >= 2
-    ? cardsOf(names, tools, { text: `${count.number.text} ${count.noun.text}`, spans: [...count.number.spans, ...count.noun.spans] }, 0.7)
+    ? cardsOf(
+        names,
+        tools,
+        {
+          text: `${count.number.text} ${count.noun.text}`,
+          spans: [...count.number.spans, ...count.noun.spans],
+        },
+        0.7,
+      )
     : undefined;
 
-export const drawFuture: Draws<'future'> = ({ items }, tools) => (items[0] ? cardsOf(items, tools, items[0], 0.6) : undefined);
+export const drawFuture: Draws<'future'> = ({ items }, tools) =>
+  items[0] ? cardsOf(items, tools, items[0], 0.6) : undefined;
 
 export const drawEnumeration: Draws<'enumeration'> = ({ items, ordered }, tools) => {
   if (items.length < 2 || items.length > 5 || !fits(20, ...items)) return;
   return ordered
-    ? { content: { layout: 'pipeline', ordered: true, items: items.map((one) => item(run(tools.title(one)))) }, worth: 0.75 }
+    ? {
+        content: {
+          layout: 'pipeline',
+          ordered: true,
+          items: items.map((one) => item(run(tools.title(one)))),
+        },
+        worth: 0.75,
+      }
     : {
-        content: { layout: 'cards', variants: ['agenda'], ordered: true, items: items.map((one) => item(run(tools.title(one)))) },
+        content: {
+          layout: 'cards',
+          variants: ['agenda'],
+          ordered: true,
+          items: items.map((one) => item(run(tools.title(one)))),
+        },
         worth: 0.7,
       };
 };

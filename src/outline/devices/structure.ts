@@ -186,7 +186,10 @@ export const drawPaths: Draws<'paths'> = ({ verb, paths, point }, tools) => {
 export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, negated }, tools) => {
   const [object] = objects;
   if (object === undefined || !fits(10, subject) || !fits(11, ...objects)) return;
-  const accent = { part: objects.length === 1 ? object : subject, mark: negated ? ('strong' as const) : ('em' as const) };
+  const accent = {
+    part: objects.length === 1 ? object : subject,
+    mark: negated ? ('strong' as const) : ('em' as const),
+  };
   if (negated)
     return {
       content: {
@@ -195,7 +198,10 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
           item(run(tools.title(subject), 'del')),
           item(run(tools.part(verb), 'strong')),
           item(
-            ...objects.flatMap((one, index) => [...(index === 0 ? [] : [run(tools.label('·'))]), run(tools.title(one), 'em')]),
+            ...objects.flatMap((one, index) => [
+              ...(index === 0 ? [] : [run(tools.label('·'))]),
+              run(tools.title(one), 'em'),
+            ]),
           ),
         ],
       },
@@ -234,6 +240,36 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
       ],
     },
     accent,
+    worth: 0.6,
+  };
+};
+
+/** What the authors do with something, or for something. */
+export const drawDeed: Draws<'deed'> = ({ verb, object, word, other, means }, tools) => {
+  if (!fits(11, object) || !fits(11, other) || !fits(3, verb)) return;
+  if (means)
+    return {
+      content: {
+        layout: 'operator',
+        items: [
+          item(run(tools.title(other))),
+          item(run(tools.part(verb), 'strong')),
+          item(run(tools.title(object), 'em')),
+        ],
+      },
+      accent: { part: object, mark: 'em' },
+      worth: 0.65,
+    };
+  return {
+    content: {
+      layout: 'chain',
+      items: [
+        item(run(tools.title(object), 'em')),
+        item(run(tools.label('→')), run(tools.part(word))),
+        item(run(tools.title(other))),
+      ],
+    },
+    accent: { part: object, mark: 'em' },
     worth: 0.6,
   };
 };

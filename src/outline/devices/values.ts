@@ -5,7 +5,8 @@ import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 const value = (tools: DeviceTools, { number }: { readonly number: Part }, mark: Run['mark'] = 'strong') => [
   run(tools.part(number), mark),
 ];
-const named = (tools: DeviceTools, { label }: Labelled) => (label === undefined ? [] : [run(tools.title(label))]);
+const named = (tools: DeviceTools, { label }: Labelled) =>
+  label === undefined ? [] : [run(tools.title(label))];
 
 /** Two shares of one whole, each as a hundred squares. */
 export const drawShares: Draws<'share-pair'> = ({ of, shares }, tools) => {
@@ -13,7 +14,10 @@ export const drawShares: Draws<'share-pair'> = ({ of, shares }, tools) => {
   return {
     content: {
       layout: 'waffle-pair',
-      table: { head: [[], [run(tools.part(of))]], rows: shares.map((one) => [named(tools, one), value(tools, one)]) },
+      table: {
+        head: [[], [run(tools.part(of))]],
+        rows: shares.map((one) => [named(tools, one), value(tools, one)]),
+      },
       label: tools.label(tools.context.words.squaresEach),
     },
     worth: 0.9,
@@ -61,7 +65,10 @@ export const drawChange: Draws<'change'> = ({ number, direction, word, measure, 
         ),
       ],
     },
-    accent: { part: { text: `${word.text} ${number.text}`, spans: [...word.spans, ...number.spans] }, mark: 'em' },
+    accent: {
+      part: { text: `${word.text} ${number.text}`, spans: [...word.spans, ...number.spans] },
+      mark: 'em',
+    },
     worth: 0.85,
   };
 };
@@ -73,7 +80,9 @@ export const drawFromTo: Draws<'from-to'> = ({ measure, from, to }, tools) => ({
     table: {
       head: [measure === undefined ? [] : [run(tools.title(measure))], []],
       rows: [from, to].map((one, index) => [
-        one.label === undefined ? [run(tools.label(index === 0 ? tools.context.words.from : tools.context.words.to))] : named(tools, one),
+        one.label === undefined
+          ? [run(tools.label(index === 0 ? tools.context.words.from : tools.context.words.to))]
+          : named(tools, one),
         value(tools, one),
       ]),
     },

@@ -1,4 +1,6 @@
+import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
+import type { Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
 import { shownPassage } from '../context.ts';
 import { accented } from '../devices/accent.ts';
@@ -7,6 +9,7 @@ import { headOver } from '../devices/headline.ts';
 import { deviceOf } from '../devices/index.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { setPassages } from '../setting.ts';
+import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
 /** A slide that draws what a sentence says. */
@@ -17,7 +20,12 @@ export interface DrawnSlide {
 }
 
 /** All drawings of a sentence that can stand under a headline of it, best first. */
-export function drawnSlides(context: PlanContext, unit: Unit, section: Section, weight: number): DrawnSlide[] {
+export function drawnSlides(
+  context: PlanContext,
+  unit: Unit,
+  section: Section,
+  weight: number,
+): DrawnSlide[] {
   const tools = toolsOf(context);
   return context.story.relations
     .filter(({ sentences, confidence }) => sentences[0] === unit.sentence.index && confidence >= 0.5)
@@ -38,7 +46,7 @@ function slideOf(
   weight: number,
 ): DraftSlide | undefined {
   const set = headOver(context, unit, relation);
-  if (set === undefined) return;
+  if (set === undefined || !tells(context, relation, [...set.before, ...set.heading, ...set.after])) return;
   return {
     id: device.content.layout,
     content: device.content,
@@ -50,3 +58,12 @@ function slideOf(
     stretch: section,
   };
 }
+
+const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
+
+/** A number stands only under a headline that tells it. */
+const tells = (_: PlanContext, relation: Relation, shown: readonly Span[]): boolean =>
+  !counts.has(relation.kind) ||
+  partsOf(relation)
+    .filter(({ text }) => /^\D{0,2}\d/u.test(text))
+    .every(({ spans }) => spans.every((span) => covers(shown, span)));

@@ -8,6 +8,7 @@ import { contrast } from './kinds/contrast.ts';
 import { contributions } from './kinds/contributions.ts';
 import { count } from './kinds/count.ts';
 import { countPair } from './kinds/count-pair.ts';
+import { deed } from './kinds/deed.ts';
 import { enumeration } from './kinds/enumeration.ts';
 import { fan } from './kinds/fan.ts';
 import { future } from './kinds/future.ts';
@@ -73,4 +74,5 @@ export const english: readonly Finder[] = [
   future,
   implication,
   action,
+  deed,
 ];

@@ -74,6 +74,7 @@ export type Relation = Shared &
     | FutureRelation
     | ImplicationRelation
     | ActionRelation
+    | DeedRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;
@@ -375,4 +376,13 @@ export interface ActionRelation {
   readonly objects: readonly Part[];
   readonly more?: { readonly verb: Part; readonly object: Part };
   readonly negated: boolean;
+}
+/** What the authors do, and with what (`means`) or what for. Layout `operator`, or `chain` with `word` on the arrow. */
+export interface DeedRelation {
+  readonly kind: 'deed';
+  readonly verb: Part;
+  readonly object: Part;
+  readonly word: Part;
+  readonly other: Part;
+  readonly means: boolean;
 }

@@ -5,7 +5,7 @@ import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from
 import { nounPhrase, series, thing } from '../noun-phrase.ts';
 
 /** Words of a box, and of the words on the arrow. */
-const most = { subject: 9, object: 11, verb: 5 };
+const most = { subject: 9, object: 11, verb: 6 };
 
 /** Verbs that report, think or only join: what they take is a clause, or nothing that one thing does to another. */
 const silent =
@@ -13,7 +13,8 @@ const silent =
 /** Subjects that stand for the paper, or point back. */
 const noSubject =
   /^(?:this|these|those|that|it|they|we|i|he|she|one|both|each|such|there|here|which|who|what|some|others?|most|many|few|its|their|our|results?|findings?|paper|study|article|work|analysis|analyses|authors?)$/u;
-const paperHead = /^(?:paper|article|study|studies|chapter|section|thesis|work|authors?|research|results?|findings?|analys[ei]s|evidence|experiments?|figure|table|conclusions?|aims?|objectives?|goals?|purposes?|review)$/u;
+const paperHead =
+  /^(?:paper|article|study|studies|chapter|section|thesis|work|authors?|research|results?|findings?|analys[ei]s|evidence|experiments?|figure|table|conclusions?|aims?|objectives?|goals?|purposes?|review)$/u;
 /** A verb with one of these is one deed: 'depends on', 'hybridize with', 'is driven by'. */
 const joins = /^(?:to|with|on|upon|from|into|against|by|toward|towards|between)$/u;
 const frames =
@@ -26,7 +27,8 @@ const frames =
 export const action: Finder = (line) => {
   const clauses = [mainClause(line), framed(line)];
   for (const clause of clauses) {
-    const found = clause?.subject && read(line, clause.subject, clause.verb);
+    const subject = clause && (clause.subject ?? beforeInsertion(line, clause.from, clause.verb.from));
+    const found = clause && subject && read(line, subject, clause.verb);
     if (found) return [found];
   }
   return [];
@@ -35,15 +37,30 @@ export const action: Finder = (line) => {
 /** The clause behind 'we show that', 'results suggest that'. */
 function framed(line: Line) {
   for (let k = 1; k < line.end - 4; k++)
-    if (lowerAt(line, k) === 'that' && frames.test(lowerAt(line, k - 1))) return clauseIn(line, k + 1, line.end);
+    if (lowerAt(line, k) === 'that' && frames.test(lowerAt(line, k - 1)))
+      return clauseIn(line, k + 1, line.end);
   return undefined;
+}
+
+/** 'X, a …, improves': the subject before what two commas set apart. */
+function beforeInsertion(line: Line, from: number, verb: number): Range | undefined {
+  let end = verb;
+  while (end > from && /^(?:adverb|auxiliary)$/u.test(line.classes[end - 1]!)) end--;
+  if (lowerAt(line, end - 1) !== ',') return;
+  for (let k = from + 1; k < end - 2; k++)
+    if (lowerAt(line, k) === ',' && line.tokens[k]!.depth === 0) {
+      const phrase = thing(line, from, { most: most.subject, limit: k });
+      return phrase?.to === k && !/^(?:and|or)$/u.test(lowerAt(line, end - 2)) ? phrase : undefined;
+    }
+  return;
 }
 
 function read(line: Line, subject: Range, verb: Range): Draft | undefined {
   const first = lowerAt(line, subject.from);
   const head = lowerAt(line, subject.to - 1);
   if (wordsIn(line, subject) > most.subject || noSubject.test(first)) return;
-  if (/^(?:the|an?)$/u.test(first) ? paperHead.test(lowerAt(line, subject.from + 1)) : paperHead.test(first)) return;
+  if (/^(?:the|an?)$/u.test(first) ? paperHead.test(lowerAt(line, subject.from + 1)) : paperHead.test(first))
+    return;
   if (paperHead.test(head)) return;
   const deed = deedAt(line, verb);
   if (deed === undefined || wordsIn(line, deed.label) > most.verb) return;
@@ -57,11 +74,19 @@ function read(line: Line, subject: Range, verb: Range): Draft | undefined {
     subject: part(line, subject),
     verb: exactPart(line, deed.label),
     objects: objects.map((one) => part(line, one)),
-    ...(more === undefined ? {} : { more: { verb: exactPart(line, more.verb), object: part(line, more.object) } }),
-    negated: line.classes.slice(deed.label.from, deed.label.to).includes('negation') || lowerAt(line, deed.label.from) === 'cannot',
+    ...(more === undefined
+      ? {}
+      : { more: { verb: exactPart(line, more.verb), object: part(line, more.object) } }),
+    negated: isNegated(line, deed.label),
     spans: [spanOf(line, { from: subject.from, to: end })],
     confidence: 0.8,
   };
+}
+
+function isNegated(line: Line, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:not|never|no|cannot|nor|neither|hardly)$/u.test(lowerAt(line, k))) return true;
+  return false;
 }
 
 interface Deed {
@@ -72,6 +97,8 @@ interface Deed {
 
 function deedAt(line: Line, verb: Range): Deed | undefined {
   const main = verb.to - 1;
+  const effect = effectAt(line, verb);
+  if (effect !== undefined) return effect;
   const passive = isPassive(line, verb);
   if (silent.test(lowerAt(line, main)) || line.classes[main] === 'auxiliary') return;
   const next = lowerAt(line, verb.to);
@@ -83,9 +110,26 @@ function deedAt(line: Line, verb: Range): Deed | undefined {
   return passive ? undefined : { label: verb, at: verb.to };
 }
 
+/** 'had no significant effect on', 'play a role in': the noun is the deed. */
+function effectAt(line: Line, verb: Range): Deed | undefined {
+  for (let k = verb.to; k < Math.min(verb.to + 6, line.end); k++) {
+    if (!/^(?:noun|adverb|determiner|negation|participle)$/u.test(line.classes[k]!)) return;
+    if (
+      !/^(?:effects?|impacts?|influences?|bearing|insights?|roles?|parts?|access|contributions?)$/u.test(
+        lowerAt(line, k),
+      )
+    )
+      continue;
+    if (!/^(?:on|in|into|to)$/u.test(lowerAt(line, k + 1)) || line.classes[k + 1] !== 'preposition') return;
+    return { label: { from: verb.from, to: k + 2 }, at: k + 2 };
+  }
+  return;
+}
+
 const isPassive = (line: Line, { from, to }: Range): boolean => {
   for (let k = from; k < to - 1; k++)
-    if (/^(?:is|are|was|were|be|been|being)$/u.test(lowerAt(line, k))) return !/ing$/u.test(lowerAt(line, to - 1));
+    if (/^(?:is|are|was|were|be|been|being)$/u.test(lowerAt(line, k)))
+      return !/ing$/u.test(lowerAt(line, to - 1));
   return false;
 };
 
@@ -94,14 +138,27 @@ function objectsAt(line: Line, at: number): readonly Range[] | undefined {
   if (/^(?:to|pronoun|subordinator|ing|verb|auxiliary|mark)$/u.test(line.classes[at] ?? 'mark')) return;
   if (/^(?:this|these|those|that|such|it|them|their|its|itself|themselves)$/u.test(lowerAt(line, at))) return;
   const list = series(line, at, { most: 8 });
-  if (list !== undefined && list.items.length <= 4 && list.items.every(({ whole }) => whole) && mayEnd(line, list.to)) {
-    const distinct = list.items.every((one, k) => k === 0 || one.to - one.from > 1 || list.items.every(({ from, to }) => to - from <= 2));
-    return distinct ? list.items : wordsIn(line, list) <= most.object ? [{ from: at, to: list.to }] : undefined;
+  if (
+    list !== undefined &&
+    list.items.length <= 4 &&
+    list.items.every(({ whole }) => whole) &&
+    mayEnd(line, list.to)
+  ) {
+    const distinct = list.items.every(
+      (one, k) => k === 0 || one.to - one.from > 1 || list.items.every(({ from, to }) => to - from <= 2),
+    );
+    return distinct
+      ? list.items
+      : wordsIn(line, list) <= most.object
+        ? [{ from: at, to: list.to }]
+        : undefined;
   }
   const one = thing(line, at, { most: most.object });
   if (one === undefined) return;
   const whole = withInfinitive(line, one);
-  return whole !== undefined && mayEnd(line, whole.to) && !/^(?:this|these|those|it|them|such|one|their|its)$/u.test(lowerAt(line, whole.to - 1))
+  return whole !== undefined &&
+    mayEnd(line, whole.to) &&
+    !/^(?:this|these|those|it|them|such|one|their|its)$/u.test(lowerAt(line, whole.to - 1))
     ? [whole]
     : undefined;
 }
@@ -116,8 +173,8 @@ function withInfinitive(line: Line, object: Range): Range | undefined {
   return wordsIn(line, all) <= most.object ? all : undefined;
 }
 
-/** After an object only the end, a mark, a preposition or a clause may come. */
-function mayEnd(line: Line, at: number): boolean {
+/** Whether nothing of a phrase that ends before token `at` follows there. */
+export function mayEnd(line: Line, at: number): boolean {
   if (at >= line.end) return true;
   const kind = line.classes[at]!;
   const { text, start } = line.tokens[at]!;
@@ -126,7 +183,10 @@ function mayEnd(line: Line, at: number): boolean {
   if (kind === 'adverb') return /^(?:mark|preposition|subordinator)$/u.test(line.classes[at + 1] ?? 'mark');
   // 'confirms A and identifies that …' is a verb.
   if (lowerAt(line, at) === 'that' && verbForms(lowerAt(line, at - 1))?.s) return false;
-  return /^(?:mark|preposition|subordinator|ing|conjunction|participle)$/u.test(kind) && !/^(?:than|of|how|what)$/u.test(lowerAt(line, at));
+  return (
+    /^(?:mark|preposition|subordinator|ing|conjunction|participle)$/u.test(kind) &&
+    !/^(?:than|of|how|what)$/u.test(lowerAt(line, at))
+  );
 }
 
 /** 'and reduces Y' behind the object. */

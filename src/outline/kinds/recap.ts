@@ -1,0 +1,118 @@
+import type { DrawnItem } from '../../layouts/drawn-content.ts';
+import { headingLines } from '../../layouts/metrics.ts';
+import type { Span } from '../../text/rich-text.ts';
+import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { item, run } from '../devices/device.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import { claimHeadline, leansBack } from '../headline.ts';
+import type { Passage } from '../model.ts';
+import { textOf } from '../spans.ts';
+import type { Section, Unit } from '../units.ts';
+import { containment, countWords } from '../words.ts';
+import { takeawaySlide } from './takeaway.ts';
+
+const headlineWords = 20;
+const cardWords = 22;
+
+/** Sections that a card is taken from, in the order of the story; the first that has a claim gives it. */
+const cards: readonly (readonly Section[])[] = [
+  ['objective', 'method'],
+  ['result'],
+  ['conclusion', 'result'],
+];
+
+/**
+ * What to take home: the message of the paper over what was done, found and concluded. Where too few claims stand on their
+ * own, the message alone. Undefined where there is none.
+ */
+export function recapSlide(context: PlanContext, units: readonly Unit[]): DraftSlide | undefined {
+  const alone = takeawaySlide(context, units);
+  const head = headOf(context, units, alone);
+  if (head === undefined) return alone;
+  const found = cardsOf(context, units, head.passage);
+  if (found.length < 2) return alone;
+  return {
+    id: 'takeaway',
+    content: { layout: 'recap', items: found.map(({ line }) => line) },
+    heading: head.passage,
+    kicker: context.words.takeaway,
+    sentences: [],
+    shown: [],
+    notes: alone?.notes ?? [],
+    level: 'lightning',
+    key: true,
+    weight: 99,
+    stretch: 'takeaway',
+  };
+}
+
+interface Claimed {
+  readonly unit: Unit;
+  readonly spans: readonly Span[];
+}
+
+/** A claim that is true and clear away from its neighbours. */
+function claimOf(context: PlanContext, unit: Unit, most: number): Claimed | undefined {
+  const whole = unit.point?.spans ?? [unit.sentence];
+  const light = unit.phrasing?.light ? unit.phrasing.core : undefined;
+  const { text } = context.story;
+  const spans = [claimHeadline(context, unit), whole, light, unit.phrasing?.core]
+    .filter((one) => one !== undefined)
+    .find((one) => {
+      const words = textOf(text, one);
+      return countWords(words) >= 4 && countWords(words) <= most && !leansBack(words);
+    });
+  return spans && { unit, spans };
+}
+
+function headOf(
+  context: PlanContext,
+  units: readonly Unit[],
+  alone: DraftSlide | undefined,
+): { readonly passage: Passage } | undefined {
+  const summary = alone?.content.layout === 'statement' ? alone.content.statement : undefined;
+  const suits = ({ rich: { text } }: Passage) => countWords(text) <= headlineWords && headingLines(text) <= 3;
+  if (summary !== undefined)
+    return suits(summary) && alone?.before === undefined ? { passage: summary } : undefined;
+  const message = context.story.message?.sentence;
+  const order = [
+    ...units.filter(({ section }) => section === 'conclusion').reverse(),
+    ...units.filter(({ sentence }) => sentence.index === message),
+    ...units.filter(({ section }) => section === 'result').reverse(),
+    ...units.filter(({ section }) => section === 'objective'),
+  ];
+  for (const unit of order) {
+    const claim = claimOf(context, unit, headlineWords);
+    const passage = claim && shownPassage(context, claim.spans);
+    if (passage && suits(passage)) return { passage };
+  }
+  return undefined;
+}
+
+function cardsOf(
+  context: PlanContext,
+  units: readonly Unit[],
+  head: Passage,
+): { readonly line: DrawnItem }[] {
+  const used = new Set<Unit>();
+  return cards.flatMap((sections) => {
+    const open = sections.flatMap((section) =>
+      units.filter((unit) => unit.section === section && !used.has(unit)),
+    );
+    const best = [...open].sort((one, other) => worthOf(other) - worthOf(one));
+    for (const unit of best) {
+      const claim = claimOf(context, unit, cardWords);
+      if (claim === undefined) continue;
+      const passage = shownPassage(context, claim.spans);
+      if (containment(passage.rich.text, head.rich.text) > 0.6) continue;
+      used.add(unit);
+      const label =
+        unit.section in context.words ? context.words[unit.section as keyof typeof context.words] : '';
+      return [{ line: item(run(furniturePassage(label), 'strong'), run(passage)) }];
+    }
+    return [];
+  });
+}
+
+/** Numbers of a finding are what people take home. */
+const worthOf = (unit: Unit): number => (unit.figures.length > 0 ? 1 : 0) + unit.sentence.confidence;
