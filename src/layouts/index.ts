@@ -31,10 +31,11 @@ const planned = [
   citation,
   table,
   code,
+  ...drawn,
 ] as const;
 
 /** Layouts for decks written by hand. */
-const written: readonly Layout[] = [compare, section, ...drawn];
+const written: readonly Layout[] = [compare, section];
 
 type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 

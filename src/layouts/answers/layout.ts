@@ -1,12 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface AnswersContent extends LayoutContent {
+export interface AnswersContent extends DrawnList {
   readonly layout: 'answers';
 }
 
+/** The same questions, answered. */
 export const answers: Layout<AnswersContent> = {
   name: 'answers',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface ArrayContent extends LayoutContent {
+export interface ArrayContent extends DrawnList {
   readonly layout: 'array';
 }
 
-export const array: Layout<ArrayContent> = { name: 'array', folder: new URL('.', import.meta.url), draw };
+/** One mark for each thing that is counted. */
+export const array: Layout<ArrayContent> = {
+  name: 'array',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 25, look: 12 }),
+  draw,
+};

@@ -1,8 +1,15 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface BarsContent extends LayoutContent {
+export interface BarsContent extends DrawnTable {
   readonly layout: 'bars';
 }
 
-export const bars: Layout<BarsContent> = { name: 'bars', folder: new URL('.', import.meta.url), draw };
+/** Values as bars from one zero line. */
+export const bars: Layout<BarsContent> = {
+  name: 'bars',
+  folder: new URL('.', import.meta.url),
+  plan: tablePlan({ least: 20, look: 10 }),
+  draw,
+};

@@ -1,12 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface BeforeAfterContent extends LayoutContent {
+export interface BeforeAfterContent extends DrawnTable {
   readonly layout: 'before-after';
 }
 
+/** One thing in two states. */
 export const beforeAfter: Layout<BeforeAfterContent> = {
   name: 'before-after',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

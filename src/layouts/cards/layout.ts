@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface CardsContent extends LayoutContent {
+export interface CardsContent extends DrawnList {
   readonly layout: 'cards';
 }
 
-export const cards: Layout<CardsContent> = { name: 'cards', folder: new URL('.', import.meta.url), draw };
+/** Things of one kind side by side. */
+export const cards: Layout<CardsContent> = {
+  name: 'cards',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 6 }),
+  draw,
+};

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface CellsContent extends LayoutContent {
+export interface CellsContent extends DrawnTable {
   readonly layout: 'cells';
 }
 
-export const cells: Layout<CellsContent> = { name: 'cells', folder: new URL('.', import.meta.url), draw };
+/** Words in a grid whose fills have a meaning. */
+export const cells: Layout<CellsContent> = {
+  name: 'cells',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 30, look: 15 }),
+  draw,
+};

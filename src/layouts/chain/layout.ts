@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface ChainContent extends LayoutContent {
+export interface ChainContent extends DrawnList {
   readonly layout: 'chain';
 }
 
-export const chain: Layout<ChainContent> = { name: 'chain', folder: new URL('.', import.meta.url), draw };
+/** What leads to what. */
+export const chain: Layout<ChainContent> = {
+  name: 'chain',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }, true),
+  draw,
+};

@@ -1,12 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface ColumnsContent extends LayoutContent {
+export interface ColumnsContent extends DrawnTable {
   readonly layout: 'columns';
 }
 
+/** Things grouped by what was done with them. */
 export const columns: Layout<ColumnsContent> = {
   name: 'columns',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface FanContent extends LayoutContent {
+export interface FanContent extends DrawnList {
   readonly layout: 'fan';
 }
 
-export const fan: Layout<FanContent> = { name: 'fan', folder: new URL('.', import.meta.url), draw };
+/** One to many, and back to one. */
+export const fan: Layout<FanContent> = {
+  name: 'fan',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 30, look: 15 }),
+  draw,
+};

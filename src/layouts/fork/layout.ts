@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface ForkContent extends LayoutContent {
+export interface ForkContent extends DrawnList {
   readonly layout: 'fork';
 }
 
-export const fork: Layout<ForkContent> = { name: 'fork', folder: new URL('.', import.meta.url), draw };
+/** One thing and what it does. */
+export const fork: Layout<ForkContent> = {
+  name: 'fork',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
+  draw,
+};

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface GapContent extends LayoutContent {
+export interface GapContent extends DrawnList {
   readonly layout: 'gap';
 }
 
-export const gap: Layout<GapContent> = { name: 'gap', folder: new URL('.', import.meta.url), draw };
+/** What exists does not reach what is needed. */
+export const gap: Layout<GapContent> = {
+  name: 'gap',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
+  draw,
+};

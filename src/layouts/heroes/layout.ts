@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface HeroesContent extends LayoutContent {
+export interface HeroesContent extends DrawnList {
   readonly layout: 'heroes';
 }
 
-export const heroes: Layout<HeroesContent> = { name: 'heroes', folder: new URL('.', import.meta.url), draw };
+/** One to four numbers in large type, each with what it counts. */
+export const heroes: Layout<HeroesContent> = {
+  name: 'heroes',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 8 }),
+  draw,
+};

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface LanesContent extends LayoutContent {
+export interface LanesContent extends DrawnList {
   readonly layout: 'lanes';
 }
 
-export const lanes: Layout<LanesContent> = { name: 'lanes', folder: new URL('.', import.meta.url), draw };
+/** Two measures that are related. */
+export const lanes: Layout<LanesContent> = {
+  name: 'lanes',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
+  draw,
+};

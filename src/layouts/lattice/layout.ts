@@ -1,12 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface LatticeContent extends LayoutContent {
+export interface LatticeContent extends DrawnTable {
   readonly layout: 'lattice';
 }
 
+/** The form of a design: rows by columns. */
 export const lattice: Layout<LatticeContent> = {
   name: 'lattice',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface LoopContent extends LayoutContent {
+export interface LoopContent extends DrawnList {
   readonly layout: 'loop';
 }
 
-export const loop: Layout<LoopContent> = { name: 'loop', folder: new URL('.', import.meta.url), draw };
+/** A cycle. */
+export const loop: Layout<LoopContent> = {
+  name: 'loop',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }, true),
+  draw,
+};

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface OrderContent extends LayoutContent {
+export interface OrderContent extends DrawnList {
   readonly layout: 'order';
 }
 
-export const order: Layout<OrderContent> = { name: 'order', folder: new URL('.', import.meta.url), draw };
+/** Who more, without amounts. */
+export const order: Layout<OrderContent> = {
+  name: 'order',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
+  draw,
+};

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface PathsContent extends LayoutContent {
+export interface PathsContent extends DrawnList {
   readonly layout: 'paths';
 }
 
-export const paths: Layout<PathsContent> = { name: 'paths', folder: new URL('.', import.meta.url), draw };
+/** Ways that meet or part. */
+export const paths: Layout<PathsContent> = {
+  name: 'paths',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
+  draw,
+};

@@ -1,12 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface PipelineContent extends LayoutContent {
+export interface PipelineContent extends DrawnList {
   readonly layout: 'pipeline';
 }
 
+/** Steps in order. */
 export const pipeline: Layout<PipelineContent> = {
   name: 'pipeline',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 30, look: 12 }, true),
   draw,
 };

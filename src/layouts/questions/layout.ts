@@ -1,12 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface QuestionsContent extends LayoutContent {
+export interface QuestionsContent extends DrawnList {
   readonly layout: 'questions';
 }
 
+/** What is asked. */
 export const questions: Layout<QuestionsContent> = {
   name: 'questions',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

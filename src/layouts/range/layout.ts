@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface RangeContent extends LayoutContent {
+export interface RangeContent extends DrawnList {
   readonly layout: 'range';
 }
 
-export const range: Layout<RangeContent> = { name: 'range', folder: new URL('.', import.meta.url), draw };
+/** Values between two ends of one axis. */
+export const range: Layout<RangeContent> = {
+  name: 'range',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
+  draw,
+};

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface SlopeContent extends LayoutContent {
+export interface SlopeContent extends DrawnTable {
   readonly layout: 'slope';
 }
 
-export const slope: Layout<SlopeContent> = { name: 'slope', folder: new URL('.', import.meta.url), draw };
+/** Two times, a line for each series. */
+export const slope: Layout<SlopeContent> = {
+  name: 'slope',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
+  draw,
+};

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface StackContent extends LayoutContent {
+export interface StackContent extends DrawnList {
   readonly layout: 'stack';
 }
 
-export const stack: Layout<StackContent> = { name: 'stack', folder: new URL('.', import.meta.url), draw };
+/** Layers that build on one another. */
+export const stack: Layout<StackContent> = {
+  name: 'stack',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }, true),
+  draw,
+};

@@ -1,12 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface TimelineContent extends LayoutContent {
+export interface TimelineContent extends DrawnList {
   readonly layout: 'timeline';
 }
 
+/** Stretches and points of time on one axis. */
 export const timeline: Layout<TimelineContent> = {
   name: 'timeline',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 25, look: 12 }),
   draw,
 };

@@ -1,8 +1,16 @@
-import type { Layout, LayoutContent } from '../layout.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export interface VersusContent extends LayoutContent {
+export interface VersusContent extends DrawnTable {
   readonly layout: 'versus';
 }
 
-export const versus: Layout<VersusContent> = { name: 'versus', folder: new URL('.', import.meta.url), draw };
+/** Two sides set against each other. */
+export const versus: Layout<VersusContent> = {
+  name: 'versus',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
+  draw,
+};
