@@ -3,6 +3,7 @@ import { citation } from './citation/layout.ts';
 import { code } from './code/layout.ts';
 import { compare } from './compare/layout.ts';
 import { drawn } from './drawn.ts';
+import { figure } from './figure/layout.ts';
 import { figures } from './figures/layout.ts';
 import { image } from './image/layout.ts';
 import type { Layout, LayoutContent, LayoutPlan } from './layout.ts';
@@ -11,6 +12,7 @@ import { people } from './people/layout.ts';
 import { points } from './points/layout.ts';
 import { quote } from './quote/layout.ts';
 import { section } from './section/layout.ts';
+import { sentence } from './sentence/layout.ts';
 import { statement } from './statement/layout.ts';
 import { steps } from './steps/layout.ts';
 import { table } from './table/layout.ts';
@@ -31,6 +33,8 @@ const planned = [
   citation,
   table,
   code,
+  sentence,
+  figure,
   ...drawn,
 ] as const;
 
