@@ -9,6 +9,7 @@ import { count } from './kinds/count.ts';
 import { countPair } from './kinds/count-pair.ts';
 import { enumeration } from './kinds/enumeration.ts';
 import { fan } from './kinds/fan.ts';
+import { foreignCount } from './kinds/foreign.ts';
 import { future } from './kinds/future.ts';
 import { gap } from './kinds/gap.ts';
 import { gate } from './kinds/gate.ts';
@@ -72,3 +73,6 @@ export const english: readonly Finder[] = [
   future,
   implication,
 ];
+
+/** Kinds that need no English grammar: counts and compared values. */
+export const foreign: readonly Finder[] = [foreignCount, shares];
