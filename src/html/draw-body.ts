@@ -27,6 +27,7 @@ export function drawBody(tokens: Token[], layout: Layout, state: BodyState): Tok
           uid: env.uid,
           direction: env.direction,
           language: env.language,
+          motif: env.motif,
           variants: env.classes.filter((word) => word !== `layout-${layout.name}`),
         })
       : foreignBlock;

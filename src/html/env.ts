@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Env } from 'markdown-it';
 import type { ShortcodeNode } from '../deck/read/shortcodes.ts';
+import type { DrawOptions } from '../layouts/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Media } from './media.ts';
 import type { Tools } from './tools.ts';
@@ -25,6 +26,8 @@ export interface SlideEnv extends Env {
   /** A name of this slide's own, for ids inside drawings. */
   readonly uid: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What a title slide without a picture shows. */
+  readonly motif: DrawOptions['motif'];
   /** BCP 47. */
   readonly language: string;
   /** Mermaid sources of this slide, drawn later where a browser is at hand. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Deck, Slide } from '../deck/model.ts';
+import { chooseMotif } from '../layouts/title/motif.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
@@ -48,6 +49,9 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     media,
     trust,
     direction,
+    motif: chooseMotif(
+      deck.slides.map(({ attributes, body }) => ({ classes: attributes.class ?? '', body })),
+    ),
     language: language.code,
     references,
     revealComments:

@@ -13,7 +13,7 @@ export function runningLines(
   direction: 'ltr' | 'rtl',
 ): Running {
   const empty = (): Record<Side, Piece[]> => ({ start: [], center: [], end: [] });
-  const running = { head: empty(), foot: empty() };
+  const running = { head: empty(), foot: empty(), sections: sectionsOf(deck) };
   const put = (corner: Corner, piece: Piece): void => {
     const [edge, at] = corner.split('-') as ['top' | 'bottom', 'left' | 'center' | 'right'];
     const left: Side = direction === 'rtl' ? 'end' : 'start';
@@ -35,12 +35,28 @@ export function runningLines(
   return running;
 }
 
+/** `pubdeck.sections` of the front matter: the id of a slide, and the name of the section that begins with it. */
+function sectionsOf(deck: Deck): Running['sections'] {
+  const given = deck.settings.pubdeck.sections;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  return Object.entries(given)
+    .flatMap(([id, name]) => {
+      const at = deck.slides.findIndex(({ attributes }) => attributes.id === id);
+      return at < 0 || typeof name !== 'string' || name.trim() === ''
+        ? []
+        : [{ name: name.trim(), from: at + 1 }];
+    })
+    .sort((one, two) => one.from - two.from);
+}
+
 /** Words of the running lines, for fonts and search. */
-export const runningText = ({ head, foot }: Running): string =>
-  [head, foot]
-    .flatMap((line) => Object.values(line).flat())
-    .map((piece: Piece) => (piece.kind === 'logo' ? '' : piece.text))
-    .join('\n');
+export const runningText = ({ head, foot, sections = [] }: Running): string =>
+  [
+    ...[head, foot]
+      .flatMap((line) => Object.values(line).flat())
+      .map((piece: Piece) => (piece.kind === 'logo' ? '' : piece.text)),
+    ...sections.map(({ name }) => name),
+  ].join('\n');
 
 /** What the brand adds to a title slide: the lab's name where the page names none, and its logo. */
 export function brandedTitle(html: string, brand: Brand): string {

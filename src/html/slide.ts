@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.ts';
 import { htmlAttributes } from '../deck/read/marks.ts';
+import type { DrawOptions } from '../layouts/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import { diagramTags } from './diagram.ts';
 import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
@@ -19,6 +20,8 @@ export interface SlideSetting {
   readonly media: Media;
   readonly trust: boolean;
   readonly direction: 'ltr' | 'rtl';
+  /** The most pictorial drawing of the deck, for a title slide without a picture. */
+  readonly motif: DrawOptions['motif'];
   readonly language: string;
   readonly references: Readonly<Record<string, unknown>>;
   readonly revealComments: boolean;
@@ -54,6 +57,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
   const key = createHash('sha1')
     .update(setting.key)
     .update('\0')
+    .update(/\blayout-title\b/.test(slide.attributes.class ?? '') ? JSON.stringify(setting.motif ?? '') : '')
     .update(JSON.stringify([slide.body, slide.notes, slide.attributes, slide.hidden]))
     .digest('base64');
   const known = cache.get(key);
@@ -109,6 +113,8 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     trust: setting.trust,
     uid: attributes.id ?? key.replace(/\W/g, '').slice(0, 8),
     direction: setting.direction,
+    // A picture of its own is better.
+    motif: /!\[/.test(slide.body) ? undefined : setting.motif,
     language: setting.language,
     diagrams: [],
     revealComments: setting.revealComments,

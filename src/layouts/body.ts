@@ -49,6 +49,8 @@ export interface DrawOptions {
   readonly language: string;
   /** Classes of the slide beside `layout-<name>`: variants. */
   readonly variants: readonly string[];
+  /** The most pictorial drawing of the deck, for a title slide without a picture. */
+  readonly motif?: { readonly layout: string; readonly count: number; readonly part: number } | undefined;
 }
 
 /** How a label line begins, in the languages of our labels. */

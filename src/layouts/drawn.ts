@@ -58,5 +58,3 @@ export const drawn = [
   overlap,
   recap,
 ] as const;
-
-export type DrawnName = (typeof drawn)[number]['name'];

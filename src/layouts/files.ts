@@ -11,11 +11,9 @@ const kitStyle = new URL('kit/kit.css', import.meta.url);
 /** The shipped template files by name: what all layouts share, and each layout's own `slide.hbs`. */
 export function templateFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const { name, folder, plan } of allLayouts()) {
+  for (const { name, folder } of allLayouts()) {
     const file = new URL('slide.hbs', folder);
     if (existsSync(file)) files.set(name, fileURLToPath(file));
-    // A layout that is drawn from a list or table is written as all of them are.
-    else if (plan !== undefined) files.set(name, fileURLToPath(new URL('drawn.hbs', sharedTemplates)));
   }
   for (const entry of readdirSync(sharedTemplates))
     if (entry.endsWith('.hbs'))

@@ -2,8 +2,8 @@ import { chart } from './chart/layout.ts';
 import { citation } from './citation/layout.ts';
 import { code } from './code/layout.ts';
 import { compare } from './compare/layout.ts';
-import { type DrawnName, drawn } from './drawn.ts';
-import type { DrawnContent } from './drawn-content.ts';
+import { drawn } from './drawn.ts';
+import { figure } from './figure/layout.ts';
 import { figures } from './figures/layout.ts';
 import { image } from './image/layout.ts';
 import type { Layout, LayoutContent, LayoutPlan } from './layout.ts';
@@ -12,6 +12,7 @@ import { people } from './people/layout.ts';
 import { points } from './points/layout.ts';
 import { quote } from './quote/layout.ts';
 import { section } from './section/layout.ts';
+import { sentence } from './sentence/layout.ts';
 import { statement } from './statement/layout.ts';
 import { steps } from './steps/layout.ts';
 import { table } from './table/layout.ts';
@@ -32,6 +33,9 @@ const planned = [
   citation,
   table,
   code,
+  sentence,
+  figure,
+  ...drawn,
 ] as const;
 
 /** Layouts for decks written by hand. */
@@ -40,11 +44,9 @@ const written: readonly Layout[] = [compare, section];
 type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 
 /** The content of a planned slide, in any of the layouts. */
-export type SlideContent = ContentOf<(typeof planned)[number]> | DrawnContent<DrawnName>;
+export type SlideContent = ContentOf<(typeof planned)[number]>;
 
-const byName = new Map<string, Layout>(
-  [...planned, ...drawn, ...written].map((layout) => [layout.name, layout]),
-);
+const byName = new Map<string, Layout>([...planned, ...written].map((layout) => [layout.name, layout]));
 
 /** Adds a layout that is not ours, for this process; one of the same name is replaced. */
 export const addLayout = (layout: Layout): void => {

@@ -24,7 +24,7 @@ export function brandCss(
     css: `:root{--logo-width:${width}px;${plate('plate', background)}${plate('band-plate', band)}}
 .reveal .slides :is(.brand-logo,.furniture .logo){box-sizing:border-box;padding:var(--logo-plate-air,0);border-radius:6px;background:var(--logo-plate,none)}
 .reveal .slides .layout-title>.brand-logo{position:absolute;inset-block-end:52px;inset-inline-end:var(--margin-inline);width:auto;max-width:var(--logo-width);height:auto;max-height:84px}
-.reveal .slides .layout-title:has(p>img)>.brand-logo{inset-inline-end:536px}
+.reveal .slides .layout-title:is(:has(p>img),:has(>.panel))>.brand-logo{inset-inline-end:536px}
 .reveal .slides .layout-title:has(>.paper)>.brand-logo{inset-inline-end:calc(var(--margin-inline) + var(--paper-column,220px) + 48px)}
 .reveal .slides .layout-title:has(>.brand-logo)>:is(.authors,.affiliations,.venue,.fine):not(:first-of-type){padding-inline-end:calc(var(--logo-width) + 40px)}`,
     assets: new Map([[logoUrl(brand), file]]),

@@ -16,6 +16,8 @@ export type RunningLine = Readonly<Record<Side, readonly Piece[]>>;
 export interface Running {
   readonly head: RunningLine;
   readonly foot: RunningLine;
+  /** The deck's own section names, each with the 1-based number of the slide that it begins with. */
+  readonly sections?: readonly { readonly name: string; readonly from: number }[] | undefined;
 }
 
 export interface Furniture {
@@ -39,7 +41,17 @@ export function furnitureHtml({ running, number, total, format, marks }: Furnitu
   const shown = numbered ? (withTotal ? `${number} / ${total}` : String(number)) : '';
   const foot = marks.includes('no-footer') ? '' : line('furniture', running.foot, bare, shown);
   const head = bare || marks.includes('no-header') ? '' : line('furniture head', running.head, false, '');
-  return foot + head;
+  return foot + head + tracker(running.sections ?? [], number);
+}
+
+/** The names of the sections, the current one marked; nothing before the first section begins. */
+function tracker(sections: NonNullable<Running['sections']>, number: number): string {
+  const now = sections.findLast(({ from }) => from <= number);
+  if (now === undefined || sections.length < 2) return '';
+  const names = sections.map(
+    (section) => `<span${section === now ? ' class="now"' : ''}>${escapeXml(section.name)}</span>`,
+  );
+  return `<div class="furniture tracker" aria-hidden="true">${names.join(' ')}</div>`;
 }
 
 const classes = { start: 'short', center: 'middle', end: 'number' } as const;

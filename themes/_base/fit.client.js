@@ -182,6 +182,13 @@
         over.push({ element, pixels: Math.ceil(wide) });
       }
     }
+    // Boxes of a drawing grow with their words, inside a stage that does not.
+    for (const element of section.querySelectorAll('.draw > .stage, .draw :is(.box, .disc, .ring, .below)')) {
+      const tall = element.scrollHeight - element.clientHeight;
+      const wide = element.scrollWidth - element.clientWidth;
+      const pixels = element.matches('.stage') ? tall : Math.max(tall, wide);
+      if (element.clientHeight > 0 && pixels > 4) over.push({ element, pixels });
+    }
     return over;
   }
 

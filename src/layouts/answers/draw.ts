@@ -17,7 +17,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
     language,
   );
   const cards = read.map(({ question, answer }, index) => {
-    const isOpen = answer.text.trim() === '?';
+    const isOpen = /^[?？؟]$/u.test(answer.text.trim());
     const parts = { lead: none, title: question, rest: none };
     return questionCard(
       parts,

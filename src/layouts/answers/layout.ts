@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const answers: Layout<DrawnContent<'answers'>> = {
+export interface AnswersContent extends DrawnList {
+  readonly layout: 'answers';
+}
+
+/** The same questions, answered. */
+export const answers: Layout<AnswersContent> = {
   name: 'answers',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const array: Layout<DrawnContent<'array'>> = {
+export interface ArrayContent extends DrawnList {
+  readonly layout: 'array';
+}
+
+/** One mark for each thing that is counted. */
+export const array: Layout<ArrayContent> = {
   name: 'array',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 25, look: 12 }),
   draw,
 };

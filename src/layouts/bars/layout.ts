@@ -1,10 +1,15 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const bars: Layout<DrawnContent<'bars'>> = {
+export interface BarsContent extends DrawnTable {
+  readonly layout: 'bars';
+}
+
+/** Values as bars from one zero line. */
+export const bars: Layout<BarsContent> = {
   name: 'bars',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

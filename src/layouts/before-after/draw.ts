@@ -11,7 +11,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
   const table = rowsOf(body, [2, 2], [1, 1]);
   if (isMismatch(table)) return table;
   const [first, second] = table.rows[0] as readonly [Inline, Inline];
-  const [mark, after] = takeEnd(second, /\s*\?\s*$/u);
+  const [mark, after] = takeEnd(second, /\s*[?？؟]\s*$/u);
   if (isEmpty(first) || isEmpty(after))
     return mismatch('one of the two states is empty', 'Write both states in the row below the head.');
   const names = iconsFor([first.text, after.text], language);

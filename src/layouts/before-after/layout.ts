@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const beforeAfter: Layout<DrawnContent<'before-after'>> = {
+export interface BeforeAfterContent extends DrawnTable {
+  readonly layout: 'before-after';
+}
+
+/** One thing in two states. */
+export const beforeAfter: Layout<BeforeAfterContent> = {
   name: 'before-after',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

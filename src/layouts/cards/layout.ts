@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const cards: Layout<DrawnContent<'cards'>> = {
+export interface CardsContent extends DrawnList {
+  readonly layout: 'cards';
+}
+
+/** Things of one kind side by side. */
+export const cards: Layout<CardsContent> = {
   name: 'cards',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 6 }),
   draw,
 };

@@ -21,9 +21,8 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
   const nodes: Inline[] = [];
   const links: (Link | undefined)[] = [];
   for (const { inline } of items) {
-    const [sign, word] = takeStart(inline, /^\s*(?:→|⇢|->|-->)\s*/u);
-    if (sign !== undefined)
-      links[nodes.length] = { word: bare(word), dashed: sign === '⇢' || sign === '-->' };
+    const [sign, word] = takeStart(inline, /^\s*(?:→|⇢|←|⇠|->|-->)\s*/u);
+    if (sign !== undefined) links[nodes.length] = { word: bare(word), dashed: /⇢|⇠|-->/u.test(sign) };
     else nodes.push(inline);
   }
   if (nodes.length < 2 || nodes.length > 4)
@@ -31,7 +30,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
       `it draws two to four boxes; this list has ${nodes.length}`,
       'Write one item for each box.',
     );
-  const [mark, last] = takeEnd(nodes.at(-1)!, /\s*\?\s*$/u);
+  const [mark, last] = takeEnd(nodes.at(-1)!, /\s*[?？؟]\s*$/u);
   nodes[nodes.length - 1] = mark === undefined ? nodes.at(-1)! : inlineOf(last.runs);
   const names = iconsFor(
     nodes.map((node) => partsOf(node).title.text),

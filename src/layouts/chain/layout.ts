@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const chain: Layout<DrawnContent<'chain'>> = {
+export interface ChainContent extends DrawnList {
+  readonly layout: 'chain';
+}
+
+/** What leads to what. */
+export const chain: Layout<ChainContent> = {
   name: 'chain',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }, true),
   draw,
 };

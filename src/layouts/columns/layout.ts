@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const columns: Layout<DrawnContent<'columns'>> = {
+export interface ColumnsContent extends DrawnTable {
+  readonly layout: 'columns';
+}
+
+/** Things grouped by what was done with them. */
+export const columns: Layout<ColumnsContent> = {
   name: 'columns',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const fan: Layout<DrawnContent<'fan'>> = {
+export interface FanContent extends DrawnList {
+  readonly layout: 'fan';
+}
+
+/** One to many, and back to one. */
+export const fan: Layout<FanContent> = {
   name: 'fan',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 30, look: 15 }),
   draw,
 };

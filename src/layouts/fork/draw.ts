@@ -49,11 +49,11 @@ export function draw(body: LayoutBody, { language, variants }: DrawOptions): Dra
 
 function branchOf(inline: Inline): Branch {
   const [sign, rest] = takeStart(inline, /^\s*[↑↓]\s*/u);
-  const [first, behind] = takeStart(rest, /^\s*\?\s*/u);
-  const [last, name] = takeEnd(behind, /\s*\?\s*$/u);
+  const [first, behind] = takeStart(rest, /^\s*[?？؟]\s*/u);
+  const [last, name] = takeEnd(behind, /\s*[?？؟]\s*$/u);
   const mark = first ?? last;
   // A question keeps its mark: only a lone one leaves a branch open.
-  const question = mark !== undefined && /\p{L}.*\s\p{L}.*\s\p{L}/u.test(name.text);
+  const question = last !== undefined && /\p{L}.*\s\p{L}.*\s\p{L}/u.test(name.text);
   return {
     inline: question ? rest : name,
     way: sign === '↑' ? 'up' : sign === '↓' ? 'down' : undefined,

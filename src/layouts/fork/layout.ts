@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const fork: Layout<DrawnContent<'fork'>> = {
+export interface ForkContent extends DrawnList {
+  readonly layout: 'fork';
+}
+
+/** One thing and what it does. */
+export const fork: Layout<ForkContent> = {
   name: 'fork',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

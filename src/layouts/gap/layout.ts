@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const gap: Layout<DrawnContent<'gap'>> = {
+export interface GapContent extends DrawnList {
+  readonly layout: 'gap';
+}
+
+/** What exists does not reach what is needed. */
+export const gap: Layout<GapContent> = {
   name: 'gap',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

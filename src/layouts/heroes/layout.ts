@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const heroes: Layout<DrawnContent<'heroes'>> = {
+export interface HeroesContent extends DrawnList {
+  readonly layout: 'heroes';
+}
+
+/** One to four numbers in large type, each with what it counts. */
+export const heroes: Layout<HeroesContent> = {
   name: 'heroes',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 8 }),
   draw,
 };

@@ -15,7 +15,12 @@ export function gridFor(count: number, width: number, height: number, most: numb
     const pitch = Math.min(width / columns, height / (rows * tall), most);
     if (pitch > best.pitch + 0.01) best = { rows, columns, pitch };
   }
-  // No more rows than the marks fill: a short last column is fine, an empty row is not.
+  // A full grid looks better than one with a short last column, where it costs little size.
+  for (let rows = 1; rows <= count; rows += 1) {
+    const columns = count / rows;
+    const pitch = Math.min(width / columns, height / (rows * tall), most);
+    if (Number.isInteger(columns) && pitch > best.pitch * 0.86) return { rows, columns, pitch };
+  }
   return { ...best, columns: Math.ceil(count / best.rows) };
 }
 

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const lanes: Layout<DrawnContent<'lanes'>> = {
+export interface LanesContent extends DrawnList {
+  readonly layout: 'lanes';
+}
+
+/** Two measures that are related. */
+export const lanes: Layout<LanesContent> = {
   name: 'lanes',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const loop: Layout<DrawnContent<'loop'>> = {
+export interface LoopContent extends DrawnList {
+  readonly layout: 'loop';
+}
+
+/** A cycle. */
+export const loop: Layout<LoopContent> = {
   name: 'loop',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }, true),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const operator: Layout<DrawnContent<'operator'>> = {
+export interface OperatorContent extends DrawnList {
+  readonly layout: 'operator';
+}
+
+/** Inputs, a verb, an output. */
+export const operator: Layout<OperatorContent> = {
   name: 'operator',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const order: Layout<DrawnContent<'order'>> = {
+export interface OrderContent extends DrawnList {
+  readonly layout: 'order';
+}
+
+/** Who more, without amounts. */
+export const order: Layout<OrderContent> = {
   name: 'order',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const overlap: Layout<DrawnContent<'overlap'>> = {
+export interface OverlapContent extends DrawnList {
+  readonly layout: 'overlap';
+}
+
+/** Two sets that share a part. */
+export const overlap: Layout<OverlapContent> = {
   name: 'overlap',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const paths: Layout<DrawnContent<'paths'>> = {
+export interface PathsContent extends DrawnList {
+  readonly layout: 'paths';
+}
+
+/** Ways that meet or part. */
+export const paths: Layout<PathsContent> = {
   name: 'paths',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const pipeline: Layout<DrawnContent<'pipeline'>> = {
+export interface PipelineContent extends DrawnList {
+  readonly layout: 'pipeline';
+}
+
+/** Steps in order. */
+export const pipeline: Layout<PipelineContent> = {
   name: 'pipeline',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 30, look: 12 }, true),
   draw,
 };

@@ -9,7 +9,7 @@ import { questionCard, questionIcons } from '../kit/question-cards.ts';
 export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Mismatch {
   const items = itemsOf(body, [1, 5]);
   if (isMismatch(items)) return items;
-  const read = items.map(({ inline }) => takeEnd(inline, /\s*\?\s*$/u)[1]);
+  const read = items.map(({ inline }) => takeEnd(inline, /\s*[?？؟]\s*$/u)[1]);
   const blank = read.find(isEmpty);
   if (blank) return mismatch('a question has no words before its mark', 'Write: - overlap **?**');
   const names = questionIcons(read, language);

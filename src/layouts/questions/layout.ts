@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const questions: Layout<DrawnContent<'questions'>> = {
+export interface QuestionsContent extends DrawnList {
+  readonly layout: 'questions';
+}
+
+/** What is asked. */
+export const questions: Layout<QuestionsContent> = {
   name: 'questions',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const range: Layout<DrawnContent<'range'>> = {
+export interface RangeContent extends DrawnList {
+  readonly layout: 'range';
+}
+
+/** Values between two ends of one axis. */
+export const range: Layout<RangeContent> = {
   name: 'range',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const recap: Layout<DrawnContent<'recap'>> = {
+export interface RecapContent extends DrawnList {
+  readonly layout: 'recap';
+}
+
+/** What to take home, and where to get it. */
+export const recap: Layout<RecapContent> = {
   name: 'recap',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 25, look: 5 }),
   draw,
 };

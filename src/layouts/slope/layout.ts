@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const slope: Layout<DrawnContent<'slope'>> = {
+export interface SlopeContent extends DrawnTable {
+  readonly layout: 'slope';
+}
+
+/** Two times, a line for each series. */
+export const slope: Layout<SlopeContent> = {
   name: 'slope',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const stack: Layout<DrawnContent<'stack'>> = {
+export interface StackContent extends DrawnList {
+  readonly layout: 'stack';
+}
+
+/** Layers that build on one another. */
+export const stack: Layout<StackContent> = {
   name: 'stack',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }, true),
   draw,
 };

@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const timeline: Layout<DrawnContent<'timeline'>> = {
+export interface TimelineContent extends DrawnList {
+  readonly layout: 'timeline';
+}
+
+/** Stretches and points of time on one axis. */
+export const timeline: Layout<TimelineContent> = {
   name: 'timeline',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 25, look: 12 }),
   draw,
 };

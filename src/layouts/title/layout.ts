@@ -3,6 +3,7 @@ import { imageContext } from '../image/layout.ts';
 import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
 import { block, safeUrl, verbatim, words } from '../markdown.ts';
 import { nameMark, namesOnTitle, type Person } from '../names.ts';
+import { motifSvg } from './motif.ts';
 
 export interface TitleContent {
   readonly layout: 'title';
@@ -30,6 +31,10 @@ export const title: Layout<TitleContent> = {
     shows: ({ image, link }) => (image !== undefined || link !== undefined ? 'evidence' : undefined),
     glossaryWords: 'never',
     images: ({ image }) => (image === undefined ? [] : [image]),
+  },
+  draw: (_, { motif }) => {
+    const html = motif === undefined ? undefined : motifSvg(motif);
+    return html === undefined ? undefined : { html };
   },
 };
 

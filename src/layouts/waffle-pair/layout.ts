@@ -1,10 +1,16 @@
-import { type DrawnContent, drawnPlan } from '../drawn-content.ts';
+import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
 
-export const wafflePair: Layout<DrawnContent<'waffle-pair'>> = {
+export interface WafflePairContent extends DrawnTable {
+  readonly layout: 'waffle-pair';
+}
+
+/** One or two shares of a hundred as squares. */
+export const wafflePair: Layout<WafflePairContent> = {
   name: 'waffle-pair',
   folder: new URL('.', import.meta.url),
-  plan: drawnPlan(),
+  drawsFrom: 'table',
+  plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

@@ -1,4 +1,4 @@
-import type { Line } from '../../layouts/drawn-content.ts';
+import type { Piece } from '../../layouts/kit/plan.ts';
 import type { ContrastSide } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 
@@ -10,7 +10,7 @@ export const drawGap: Draws<'gap'> = ({ existing, failure, needed }, tools) => {
     content: {
       layout: 'gap',
       items: [
-        item(run(tools.title(existing), 'del')),
+        item(run(tools.title(existing), 'struck')),
         item(run(tools.part(failure), 'strong')),
         item(
           ...needed.flatMap((one, index) => [
@@ -31,7 +31,8 @@ export const drawManyOne: Draws<'many-one'> = ({ many, one }, tools) => {
   return {
     content: {
       layout: 'versus',
-      table: { head: [[run(tools.title(many))], [run(tools.title(one))]], rows: [] },
+      head: [[run(tools.title(many))], [run(tools.title(one))]],
+      rows: [],
     },
     worth: 0.65,
   };
@@ -46,13 +47,11 @@ export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) 
   return {
     content: {
       layout: 'versus',
-      table: {
-        head: [
-          headOf(tools, left, named, turned ? 'del' : undefined),
-          headOf(tools, right, named, turned ? 'em' : undefined),
-        ],
-        rows: named ? [[[run(tools.part(left.body))], [run(tools.part(right.body))]]] : [],
-      },
+      head: [
+        headOf(tools, left, named, turned ? 'struck' : undefined),
+        headOf(tools, right, named, turned ? 'em' : undefined),
+      ],
+      rows: named ? [[[run(tools.part(left.body))], [run(tools.part(right.body))]]] : [],
     },
     accent: turned ? { part: right.body, mark: 'em' } : { part: word, mark: 'em' },
     worth: 0.8,
@@ -63,8 +62,8 @@ const headOf = (
   tools: DeviceTools,
   { name, body }: ContrastSide,
   named: boolean,
-  mark: 'del' | 'em' | undefined,
-): Line => [run(tools.title(named && name ? name : body), mark)];
+  mark: 'struck' | 'em' | undefined,
+): Piece[] => [run(tools.title(named && name ? name : body), mark)];
 
 /** More of it here than there. */
 export const drawMoreLess: Draws<'more-less'> = ({ rows }, tools) => {

@@ -1,12 +1,11 @@
-import type { DrawnName } from '../../layouts/drawn.ts';
-import type { DrawnContent, DrawnItem, Line, Run } from '../../layouts/drawn-content.ts';
+import type { Item, Piece } from '../../layouts/kit/plan.ts';
 import type { Part, RelationKind, RelationOf } from '../../story/relations/model.ts';
 import { continuedPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
-import type { Passage } from '../model.ts';
+import type { Passage, SlideContent } from '../model.ts';
 
 /** A drawing that a relation of the text can be shown as. */
 export interface Device {
-  readonly content: DrawnContent<DrawnName>;
+  readonly content: SlideContent;
   /** Words that a headline over it should colour: what is new, or, for `strong`, what is missing or worse. */
   readonly accent?: { readonly part: Part; readonly mark: 'em' | 'strong' };
   /** How much a stranger gains from it over the sentence in large type, 0 to 1. */
@@ -35,16 +34,37 @@ export const toolsOf = (context: PlanContext): DeviceTools => ({
   label: furniturePassage,
 });
 
-export const run = (passage: Passage, mark?: Run['mark']): Run =>
-  mark === undefined ? { passage } : { passage, mark };
-export const item = (...line: Run[]): DrawnItem => ({ line });
-export const words = (text: string): number =>
-  text.split(/\s+/u).filter((one) => /[\p{L}\p{N}]/u.test(one)).length;
-export const fits = (most: number, ...parts: readonly (Part | undefined)[]): boolean =>
-  parts.every((part) => part === undefined || (words(part.text) <= most && part.text.length <= most * 11));
+export const run = (passage: Passage, as?: Piece['as']): Piece =>
+  as === undefined ? { passage } : { passage, as };
+
+const signs = new Set(['↑', '↓', '→', '⇢', '↺']);
+const ends = new Set(['?', '⟷']);
+const joints: Readonly<Record<string, NonNullable<Item['joint']>>> = { '·': ' · ', '+': ' + ', ':': ': ' };
+
+/** An item of pieces in order; arrows before them, joints between them and marks behind them are our own signs. */
+export function item(...pieces: Piece[]): Item {
+  const own = ({ passage }: Piece): string => (passage.field === 'furniture' ? passage.rich.text : '');
+  const first = own(pieces[0]!);
+  const last = own(pieces.at(-1)!);
+  const joint = pieces.map((piece) => joints[own(piece)]).find(Boolean);
+  return {
+    pieces: pieces.filter(
+      (piece) => !signs.has(own(piece)) && !ends.has(own(piece)) && joints[own(piece)] === undefined,
+    ),
+    ...(signs.has(first) ? { sign: first as NonNullable<Item['sign']> } : {}),
+    ...(ends.has(last) ? { end: last as NonNullable<Item['end']> } : {}),
+    ...(joint === undefined ? {} : { joint }),
+  };
+}
 
 /** `- **983** natural language instructions` */
 export const counted = (
   { part }: DeviceTools,
   { number, noun }: { readonly number: Part; readonly noun: Part },
-): Line => [run(part(number), 'strong'), run(part(noun))];
+): Piece[] => [run(part(number), 'strong'), run(part(noun))];
+
+const words = (text: string): number => text.split(/\s+/u).filter((one) => /[\p{L}\p{N}]/u.test(one)).length;
+
+/** Whether each part has at most so many words, none of them very long. */
+export const fits = (most: number, ...parts: readonly (Part | undefined)[]): boolean =>
+  parts.every((part) => part === undefined || (words(part.text) <= most && part.text.length <= most * 11));

@@ -40,7 +40,6 @@ export const drawEnumeration: Draws<'enumeration'> = ({ items, ordered }, tools)
     ? {
         content: {
           layout: 'pipeline',
-          ordered: true,
           items: items.map((one) => item(run(tools.title(one)))),
         },
         worth: 0.75,
@@ -49,7 +48,6 @@ export const drawEnumeration: Draws<'enumeration'> = ({ items, ordered }, tools)
         content: {
           layout: 'cards',
           variants: ['agenda'],
-          ordered: true,
           items: items.map((one) => item(run(tools.title(one)))),
         },
         worth: 0.7,
@@ -64,15 +62,13 @@ export const drawByVerb: Draws<'by-verb'> = ({ groups }, tools) => {
   return {
     content: {
       layout: 'columns',
-      table: {
-        head: groups.map(({ verb }) => [run(tools.title(verb))]),
-        rows: Array.from({ length: most }, (_, row) =>
-          groups.map(({ items }) => {
-            const one = items[row];
-            return one === undefined ? [] : [run(tools.part(one))];
-          }),
-        ),
-      },
+      head: groups.map(({ verb }) => [run(tools.title(verb))]),
+      rows: Array.from({ length: most }, (_, row) =>
+        groups.map(({ items }) => {
+          const one = items[row];
+          return one === undefined ? [] : [run(tools.part(one))];
+        }),
+      ),
     },
     worth: 0.8,
   };

@@ -1,4 +1,4 @@
-import type { DrawnItem } from '../../layouts/drawn-content.ts';
+import type { Item } from '../../layouts/kit/plan.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
@@ -9,11 +9,11 @@ export const drawPurpose: Draws<'purpose'> = ({ source, effects }, tools) => {
   if (source === undefined || effects.length < 2 || effects.length > 4) return;
   if (!fits(9, source) || effects.some(({ verb, object }) => !fits(3, verb) || !fits(9, object))) return;
   const children = effects.map(
-    ({ verb, object, direction }): DrawnItem =>
+    ({ verb, object, direction }): Item =>
       item(...arrow(direction, tools), run(tools.part(verb)), run(tools.part(object), 'strong')),
   );
   return {
-    content: { layout: 'fork', items: [{ line: [run(tools.title(source), 'strong')], children }] },
+    content: { layout: 'fork', items: [{ pieces: [run(tools.title(source), 'strong')], children }] },
     accent: { part: effects[0]!.object, mark: 'em' },
     worth: 0.9,
   };
@@ -41,7 +41,7 @@ export const drawCause: Draws<'cause'> = ({ cause, verb, effects }, tools) => {
       layout: 'fork',
       items: [
         {
-          line: [run(tools.title(cause), 'strong')],
+          pieces: [run(tools.title(cause), 'strong')],
           children: effects.map((one) => item(run(tools.title(one), 'strong'))),
         },
       ],
@@ -75,7 +75,7 @@ export const drawMechanism: Draws<'mechanism'> = ({ causes, effects, noun }, too
       layout: 'fork',
       items: [
         {
-          line: [run(tools.title(cause), 'strong')],
+          pieces: [run(tools.title(cause), 'strong')],
           children: effects.map((one) => item(run(tools.title(one), 'strong'), run(tools.label('?')))),
         },
       ],
@@ -129,7 +129,7 @@ export const drawGate: Draws<'gate'> = ({ result, word, inputs }, tools) => {
 export const drawPipeline: Draws<'pipeline'> = ({ steps }, tools) => {
   if (steps.length < 2 || steps.length > 5 || !fits(12, ...steps)) return;
   return {
-    content: { layout: 'pipeline', ordered: true, items: steps.map((step) => item(run(tools.title(step)))) },
+    content: { layout: 'pipeline', items: steps.map((step) => item(run(tools.title(step)))) },
     worth: 0.85,
   };
 };
@@ -195,7 +195,7 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
       content: {
         layout: 'gap',
         items: [
-          item(run(tools.title(subject), 'del')),
+          item(run(tools.title(subject), 'struck')),
           item(run(tools.part(verb), 'strong')),
           item(
             ...objects.flatMap((one, index) => [
@@ -216,7 +216,7 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
         layout: 'fork',
         items: [
           {
-            line: [run(tools.title(subject), 'strong')],
+            pieces: [run(tools.title(subject), 'strong')],
             children: deeds.map((deed, index) =>
               item(
                 ...(index > 0 && deed.verb === verb ? [] : [run(tools.part(deed.verb))]),

@@ -1,8 +1,8 @@
-import type { Run } from '../../layouts/drawn-content.ts';
+import type { Piece } from '../../layouts/kit/plan.ts';
 import type { Labelled, Part } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 
-const value = (tools: DeviceTools, { number }: { readonly number: Part }, mark: Run['mark'] = 'strong') => [
+const value = (tools: DeviceTools, { number }: { readonly number: Part }, mark: Piece['as'] = 'strong') => [
   run(tools.part(number), mark),
 ];
 const named = (tools: DeviceTools, { label }: Labelled) =>
@@ -14,10 +14,8 @@ export const drawShares: Draws<'share-pair'> = ({ of, shares }, tools) => {
   return {
     content: {
       layout: 'waffle-pair',
-      table: {
-        head: [[], [run(tools.part(of))]],
-        rows: shares.map((one) => [named(tools, one), value(tools, one)]),
-      },
+      head: [[], [run(tools.part(of))]],
+      rows: shares.map((one) => [named(tools, one), value(tools, one)]),
       label: tools.label(tools.context.words.squaresEach),
     },
     worth: 0.9,
@@ -30,10 +28,8 @@ export const drawValues: Draws<'values'> = ({ measure, rows }, tools) => {
   return {
     content: {
       layout: 'bars',
-      table: {
-        head: [measure === undefined ? [] : [run(tools.title(measure))], []],
-        rows: rows.map((one) => [named(tools, one), value(tools, one)]),
-      },
+      head: [measure === undefined ? [] : [run(tools.title(measure))], []],
+      rows: rows.map((one) => [named(tools, one), value(tools, one)]),
       label: tools.label(tools.context.words.toScale),
     },
     worth: 0.9,
@@ -77,15 +73,13 @@ export const drawChange: Draws<'change'> = ({ number, direction, word, measure, 
 export const drawFromTo: Draws<'from-to'> = ({ measure, from, to }, tools) => ({
   content: {
     layout: 'bars',
-    table: {
-      head: [measure === undefined ? [] : [run(tools.title(measure))], []],
-      rows: [from, to].map((one, index) => [
-        one.label === undefined
-          ? [run(tools.label(index === 0 ? tools.context.words.from : tools.context.words.to))]
-          : named(tools, one),
-        value(tools, one),
-      ]),
-    },
+    head: [measure === undefined ? [] : [run(tools.title(measure))], []],
+    rows: [from, to].map((one, index) => [
+      one.label === undefined
+        ? [run(tools.label(index === 0 ? tools.context.words.from : tools.context.words.to))]
+        : named(tools, one),
+      value(tools, one),
+    ]),
     label: tools.label(tools.context.words.toScale),
   },
   accent: { part: to.number, mark: 'em' },
@@ -99,10 +93,8 @@ export const drawShift: Draws<'shift'> = ({ before, after }, tools) => {
   return {
     content: {
       layout: 'before-after',
-      table: {
-        head: [[run(tools.label(words.from))], [run(tools.label(words.to))]],
-        rows: [[[run(tools.title(before))], [run(tools.title(after))]]],
-      },
+      head: [[run(tools.label(words.from))], [run(tools.label(words.to))]],
+      rows: [[[run(tools.title(before))], [run(tools.title(after))]]],
       label: tools.label(words.schematic),
     },
     accent: { part: after, mark: 'em' },

@@ -1,4 +1,4 @@
-import type { DrawnItem } from '../../layouts/drawn-content.ts';
+import type { Item } from '../../layouts/kit/plan.ts';
 import { headingLines } from '../../layouts/metrics.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
@@ -89,11 +89,7 @@ function headOf(
   return undefined;
 }
 
-function cardsOf(
-  context: PlanContext,
-  units: readonly Unit[],
-  head: Passage,
-): { readonly line: DrawnItem }[] {
+function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): { readonly line: Item }[] {
   const used = new Set<Unit>();
   return cards.flatMap((sections) => {
     const open = sections.flatMap((section) =>

@@ -2,7 +2,7 @@ import type { Span } from '../../text/rich-text.ts';
 import type { Story } from '../model.ts';
 import type { Draft, Paper } from './finder.ts';
 import { headlineOf } from './headline.ts';
-import { english } from './kinds.ts';
+import { english, foreign } from './kinds.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Relation } from './model.ts';
 
@@ -14,7 +14,7 @@ export type Unrelated = Omit<Story, 'relations' | 'problems'>;
  * a relation whose guard fails is not among them.
  */
 export function findRelations(story: Unrelated, atoms: readonly Span[] = []): Relation[] {
-  if (story.language.toLowerCase().split('-')[0] !== 'en') return [];
+  const finders = story.language.toLowerCase().split('-')[0] === 'en' ? english : foreign;
   const lines: Line[] = story.sentences.map((sentence) =>
     lineOf(
       story.text,
@@ -26,12 +26,20 @@ export function findRelations(story: Unrelated, atoms: readonly Span[] = []): Re
   const paper: Paper = { story, lines, contribution: firstContribution(story) };
   const drafts = lines
     .filter(({ sentence }) => sentence.role !== 'other')
-    .flatMap((line) => english.flatMap((find) => find(line, paper).map((one) => complete(line, one))));
+    .flatMap((line) => finders.flatMap((find) => find(line, paper).map((one) => complete(line, one))));
   return withHeadlines(story, drafts.filter(isWhole));
 }
 
 const complete = (line: Line, draft: Draft): Relation =>
-  ({ ...draft, sentences: draft.sentences ?? [line.sentence.index] }) as Relation;
+  leaning({ ...draft, sentences: draft.sentences ?? [line.sentence.index] } as Relation);
+
+/** A part such as 'these methods' or 'its effect' points to a sentence that is not on the slide: half as good. */
+const leaning = (relation: Relation): Relation =>
+  partsOf(relation).some(({ text }) =>
+    /^(?:this|these|those|its|their|such|it|they|them|latter|former|his|her)\b(?! as\b)/iu.test(text),
+  )
+    ? { ...relation, confidence: Math.round((relation.confidence - 0.3) * 100) / 100 }
+    : relation;
 
 /** Every bracket and quote of a part is closed, and no part is empty. */
 const isWhole = (relation: Relation): boolean => partsOf(relation).every((one) => isClosed(one.text));

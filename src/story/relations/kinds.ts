@@ -11,6 +11,7 @@ import { countPair } from './kinds/count-pair.ts';
 import { deed } from './kinds/deed.ts';
 import { enumeration } from './kinds/enumeration.ts';
 import { fan } from './kinds/fan.ts';
+import { foreignCount } from './kinds/foreign.ts';
 import { future } from './kinds/future.ts';
 import { gap } from './kinds/gap.ts';
 import { gate } from './kinds/gate.ts';
@@ -76,3 +77,6 @@ export const english: readonly Finder[] = [
   action,
   deed,
 ];
+
+/** Kinds that need no English grammar: counts and compared values. */
+export const foreign: readonly Finder[] = [foreignCount, shares];

@@ -5,6 +5,9 @@ import { type Line, lowerAt, type Range, wordsIn } from './line.ts';
 /** Gerunds that are things: 'machine learning'. Any other after a noun opens a participle clause. */
 const nominal =
   /^(?:learning|training|processing|modell?ing|making|reasoning|understanding|answering|computing|engineering|testing|planning|programming|monitoring|sampling|clustering|matching|imaging|sequencing|screening|rendering|mapping|tracking|parsing|decoding|encoding|tuning|pruning|scheduling|ranking|filtering|hashing|warming|housing|teaching|writing|reading|gaming|farming|funding|well-being|wellbeing|spending|aging|ageing|drinking|smoking|mining|fine-tuning|finding|setting|meaning|feeling|hearing|marketing|manufacturing|counselling|counseling|nursing|lending|trading|voting|summarizing|debugging|forecasting|nowcasting|binding|folding|signaling|signalling|editing|coupling|scattering|splitting|bending|heating|cooling|welding|printing|charging|shopping|parenting|bullying|grouping|embedding|building|beginning|opening|ending|timing|framing|profiling|labell?ing|shaping|offering|lighting|dating|driving|flying|walking|running)s?$/u;
+/** Gerunds that always open a clause of their own. */
+const opening =
+  /^(?:using|including|containing|ranging|following|involving|showing|having|concerning|regarding|suggesting|providing|enabling|allowing|requiring|leading|resulting|making|being|comprising|covering|representing|offering|highlighting|indicating|revealing|reflecting|focusing|exceeding|reaching|yielding|causing|achieving|demonstrating)$/u;
 /** Participles that join a noun to what stands before them: 'rule based systems'. */
 const joining = /^(?:based|aided|assisted|driven|related|oriented|supported|guided|supervised|specific)$/u;
 const adjectiveLike =
@@ -28,6 +31,7 @@ export function nounChunk(line: Line, from: number, limit = line.end): Range | u
       continue;
     }
     const kind = classes[k]!;
+    if (kind === 'noun' && noun >= 0 && isVerbAfterPlural(line, k, limit)) break;
     if (kind === 'noun' || (kind === 'number' && noun >= 0)) noun = k;
     else if (kind === 'number') continue;
     else if (kind === 'determiner') {
@@ -36,6 +40,10 @@ export function nounChunk(line: Line, from: number, limit = line.end): Range | u
       if (noun >= 0 || next === undefined || !/^(?:noun|participle|ing|adverb)$/u.test(next)) break;
     } else if (kind === 'ing') {
       const thing = next === 'noun' || next === 'participle' || next === 'ing';
+      if (opening.test(token.lower)) {
+        if (k === from) return undefined;
+        if (noun >= 0) break;
+      }
       if (noun < 0) {
         if (next === 'determiner' || next === 'to' || next === 'subordinator' || next === 'pronoun')
           return undefined;
@@ -43,8 +51,13 @@ export function nounChunk(line: Line, from: number, limit = line.end): Range | u
           if (k === from && next === 'preposition' && lowerAt(line, k + 1) !== 'of') return undefined;
           noun = k;
         }
-      } else if (nominal.test(token.lower) || endsThing(line, k + 1, limit)) noun = k;
-      else if (!(thing && next === 'noun' && k === from + 1 && classes[k + 2] !== 'preposition')) break;
+      } else if (
+        endsThing(line, k + 1, limit) ||
+        (nominal.test(token.lower) && !/[^s]s$/u.test(lowerAt(line, k - 1)))
+      )
+        noun = k;
+      else if (!(thing && next === 'noun' && k === first(line, from) + 1 && classes[k + 2] !== 'preposition'))
+        break;
     } else if (kind === 'participle') {
       if (noun >= 0 && !(next === 'noun' && (joining.test(token.lower) || describes(line, noun)))) break;
     } else if (kind === 'mark') {
@@ -63,6 +76,22 @@ export function nounChunk(line: Line, from: number, limit = line.end): Range | u
   return tokens[last]!.depth === 0 && /^\p{Ll}/u.test(tokens[last]!.text) && isAdjective(tokens[last]!.lower)
     ? undefined
     : { from, to: noun + 1 };
+}
+
+/** The first token behind articles and numbers. */
+const first = ({ classes }: Line, from: number): number => {
+  let k = from;
+  while (classes[k] === 'determiner' || classes[k] === 'number') k++;
+  return k;
+};
+
+/** 'solvents impact energy': a word that may be a verb, between a plural and what it acts on. */
+function isVerbAfterPlural(line: Line, k: number, limit: number): boolean {
+  const forms = verbForms(lowerAt(line, k));
+  if (!forms?.base || k + 1 >= limit || !/^(?:noun|determiner|number)$/u.test(line.classes[k + 1]!))
+    return false;
+  const last = line.tokens[k - 1]!;
+  return last.depth === 0 && /^\p{Ll}.*[^su]s$/u.test(last.text) && !/ss$/u.test(last.lower);
 }
 
 /** 'fact checking, …': a gerund that nothing follows is a thing. */
@@ -86,14 +115,23 @@ function closing({ tokens }: Line, k: number, limit: number): number | undefined
 }
 
 /** A slash, dash or apostrophe with letters on both sides. */
-const insideWord = ({ tokens }: Line, k: number, limit: number): boolean => {
+const insideWord = (line: Line, k: number, limit: number): boolean => {
+  const { tokens } = line;
   const [last, mark, next] = [tokens[k - 1], tokens[k]!, k + 1 < limit ? tokens[k + 1] : undefined];
   if (!last || !next) return false;
   if (/^[&+]$/u.test(mark.text)) return true;
+  // 'participants’ attributions'
+  if (
+    /^['’]$/u.test(mark.text) &&
+    /s$/u.test(last.lower) &&
+    last.end === mark.start &&
+    line.classes[k + 1] === 'noun'
+  )
+    return true;
   // 'U.S. states', 'P. experimentalis'
   if (mark.text === '.')
     return /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|spp|cf|vs|St)$/u.test(last.text) && last.end === mark.start;
-  return /^[/\-–‐‑'’+×]$/u.test(mark.text) && last.end === mark.start && mark.end === next.start;
+  return /^[/\-–‐‑'’+×−•·=→]$/u.test(mark.text) && last.end === mark.start && mark.end === next.start;
 };
 
 /** 'a large, diverse dataset' */
@@ -144,12 +182,24 @@ export function nounPhrase(
     ends.push(next);
     at = next;
   }
-  const fits = ends.filter(
-    (to) => wordsIn(line, { from, to }) <= most && (to >= limit || lowerAt(line, to) !== 'of'),
-  );
+  const fits = ends.filter((to) => wordsIn(line, { from, to }) <= most && (to >= limit || endsAt(line, to)));
   const to = fits.at(-1);
   if (to === undefined) return undefined;
   return { from, to, whole: fits.length === ends.length };
+}
+
+/** Nouns whose infinitive belongs to them: 'the ability to adapt'. */
+const takesInfinitive =
+  /^(?:abilit(?:y|ies)|capacity|need|attempts?|efforts?|potential|ways?|opportunit(?:y|ies)|tendency|willingness|intention|decision|failure|power|right|desire|motivation|propensity|likelihood|chance|order|means|method)$/u;
+
+/** Whether a phrase may end before token `at`: nothing that follows belongs to its last word. */
+function endsAt(line: Line, at: number): boolean {
+  const { text, start } = line.tokens[at]!;
+  const kind = line.classes[at]!;
+  if (text === 'of' || kind === 'number') return false;
+  if (kind === 'to') return !takesInfinitive.test(lowerAt(line, at - 1));
+  if (kind !== 'mark') return true;
+  return /^[,.;:()[\]?!"”“]$/u.test(text) || (/^[–—-]$/u.test(text) && line.tokens[at - 1]!.end < start);
 }
 
 /** The longest phrase from `from` on that is torn nowhere: no second half of it follows. */
@@ -160,7 +210,13 @@ export function closedPhrase(line: Line, from: number, size: Size = {}): Range |
     const phrase = nounPhrase(line, from, { ...size, most });
     if (!phrase) return undefined;
     const next = line.classes[phrase.to];
-    if (!continues(line, phrase.to) && !/^(?:noun|ing|number)$/u.test(next ?? '')) return phrase;
+    // A bare 'relationship' says nothing without its 'between', 'mechanisms' nothing without 'underlying'.
+    const bare =
+      phrase.to - phrase.from <= 2 &&
+      /^(?:preposition|ing|participle)$/u.test(next ?? '') &&
+      lowerAt(line, phrase.to) !== 'for';
+    if (!bare && !continues(line, phrase.to) && !/^(?:noun|ing|number|verb)$/u.test(next ?? ''))
+      return phrase;
     most = Math.min(most, wordsIn(line, phrase));
   }
   return undefined;
@@ -170,6 +226,12 @@ export function closedPhrase(line: Line, from: number, size: Size = {}): Range |
 function complement(line: Line, at: number, limit: number): number | undefined {
   const word = lowerAt(line, at);
   if (line.classes[at] !== 'preposition' || loose.test(word)) return undefined;
+  if (
+    /^(?:order|combination|addition|terms|contrast|particular|turn|general|least|example|instance|which|conjunction|line|total|part)$/u.test(
+      lowerAt(line, at + 1),
+    )
+  )
+    return undefined;
   if (word === 'between' || word === 'among') {
     const pair = series(line, at + 1, { most: 9, limit });
     return pair?.to;
@@ -218,11 +280,23 @@ export function series(
 }
 
 /** No list: adjectives of one noun, a name after its kind ('the homologs, A and B,'), a participle clause. */
-function isSeries(line: Line, items: readonly Phrase[], oxford: boolean): boolean {
+export function isSeries(line: Line, items: readonly Phrase[], oxford: boolean): boolean {
   const [first, ...others] = items;
   const last = others.at(-1);
   if (!first || !last) return false;
   const bare = (one: Range): boolean => one.to - one.from === 1;
+  const determined = (one: Range): boolean => /^(?:the|an?)$/u.test(lowerAt(line, one.from));
+  // 'two homologues, A and B', 'PACT, the A and B framework': a name and what it is.
+  const numeral = /^(?:\d+|two|three|four|five|six|seven|several)$/u;
+  if (
+    others.length === 2 &&
+    numeral.test(lowerAt(line, first.from)) &&
+    !others.some((one) => numeral.test(lowerAt(line, one.from)))
+  )
+    return false;
+  if (others.length > 2 && numeral.test(lowerAt(line, first.from)) && !numeral.test(lowerAt(line, last.from)))
+    return false;
+  if (bare(first) && /^\p{Lu}/u.test(line.tokens[first.from]!.text) && determined(others[0]!)) return false;
   const ing = (one: Range): boolean => line.classes[one.from] === 'ing';
   if (
     others.some(ing) &&
@@ -230,8 +304,11 @@ function isSeries(line: Line, items: readonly Phrase[], oxford: boolean): boolea
     others.some((one) => ing(one) && !nominal.test(lowerAt(line, one.from)))
   )
     return false;
+  // 'patterns of mites and estimate each': the last one is a verb with its object still to come.
+  if (/^(?:determiner|pronoun)$/u.test(line.classes[last.to] ?? '')) return false;
   const early = items.slice(0, -1);
   if (wordsIn(line, last) >= 2) {
+    if (early.every(bare) && wordsIn(line, last) >= 3) return false;
     if (early.some((one) => bare(one) && (isAdjective(lowerAt(line, one.from)) || ing(one)))) return false;
     // 'egg, juvenile, and adult stages'
     if (
@@ -257,7 +334,8 @@ export function thing(line: Line, from: number, size: Size = {}): Phrase | undef
     return { from, to: list.to, whole: list.items.at(-1)!.whole };
   const one = nounPhrase(line, from, size);
   if (!one) return undefined;
-  return continues(line, one.to, limit) ? undefined : one;
+  const torn = one.to < limit && /^(?:determiner|noun|verb|auxiliary)$/u.test(line.classes[one.to]!);
+  return torn || continues(line, one.to, limit) ? undefined : one;
 }
 
 /** Whether 'and', 'or' or a comma after a phrase leads to another member of it. */
@@ -280,7 +358,12 @@ export function continues(line: Line, at: number, limit = line.end): boolean {
 }
 
 /** A phrase or series that ends just before token `to`; the longest that is one. */
-export function phraseBefore(line: Line, to: number, { most = 8 }: Size = {}): Range | undefined {
+export function phraseBefore(
+  line: Line,
+  to: number,
+  { most = 8 }: Size = {},
+  innermost = false,
+): Range | undefined {
   let best: Range | undefined;
   for (let from = to - 1; from >= 0 && wordsIn(line, { from, to }) <= most; from--) {
     const kind = line.classes[from]!;
@@ -297,8 +380,10 @@ export function phraseBefore(line: Line, to: number, { most = 8 }: Size = {}): R
     )
       continue;
     if (before === 'determiner' || lowerAt(line, from - 1) === 'of') continue;
+    if (before === 'conjunction' && !(kind === 'determiner' && lowerAt(line, from - 2) === ',')) continue;
     const phrase = thing(line, from, { most, limit: to });
     if (phrase?.to === to) best = phrase;
+    if (best && innermost) return best;
   }
   return best;
 }
@@ -310,4 +395,19 @@ export function subjectBefore(line: Line, from: number, verb: number, most = 10)
   if (to <= from) return undefined;
   const phrase = thing(line, from, { most, limit: to });
   return phrase?.to === to ? phrase : undefined;
+}
+
+/** Whether each of a pair or list can stand alone: plural or bracketed heads, or single words all. */
+export function standApart(line: Line, items: readonly Range[]): boolean {
+  if (items.every(({ from, to }) => to - from === 1)) return true;
+  return items.slice(0, -1).every(({ from, to }) => {
+    const last = line.tokens[to - 1]!;
+    return (
+      last.depth > 0 ||
+      /[^s]s$/u.test(last.lower) ||
+      /^\p{Lu}/u.test(last.text) ||
+      line.classes[from] === 'determiner' ||
+      line.tokens.slice(from, to).some((one) => one.lower === 'of')
+    );
+  });
 }

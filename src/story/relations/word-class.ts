@@ -27,7 +27,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'preposition',
-    'of in on at by for from with within without under across through among between into onto over during via per towards toward upon against about after before behind beyond above below beside besides throughout inside outside like unlike despite except around along near versus vs amongst amid regarding concerning',
+    'of in on at by for from with within without under across through among between into onto over during via per towards toward upon against about after before behind beyond above below beside besides throughout inside outside like unlike despite except around along near versus vs amongst amid regarding concerning due',
   ],
   ['conjunction', 'and or but nor yet'],
   [
@@ -36,7 +36,10 @@ const lists: readonly (readonly [WordClass, string])[] = [
   ],
   ['pronoun', 'we i they it he she you us them itself themselves one ones there others'],
   ['negation', 'not never'],
-  ['adverb', 'more less most least very too quite rather instead else well often almost'],
+  [
+    'adverb',
+    'more less most least very too quite rather instead else well often almost sometimes seldom perhaps thereby therefore however moreover furthermore indeed',
+  ],
 ];
 const byWord = new Map<string, WordClass>();
 for (const [name, list] of lists)

@@ -1,7 +1,7 @@
 import { clauseIn, mainClause } from '../clause.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { cues, exactPart, type Line, part, partOf, type Range, spanOf, wordsIn } from '../line.ts';
-import { nounPhrase, thing } from '../noun-phrase.ts';
+import { closedPhrase, thing } from '../noun-phrase.ts';
 
 const address = /https?:\/\/[^\s)\]]*[^\s)\].,;]|\b(?:www\.|github\.com\/)[^\s)\]]*[^\s)\].,;]/u;
 const things =
@@ -30,13 +30,19 @@ export const availability: Finder = (line) => {
     line,
     /\bwe (?:also |publicly |openly |hereby |further |will )*(?:release|make|open-source|share|publish)\s/giu,
   )) {
-    const what = thing(line, cue.to, { most: 10 }) ?? nounPhrase(line, cue.to, { most: 8 });
+    const to = line.tokens.findIndex(
+      (one, k) => k > cue.to && /^(?:to|for|under|on|at|via|through)$/u.test(one.lower),
+    );
+    const limit = to < 0 ? line.end : to;
+    const what = thing(line, cue.to, { most: 10, limit }) ?? closedPhrase(line, cue.to, { most: 8 });
     if (!what || !things.test(exactPart(line, what).text)) continue;
     const rest = { from: what.to, to: line.end };
     const said = rest.from < rest.to ? exactPart(line, rest).text : '';
     const makes = /make\s*$/iu.test(cue.match[0]);
     if (makes && !/^(?:\p{L}+ly )?(?:available|accessible|public|open)/iu.test(said)) continue;
-    if (said === '') return [draft(line, what, cue)];
+    // 'We release the code based on …': how it is to be had is 'we release'.
+    if (said === '' || (!makes && !/^(?:at|on|under|via|through|as|publicly|openly|with an?)\b/iu.test(said)))
+      return [draft(line, what, cue)];
     return [draft(line, what, rest)];
   }
   return [];
@@ -53,7 +59,12 @@ const clauseOf = (line: Line, verb: number) => {
   return undefined;
 };
 
-function draft(line: Line, what: Range, condition: Range): Draft {
+function draft(line: Line, what: Range, said: Range): Draft {
+  // 'available at: .' — the address was a link that the text does not hold.
+  let { to } = said;
+  while (to > said.from + 1 && /^(?:[:,.]|at|on|from|in|via|and|through)$/u.test(line.tokens[to - 1]!.lower))
+    to--;
+  const condition = { from: said.from, to };
   const url = address.exec(line.sentence.text);
   const start = url ? line.sentence.start + url.index : 0;
   return {

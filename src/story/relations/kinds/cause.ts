@@ -20,6 +20,14 @@ export const cause: Finder = (line) => {
     const subject = clause?.subject;
     if (!clause || !subject || wordsIn(line, subject) > 9) continue;
     if (cue.from < clause.verb.from || cue.from > clause.verb.to) continue;
+    // 'This paper contributes to the theory' is no cause.
+    if (
+      /^contribut/iu.test(cue.match[0]) &&
+      /\b(?:paper|study|work|article|research|findings|results|analysis|thesis|chapter|we)\b/iu.test(
+        exactPart(line, subject).text,
+      )
+    )
+      continue;
     if (line.classes.slice(subject.to, cue.from).includes('negation')) continue;
     if (
       /^(?:this|these|it|they|we|which|there|that|results?|findings?|both)$/u.test(
@@ -64,5 +72,11 @@ function effectsOf(line: Parameters<Finder>[0], at: number): readonly Range[] | 
     return bare ? list.items : [{ from: at, to: list.to }];
   }
   const one = thing(line, at, { most: 10 });
-  return one && [one];
+  if (!one || one.to > at + 2 || line.classes[one.to] !== 'subordinator') return one && [one];
+  // 'a situation where': what it is comes only now.
+  return /^(?:situation|case|result|results|surge|way|problem|issue|set|state|data|point|effect)$/u.test(
+    lowerAt(line, one.to - 1),
+  )
+    ? undefined
+    : [one];
 }

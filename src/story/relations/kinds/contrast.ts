@@ -1,4 +1,5 @@
 import { verbForms } from '../../claims/verbs.ts';
+import { isAdjective } from '../adjectives.ts';
 import { afterMarkers, clauseIn, mainClause } from '../clause.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { cues, exactPart, type Line, lowerAt, part, partOf, type Range, spanOf, wordsIn } from '../line.ts';
@@ -23,7 +24,7 @@ function whereas(line: Line): Draft | undefined {
     /(?<=,\s)(?:whereas|while|whilst)\s(?!(?:also|still|maintaining|preserving|keeping)\b)/giu,
   )) {
     const comma = cue.from - 1;
-    const left = side(line, headOf(line, comma), comma);
+    const left = leftSide(line, comma);
     const right = side(line, cue.to, line.end);
     if (left && right) return both(line, exactPart(line, cue), left, right, 0.95);
   }
@@ -38,7 +39,8 @@ function whereas(line: Line): Draft | undefined {
     if (comma < 0) continue;
     const left = side(line, cue.to, comma);
     const right = side(line, comma + 1, line.end);
-    if (left && right) return both(line, exactPart(line, { from: cue.to - 1, to: cue.to }), left, right, 0.9);
+    // At the head of the sentence 'while' often only concedes.
+    if (left && right) return both(line, exactPart(line, { from: cue.to - 1, to: cue.to }), left, right, 0.7);
   }
   return undefined;
 }
@@ -52,8 +54,9 @@ interface Side extends Range {
 function side(line: Line, from: number, to: number): Side | undefined {
   const clause = clauseIn(line, from, to);
   const subject = clause?.subject;
-  if (!clause || !subject || wordsIn(line, subject) > 8) return undefined;
-  if (/^(?:it|they|this|these|we|there|others?)$/u.test(lowerAt(line, subject.from))) return undefined;
+  if (!clause || !subject || wordsIn(line, subject) > 10) return undefined;
+  if (/^(?:little|few|much|it|they|this|these|we|there|others?)$/u.test(lowerAt(line, subject.from)))
+    return undefined;
   let start = subject.to;
   while (line.classes[start] === 'mark') start++;
   const body = { from: start, to };
@@ -67,12 +70,18 @@ function side(line: Line, from: number, to: number): Side | undefined {
   return { from, to, name: subject, body };
 }
 
-/** After 'we find that' the first side begins. */
-function headOf(line: Line, comma: number): number {
-  const that = line.tokens.findIndex(
-    (one, k) => k < Math.min(comma, 12) && one.lower === 'that' && line.classes[k - 1] === 'verb',
-  );
-  return that >= 0 ? that + 1 : (mainClause(line)?.from ?? afterMarkers(line));
+/** The clause before the comma: behind 'that', at the head, or behind a lead. */
+function leftSide(line: Line, comma: number): Side | undefined {
+  for (let k = comma - 3; k >= 0; k--)
+    if (lowerAt(line, k) === 'that' && line.classes[k - 1] === 'verb') return side(line, k + 1, comma);
+  const found = side(line, mainClause(line)?.from ?? afterMarkers(line), comma);
+  if (found) return found;
+  for (let k = comma - 4; k > 0; k--)
+    if (/^[,:]$/u.test(line.tokens[k]!.text) && line.tokens[k]!.depth === 0) {
+      const behind = side(line, k + 1, comma);
+      if (behind) return behind;
+    }
+  return undefined;
 }
 
 function both(line: Line, word: Part, left: Side, right: Side, confidence: number): Draft {
@@ -168,7 +177,15 @@ function ratherThan(line: Line): Draft[] {
     const second = thing(line, cue.to, { most: 9 });
     if (!second || !closed(line, second.to)) continue;
     const gerund = line.classes[cue.to] === 'ing' && verbForms(lowerAt(line, cue.to))?.ing;
-    const first = phraseBefore(line, comma, { most: 9 });
+    let first = phraseBefore(line, comma, { most: 9 }, true);
+    // 'uses A instead of B': the verb is no part of A.
+    if (
+      first &&
+      !/^(?:determiner|preposition)$/u.test(line.classes[first.from - 1] ?? '') &&
+      verbForms(lowerAt(line, first.from))?.s
+    )
+      first = { from: first.from + 1, to: first.to };
+    if (first && adjectiveBefore(line, comma, second)) continue;
     if (!first || gerund || wordsIn(line, first) < 2 || wordsIn(line, second) < 2) continue;
     if (
       Math.max(wordsIn(line, first), wordsIn(line, second)) >
@@ -180,6 +197,12 @@ function ratherThan(line: Line): Draft[] {
   }
   return found;
 }
+
+/** 'the C–N rather than C–C bond': the noun of the first stands only behind the second. */
+const adjectiveBefore = (line: Line, at: number, second: Range): boolean =>
+  isAdjective(lowerAt(line, at - 1)) ||
+  (/[-–]/u.test(line.text.slice(line.tokens[at - 1]!.start - 2, line.tokens[at - 1]!.end)) &&
+    line.classes[second.from] !== 'determiner');
 
 const closed = (line: Line, at: number): boolean =>
   !continues(line, at) &&

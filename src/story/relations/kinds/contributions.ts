@@ -4,7 +4,7 @@ import type { Part } from '../model.ts';
 import { closedPhrase } from '../noun-phrase.ts';
 
 const brings =
-  /\b(?:we|i|this (?:paper|work|article|study|thesis)|the (?:paper|article)) (?:(?:\p{L}+ly|also|further|then|first|here) )?(presents?|introduces?|proposes?|develops?|releases?|describes?|designs?|builds?|constructs?|creates?|formulates?|publish(?:es)?|contributes?|presented|introduced|proposed|developed|released|designed|built|constructed|created)\s/giu;
+  /\b(?:we|i|this (?:paper|work|article|study|thesis)|the (?:paper|article)) (?:(?:\p{L}+ly|also|further|then|first|here) )?(presents?|introduces?|proposes?|develops?|releases?|describes?|designs?|builds?|constructs?|creates?|formulates?|publish(?:es)?|contributes?|introduced|proposed|developed|released|designed|built|constructed|created)\s/giu;
 
 /** Rule 41: what the paper brings, one card a main clause. Guard: the authors are the subject, the object is a whole phrase. Told once, at the first clause. */
 export const contributions: Finder = (line, paper) =>

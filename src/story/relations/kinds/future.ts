@@ -10,7 +10,7 @@ export const future: Finder = (line) => {
   for (const cue of cues(line, next)) {
     const rest = { from: cue.to, to: line.end };
     const words = wordsIn(line, rest);
-    if (words < 2 || words > 24) continue;
+    if (words < 3 || words > 24) continue;
     const list = series(line, cue.to, { most: 10 });
     const items =
       list && list.to === line.end && list.items.length >= 2

@@ -11,6 +11,11 @@ export const interval: Finder = (line) => {
   for (const cue of cues(line, years)) {
     const [low, high] = [Number(cue.match[1]), Number(cue.match[2])];
     if (low >= high || (/\sand\s/u.test(cue.match[0]) && !/^between/iu.test(cue.match[0]))) continue;
+    if (
+      /^(?:noun|participle|ing)$/u.test(line.classes[cue.to] ?? '') ||
+      !/^(?:from|between|during|in|over|for|of|period|\()/iu.test(cue.match[0])
+    )
+      continue;
     const name = nameBefore(line, cue.from);
     if (!name || !/\p{Ll}{4}/u.test(exactPart(line, name).text)) continue;
     const start = line.sentence.start + cue.match.index + cue.match[0].indexOf(cue.match[1]!);
@@ -38,5 +43,9 @@ function nameBefore(line: Line, at: number): Range | undefined {
     if (line.classes[to - 1] === 'verb' && /^(?:we|i|they)$/u.test(lowerAt(line, to - 2))) return undefined;
     to--;
   }
-  return phraseBefore(line, to, { most: 8 });
+  const name = phraseBefore(line, to, { most: 8 });
+  const before = name && name.from > 0 ? lowerAt(line, name.from - 1) : '';
+  return !name || /^(?:for|in|of|to|on)$/u.test(before) || line.classes[name.from] === 'ing'
+    ? undefined
+    : name;
 }

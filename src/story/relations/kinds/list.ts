@@ -3,7 +3,7 @@ import { afterMarkers, mainClause } from '../clause.ts';
 import { isPlural } from '../counted.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
-import { nounChunk, type Phrase, phraseBefore, series } from '../noun-phrase.ts';
+import { isSeries, nounChunk, type Phrase, phraseBefore, series } from '../noun-phrase.ts';
 import { members } from './spelled.ts';
 
 /** Words an item may have. */
@@ -45,8 +45,8 @@ function announced(line: Line): Draft[] | undefined {
 
 /** What is listed: a plural before the cue; before a colon the whole short clause will do. */
 function leadOf(line: Line, to: number, colon: boolean): Range | undefined {
-  const name = phraseBefore(line, to, { most: 8 });
-  if (name && (!colon || isPlural(lowerAt(line, to - 1)))) return name;
+  const name = phraseBefore(line, to, { most: 8 }, true);
+  if (name && isPlural(lowerAt(line, to - 1))) return name;
   const from = clauseHead(line, to);
   return colon && wordsIn(line, { from, to }) <= 14 ? { from, to } : undefined;
 }
@@ -78,7 +78,9 @@ function fits(line: Line, items: readonly Phrase[], least = 3): boolean {
   if (items.some((one) => !one.whole || wordsIn(line, one) > itemMost)) return false;
   return items.every(
     (one) =>
-      !/^(?:this|these|those|their|its|it|them|other|others|such)$/u.test(lowerAt(line, one.from)) ||
+      !/^(?:namely|especially|particularly|including|this|these|those|their|its|it|them|other|others|such)$/u.test(
+        lowerAt(line, one.from),
+      ) ||
       (wordsIn(line, one) > 2 && lowerAt(line, one.from) !== 'such'),
   );
 }
@@ -90,7 +92,7 @@ function object(line: Line): Draft[] | undefined {
     const items = series(line, k + 1, { most: 8 });
     if (!items || items.items.length < 3) continue;
     const start = narrowed(line, items.items);
-    if (!start || !fits(line, start.items)) continue;
+    if (!start || !fits(line, start.items) || !isSeries(line, start.items, true)) continue;
     const next = line.tokens[items.to];
     if (
       next !== undefined &&
@@ -118,7 +120,9 @@ function object(line: Line): Draft[] | undefined {
       !line.classes.slice(from, lead.to).includes('verb')
     )
       continue;
-    return [draft(line, lead, shortened(line, start.items), 0.85)];
+    // Where the list begins inside the first phrase, what is shared is a guess.
+    const sure = start.at === k + 1;
+    return [draft(line, lead, shortened(line, start.items), sure ? 0.85 : 0.6)];
   }
   return undefined;
 }

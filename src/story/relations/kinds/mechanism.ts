@@ -1,10 +1,10 @@
 import type { Draft, Finder, Paper } from '../finder.ts';
 import { cues, exactPart, type Line, lowerAt, part, partOf, type Range, spanOf, wordsIn } from '../line.ts';
 import type { Part } from '../model.ts';
-import { continues, nounPhrase, series, thing } from '../noun-phrase.ts';
+import { continues, nounPhrase, series, standApart, thing } from '../noun-phrase.ts';
 
 const asks =
-  /\b(?:investigat|examin|evaluat|test|stud(?:y|ied|ies)|assess|explor|analy[sz]|measur|determin|quantif|estimat|compar|ask|aim|objective|purpose|goal|understand|address|look|consider|focus|review|probe|research|characteri[sz]|identif|elucidat)\p{L}*\b/iu;
+  /^(?:investigat(?:e|es|ed|ing)|examin(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|test(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|assess(?:es|ed|ing)?|explor(?:e|es|ed|ing)|analy[sz](?:e|es|ed|ing)|measur(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|quantif(?:y|ies|ied|ying)|estimat(?:e|es|ed|ing)|compar(?:e|es|ed|ing)|understand|address(?:es|ed)?|consider(?:s|ed|ing)?|review(?:s|ed)?|characteri[sz](?:e|es|ed|ing)|identif(?:y|ies|ied|ying)|elucidat(?:e|es|ed|ing)|predict(?:s|ed|ing)?|disentangle|probe|model)$/u;
 const effectOf = /\b(?:effects?|impacts?|influences?|efficacy|effectiveness|consequences?) of\s/giu;
 
 /** Rules 25 and 40: a link that is asked for: 'we examine the effect of X on Y'. Guard: a verb of asking before it, 'of … on …' whole. */
@@ -13,8 +13,9 @@ export const mechanism: Finder = (line, paper) => {
   for (const cue of cues(line, effectOf)) {
     const before = line.text.slice(line.sentence.start, line.tokens[cue.from]!.start);
     if (
-      !asks.test(before) ||
-      /\b(?:no|not|without|found|find|show|shows|showed|because|due)\b/iu.test(before)
+      /\b(?:no|not|without|found|find|show|shows|showed|because|due|should|needed|future|despite|although)\b/iu.test(
+        before,
+      )
     )
       continue;
     const on = preposition(line, cue.to);
@@ -40,10 +41,14 @@ export const mechanism: Finder = (line, paper) => {
   return found;
 };
 
-/** The verb or noun of asking nearest before the effect. */
+/** The verb of asking nearest before the effect; a gerund at the head of the sentence is its subject. */
 function verbOf(line: Line, to: number): Range | undefined {
-  for (let k = to - 1; k >= 0; k--)
-    if (asks.test(line.tokens[k]!.lower) && line.tokens[k]!.depth === 0) return { from: k, to: k + 1 };
+  for (let k = to - 1; k >= 0; k--) {
+    if (line.tokens[k]!.depth > 0 || !asks.test(line.tokens[k]!.lower)) continue;
+    const kind = line.classes[k];
+    if (kind === 'verb' || (kind === 'ing' && k > 0) || (kind === 'participle' && k > 0))
+      return { from: k, to: k + 1 };
+  }
   return undefined;
 }
 
@@ -58,7 +63,7 @@ function preposition(line: Line, from: number): number | undefined {
 
 function members(line: Line, from: number, to: number): readonly Range[] | undefined {
   const list = series(line, from, { most: 8, limit: to });
-  if (list?.to === to) return list.items;
+  if (list?.to === to) return standApart(line, list.items) ? list.items : [{ from, to }];
   const one = nounPhrase(line, from, { most: 9, limit: to });
   return one?.to === to ? [one] : undefined;
 }
@@ -67,7 +72,12 @@ function objects(line: Line, at: number): readonly Range[] | undefined {
   const list = series(line, at, { most: 8 });
   if (list && !continues(line, list.to)) {
     const plain = list.items.slice(1).every((one) => wordsIn(line, one) <= 6) && list.items.length <= 6;
-    return plain ? list.items : undefined;
+    if (!plain) return undefined;
+    return standApart(line, list.items)
+      ? list.items
+      : wordsIn(line, list) <= 10
+        ? [{ from: at, to: list.to }]
+        : undefined;
   }
   const one = thing(line, at, { most: 10 });
   return one && [one];

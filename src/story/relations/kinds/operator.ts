@@ -1,6 +1,6 @@
 import type { Draft, Finder } from '../finder.ts';
 import { cues, exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
-import { continues, nounPhrase, series, thing } from '../noun-phrase.ts';
+import { continues, nounPhrase, series, standApart, thing } from '../noun-phrase.ts';
 
 const using =
   /\b(?:we|i) (?:(?:\p{L}+ly|then|also|first|further) )?(?:use|used|apply|applied|employ|employed|leverage|leveraged|utili[sz]ed?|combine|combined)\s|\b(?:using|leveraging|combining|(?:was|were|is|are) (?:then )?used)\s/giu;
@@ -29,7 +29,8 @@ export const operator: Finder = (line) => {
       output: part(line, output),
       ...(purpose ? { purpose: part(line, purpose) } : {}),
       spans: [spanOf(line, { from: cue.from, to: (purpose ?? output).to })],
-      confidence: 0.9,
+      // What others do with it is told of the field, not of the paper.
+      confidence: /^(?:we|i)\b/iu.test(cue.match[0]) ? 0.95 : 0.75,
     });
   }
   return found;
@@ -45,9 +46,12 @@ function infinitive(line: Line, from: number): number | undefined {
 }
 
 function inputsOf(line: Line, from: number, to: number): readonly Range[] | undefined {
+  if (/^(?:former|latter|it|them|this|that)$/u.test(lowerAt(line, to - 1))) return undefined;
   const list = series(line, from, { most: 8, limit: to });
-  if (list?.to === to)
-    return list.items.length <= 3 ? list.items : wordsIn(line, list) <= 12 ? [{ from, to }] : undefined;
+  if (list?.to === to) {
+    if (list.items.length <= 3 && standApart(line, list.items)) return list.items;
+    return wordsIn(line, list) <= 12 ? [{ from, to }] : undefined;
+  }
   const one = nounPhrase(line, from, { most: 10, limit: to });
   return one?.to === to ? [one] : undefined;
 }

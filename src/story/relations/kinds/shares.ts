@@ -113,7 +113,7 @@ function before(line: Line, at: number) {
   for (let from = Math.max(0, to - 8); from < to; from++) {
     if (from > 0 && /^(?:noun|ing|participle|number|adverb|determiner)$/u.test(line.classes[from - 1]!))
       continue;
-    if (from > 0 && lowerAt(line, from - 1) === 'of') continue;
+    if (from > 0 && line.classes[from - 1] === 'preposition') continue;
     const phrase = nounPhrase(line, from, { most: 7, limit: to });
     if (phrase?.to === to) return phrase;
   }

@@ -3,7 +3,7 @@ import { cues, type Line, lowerAt, part, spanOf } from '../line.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 
 const moving =
-  /\b(?:shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|transition(?:s|ed|ing)?|evol(?:ve|ves|ved|ving|ution)|transform(?:s|ed|ing|ation)?|chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|conver(?:t|ts|ted|ting|sion)|passage|turn(?:s|ed|ing)?|progress(?:es|ed|ing|ion)?)\b[^,;:]{0,40}?\bfrom\s/giu;
+  /\b(?:shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|transition(?:s|ed|ing)?|evol(?:ve|ves|ved|ving|ution)|transform(?:s|ed|ing|ation)|chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|conver(?:t|ts|ted|ting|sion)|passage|turn(?:s|ed|ing)?|progress(?:es|ed|ing|ion)?|migrat(?:e|es|ed|ion)|intention)(?: away)? from\s|\b(?:convert(?:s|ed|ing)?|mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|transform(?:s|ed|ing)?) (?:the |their |its |them )?(?:\p{L}+ ){0,2}from\s/giu;
 
 /** Rule 12: one quality becomes another: 'a shift from manual to automatic sorting'. Guard: a word of moving before it, no numbers. */
 export const shift: Finder = (line) => {

@@ -1,0 +1,27 @@
+import type { Passage } from '../../text/passage.ts';
+import type { Layout } from '../layout.ts';
+import { block, headingText } from '../markdown.ts';
+import { draw } from './draw.ts';
+
+export interface SentenceContent {
+  readonly layout: 'sentence';
+  /** The sentence; `em` marks the phrase that is set off. */
+  readonly sentence: Passage;
+  /** One more sentence under it, in smaller type. */
+  readonly support?: Passage;
+}
+
+/** What cannot be drawn: a sentence in large type with one phrase set off, an icon where its noun has one, and room. */
+export const sentence: Layout<SentenceContent> = {
+  name: 'sentence',
+  folder: new URL('.', import.meta.url),
+  plan: {
+    headline: (content) => content.sentence,
+    passages: ({ support }) => [support],
+    context: (content) => ({ sentence: headingText(content.sentence), support: block(content.support) }),
+    seconds: { least: 12, look: 3 },
+    shows: () => 'text',
+    saysItsText: true,
+  },
+  draw,
+};
