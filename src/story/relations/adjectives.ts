@@ -5,8 +5,17 @@ const nouns =
 const ending =
   /(?:[a-z]al|ic|ous|ary|able|ible|ful|less|ive|[a-z]{2}ed|like|-based|-specific|-aware|-free|-level|-scale|-driven|-wide|-efficient|-dependent|-intensive|-friendly|-agnostic|-oriented|-resource|-term|-quality)$|^(?:state-of-the-art|new|novel|large|small|high|low|good|better|best|important|different|various|recent|current|early|late|main|major|minor|several|other|own|same|more|robust|diverse|deep|rich|accurate|effective|efficient|current|likely|easy|difficult|hard|relevant|consistent|inconsistent|fast|cheap|simple|complex|long|short|safe|fair|clean|open|strong|weak|visual|neutral|subtle|unclear|significant|greater|lower|higher|stable|single|multiple|joint|direct|indirect|female|male|urban|human|modern|ancient|young|old|poor|linear|nonlinear|nuclear|molecular|cellular|vascular|muscular|regular|similar|particular|popular|singular|granular|modular|ocular|lunar|solar|polar|quantum|coarse|fine|dense|sparse|sexist|racist|feminist|adaptive|full|empty|whole|entire|efficient|sufficient|independent|dependent|subsequent|frequent|recurrent|transparent|apparent|inherent|coherent|latent|intelligent|silent|violent|permanent|prominent|evident|dominant|abundant|redundant|elegant|pregnant|tolerant|resistant|distant|instant|reluctant|relevant|urgent|convenient)$/u;
 
+const known = new Map<string, boolean>();
+
 /** Whether a word that ends a phrase is an adjective whose noun is still to come. */
-export const isAdjective = (word: string): boolean => {
-  const last = word.split('-').at(-1)!;
-  return (ending.test(word) || ending.test(last)) && !nouns.test(word) && !nouns.test(last);
-};
+export function isAdjective(word: string): boolean {
+  let answer = known.get(word);
+  if (answer === undefined) {
+    const last = word.split('-').at(-1)!;
+    answer = (ending.test(word) || ending.test(last)) && !nouns.test(word) && !nouns.test(last);
+    // Words of one text come again and again; a long run of texts must not fill the memory.
+    if (known.size > 20_000) known.clear();
+    known.set(word, answer);
+  }
+  return answer;
+}

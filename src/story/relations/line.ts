@@ -38,8 +38,9 @@ export interface Cue extends Range {
   readonly match: RegExpExecArray;
 }
 
-/** Every place of a cue outside brackets; `pattern` is global. */
-export function cues(line: Line, pattern: RegExp): Cue[] {
+/** Every place of a cue outside brackets; `pattern` is global. Without the word `hint` there is none: a cheap test first. */
+export function cues(line: Line, pattern: RegExp, hint?: string): Cue[] {
+  if (hint !== undefined && !line.sentence.text.includes(hint)) return [];
   const found: Cue[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(line.sentence.text); match; match = pattern.exec(line.sentence.text)) {

@@ -2,7 +2,7 @@ import { splitEnumeration } from '../../claims/enumeration.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { partOf } from '../line.ts';
 
-const procedural = /\b(?:steps?|stages?|phases?|procedure|pipeline|process|first|then)\b/iu;
+const procedural = /\b(?:steps|stages|phases|procedure|pipeline)\b/iu;
 
 /** Rule 43: numbered things in one sentence: '(1) A, (2) B'. Arrows only where the lead names steps. */
 export const enumeration: Finder = (line) => {

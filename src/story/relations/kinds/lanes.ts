@@ -9,7 +9,7 @@ const nouns =
 /** Rule 35: two things and the noun that joins them: 'the correlation between A and B'. Guard: two whole phrases; no strength is drawn. */
 export const lanes: Finder = (line) => {
   const found: Draft[] = [];
-  for (const cue of cues(line, nouns)) {
+  for (const cue of cues(line, nouns, ' between ')) {
     if (
       /^(?:no|any|lack|without)\b/iu.test(cue.match[0]) ||
       /^(?:no|not|without|any)$/u.test(lowerAt(line, cue.from - 1))

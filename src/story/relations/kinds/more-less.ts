@@ -12,7 +12,7 @@ export const moreLess: Finder = (line) => [...comparative(line), ...outperforms(
 function comparative(line: Line): Draft[] {
   const clause = mainClause(line);
   const found: Draft[] = [];
-  for (const cue of cues(line, /\bthan\s/giu)) {
+  for (const cue of cues(line, /\bthan\s/giu, 'than ')) {
     const there = thing(line, cue.to, { most: 8 });
     if (!there || !/^(?:mark|preposition|subordinator)$/u.test(line.classes[there.to] ?? 'mark')) continue;
     if (/^(?:\d|one|two|half|that|those)/u.test(lowerAt(line, cue.to)) || line.classes[cue.to] === 'number')
@@ -30,7 +30,13 @@ function comparative(line: Line): Draft[] {
       continue;
     found.push({
       kind: 'more-less',
-      rows: [{ thing: part(line, subject), word: exactPart(line, word), there: part(line, there) }],
+      rows: [
+        {
+          thing: part(line, subject),
+          word: exactPart(line, { from: subject.to, to: cue.from }),
+          there: part(line, there),
+        },
+      ],
       spans: [spanOf(line, { from: subject.from, to: there.to })],
       confidence: 0.9,
     });

@@ -8,7 +8,7 @@ const moving =
 /** Rule 12: one quality becomes another: 'a shift from manual to automatic sorting'. Guard: a word of moving before it, no numbers. */
 export const shift: Finder = (line) => {
   const found: Draft[] = [];
-  for (const cue of cues(line, moving)) {
+  for (const cue of cues(line, moving, 'from ')) {
     const at = cue.to;
     const to = closing(line, at);
     if (to === undefined) continue;

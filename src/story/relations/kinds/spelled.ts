@@ -9,6 +9,7 @@ const vague =
 
 /** Rule 42: 'three tasks: A, B, and C'. With its members as many panels, without them a numeral. */
 export const spelled: Finder = (line) => {
+  if (!/\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(line.sentence.text)) return [];
   const found: Draft[] = [];
   for (let k = 0; k < line.end; k++) {
     const value = spelledNumbers[lowerAt(line, k)];
@@ -22,8 +23,8 @@ export const spelled: Finder = (line) => {
       continue;
     if (/^(?:noun|number|conjunction)$/u.test(line.classes[k - 1] ?? '')) continue;
     const noun = countedNoun(line, k + 1);
-    if (!noun) continue;
-    const names = members(line, noun.to, value);
+    if (!noun || /^(?:saw|had|did|found|showed|were|was)$/u.test(lowerAt(line, k + 1))) continue;
+    const names = members(line, noun.to, value) ?? laterMembers(line, noun.to, value);
     if (names === undefined && vague.test(noun.head)) continue;
     const to = names?.at(-1)?.to ?? noun.to;
     found.push({
@@ -41,13 +42,24 @@ export const spelled: Finder = (line) => {
 export function members(line: Line, at: number, value: number): readonly Range[] | undefined {
   const mark = line.tokens[at]?.text ?? '';
   let from = at + 1;
-  if (mark === ',' && /^(?:namely|i)$/u.test(lowerAt(line, from))) from++;
+  if (mark === ',' && lowerAt(line, from) === 'namely') from++;
   else if (!/^[:(–—]$/u.test(mark)) return undefined;
+  if (lowerAt(line, from) === 'i.e') while (/^(?:i\.e|[.,])$/u.test(lowerAt(line, from))) from++;
   const limit = mark === '(' ? closing(line, at) : line.end;
   const list = inside(line, from, limit);
   if (!list || list.length !== value) return undefined;
   const next = list.at(-1)!.to;
   return next >= limit || /^[.;,)–—]$/u.test(line.tokens[next]!.text) ? list : undefined;
+}
+
+/** 'four methods that rank evidence: A, B, C, and D': the colon ends the same clause. */
+function laterMembers(line: Line, at: number, value: number): readonly Range[] | undefined {
+  for (let k = at; k < Math.min(line.end, at + 10); k++) {
+    const { text, depth } = line.tokens[k]!;
+    if (depth === 0 && /^[,;–—]$/u.test(text)) return undefined;
+    if (text === ':' && depth === 0) return value >= 3 ? members(line, k, value) : undefined;
+  }
+  return undefined;
 }
 
 const closing = (line: Line, open: number): number => {
