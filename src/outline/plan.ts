@@ -10,6 +10,7 @@ import { featuredImageSlide } from './kinds/image.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { peopleSlides } from './kinds/people.ts';
 import { recapSlide } from './kinds/recap.ts';
+import { designed } from './kinds/sentence.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
 import type { Outline, OutlineSlide, Talk } from './model.ts';
@@ -95,7 +96,7 @@ function draftSlides(
     ...peopleSlides(context, shown).flatMap(splitSlide),
     ...closingSlides(context, head),
   ]);
-  const named = uniqueNames(all);
+  const named = uniqueNames(all.map(designed));
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
   return named.map((slide) =>
     slide === main
