@@ -25,7 +25,9 @@ export function designed(slide: DraftSlide): DraftSlide {
 
 function setOff(passage: Passage): Passage {
   const phrase = newsOf(passage.rich.text);
-  return phrase === undefined ? passage : accented(passage, { part: { text: phrase, spans: [] }, mark: 'em' });
+  return phrase === undefined
+    ? passage
+    : accented(passage, { part: { text: phrase, spans: [] }, mark: 'em' });
 }
 
 /** What the sentence says of its subject, up to the first mark or joint. */
@@ -35,9 +37,10 @@ function newsOf(text: string): string | undefined {
   const from = verb === undefined ? undefined : tokens[verb.index + 1];
   if (from === undefined) return;
   const rest = text.slice(from.start);
-  const end = /[,;:(—–.]|\s(?:that|which|who|and|but|to|by|in|for|with|from|on|at|as|because|while|whereas|when|if|using|through|among|between|across)\s/u.exec(
-    rest.slice(12),
-  );
+  const end =
+    /[,;:(—–.]|\s(?:that|which|who|and|but|to|by|in|for|with|from|on|at|as|because|while|whereas|when|if|using|through|among|between|across)\s/u.exec(
+      rest.slice(12),
+    );
   const phrase = (end === null ? rest : rest.slice(0, 12 + end.index)).replace(/[\s.]+$/u, '');
   const words = countWords(phrase);
   return words >= phraseWords.least && words <= phraseWords.most ? phrase : undefined;
