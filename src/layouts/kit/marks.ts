@@ -19,7 +19,7 @@ export function gridFor(count: number, width: number, height: number, most: numb
   for (let rows = 1; rows <= count; rows += 1) {
     const columns = count / rows;
     const pitch = Math.min(width / columns, height / (rows * tall), most);
-    if (Number.isInteger(columns) && pitch > best.pitch * 0.86) return { rows, columns, pitch };
+    if (Number.isInteger(columns) && pitch > best.pitch * 0.8) return { rows, columns, pitch };
   }
   return { ...best, columns: Math.ceil(count / best.rows) };
 }
