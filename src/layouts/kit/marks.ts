@@ -33,11 +33,15 @@ export const placesIn = ({ rows, pitch }: Grid, count: number, tall = 1): Place[
     ((index % rows) + 0.5) * pitch * tall,
   ]);
 
-/** Dots as one path: a line of no length with round ends is a dot. */
-export const dots = (places: readonly Place[], size: number, name: string): string =>
-  places.length === 0
-    ? ''
-    : `<path class="dots ${name}" stroke-width="${px(size)}" d="${places.map(([x, y]) => `M${px(x)} ${px(y)}h.01`).join('')}"/>`;
+/** Filled discs as one path, which is much shorter than as many circles. */
+export function dots(places: readonly Place[], size: number, name: string): string {
+  if (places.length === 0) return '';
+  const [r, d] = [px(size / 2), px(size)];
+  const discs = places.map(
+    ([x, y]) => `M${px(x - size / 2)} ${px(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0-${d} 0`,
+  );
+  return `<path class="dots ${name}" d="${discs.join('')}"/>`;
+}
 
 export const rings = (places: readonly Place[], size: number, name: string): string =>
   places
