@@ -8,9 +8,12 @@ import { type Device, toolsOf } from '../devices/device.ts';
 import { headOver } from '../devices/headline.ts';
 import { deviceOf } from '../devices/index.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { setPassages } from '../setting.ts';
-import { covers } from '../spans.ts';
+import { isDangling } from '../headline.ts';
+import type { SlideContent } from '../model.ts';
+import { type Setting, setPassages } from '../setting.ts';
+import { covers, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
+import { countWords } from '../words.ts';
 
 /** A slide that draws what a sentence says. */
 export interface DrawnSlide {
@@ -45,16 +48,17 @@ function slideOf(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const set = headOver(context, unit, relation);
+  const short = headOver(context, unit, relation);
+  const set = short ?? wholeOver(context, unit, device);
   if (set === undefined || !tells(context, relation, [...set.before, ...set.heading, ...set.after])) return;
   return {
     id: device.content.layout,
-    content: device.content,
+    content: short === undefined ? told(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
     ...setPassages(context, set),
     sentences: [unit.sentence.index],
     shown: [...set.before, ...set.heading, ...set.after, ...relation.spans],
-    weight: weight + Math.round(device.worth * 10),
+    weight: weight + Math.round(device.worth * 10) - (short === undefined ? 2 : 0),
     stretch: section,
   };
 }
@@ -67,3 +71,22 @@ const tells = (_: PlanContext, relation: Relation, shown: readonly Span[]): bool
   partsOf(relation)
     .filter(({ text }) => /^\D{0,2}\d/u.test(text))
     .every(({ spans }) => spans.every((span) => covers(shown, span)));
+
+/** Words of a sentence that may stand whole over its drawing, in smaller type, where no shorter claim can be cut from it. */
+const wholeMost = 26;
+/** Only what a drawing makes much clearer is worth so long a headline. */
+const worthWhole = 0.65;
+
+function wholeOver({ story }: PlanContext, unit: Unit, { worth }: Device): Setting | undefined {
+  const heading = unit.point?.spans ?? [unit.sentence];
+  const words = textOf(story.text, heading);
+  return worth >= worthWhole && countWords(words) <= wholeMost && !isDangling(words)
+    ? { before: [], heading, after: [] }
+    : undefined;
+}
+
+const told = (content: SlideContent): SlideContent =>
+  ({
+    ...content,
+    variants: [...('variants' in content && content.variants ? content.variants : []), 'told'],
+  }) as SlideContent;

@@ -30,7 +30,7 @@ export function recapSlide(context: PlanContext, units: readonly Unit[]): DraftS
   const head = headOf(context, units, alone);
   if (head === undefined) return alone;
   const found = cardsOf(context, units, head.passage);
-  if (found.length < 2) return alone;
+  if (found.length < 2) return alone ?? message(context, head.passage);
   return {
     id: 'takeaway',
     content: { layout: 'recap', items: found.map(({ line }) => line) },
@@ -45,6 +45,19 @@ export function recapSlide(context: PlanContext, units: readonly Unit[]): DraftS
     stretch: 'takeaway',
   };
 }
+
+/** The message alone, where too few claims stand beside it. */
+const message = (context: PlanContext, statement: Passage): DraftSlide => ({
+  id: 'takeaway',
+  content: { layout: 'statement', statement },
+  kicker: context.words.takeaway,
+  sentences: [],
+  shown: [],
+  level: 'lightning',
+  key: true,
+  weight: 99,
+  stretch: 'takeaway',
+});
 
 interface Claimed {
   readonly unit: Unit;
@@ -78,7 +91,7 @@ function headOf(
   const order = [
     ...units.filter(({ section }) => section === 'conclusion').reverse(),
     ...units.filter(({ sentence }) => sentence.index === message),
-    ...units.filter(({ section }) => section === 'result').reverse(),
+    ...units.filter((unit) => placeOf(unit, units) === 'result').reverse(),
     ...units.filter(({ section }) => section === 'objective'),
   ];
   for (const unit of order) {
@@ -102,13 +115,19 @@ function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): {
       const passage = shownPassage(context, claim.spans);
       if (containment(passage.rich.text, head.rich.text) > 0.6) continue;
       used.add(unit);
-      const label =
-        unit.section in context.words ? context.words[unit.section as keyof typeof context.words] : '';
+      const place = placeOf(unit, units);
+      const label = place in context.words ? context.words[place as keyof typeof context.words] : '';
       return [{ line: item(run(furniturePassage(label), 'strong'), run(passage)) }];
     }
     return [];
   });
 }
+
+/** A sentence of no sure role is a finding where it stands after the aim, in the second half of the text. */
+const placeOf = (unit: Unit, units: readonly Unit[]): Section => {
+  const at = units.indexOf(unit);
+  return unit.section === 'neutral' && at * 2 >= units.length ? 'result' : unit.section;
+};
 
 /** Numbers of a finding are what people take home. */
 const worthOf = (unit: Unit): number => (unit.figures.length > 0 ? 1 : 0) + unit.sentence.confidence;

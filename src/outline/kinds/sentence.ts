@@ -8,13 +8,19 @@ import { countWords } from '../words.ts';
 /** A phrase of so many words can be set off in a sentence. */
 const phraseWords = { least: 2, most: 9 };
 
+/** 'In this way' joins sentences that stand on slides of their own here; the notes have it. */
+const jointWords = 3;
+
 /** A sentence in large type, with the phrase set off that says what is new: a number with its noun, else what the verb takes. */
 export function designed(slide: DraftSlide): DraftSlide {
   const { content } = slide;
   if (content.layout !== 'statement' || content.contrast === true || slide.key === true) return slide;
   const { statement, support } = content;
+  const { before, ...rest } = slide;
+  const joint =
+    before !== undefined && countWords(before.rich.text) <= jointWords && !/\d/u.test(before.rich.text);
   return {
-    ...slide,
+    ...(joint ? rest : slide),
     content: {
       layout: 'sentence',
       sentence: setOff(statement),
