@@ -1,8 +1,11 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import { headingLines } from '../../layouts/metrics.ts';
+import { mainVerb } from '../../story/claims/clause.ts';
+import { tokenise } from '../../story/claims/tokens.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
+import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { claimHeadline, leansBack } from '../headline.ts';
 import type { Passage } from '../model.ts';
@@ -87,11 +90,13 @@ function headOf(
   const suits = ({ rich: { text } }: Passage) => countWords(text) <= headlineWords && headingLines(text) <= 3;
   if (summary !== undefined)
     return suits(summary) && alone?.before === undefined ? { passage: summary } : undefined;
+  const claim = titleClaim(context);
+  if (claim !== undefined && suits(claim)) return { passage: claim };
   const message = context.story.message?.sentence;
   const order = [
     ...units.filter(({ section }) => section === 'conclusion').reverse(),
     ...units.filter(({ sentence }) => sentence.index === message),
-    ...units.filter((unit) => placeOf(unit, units) === 'result').reverse(),
+    ...units.filter(({ section }) => section === 'result').reverse(),
     ...units.filter(({ section }) => section === 'objective'),
   ];
   for (const unit of order) {
@@ -100,6 +105,23 @@ function headOf(
     if (passage && suits(passage)) return { passage };
   }
   return undefined;
+}
+
+/** A title that is a whole clause says itself what the paper found: 'Self-reported use does not affect consensus'. */
+function titleClaim({ publication }: PlanContext): Passage | undefined {
+  const rich = publication.title?.value;
+  if (rich === undefined || /[?？]\s*$|:\s/u.test(rich.text) || countWords(rich.text) < 5) return;
+  const tokens = tokenise(rich.text, { start: 0, end: rich.text.length });
+  const verb = mainVerb(tokens);
+  const first = tokens[0]?.lower ?? '';
+  // 'Using …', 'How …', 'Towards …' are no claims, though a verb may follow.
+  if (
+    verb === undefined ||
+    verb.index < 1 ||
+    /ing$|^(?:how|why|what|when|where|which|who|to|towards?|on|is|are|does|do|can|should)$/u.test(first)
+  )
+    return;
+  return { rich: displayRich(rich), field: 'title' };
 }
 
 function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): { readonly line: Item }[] {

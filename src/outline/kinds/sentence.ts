@@ -49,5 +49,11 @@ function newsOf(text: string): string | undefined {
     );
   const phrase = (end === null ? rest : rest.slice(0, 12 + end.index)).replace(/[\s.]+$/u, '');
   const words = countWords(phrase);
+  if (
+    /^(?:that|how|whether|why|what|to|by|in|on|for|from|with|of|as|at|not|also|and|or|more|most|less)\b/iu.test(
+      phrase,
+    )
+  )
+    return;
   return words >= phraseWords.least && words <= phraseWords.most ? phrase : undefined;
 }
