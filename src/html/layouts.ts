@@ -1,9 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { layoutsOf } from '../layouts/index.ts';
+import { isDoiUrl } from '../text/doi.ts';
+import { escapeHtml } from '../text/escape.ts';
 import type { ChartKind } from '../theme/chart.ts';
 import { drawBody } from './draw-body.ts';
 import { hold, type SlideEnv } from './env.ts';
-import { escapeHtml } from './escape.ts';
 import { plainText } from './plain-text.ts';
 import { tool } from './tools.ts';
 
@@ -164,7 +165,7 @@ const linksIn = (tokens: readonly Token[]): string[] =>
 /** A code for telephones beside the links: the DOI where there is one, else the first address. */
 function qr(tokens: Token[], env: SlideEnv, safe: Safe): Token[] {
   const web = linksIn(tokens);
-  const url = web.find((href) => /^https?:\/\/(dx\.)?doi\.org\//i.test(href)) ?? web[0];
+  const url = web.find(isDoiUrl) ?? web[0];
   if (url === undefined) return tokens;
   const address = url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
   // A longer one would run into the citation; the link in the list holds the whole address.

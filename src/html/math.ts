@@ -1,5 +1,5 @@
+import { escapeHtml } from '../text/escape.ts';
 import { hold, type SlideEnv } from './env.ts';
-import { escapeHtml } from './escape.ts';
 
 const limit = 2000;
 const cache = new Map<string, { html: string } | { fault: string }>();

@@ -1,5 +1,5 @@
+import { attributesHtml, escapeHtml } from '../text/escape.ts';
 import { hold, type SlideEnv } from './env.ts';
-import { attributesHtml, escapeHtml } from './escape.ts';
 import { type Media, pictureBudget } from './media.ts';
 import { tool } from './tools.ts';
 

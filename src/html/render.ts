@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
+import { bareDoi } from '../text/doi.ts';
 import type { Brand } from '../theme/brand.ts';
 import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
@@ -260,9 +261,7 @@ function citationOf(deck: Deck, hasBrand: boolean): RenderedDeck['citation'] {
   const url = pubdeck.url;
   return {
     ...(short === undefined ? {} : { short }),
-    ...(typeof doi === 'string' && doi !== ''
-      ? { doi: doi.replace(/^https?:\/\/(dx\.)?doi\.org\//, '') }
-      : {}),
+    ...(typeof doi === 'string' && doi !== '' ? { doi: bareDoi(doi) ?? doi } : {}),
     ...(typeof url === 'string' && url !== '' ? { url } : {}),
   };
 }

@@ -1,8 +1,8 @@
 import type { Deck } from '../deck/model.ts';
+import { escapeHtml } from '../text/escape.ts';
 import type { Brand, Corner } from '../theme/brand.ts';
 import { logoUrl } from '../theme/brand-css.ts';
 import type { Piece, Running, Side } from '../theme/furniture.ts';
-import { escapeHtml } from './escape.ts';
 
 /** The lines that run through the deck: the short reference of the paper, and what the brand puts on every slide. */
 export function runningLines(

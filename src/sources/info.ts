@@ -4,6 +4,8 @@ import type { Place } from '../problems/problem.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { toPlain } from '../text/plain.ts';
 import type { RichText } from '../text/rich-text.ts';
+import { displayWidth } from '../text/width.ts';
+import { countWords } from '../text/words.ts';
 import { formatDate, iso } from '../work/dates.ts';
 import type { Work } from '../work/model.ts';
 import type { DeckPlace, Reading } from '../work/reading.ts';
@@ -257,26 +259,12 @@ const richJson = (rich: RichText): { text: string; markdown: string } => ({
   markdown: toMarkdown(rich, { place: 'inline' }),
 });
 
-/** Words, an ideograph counting as one. */
-export const countWords = (text: string): number =>
-  text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-  )?.length ?? 0;
-
 const clip = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 const tail = (path: string, length: number): string => {
   const short = path.replace(/^.*\/content\//, '');
   return short.length <= length ? short : `…${short.slice(1 - length)}`;
-};
-
-/** Columns on a terminal: ideographs take two. */
-const displayWidth = (text: string): number => {
-  let width = 0;
-  for (const char of text)
-    width += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char) ? 2 : 1;
-  return width;
 };
 
 function inks(color: boolean) {

@@ -138,12 +138,3 @@ export interface Message {
 
 /** roles/: one decision a sentence, in order. */
 export type RoleDecision = Pick<Sentence, 'role' | 'confidence' | 'from' | 'reasons' | 'label'>;
-export type AssignRoles = (input: StoryInput, sentences: readonly Span[]) => readonly RoleDecision[];
-/** quantities/: every number of the text, ascending. */
-export type FindQuantities = (
-  text: string,
-  sentences: readonly Sentence[],
-  language: string,
-) => readonly Quantity[];
-/** acronyms/: definitions, ascending. */
-export type FindAcronyms = (text: string, sentences: readonly Span[]) => readonly Acronym[];

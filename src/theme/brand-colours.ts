@@ -8,7 +8,7 @@ import {
   parseColour,
   ratios,
   readableOn,
-} from './contrast.ts';
+} from './colour/contrast.ts';
 import { shownRatio } from './legible.ts';
 import type { Colours } from './model.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Brand } from './brand.ts';
-import { contrast, parseColour, type Rgb } from './contrast.ts';
+import { contrast, parseColour, type Rgb } from './colour/contrast.ts';
 import type { Colours } from './model.ts';
 
 /** URL of the logo in every page; empty without one. */

@@ -1,6 +1,6 @@
 import { bars } from './chart/bars.ts';
 import { beforeAfter } from './chart/before-after.ts';
-import { escapeXml, figure } from './chart/figure.ts';
+import { figure } from './chart/figure.ts';
 import { interval } from './chart/interval.ts';
 import { type ChartTable, numberIn, readMarks } from './chart/marks.ts';
 import { parts } from './chart/parts.ts';
@@ -55,5 +55,3 @@ export function drawShare(written: string, direction: 'ltr' | 'rtl' = 'ltr'): st
   if (value === undefined || value < 0 || value > 100) return undefined;
   return `<svg class="share" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" aria-hidden="true">${waffle(value, 200, 0, direction)}</svg>`;
 }
-
-export { escapeXml };

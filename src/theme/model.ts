@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Level } from './contrast.ts';
+import type { Level } from './colour/contrast.ts';
 import type { Face } from './fonts.ts';
 
 /** What each colour of a theme is for; every one is a CSS custom property of the same name (`--on-accent`). */

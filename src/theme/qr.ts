@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { escapeXml } from './chart/figure.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 /** Modules of white on each side; the standard asks for four. */
 const quiet = 4;
@@ -24,7 +24,7 @@ export function drawQr(url: string, { label = `QR code: ${url}` }: { label?: str
   });
   return (
     `<svg class="qr-code" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" role="img" ` +
-    `aria-label="${escapeXml(label)}" shape-rendering="crispEdges">` +
+    `aria-label="${escapeHtml(label)}" shape-rendering="crispEdges">` +
     `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${runs.join('')}"/></svg>`
   );
 }

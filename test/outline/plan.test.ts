@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSubset } from '../../src/deck/subset.ts';
 import { type OutlineSlide, talks } from '../../src/outline/model.ts';
 import { visibleText } from '../../src/outline/visible.ts';
-import { countWords } from '../../src/outline/words.ts';
+import { countWords } from '../../src/text/words.ts';
 import { corpusFolder } from '../corpus.ts';
 import { draft, fixtures } from './draft.ts';
 

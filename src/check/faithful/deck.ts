@@ -3,6 +3,7 @@ import { isFurniture, subjectOfHeading } from '../../outline/furniture.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
+import { inLetters } from '../../text/compared-tokens.ts';
 import type { Work } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
@@ -10,7 +11,6 @@ import { figureJudgements, isFigure } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
 import { rowJudgements } from './rows.ts';
 import { type Evidence, gatherEvidence } from './sources.ts';
-import { inLetters } from './tokens.ts';
 
 export interface JudgedUnit {
   readonly unit: TextUnit;

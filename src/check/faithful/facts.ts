@@ -1,8 +1,8 @@
 import type { Deck } from '../../deck/model.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { Work } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
-import { tokenise } from './tokens.ts';
 
 /** Who, where and when on the title slide and in the deck's front matter, against the page. */
 export function bibliographicFacts(units: readonly TextUnit[], publication: Work, deck: Deck): Problem[] {
@@ -20,9 +20,9 @@ function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: De
   const text = listed.map((unit) => unit.text).join(', ');
   // 'and 230 more': a list that says it is cut must hold only names of the page.
   const cut = /\d+/.test(text.replaceAll('*', ''));
-  const shown = new Set(tokenise(text).map(({ key }) => key));
+  const shown = new Set(comparedTokens(text).map(({ key }) => key));
   const problems: Problem[] = [];
-  const missing = authors.filter(({ name }) => !tokenise(name).every(({ key }) => shown.has(key)));
+  const missing = authors.filter(({ name }) => !comparedTokens(name).every(({ key }) => shown.has(key)));
   if (!cut) {
     for (const { name } of missing) {
       problems.push(
@@ -37,9 +37,11 @@ function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: De
     }
   }
   const known = new Set(
-    authors.flatMap(({ name, raw }) => [...tokenise(name), ...tokenise(raw)].map(({ key }) => key)),
+    authors.flatMap(({ name, raw }) =>
+      [...comparedTokens(name), ...comparedTokens(raw)].map(({ key }) => key),
+    ),
   );
-  for (const token of tokenise(text)) {
+  for (const token of comparedTokens(text)) {
     if (
       token.kind === 'number' ||
       known.has(token.key) ||
@@ -85,7 +87,7 @@ function yearFacts(units: readonly TextUnit[], { date, venue }: Work, { file }: 
 
 function titleFacts(deck: Deck, { title }: Work): Problem[] {
   if (!title) return [];
-  const keys = (text: string) => tokenise(text).map(({ key }) => key);
+  const keys = (text: string) => comparedTokens(text).map(({ key }) => key);
   const mine = keys(deck.title);
   const page = keys(title.value.text);
   const common = mine.filter((key) => page.includes(key)).length;

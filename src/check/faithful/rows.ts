@@ -1,7 +1,7 @@
 import type { Story } from '../../story/model.ts';
+import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { TextUnit } from '../units.ts';
 import type { JudgedUnit } from './deck.ts';
-import { tokenise } from './tokens.ts';
 
 /**
  * Rows of a chart's table: each label must stand with the value that the page gives it. Cells alone cannot
@@ -36,7 +36,7 @@ export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedU
 
 const rowKey = ({ slide, line }: TextUnit) => `${slide}:${line}`;
 const keyOf = (text: string) =>
-  tokenise(text)
+  comparedTokens(text)
     .map(({ key }) => key)
     .join(' ');
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../model.ts';
 import type { TextUnit } from '../units.ts';
 
@@ -16,7 +17,7 @@ export const paceRule: Rule = {
     for (const slide of deck.slides) {
       if (slide.hidden) continue;
       const own = units.filter((unit) => unit.slide === slide.index + 1);
-      const shown = countWords(
+      const shown = wordsIn(
         own.filter(({ kind, wrapper }) => kind !== 'note' && wrapper !== 'citation' && wrapper !== 'authors'),
       );
       const layout = slide.attributes.class ?? '';
@@ -33,7 +34,7 @@ export const paceRule: Rule = {
         });
       }
       const planned = Number(slide.attributes['data-timing']);
-      const said = countWords(own.filter(({ kind }) => kind === 'note'));
+      const said = wordsIn(own.filter(({ kind }) => kind === 'note'));
       seconds +=
         Number.isFinite(planned) && planned > 0
           ? planned
@@ -55,15 +56,5 @@ export const paceRule: Rule = {
   },
 };
 
-/** Chinese and Japanese count two characters as a word. */
-function countWords(units: readonly TextUnit[]): number {
-  let words = 0;
-  for (const { text } of units) {
-    const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-    words +=
-      wide / 2 +
-      (text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ').match(/[\p{L}\p{N}]+/gu)
-        ?.length ?? 0);
-  }
-  return Math.round(words);
-}
+const wordsIn = (units: readonly TextUnit[]): number =>
+  units.reduce((sum, { text }) => sum + countWords(text), 0);

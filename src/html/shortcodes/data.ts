@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { escapeHtml } from '../../text/escape.ts';
 import { hold, type SlideEnv } from '../env.ts';
-import { escapeHtml } from '../escape.ts';
 import { standIn } from '../pictures.ts';
 import { readRows } from '../rows.ts';
 import { tool } from '../tools.ts';

@@ -1,4 +1,4 @@
-import { attributesHtml, escapeHtml } from '../escape.ts';
+import { attributesHtml, escapeHtml } from '../../text/escape.ts';
 import { pictureHtml, standIn } from '../pictures.ts';
 import { classNames, type ShortcodeCall, type ShortcodeRenderer } from './call.ts';
 

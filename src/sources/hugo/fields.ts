@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { FieldEntry } from '../../front-matter/tree.ts';
 
 /** Fields that say how a site shows the page, and nothing about the publication. */
@@ -139,6 +139,6 @@ function lookNear(name: string): string | undefined {
     (key) =>
       Math.abs(key.length - name.length) <= 2 &&
       key !== name &&
-      distance(key, name) <= (name.length < 8 ? 1 : 2),
+      editDistance(key, name) <= (name.length < 8 ? 1 : 2),
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { balanced } from '../claims/headline.ts';
 import { joined, tidy } from '../claims/spans.ts';
-import { type Token, tokenise } from '../claims/tokens.ts';
 import { englishContrasts } from './english/contrasts.ts';
 import { englishCuts } from './english/cuts.ts';
 import { otherCuts } from './other.ts';

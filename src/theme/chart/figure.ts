@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../text/escape.ts';
 import type { ChartOptions } from '../chart.ts';
 import type { ChartTable, Mark } from './marks.ts';
 import { widthOf } from './text.ts';
@@ -22,9 +23,6 @@ export interface Room {
   readonly measure: string;
 }
 
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** Pixels to a hundredth: the same bytes on every machine. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -45,7 +43,7 @@ export function textBlock(lines: readonly string[], place: TextPlace): string {
   // Optical middle: half of the cap height under the middle line.
   const first = y - ((lines.length - 1) * leading) / 2 + size * 0.34;
   const spans = lines.map(
-    (line, index) => `<tspan x="${px(x)}" y="${px(first + index * leading)}">${escapeXml(line)}</tspan>`,
+    (line, index) => `<tspan x="${px(x)}" y="${px(first + index * leading)}">${escapeHtml(line)}</tspan>`,
   );
   const look = `${place.class ? ` class="${place.class}"` : ''}${fill ? ` style="fill:${fill}"` : ''}`;
   return `<text${look} font-size="${px(size)}" text-anchor="${anchor}">${spans.join('')}</text>`;
@@ -63,7 +61,9 @@ export const hatch = (id: string, colour: string): string =>
   `<rect width="10" height="10" style="fill:var(--background)"/><rect width="4" height="10" style="fill:${colour}"/></pattern>`;
 
 const cells = (tag: 'th' | 'td', row: readonly string[], scope: string): string =>
-  row.map((cell) => `<${tag}${tag === 'th' ? ` scope="${scope}"` : ''}>${escapeXml(cell)}</${tag}>`).join('');
+  row
+    .map((cell) => `<${tag}${tag === 'th' ? ` scope="${scope}"` : ''}>${escapeHtml(cell)}</${tag}>`)
+    .join('');
 
 /** The drawing with its name, its description and its table. */
 export function figure(
@@ -78,11 +78,11 @@ export function figure(
     .join('; ');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${px(drawing.height)}" width="${width}" height="${px(drawing.height)}" ` +
-    `role="img" aria-labelledby="${id}-name ${id}-text"><title id="${id}-name">${escapeXml(title)}</title>` +
-    `<desc id="${id}-text">${escapeXml(said)}</desc>${drawing.defs ? `<defs>${drawing.defs}</defs>` : ''}${drawing.body}</svg>`;
+    `role="img" aria-labelledby="${id}-name ${id}-text"><title id="${id}-name">${escapeHtml(title)}</title>` +
+    `<desc id="${id}-text">${escapeHtml(said)}</desc>${drawing.defs ? `<defs>${drawing.defs}</defs>` : ''}${drawing.body}</svg>`;
   const table =
     `<table class="visually-hidden"><thead><tr>${cells('th', head, 'col')}</tr></thead><tbody>` +
     `${rows.map(([first = '', ...rest]) => `<tr>${cells('th', [first], 'row')}${cells('td', rest, '')}</tr>`).join('')}</tbody></table>`;
-  const below = caption ? `<figcaption>${escapeXml(caption)}</figcaption>` : '';
+  const below = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
   return `<figure class="chart chart-${kind}" id="${id}">${svg}${table}${below}</figure>`;
 }

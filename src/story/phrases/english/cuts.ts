@@ -1,6 +1,6 @@
+import { type Token, wordCount } from '../../../text/tokens.ts';
 import { mainVerb } from '../../claims/clause.ts';
 import { bodyEnd } from '../../claims/splits.ts';
-import { type Token, wordCount } from '../../claims/tokens.ts';
 import type { Cut } from '../phrase.ts';
 import { canDrop } from './drops.ts';
 import { closedPairs } from './ends.ts';

@@ -12,10 +12,6 @@ export function countWords(text: string): number {
   return Math.round(characters / 1.7) + (rest.match(word)?.length ?? 0);
 }
 
-/** Whether most letters are Han, kana or the like. */
-export const isWide = (text: string): boolean =>
-  (text.match(wide)?.length ?? 0) * 2 > text.replace(/\s/g, '').length;
-
 const empty = new Set(
   (
     'a an the of in on at to for from by with as and or but is are was were be been being that this these those it its we our they ' +

@@ -1,5 +1,5 @@
 /** A word, number or name of a text, made comparable. */
-export interface Token {
+export interface ComparedToken {
   readonly kind: 'word' | 'number' | 'name';
   /** Compared: lower case, dashes and digit grouping made alike, unit signs kept on numbers. */
   readonly key: string;
@@ -22,8 +22,12 @@ const pattern = new RegExp(
   'gu',
 );
 
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
+/**
+ * Tokens of a text for comparing two wordings. Unlike `tokens.ts`, which keeps a compound whole for grammar, the parts of
+ * a compound are tokens of their own, and so is each Chinese or Japanese character.
+ */
+export function comparedTokens(text: string): ComparedToken[] {
+  const tokens: ComparedToken[] = [];
   for (const match of text.matchAll(pattern)) {
     const raw = match[0];
     const start = match.index;
@@ -49,7 +53,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-const kindOf = (raw: string): Token['kind'] => {
+const kindOf = (raw: string): ComparedToken['kind'] => {
   if (/^[-−–+±]?\d/.test(raw) && !/\p{L}/u.test(raw.replace(/[kKMB]$/, ''))) return 'number';
   return /\d/.test(raw) && /\p{L}/u.test(raw) ? 'name' : 'word';
 };
