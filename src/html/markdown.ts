@@ -1,18 +1,18 @@
 import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 // @ts-expect-error: no types
 import deflist from 'markdown-it-deflist';
-import { blockAttributes } from '../deck/read/block-attributes.ts';
-import { mathBlock } from '../deck/read/math-block.ts';
+import { blockAttributes } from '../deck/markdown/block-attributes.ts';
+import { mathBlock } from '../deck/markdown/math-block.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { codeHtml, readCodeInfo } from './code.ts';
 import { diagramHtml } from './diagram.ts';
 import { headingIdMark, hold, type SlideEnv } from './env.ts';
 import { isKnownTag } from './known-tags.ts';
 import { layouts } from './layouts.ts';
-import { addresses } from './markdown/addresses.ts';
+import { addresses } from '../deck/markdown/addresses.ts';
 import { alerts } from './markdown/alerts.ts';
 import { emoji } from './markdown/emoji.ts';
-import { mathInline } from './markdown/math-inline.ts';
+import { mathInline } from '../deck/markdown/math-inline.ts';
 import { revealComments } from './markdown/reveal-comments.ts';
 import { safeAttributes } from './markdown/safe-attributes.ts';
 import { tasks } from './markdown/tasks.ts';

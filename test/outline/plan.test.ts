@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkSubset } from '../../src/deck/subset.ts';
+import { checkSubset } from '../deck-write/safe-subset.ts';
 import { type OutlineSlide, talks } from '../../src/outline/model.ts';
 import { visibleText } from '../../src/outline/visible.ts';
 import { countWords } from '../../src/text/words.ts';

@@ -1,6 +1,6 @@
 import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
-import { blockAttributes } from './block-attributes.ts';
-import { mathBlock } from './math-block.ts';
+import { blockAttributes } from '../markdown/block-attributes.ts';
+import { mathBlock } from '../markdown/math-block.ts';
 
 /** A block that matters for where slides end; lines count from the first line of the text, the last one excluded. */
 export interface Block {

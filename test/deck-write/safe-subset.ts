@@ -1,6 +1,6 @@
 import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import { parse } from 'yaml';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
 /**
  * Proves that a deck keeps to the part of Markdown and Hugo that every Hugo Blox theme since 2018 renders the
