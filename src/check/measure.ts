@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { budgetFor } from '../browser/budget.ts';
-import { openBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedSlide } from '../html/model.ts';
-import { type OpenDeckOptions, openDeck } from '../html/open-deck.ts';
+import type { OpenedDeck } from '../html/open-deck.ts';
 import { notDrawn } from '../page/not-drawn.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
 import type { FitFinding } from '../theme/fit.ts';
 import { fontAdvice } from '../theme/fonts.ts';
+import type { CheckBrowser } from './browser.ts';
 import type { Measured } from './model.ts';
-
-export interface MeasureOptions extends OpenDeckOptions {
-  readonly browser?: string | undefined;
-  /** Seconds. */
-  readonly timeout?: number | undefined;
-}
 
 /** What axe reports, as far as it is used here. */
 interface AxeViolation {
@@ -35,15 +28,15 @@ interface AxeViolation {
 
 /**
  * Lays a deck out in a browser in the geometry of the print, and measures fit and accessibility there.
- * @throws PubdeckError `no-browser` (exit 4), `print-timeout` (exit 5)
+ * @throws PubdeckError `no-browser` (exit 4), `print-timeout` (exit 5), `stopped` (exit 130)
  */
-export async function measure(file: string, options: MeasureOptions = {}): Promise<Measured> {
-  const { rendered, theme } = await openDeck(file, options);
+export async function measure(
+  { file, rendered, theme }: OpenedDeck,
+  { browser, budget }: CheckBrowser,
+): Promise<Measured> {
   const slides = rendered.slides.filter(({ hidden }) => !hidden);
-  const open = await openBrowser({ ...(options.browser === undefined ? {} : { browser: options.browser }) });
+  const tab = await Tab.open(await browser(), budget);
   try {
-    const budget = budgetFor(slides.length);
-    const tab = await Tab.open(open, budget);
     const page = printPage(rendered, theme, { slides });
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     const fit = await fitPage(tab, budget);
@@ -70,7 +63,7 @@ export async function measure(file: string, options: MeasureOptions = {}): Promi
       ],
     };
   } finally {
-    await open.close();
+    await tab.close();
   }
 }
 

@@ -27,7 +27,7 @@ const noProse =
 function guessLanguage(deck: Deck): string | undefined {
   let text = '';
   for (const { body, notes } of deck.slides) {
-    text += `${[body, ...notes].join('\n').slice(0, 20_000).replace(noProse, ' ')}\n`;
+    text += `${[body, ...notes.map((note) => note.text)].join('\n').slice(0, 20_000).replace(noProse, ' ')}\n`;
     if (text.length >= 20_000) break;
   }
   return detectLanguage(text, DECK_SHARE)?.language;

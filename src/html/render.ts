@@ -45,7 +45,9 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const references = deck.references ?? {};
   const pieces = deck.slides.map((slide) => withDataContent(slide, root));
   const setting: SlideSetting = {
-    tools: await loadTools(pieces.flatMap(({ body, notes }) => [body, ...notes]).join('\n')),
+    tools: await loadTools(
+      pieces.flatMap(({ body, notes }) => [body, ...notes.map(({ text }) => text)]).join('\n'),
+    ),
     media,
     trust,
     direction,
@@ -124,7 +126,6 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       at: slide.at,
     };
   });
-  problems.push(...titleProblems(slides));
   const citation = citationOf(deck, brand !== undefined);
   return {
     deck,
@@ -160,40 +161,6 @@ async function renderSlides(pieces: readonly Slide[], setting: SlideSetting): Pr
     began = performance.now();
   }
   return parts;
-}
-
-/** Slide titles unique in the deck help everybody who jumps by title; the repeated ones are named. */
-function titleProblems(slides: readonly RenderedSlide[]): Problem[] {
-  const first = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const slide of slides) {
-    if (slide.hidden) continue;
-    if (slide.untitled) {
-      if (slide.text === '') continue;
-      problems.push({
-        code: 'slide-untitled',
-        severity: 'info',
-        message: 'This slide has no heading.',
-        at: slide.at,
-        slide: slide.number,
-        hint: 'Begin it with "## …": bookmarks and screen readers find slides by their headings.',
-      });
-      continue;
-    }
-    const known = first.get(slide.title);
-    if (known === undefined) first.set(slide.title, slide.number);
-    else {
-      problems.push({
-        code: 'slide-title-repeated',
-        severity: 'info',
-        message: `Slide ${known} has the same heading, "${slide.title}".`,
-        at: slide.at,
-        slide: slide.number,
-        hint: 'Say what is new on this slide.',
-      });
-    }
-  }
-  return problems;
 }
 
 function withIds(html: string, taken: Set<string>): string {

@@ -54,7 +54,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
   const key = createHash('sha1')
     .update(setting.key)
     .update('\0')
-    .update(JSON.stringify([slide.body, slide.notes, slide.attributes, slide.hidden]))
+    .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
     .digest('base64');
   const known = cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
@@ -135,7 +135,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
   };
   const finishNotes = (text: string): string =>
     release(notes.rawHtml && !notes.trust ? clean(text, notes) : text, notes);
-  const notesHtml = finishNotes(slide.notes.map((note) => renderMarkdown(note, notes)).join('\n'));
+  const notesHtml = finishNotes(slide.notes.map(({ text: note }) => renderMarkdown(note, notes)).join('\n'));
   const text = visibleText(html);
   return {
     html: markPassages(html, setting.language),

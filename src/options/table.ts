@@ -1,3 +1,5 @@
+import { ruleNames } from '../check/rules/index.ts';
+
 /** One option; the table below feeds flags, config file, help and docs. */
 export interface OptionSpec {
   readonly type: 'string' | 'number' | 'boolean' | 'list';
@@ -94,7 +96,8 @@ export const optionTable = {
   only: {
     type: 'list',
     value: 'RULES',
-    about: 'Only these rules, with commas: faithful, complete, fits, accessible, pace, links, dialect, page.',
+    values: ruleNames,
+    about: `Only these rules, with commas: ${ruleNames.join(', ')}.`,
   },
   receipt: {
     type: 'string',

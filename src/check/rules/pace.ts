@@ -8,9 +8,8 @@ const wordsPerMinute = 130;
 const wordsWarned = 60;
 
 /** Too many words on a slide, and a talk longer or shorter than its slot. */
-export const paceRule: Rule = {
-  name: 'pace',
-  about: 'words on each slide, and the planned time against --minutes',
+export const rule: Rule = {
+  about: 'over 60 words on a slide; notes that take longer or shorter than `--minutes`',
   check: ({ deck, units, minutes, file }) => {
     const problems: Problem[] = [];
     let seconds = 0;
