@@ -1,6 +1,6 @@
+import { Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
 import type { DrawDiagrams } from '../html/draw-diagrams.ts';
-import { Budget, budgetFor } from '../browser/budget.ts';
 
 export interface CheckBrowserOptions {
   /** Path of the browser, instead of the one found. */

@@ -3,7 +3,7 @@ import { readDeck } from '../deck/read.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { openSite } from '../site/site.ts';
 import { type CheckBrowserOptions, checkBrowser } from './browser.ts';
-import { checkContext, type ContextOptions } from './context.ts';
+import { type ContextOptions, checkContext } from './context.ts';
 import { deckFacts } from './facts.ts';
 import type { CheckContext, RuleEntry } from './model.ts';
 import { rules } from './rules/index.ts';

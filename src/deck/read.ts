@@ -15,6 +15,17 @@ import { findShortcodeTags, pairShortcodes } from './read/shortcodes.ts';
 import { readNote, readPiece, unnest } from './read/slide.ts';
 import { deckTraps } from './read/traps.ts';
 
+// The syntax of decks, for those who render them: this file is the door to `read/`.
+export { isMap, readDeckFrontMatter } from './read/front-matter.ts';
+export { htmlAttributes } from './read/marks.ts';
+export {
+  findShortcodeTags,
+  literalShortcode,
+  pairShortcodes,
+  type ShortcodeNode,
+  type ShortcodeTag,
+} from './read/shortcodes.ts';
+
 /** A deck file as Hugo Blox reads it; other engines' decks as well as they can be read. Never throws. */
 export function readDeck(text: string, file: string): Deck {
   const front = readDeckFrontMatter(text, file);
@@ -59,7 +70,7 @@ export function readDeck(text: string, file: string): Deck {
     settings,
     slides: notes.slides,
     get blocks() {
-      blocks ??= slides.flatMap((slide) => blocksOf(slide, map.references));
+      blocks ??= slides.flatMap((slide) => blocksOf(slide, map.references, lines));
       return blocks;
     },
     references: map.references,
@@ -99,12 +110,14 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
   };
 }
 
-function blocksOf({ index, body, notes, at }: Slide, references: References): Block[] {
+function blocksOf({ index, body, notes, at }: Slide, references: References, lines: Lines): Block[] {
   const slide = index + 1;
+  // The body of a remark.js slide has more lines than the file: no block is placed behind its slide for that.
+  const last = at.end === undefined ? Infinity : lines.lineOf(at.end);
   return [
     ...readTextBlocks(body, { slide, line: at.line ?? 1, note: false }, references),
     ...notes.flatMap(({ text, line }) => readTextBlocks(text, { slide, line, note: true }, references)),
-  ];
+  ].map((block) => (block.line > last ? { ...block, line: last } : block));
 }
 
 /** Index of the first of the ranges (in order, none within another) that ends after an offset. */

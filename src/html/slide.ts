@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.ts';
-import { htmlAttributes } from '../deck/read/marks.ts';
+import { htmlAttributes } from '../deck/read.ts';
 import type { Problem } from '../problems/problem.ts';
 import { diagramTags } from './diagram.ts';
 import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
@@ -46,6 +46,7 @@ export interface SlideParts {
   readonly needs: { readonly math: boolean; readonly code: boolean };
 }
 
+/** Slides by their text and setting, the oldest dropped first: after a save, `present` renders only what has changed. */
 const cache = new Map<string, SlideParts>();
 const cacheLimit = 3000;
 

@@ -9,13 +9,9 @@ import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
 import { figureJudgements, isFigure } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
+import type { JudgedUnit } from './judged-unit.ts';
 import { rowJudgements } from './rows.ts';
 import { type Evidence, gatherEvidence } from './sources.ts';
-
-export interface JudgedUnit {
-  readonly unit: TextUnit;
-  readonly judgements: readonly Judgement[];
-}
 
 /** Every text of a deck judged against its page, sentence by sentence. */
 export function judgeDeck(

@@ -1,6 +1,6 @@
 import { type ComparedToken, comparedTokens, numberWords } from '../../text/compared-tokens.ts';
 import type { TextUnit } from '../units.ts';
-import type { JudgedUnit } from './deck.ts';
+import type { JudgedUnit } from './judged-unit.ts';
 
 /**
  * Numbers in large type: each must stand in the sentences of its own slide, shown or in the notes. Alone, without

@@ -1,7 +1,7 @@
 import type { Story } from '../../story/model.ts';
 import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { TextUnit } from '../units.ts';
-import type { JudgedUnit } from './deck.ts';
+import type { JudgedUnit } from './judged-unit.ts';
 
 /**
  * Rows of a chart's table: each label must stand with the value that the page gives it. Cells alone cannot

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { escapeHtml } from '../../text/escape.ts';
 import { hold, type SlideEnv } from '../env.ts';
-import { standIn } from '../pictures.ts';
 import { readRows } from '../rows.ts';
+import { standIn } from '../stand-in.ts';
 import { tool } from '../tools.ts';
 import type { ShortcodeRenderer } from './call.ts';
 

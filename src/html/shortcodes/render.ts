@@ -1,4 +1,4 @@
-import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from '../../deck/read/shortcodes.ts';
+import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from '../../deck/read.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { hasShortcodeMark, holdShortcode, replaceShortcodes, type SlideEnv } from '../env.ts';
 import { markdown } from '../markdown.ts';
