@@ -1,7 +1,8 @@
 import type { Budget } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
-import { locateWords, type Place, type Wanted } from '../page/locate-words.ts';
+import { locateWords } from '../page/locate-words.ts';
+import type { Place, Wanted } from '../page/model.ts';
 import type { BlankGlyph } from '../pdf/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fontAdvice } from '../theme/fonts.ts';

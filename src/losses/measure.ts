@@ -1,7 +1,8 @@
 import type { Budget } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
-import { compareDoubts, hideDoubts, showSlide, type Unseen } from '../page/doubts.ts';
-import { type Finding, type MeasuredSlide, measureSlides } from '../page/measure-slides.ts';
+import { compareDoubts, hideDoubts, showSlide } from '../page/doubts.ts';
+import { measureSlides } from '../page/measure-slides.ts';
+import type { Finding, MeasuredSlide, Unseen } from '../page/model.ts';
 import { slideHeight, slideWidth } from '../sheet/page.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command.ts';
+import { formats } from '../export/formats/index.ts';
 import { exitCodes } from '../problems/exit-codes.ts';
 import { commandHelp } from './help.ts';
 
@@ -27,6 +28,12 @@ export function commandReference(commands: readonly Command[]): string {
 Made from the option table by \`node scripts/write-docs.mjs\`; a test compares.
 
 ${parts.join('\n')}
+## Formats
+
+| --to | what it makes |
+| --- | --- |
+${formats.map(({ name, about }) => `| ${name} | ${about} |`).join('\n')}
+
 ## Exit codes
 
 | code | meaning |

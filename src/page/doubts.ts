@@ -1,9 +1,5 @@
-import type { Doubt, Finding } from './measure-slides.ts';
-
-/** What a picture says about one doubtful text: `word` is its place among the words of its slide. */
-export interface Unseen extends Finding {
-  readonly word: number;
-}
+import type { Doubt } from './measure-slides.ts';
+import type { Unseen } from './model.ts';
 
 /** Runs in the browser: brings a slide into the window; true where all of it is there. Self-contained. */
 export function showSlide(selector: string, index: number): boolean {

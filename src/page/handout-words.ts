@@ -1,9 +1,4 @@
-/** Words of a handout around its slides. */
-export interface WordsAround {
-  readonly cover: readonly string[];
-  /** Of each slide in order. */
-  readonly notes: readonly (readonly string[])[];
-}
+import type { WordsAround } from './model.ts';
 
 /** Runs in the browser: what stands on the cover and in the notes. Self-contained. */
 export function readAround(): WordsAround {

@@ -1,18 +1,4 @@
-/** Words or a character that the page should show, and how the text before them ends. */
-export interface Wanted {
-  /** Place of the slide among those of the selector; anywhere when null. */
-  readonly index: number | null;
-  readonly text: string;
-  readonly before: string;
-}
-
-export interface Place {
-  readonly index: number;
-  /** A short CSS path of the element below its slide. */
-  readonly element: string;
-  /** Width of the words in CSS pixels. */
-  readonly pixels: number;
-}
+import type { Place, Wanted } from './model.ts';
 
 /** Runs in the browser: where some words stand. Self-contained. */
 export function locateWords(selector: string, wanted: readonly Wanted[]): (Place | null)[] {

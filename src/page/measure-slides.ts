@@ -1,37 +1,4 @@
-/** One thing of a slide that nobody would see. Pixels are CSS pixels of the slide. */
-export interface Finding {
-  readonly kind:
-    | 'hidden'
-    | 'tiny'
-    | 'crowded'
-    | 'clipped'
-    | 'off-page'
-    | 'transparent'
-    | 'same-colour'
-    | 'covered'
-    | 'overlapping'
-    | 'unseen'
-    | 'picture-missing'
-    | 'picture-hidden'
-    | 'picture-cut';
-  /** A short CSS path of the element below its slide. */
-  readonly element: string;
-  readonly text: string;
-  /** How far it sticks out, how much of it is not seen, or its height. */
-  readonly pixels: number;
-}
-
-export interface MeasuredSlide {
-  readonly id: string;
-  /** Text of each text node that is seen, in order of the document; what has a finding is left out. */
-  readonly words: readonly string[];
-  readonly links: readonly string[];
-  readonly findings: readonly Finding[];
-  /** Pictures and drawings without a text alternative, which no tag mentions. */
-  readonly unnamed: number;
-  /** True where a picture must tell whether some text is seen: `lookAtDoubts` does so. */
-  readonly doubtful: boolean;
-}
+import type { Finding, MeasuredSlide } from './model.ts';
 
 /** Text that may lie under, in or on something: kept in the page for `lookAtDoubts`. */
 export interface Doubt {

@@ -1,10 +1,4 @@
-import type { Box } from './read-items.ts';
-
-/** A ground, a rule, a mark or a disc that styles draw: nothing of it is text. */
-export interface Decoration extends Box {
-  readonly shape: 'rect' | 'ellipse';
-  readonly fill: string;
-}
+import type { Decoration } from './items.ts';
 
 /**
  * Runs in the browser on the fitted print page: the grounds and borders of each slide's boxes, and what `::before` and

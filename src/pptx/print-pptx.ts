@@ -7,16 +7,9 @@ import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { fileDate } from '../io/file-date.ts';
 import { mediaType } from '../io/media-type.ts';
-import { type Decoration, readDecoration } from '../page/read-decoration.ts';
-import {
-  type Box,
-  type Cell,
-  type Item,
-  type Paragraph,
-  type Run,
-  readItems,
-  type SlideItems,
-} from '../page/read-items.ts';
+import type { Box, Cell, Decoration, Item, Paragraph, Run, SlideItems } from '../page/items.ts';
+import { readDecoration } from '../page/read-decoration.ts';
+import { readItems } from '../page/read-items.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';

@@ -5,7 +5,8 @@ import { escapeHtml, escapeText } from '../text/escape.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
 import { drawQr } from '../theme/qr.ts';
-import { frameSize, type HandoutLayout, handoutCss, type PaperName } from './handout-css.ts';
+import { frameSize, handoutCss } from './handout-css.ts';
+import type { HandoutLayout, PaperName } from './handout-layouts.ts';
 import {
   centred,
   contentForPaper,
