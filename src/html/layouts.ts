@@ -1,8 +1,8 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import type { ChartKind } from '../layouts/chart/draw-chart.ts';
 import { layoutsOf } from '../layouts/index.ts';
 import { isDoiUrl } from '../text/doi.ts';
 import { escapeHtml } from '../text/escape.ts';
-import type { ChartKind } from '../theme/chart.ts';
 import { drawBody } from './draw-body.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { plainText } from './plain-text.ts';

@@ -9,9 +9,9 @@ export interface Tools {
   };
   sanitise?: (html: string, media: import('./media.ts').Media) => string;
   emoji?: Readonly<Record<string, string>>;
-  drawChart?: typeof import('../theme/chart.ts').drawChart;
-  drawShare?: typeof import('../theme/chart.ts').drawShare;
-  drawQr?: typeof import('../theme/qr.ts').drawQr;
+  drawChart?: typeof import('../layouts/chart/draw-chart.ts').drawChart;
+  drawShare?: typeof import('../layouts/chart/draw-chart.ts').drawShare;
+  drawQr?: typeof import('../layouts/kit/qr.ts').drawQr;
 }
 
 /** What has been loaded in this process: a library stays loaded, whichever deck asked for it. */
@@ -49,9 +49,9 @@ export async function loadTools(text: string): Promise<Tools> {
 
 const rarer = {
   sanitise: () => import('./sanitise.ts'),
-  drawChart: () => import('../theme/chart.ts'),
-  drawShare: () => import('../theme/chart.ts'),
-  drawQr: () => import('../theme/qr.ts'),
+  drawChart: () => import('../layouts/chart/draw-chart.ts'),
+  drawShare: () => import('../layouts/chart/draw-chart.ts'),
+  drawQr: () => import('../layouts/kit/qr.ts'),
 };
 type Rarer = keyof typeof rarer;
 

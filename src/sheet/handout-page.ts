@@ -1,10 +1,10 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import { drawQr } from '../layouts/kit/qr.ts';
 import { furnitureFor } from '../outline/furniture.ts';
 import { doiUrl } from '../text/doi.ts';
 import { escapeHtml, escapeText } from '../text/escape.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
-import { drawQr } from '../theme/qr.ts';
 import { frameSize, handoutCss } from './handout-css.ts';
 import type { HandoutLayout, PaperName } from './handout-layouts.ts';
 import {

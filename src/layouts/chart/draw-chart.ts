@@ -1,15 +1,15 @@
-import { bars } from './chart/bars.ts';
-import { beforeAfter } from './chart/before-after.ts';
-import { figure } from './chart/figure.ts';
-import { interval } from './chart/interval.ts';
-import { type ChartTable, numberIn, readMarks } from './chart/marks.ts';
-import { parts } from './chart/parts.ts';
-import { range } from './chart/range.ts';
-import { share, waffle } from './chart/share.ts';
+import { bars } from './bars.ts';
+import { beforeAfter } from './before-after.ts';
+import { figure } from './figure.ts';
+import { interval } from './interval.ts';
+import { type ChartTable, numberIn, readMarks } from './marks.ts';
+import { parts } from './parts.ts';
+import { range } from './range.ts';
+import { share, waffle } from './share.ts';
 
 export const chartKinds = ['bars', 'range', 'before-after', 'parts', 'share', 'interval'] as const;
 export type ChartKind = (typeof chartKinds)[number];
-export type { ChartTable } from './chart/marks.ts';
+export type { ChartTable } from './marks.ts';
 
 export interface ChartOptions {
   /** What the chart shows, for screen readers; the slide's headline. */

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { escapeHtml } from '../text/escape.ts';
+import { escapeHtml } from '../../text/escape.ts';
 
 /** Modules of white on each side; the standard asks for four. */
 const quiet = 4;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberIn } from '../../src/theme/chart/marks.ts';
-import { chartKinds, drawChart } from '../../src/theme/chart.ts';
+import { chartKinds, drawChart } from '../../../src/layouts/chart/draw-chart.ts';
+import { numberIn } from '../../../src/layouts/chart/marks.ts';
 
 const table = (rows: readonly (readonly [string, string])[]) => ({ head: ['Model', 'Error rate'], rows });
 const options = { title: 'Error rates', id: 'errors' };
