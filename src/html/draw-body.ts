@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Mismatch } from '../layouts/body.ts';
 import type { Layout } from '../layouts/layout.ts';
-import { hold, type SlideEnv } from './env.ts';
+import type { SlideEnv } from './env.ts';
 import { type ReadBody, readBody, type TokenRange } from './read-body.ts';
 
 /** What the hook needs of markdown-it's state. */
@@ -10,7 +10,7 @@ export interface BodyState {
   readonly env: SlideEnv;
   readonly src: string;
   /** A block token of finished HTML. */
-  readonly safe: (html: string) => Token;
+  readonly drawn: (html: string) => Token;
 }
 
 /**
@@ -35,7 +35,7 @@ export function drawBody(tokens: Token[], layout: Layout, state: BodyState): Tok
     reportMismatch(result, layout, tokens, found.drawn, state);
     return tokens;
   }
-  return replaced(tokens, found, state.safe(`${hold(env, result.html)}\n`));
+  return replaced(tokens, found, state.drawn(result.html));
 }
 
 const foreignBlock: Mismatch = {

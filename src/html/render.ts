@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Deck, Slide } from '../deck/model.ts';
+import { hasRole } from '../layouts/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
@@ -108,7 +109,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       });
     }
     const { id: _, ...attributes } = part.attributes;
-    const isTitle = part.classes.includes('layout-title') && !slide.marks.includes('no-branding');
+    const isTitle = hasRole(part.classes, 'title') && !slide.marks.includes('no-branding');
     return {
       id,
       number: index + 1,

@@ -9,8 +9,6 @@ export interface Tools {
   };
   sanitise?: (html: string, media: import('./media.ts').Media) => string;
   emoji?: Readonly<Record<string, string>>;
-  drawChart?: typeof import('../layouts/chart/draw-chart.ts').drawChart;
-  drawShare?: typeof import('../layouts/chart/draw-chart.ts').drawShare;
   drawQr?: typeof import('../layouts/kit/qr.ts').drawQr;
 }
 
@@ -49,8 +47,6 @@ export async function loadTools(text: string): Promise<Tools> {
 
 const rarer = {
   sanitise: () => import('./sanitise.ts'),
-  drawChart: () => import('../layouts/chart/draw-chart.ts'),
-  drawShare: () => import('../layouts/chart/draw-chart.ts'),
   drawQr: () => import('../layouts/kit/qr.ts'),
 };
 type Rarer = keyof typeof rarer;

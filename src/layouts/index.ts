@@ -53,6 +53,10 @@ export const allLayouts = (): readonly Layout[] => [...byName.values()];
 export const layoutsOf = (classes: readonly string[]): Layout[] =>
   classes.flatMap((word) => (word.startsWith('layout-') ? (byName.get(word.slice(7)) ?? []) : []));
 
+/** Whether the classes of a slide make it a title slide, or one that opens a section. */
+export const hasRole = (classes: readonly string[], role: Layout['role']): boolean =>
+  layoutsOf(classes).some((layout) => layout.role === role);
+
 /** The layout of a planned slide. */
 export function layoutOf({ layout: name }: LayoutContent): Layout & { readonly plan: LayoutPlan } {
   const layout = byName.get(name);

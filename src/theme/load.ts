@@ -205,7 +205,7 @@ const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: re
 /** The shared style sheet with those of the layouts in their place: before the rules for printing. */
 const baseStyle = (): string =>
   readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
-    layoutStyles(),
+    layoutStyles('slide.css'),
   );
 
 /**

@@ -1,4 +1,7 @@
 import type { Deck } from '../../deck/model.ts';
+import { layoutsOf } from '../../layouts/index.ts';
+import type { WrapperRole } from '../../layouts/layout.ts';
+import { wrapperRole } from '../../layouts/wrappers.ts';
 import { isFurniture, subjectOfHeading } from '../../outline/furniture.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Story } from '../../story/model.ts';
@@ -49,21 +52,12 @@ function judgeFigure(text: string, unit: TextUnit, evidence: Evidence): Judgemen
   return second.contradictions.length === 0 && second.support.by === 'deletion' ? { ...second, text } : first;
 }
 
-/** Title slide furniture is compared as facts (who, where, when), not as sentences. */
-const bibliographic = new Set([
-  'authors',
-  'affiliations',
-  'venue',
-  'fine',
-  'kicker',
-  'citation',
-  'credit',
-  'paper',
-]);
+/** Sentences stand in these wrappers; the others hold facts (who, where, when), labels and addresses. */
+const sentences = new Set<WrapperRole | undefined>([undefined, 'text', 'subtitle']);
 export const isBibliographic = ({ wrapper, layout, kind }: TextUnit): boolean =>
-  (wrapper !== undefined && bibliographic.has(wrapper)) ||
+  !sentences.has(wrapperRole(wrapper)) ||
   // Addresses are no sentences; whether they lead anywhere is the links rule's question.
-  (kind === 'item' && layout.split(' ').includes('layout-links'));
+  (kind === 'item' && layoutsOf(layout.split(' ')).some(({ items }) => items === 'links'));
 
 function piecesOf(unit: TextUnit, language: string): string[] {
   // '(2/3)' on a heading counts the parts of a split slide.

@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck/model.ts';
+import { wrapperRole } from '../../layouts/wrappers.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { Work } from '../../work/model.ts';
@@ -14,7 +15,7 @@ export function bibliographicFacts(units: readonly TextUnit[], publication: Work
 }
 
 function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: Deck): Problem[] {
-  const listed = units.filter(({ wrapper }) => wrapper === 'authors');
+  const listed = units.filter(({ wrapper }) => wrapperRole(wrapper) === 'authors');
   const [first] = listed;
   if (!first || authors.length === 0) return [];
   const text = listed.map((unit) => unit.text).join(', ');
@@ -65,7 +66,7 @@ function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: De
 function yearFacts(units: readonly TextUnit[], { date, venue }: Work, { file }: Deck): Problem[] {
   const problems: Problem[] = [];
   for (const unit of units) {
-    if (unit.wrapper !== 'venue') continue;
+    if (wrapperRole(unit.wrapper) !== 'venue') continue;
     const years = [...unit.text.matchAll(/(?<!\d)(1[89]|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
     const venueText = `${venue?.name.text ?? ''} ${venue?.short?.text ?? ''}`;
     for (const year of years) {

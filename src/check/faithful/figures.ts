@@ -1,3 +1,4 @@
+import { layoutsOf } from '../../layouts/index.ts';
 import { type ComparedToken, comparedTokens, numberWords } from '../../text/compared-tokens.ts';
 import type { TextUnit } from '../units.ts';
 import type { JudgedUnit } from './judged-unit.ts';
@@ -29,7 +30,7 @@ export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
 }
 
 export const isFigure = ({ kind, layout }: TextUnit): boolean =>
-  kind === 'item' && layout.split(' ').includes('layout-figures');
+  kind === 'item' && layoutsOf(layout.split(' ')).some(({ items }) => items === 'numbers');
 
 const numbersIn = (text: string): ComparedToken[] =>
   comparedTokens(text).filter(({ kind, key }) => kind === 'number' || numberWords.has(key));

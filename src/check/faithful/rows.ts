@@ -1,3 +1,4 @@
+import { layoutsOf } from '../../layouts/index.ts';
 import type { Story } from '../../story/model.ts';
 import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { TextUnit } from '../units.ts';
@@ -9,7 +10,10 @@ import type { JudgedUnit } from './judged-unit.ts';
  */
 export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedUnit[] {
   const found: JudgedUnit[] = [];
-  const cells = units.filter(({ kind, layout }) => kind === 'cell' && layout.includes('layout-chart'));
+  const cells = units.filter(
+    ({ kind, layout }) =>
+      kind === 'cell' && layoutsOf(layout.split(' ')).some(({ rows }) => rows === 'values'),
+  );
   const rows = groupBy(cells, rowKey);
   for (const row of rows.values()) {
     const [label, value] = row;

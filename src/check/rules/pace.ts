@@ -1,3 +1,6 @@
+import { layoutsOf } from '../../layouts/index.ts';
+import type { WrapperRole } from '../../layouts/layout.ts';
+import { wrapperRole } from '../../layouts/wrappers.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { countWords } from '../../text/words.ts';
 import type { Rule } from '../model.ts';
@@ -6,6 +9,8 @@ import type { TextUnit } from '../units.ts';
 /** Words a minute of a talk given freely; source: the usual advice for conference talks in a second language. */
 const wordsPerMinute = 130;
 const wordsWarned = 60;
+/** Names and references are looked up, not read. */
+const uncounted = new Set<WrapperRole | undefined>(['authors', 'reference']);
 
 /** Too many words on a slide, and a talk longer or shorter than its slot. */
 export const rule: Rule = {
@@ -17,11 +22,10 @@ export const rule: Rule = {
       if (slide.hidden) continue;
       const own = units.filter((unit) => unit.slide === slide.index + 1);
       const shown = wordsIn(
-        own.filter(({ kind, wrapper }) => kind !== 'note' && wrapper !== 'citation' && wrapper !== 'authors'),
+        own.filter(({ kind, wrapper }) => kind !== 'note' && !uncounted.has(wrapperRole(wrapper))),
       );
-      const layout = slide.attributes.class ?? '';
-      const lists = /layout-(people|links|citation|title|table|code)/.test(layout);
-      if (shown > wordsWarned && !lists) {
+      const layouts = layoutsOf((slide.attributes.class ?? '').split(/\s+/));
+      if (shown > wordsWarned && !layouts.some(({ isReference }) => isReference)) {
         problems.push({
           code: 'pace/many-words',
           severity: 'warning',

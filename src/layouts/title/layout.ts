@@ -3,6 +3,7 @@ import { imageContext } from '../image/layout.ts';
 import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
 import { block, safeUrl, verbatim, words } from '../markdown.ts';
 import { nameMark, namesOnTitle, type Person } from '../names.ts';
+import { withPaperCode, withWholeNames } from './markup.ts';
 
 export interface TitleContent {
   readonly layout: 'title';
@@ -23,6 +24,16 @@ export const title: Layout<TitleContent> = {
   name: 'title',
   folder: new URL('.', import.meta.url),
   role: 'title',
+  isReference: true,
+  wrappers: {
+    subtitle: 'subtitle',
+    authors: 'authors',
+    affiliations: 'affiliations',
+    venue: 'venue',
+    paper: 'address',
+    credit: 'credit',
+  },
+  markup: (tokens, tools) => withPaperCode(withWholeNames(tokens, tools), tools),
   plan: {
     passages: ({ subtitle, venue, image }) => [subtitle, venue, image?.credit],
     context: titleContext,
