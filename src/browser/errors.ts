@@ -19,6 +19,11 @@ export class BrowserDied extends PubdeckError {
 
 export const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });
 
+/** @throws PubdeckError `stopped` (exit 130) after Ctrl-C */
+export function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw stopped();
+}
+
 export const closed = (): PubdeckError =>
   new PubdeckError('browser-closed', 'The browser was closed.', { exit: 'browser' });
 

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import type { PubdeckError } from '../problems/error.ts';
 import type { Candidate } from './candidate.ts';
-import { BrowserDied, closed, noBrowser, stopped, tooLate } from './errors.ts';
+import { BrowserDied, closed, noBrowser, stopIfAborted, stopped, tooLate } from './errors.ts';
 import { browserCandidates, type FindOptions } from './find.ts';
 import { refuseWithoutFonts } from './fonts.ts';
 import { launch, type Running } from './launch.ts';
@@ -305,8 +305,4 @@ function shorten(text: string): string {
     /sandbox|cannot open|not found|FATAL|missing|denied|requires/i.test(line),
   );
   return (telling ?? lines.at(-1) ?? text).replace(/^\[[^\]]*\]\s*/, '').slice(0, 200);
-}
-
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw stopped();
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stopIfAborted } from '../browser/errors.ts';
 import { readDeck } from '../deck/read.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { openSite } from '../site/site.ts';
@@ -40,7 +41,9 @@ async function runRules(
   for (const { name, load } of all) {
     if ((only !== undefined && !only.includes(name)) || levels?.[name] === 'off') continue;
     const { rule } = await load();
-    for (const problem of await rule.check(context)) {
+    const problems = await rule.check(context);
+    stopIfAborted(context.signal);
+    for (const problem of problems) {
       const level = levels?.[problem.code] ?? levels?.[name];
       if (level === 'off') continue;
       findings.push(isSeverity(level) ? { ...problem, severity: level } : problem);

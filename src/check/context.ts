@@ -7,6 +7,8 @@ export interface ContextOptions extends OpenDeckOptions {
   readonly minutes?: number | undefined;
   /** May ask the network. */
   readonly online?: boolean | undefined;
+  /** The user's Ctrl-C. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The context of one check: the deck is rendered once and measured once, each when a rule first asks for it. */
@@ -24,6 +26,7 @@ export function checkContext(
     ...facts,
     minutes: options.minutes,
     online: options.online === true,
+    signal: options.signal,
     rendered: async () => (await opened()).rendered,
     measured: once(async (): Promise<Measured> => {
       const [{ measure }, deckOpened] = await Promise.all([import('./measure.ts'), opened()]);

@@ -26,6 +26,8 @@ export interface CheckContext extends DeckFacts {
   /** Length of the talk, where the user gave one. */
   readonly minutes: number | undefined;
   readonly online: boolean;
+  /** The user's Ctrl-C. */
+  readonly signal: AbortSignal | undefined;
   /** The deck laid out in a browser; opened once, when the first measured rule asks for it. */
   readonly measured: () => Promise<Measured>;
 }

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDeck } from '../../src/check/check.ts';
@@ -19,4 +21,23 @@ test('Ctrl-C reaches the browser: the check stops instead of measuring on', asyn
   const done = checkDeck(join(root, deck), { only: ['fits'], signal: stop.signal });
   stop.abort();
   await expect(done).rejects.toMatchObject({ code: 'stopped' });
+});
+
+test('Ctrl-C ends the wait for a server that does not answer', async () => {
+  const stop = new AbortController();
+  const asked: string[] = [];
+  // It never answers; the user gives up as soon as it has been asked.
+  const server = createServer(({ url }) => {
+    asked.push(url ?? '');
+    stop.abort();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const links = `[one](${base}/one) and [two](${base}/two)`;
+  const root = makeSite({ [deck]: page('title: Tides\nslides:\n  theme: white\n', `## Calm\n\n${links}\n`) });
+  const options = { only: ['links'], online: true, signal: stop.signal };
+  await expect(checkDeck(join(root, deck), options)).rejects.toMatchObject({ code: 'stopped' });
+  expect(asked).toEqual(['/one']);
+  server.closeAllConnections();
+  server.close();
 });

@@ -20,7 +20,7 @@ export const rule: Rule = {
     const links = deckLinks(context);
     const problems = links.flatMap((link) => checkLink(link, context));
     problems.push(...doubled(links, context.file));
-    if (context.online) problems.push(...(await askNetwork(links, context.file)));
+    if (context.online) problems.push(...(await askNetwork(links, context)));
     return problems;
   },
 };
@@ -129,14 +129,14 @@ function doubled(links: readonly Link[], file: string): Problem[] {
 }
 
 /** One HEAD request an address, ten seconds each; only with --online. */
-async function askNetwork(links: readonly Link[], file: string): Promise<Problem[]> {
+async function askNetwork(links: readonly Link[], { file, signal }: CheckContext): Promise<Problem[]> {
   const asked = new Map<string, Promise<string | undefined>>();
   const answer = async (address: string): Promise<string | undefined> => {
     try {
       const response = await fetch(address, {
         method: 'HEAD',
         redirect: 'follow',
-        signal: AbortSignal.timeout(10_000),
+        signal: AbortSignal.any([AbortSignal.timeout(10_000), ...(signal ? [signal] : [])]),
       });
       // Many publishers refuse machines; only 'gone' and 'not found' are certain.
       return response.status === 404 || response.status === 410 ? `answers ${response.status}` : undefined;
@@ -146,6 +146,7 @@ async function askNetwork(links: readonly Link[], file: string): Promise<Problem
   };
   const problems: Problem[] = [];
   for (const { address, line, slide } of links) {
+    if (signal?.aborted) break;
     if (!/^https?:/i.test(address) || !URL.canParse(address)) continue;
     if (!asked.has(address)) asked.set(address, answer(address));
     const fault = await asked.get(address);
