@@ -3,7 +3,7 @@ import { stopIfAborted } from '../browser/errors.ts';
 import { readDeck } from '../deck/read.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { openSite } from '../site/site.ts';
-import { type CheckBrowserOptions, checkBrowser } from './browser.ts';
+import { CheckBrowser, type CheckBrowserOptions } from './browser.ts';
 import { type ContextOptions, checkContext } from './context.ts';
 import { deckFacts } from './facts.ts';
 import type { CheckContext, RuleEntry } from './model.ts';
@@ -24,7 +24,7 @@ export interface CheckOptions extends ContextOptions, CheckBrowserOptions {
  */
 export async function checkDeck(file: string, options: CheckOptions = {}): Promise<readonly Problem[]> {
   const deck = readDeck(readFileSync(file, 'utf8'), file);
-  const browser = checkBrowser(deck.slides.length, options);
+  const browser = new CheckBrowser(deck.slides.length, options);
   try {
     const facts = await deckFacts(deck, openSite(file));
     return await runRules(checkContext(facts, browser, options), options);

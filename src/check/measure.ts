@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Budget } from '../browser/budget.ts';
+import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedSlide } from '../html/model.ts';
 import type { OpenedDeck } from '../html/open-deck.ts';
@@ -30,41 +32,42 @@ interface AxeViolation {
  * Lays a deck out in a browser in the geometry of the print, and measures fit and accessibility there.
  * @throws PubdeckError `no-browser` (exit 4), `print-timeout` (exit 5), `stopped` (exit 130)
  */
-export async function measure(
+export const measure = (deck: OpenedDeck, browser: CheckBrowser): Promise<Measured> =>
+  browser.run((open, budget) => measureIn(open, deck, budget));
+
+async function measureIn(
+  open: OpenBrowser,
   { file, rendered, theme }: OpenedDeck,
-  { browser, budget }: CheckBrowser,
+  budget: Budget,
 ): Promise<Measured> {
   const slides = rendered.slides.filter(({ hidden }) => !hidden);
-  const tab = await Tab.open(await browser(), budget);
-  try {
-    const page = printPage(rendered, theme, { slides });
-    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
-    const fit = await fitPage(tab, budget);
-    const blank = await tab.evaluate<string[]>(`(${notDrawn})(${JSON.stringify(theme.missing)})`, budget);
-    const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
-    const place = new Map(
-      slides.map(({ id, at, number }) => [
-        id,
-        { at: { file, ...(at.line === undefined ? {} : { line: at.line }) }, slide: number },
-      ]),
-    );
-    return {
-      fits: [
-        ...fit.findings.map((finding) =>
-          fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
-        ),
-        ...blankProblems(blank, slides, file, rendered.language),
-      ],
-      accessible: [
-        ...theme.problems
-          .filter(({ code }) => code.startsWith('colour-'))
-          .map((problem) => ({ ...problem, code: `accessible/${problem.code}`, at: { file } })),
-        ...violations.flatMap((violation) => axeProblems(violation, place, file)),
-      ],
-    };
-  } finally {
-    await tab.close();
-  }
+  // The tab goes with the browser, which ends with the check.
+  const tab = await Tab.open(open, budget);
+  const page = printPage(rendered, theme, { slides });
+  await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
+  const fit = await fitPage(tab, budget);
+  const blank = await tab.evaluate<string[]>(`(${notDrawn})(${JSON.stringify(theme.missing)})`, budget);
+  const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
+  const place = new Map(
+    slides.map(({ id, at, number }) => [
+      id,
+      { at: { file, ...(at.line === undefined ? {} : { line: at.line }) }, slide: number },
+    ]),
+  );
+  return {
+    fits: [
+      ...fit.findings.map((finding) =>
+        fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
+      ),
+      ...blankProblems(blank, slides, file, rendered.language),
+    ],
+    accessible: [
+      ...theme.problems
+        .filter(({ code }) => code.startsWith('colour-'))
+        .map((problem) => ({ ...problem, code: `accessible/${problem.code}`, at: { file } })),
+      ...violations.flatMap((violation) => axeProblems(violation, place, file)),
+    ],
+  };
 }
 
 interface SlidePlace {

@@ -71,6 +71,7 @@ async function check(context: CommandContext): Promise<CommandResult> {
         browser: options.browser,
         timeout: options.timeout,
         signal: io.signal,
+        say: context.say,
       })),
     );
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { BrowserSession } from '../export/browser-session.ts';
+import { BrowserSession } from '../browser/browser-session.ts';
 import { formatOf } from '../export/formats/index.ts';
 import type { DecksOptions, ExportOptions } from '../export/options.ts';
 import type { Ink } from '../html/deck-theme.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { BrowserSession } from '../export/browser-session.ts';
+import type { BrowserSession } from '../browser/browser-session.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 

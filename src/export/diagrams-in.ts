@@ -1,5 +1,5 @@
+import type { BrowserSession } from '../browser/browser-session.ts';
 import type { DrawDiagrams } from '../html/draw-diagrams.ts';
-import type { BrowserSession } from './browser-session.ts';
 
 /** Mermaid in the browser that prints anyway; one that nothing else needs starts only for a drawing that is not in the cache. */
 export const diagramsIn =

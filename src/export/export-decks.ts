@@ -1,8 +1,8 @@
+import type { BrowserSession } from '../browser/browser-session.ts';
 import { Budget } from '../browser/budget.ts';
 import { BrowserDied } from '../browser/errors.ts';
 import { Tabs } from '../browser/tabs.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
-import type { BrowserSession } from './browser-session.ts';
 import { deckName, uniqueDeckNames } from './deck-names.ts';
 import { formatOf } from './formats/index.ts';
 import { inTurns } from './in-turns.ts';

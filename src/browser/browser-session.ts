@@ -1,5 +1,5 @@
-import type { BrowserDied } from '../browser/errors.ts';
-import type { OpenBrowser, OpenOptions } from '../browser/open.ts';
+import type { BrowserDied } from './errors.ts';
+import type { OpenBrowser, OpenOptions } from './open.ts';
 
 /** The browser of one run: started when it is first needed, replaced once by another when it dies. */
 export class BrowserSession {
@@ -21,7 +21,7 @@ export class BrowserSession {
 
   /** The browser. @throws PubdeckError `no-browser` and what else `openBrowser` throws */
   readonly opened = (): Promise<OpenBrowser> => {
-    this.#opening ??= import('../browser/open.ts').then(({ openBrowser }) => openBrowser(this.#options));
+    this.#opening ??= import('./open.ts').then(({ openBrowser }) => openBrowser(this.#options));
     return this.#opening;
   };
 
@@ -47,7 +47,7 @@ export class BrowserSession {
 
   async #openNext(died: BrowserDied, dead: OpenBrowser): Promise<OpenBrowser> {
     await dead.close();
-    const { openNext, retryLine } = await import('../browser/with-browser.ts');
+    const { openNext, retryLine } = await import('./with-browser.ts');
     const next = await openNext(died, this.#options);
     this.#say(retryLine(died, next));
     return next;
