@@ -26,7 +26,7 @@ const packed = [
   'entities',
   'katex',
   'highlight.js',
-  'js-yaml',
+  'yaml',
   'mrmime',
   'fastest-levenshtein',
 ];
