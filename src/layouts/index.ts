@@ -37,8 +37,15 @@ const written: readonly Layout[] = [compare, section];
 
 type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 
+/**
+ * Contents of layouts that are not ours, by name; whoever adds a layout adds its content here:
+ * `declare module 'pubdeck' { interface OwnContents { medals: MedalsContent } }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface OwnContents {}
+
 /** The content of a planned slide, in any of the layouts. */
-export type SlideContent = ContentOf<(typeof planned)[number]>;
+export type SlideContent = ContentOf<(typeof planned)[number]> | OwnContents[keyof OwnContents];
 
 const byName = new Map<string, Layout>([...planned, ...written].map((layout) => [layout.name, layout]));
 

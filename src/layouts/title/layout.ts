@@ -23,6 +23,22 @@ export interface TitleContent {
 export const title: Layout<TitleContent> = {
   name: 'title',
   folder: new URL('.', import.meta.url),
+  fit: {
+    grows: {
+      element: 'h1',
+      property: '--fit-title',
+      steps: [
+        [16, 1.5],
+        [28, 1.3],
+        [44, 1.12],
+        [80, 1],
+        [120, 0.84],
+        [170, 0.72],
+      ],
+      least: 0.62,
+    },
+    shrinks: { property: '--fit-title', percent: 94 },
+  },
   role: 'title',
   isReference: true,
   wrappers: {
