@@ -5,7 +5,7 @@ import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedSlide } from '../html/model.ts';
 import type { OpenedDeck } from '../html/open-deck.ts';
-import { notDrawn } from '../page/not-drawn.ts';
+import { glyphs } from '../page/bundled/glyphs.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
@@ -46,7 +46,7 @@ async function measureIn(
   const page = printPage(rendered, theme, { slides });
   await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
   const fit = await fitPage(tab, budget);
-  const blank = await tab.evaluate<string[]>(`(${notDrawn})(${JSON.stringify(theme.missing)})`, budget);
+  const blank = await tab.call(glyphs, 'notDrawn', [theme.missing], budget);
   const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
   const place = new Map(
     slides.map(({ id, at, number }) => [

@@ -3,8 +3,7 @@ import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { measureLosses } from '../losses/measure.ts';
-import { readAround } from '../page/handout-words.ts';
-import type { WordsAround } from '../page/model.ts';
+import { handout } from '../page/bundled/handout.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { paperSize } from '../sheet/handout-css.ts';
 import { handoutPage } from '../sheet/handout-page.ts';
@@ -38,7 +37,7 @@ export async function printHandout(
       );
     const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', budget);
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
-    const around = await tab.evaluate<WordsAround>(`(${readAround})()`, budget);
+    const around = await tab.call(handout, 'readAround', [], budget);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);
     return await finishHandout(

@@ -3,7 +3,7 @@ import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { measureLosses } from '../losses/measure.ts';
-import { expandSteps } from '../page/expand-steps.ts';
+import { steps as stepsScript } from '../page/bundled/steps.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
@@ -33,7 +33,7 @@ export async function printSlides(
     // Before printing, which lays the page out anew; and steps copy slides.
     const measured = await measureLosses(tab, sections, budget, { steps: options.steps });
     const steps = options.steps
-      ? await tab.evaluate<number[]>(`(${expandSteps})()`, budget)
+      ? await tab.call(stepsScript, 'expandSteps', [], budget)
       : slides.map(() => 1);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishSlides }] = await Promise.all([tab.pdf(budget), import('./finish-slides.ts')]);

@@ -1,0 +1,2 @@
+export { readDecoration } from '../items/read-decoration.ts';
+export { readItems } from '../items/read-items.ts';
