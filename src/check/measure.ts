@@ -6,6 +6,7 @@ import { Tab } from '../browser/tab.ts';
 import type { RenderedSlide } from '../html/model.ts';
 import type { OpenedDeck } from '../html/open-deck.ts';
 import { glyphs } from '../page/bundled/glyphs.ts';
+import { underRule } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
@@ -64,7 +65,7 @@ async function measureIn(
     accessible: [
       ...theme.problems
         .filter(({ code }) => code.startsWith('colour-'))
-        .map((problem) => ({ ...problem, code: `accessible/${problem.code}`, at: { file } })),
+        .map((problem) => ({ ...problem, code: underRule('accessible', problem.code), at: { file } })),
       ...violations.flatMap((violation) => axeProblems(violation, place, file)),
     ],
   };

@@ -99,14 +99,14 @@ const isAboutPage = (cause: unknown): boolean =>
 function problemsOf({ duplicates, refused }: Parsed, lines: FileLines): Problem[] {
   return [
     ...duplicates.map(({ key, span }) => ({
-      code: 'duplicate-key',
+      code: 'duplicate-key' as const,
       severity: 'warning' as const,
       message: `The key ${key} is written twice; the last one counts.`,
       at: lines.place(span),
       hint: 'Keep one of them. Hugo may refuse the page.',
     })),
     ...refused.map(({ key, span }) => ({
-      code: 'refused-key',
+      code: 'refused-key' as const,
       severity: 'warning' as const,
       message: `The key ${key} is not a field of a page and is not read.`,
       at: lines.place(span),

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './codes.ts';
+
 /** Where something stands in a file. Lines and columns are 1-based, as editors count. */
 export interface Place {
   readonly file?: string;
@@ -12,7 +14,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Something noticed on the way. Problems are data: the command decides what to print and how to exit. */
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   /** One sentence that a researcher understands. */
   readonly message: string;

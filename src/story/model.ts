@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Span } from '../text/rich-text.ts';
 
 /** What a sentence does in the paper's argument. */
@@ -28,7 +29,11 @@ export interface Story {
   readonly quantities: readonly Quantity[];
   readonly acronyms: readonly Acronym[];
   readonly comparisons: readonly Comparison[];
-  readonly problems: readonly { readonly code: string; readonly message: string; readonly span?: Span }[];
+  readonly problems: readonly {
+    readonly code: ProblemCode;
+    readonly message: string;
+    readonly span?: Span;
+  }[];
 }
 
 export interface Sentence extends Span {

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Brand } from './brand.ts';
 import {
@@ -23,7 +24,7 @@ export function applyBrand(
 ): { colours: Colours; problems: Problem[] } {
   const problems: Problem[] = [];
   const result: Record<keyof Colours, string> = { ...colours };
-  const report = (code: string, message: string, hint: string) =>
+  const report = (code: ProblemCode, message: string, hint: string) =>
     problems.push({ code, severity: 'warning', message, at: {}, hint });
   const read = (key: string, value: string | undefined) => {
     if (value === undefined) return undefined;

@@ -11,7 +11,7 @@ export function checkSubset(markdown: string, file = ''): Problem[] {
   const found: Problem[] = [];
   const report = (line: number, message: string, excerpt?: string): void => {
     found.push({
-      code: 'outside-safe-subset',
+      code: 'test/outside-safe-subset',
       severity: 'error',
       message,
       at: { ...(file === '' ? {} : { file }), line },

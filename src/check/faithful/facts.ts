@@ -110,7 +110,13 @@ function titleFacts(deck: Deck, { title }: Work): Problem[] {
   ];
 }
 
-const fact = (code: string, message: string, unit: TextUnit, file: string, hint: string): Problem => ({
+const fact = (
+  code: 'author-missing' | 'author-unknown' | 'year-differs',
+  message: string,
+  unit: TextUnit,
+  file: string,
+  hint: string,
+): Problem => ({
   code: `faithful/${code}`,
   severity: 'error',
   message,

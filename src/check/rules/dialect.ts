@@ -1,3 +1,4 @@
+import { underRule } from '../../problems/codes.ts';
 import type { Rule } from '../model.ts';
 
 /** Traps of the Hugo Blox dialect, found while the deck is read: each says what the theme shows and how to mend it. */
@@ -6,6 +7,6 @@ export const rule: Rule = {
   check: ({ deck }) =>
     deck.problems.map((problem) => ({
       ...problem,
-      code: problem.code.includes('/') ? problem.code : `dialect/${problem.code}`,
+      code: underRule('dialect', problem.code),
     })),
 };

@@ -1,3 +1,4 @@
+import { underRule } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../model.ts';
 
@@ -10,7 +11,7 @@ export const rule: Rule = {
       .filter(({ severity }) => severity !== 'info')
       .map((problem) => ({
         ...problem,
-        code: problem.code.includes('/') ? problem.code : `page/${problem.code}`,
+        code: underRule('page', problem.code),
       }));
     const at = { file: publication.file };
     if (!publication.summary) {
