@@ -16,8 +16,8 @@ export interface LenientYaml {
 /** Deeper than any key of a page. */
 const deep = ' '.repeat(2 * limits.nesting);
 
-/** Characters parsed again for the sake of such lines: forty times a page of the longest kind. */
-const MAX_PARSED_AGAIN = 2_400_000;
+/** Characters parsed again for the sake of such lines: a hundred times for a usual page, five times for the longest. */
+const MAX_PARSED_AGAIN = 300_000;
 
 /**
  * Parses YAML as leniently as Hugo does: the lines of a quoted text, and of a list in brackets, may begin in any

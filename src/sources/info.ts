@@ -123,8 +123,9 @@ function infoRows({ work: publication, deck }: Reading): Row[] {
       featuredImage.at,
     ],
     ...publication.projects.map((project): Row => ['project', project.title ?? project.slug, undefined]),
-    ...publication.awards.map((award): Row => ['award', award, undefined]),
-    ...publication.funding.map((grant): Row => ['funding', grant, undefined]),
+    ...Object.entries(publication.more).flatMap(([name, texts]) =>
+      texts.map((text): Row => [name.replace(/s$/, ''), text, undefined]),
+    ),
     publication.body.length > 0
       ? [
           'body',
@@ -225,8 +226,7 @@ export function infoJson({ work: publication, deck, format, fields }: Reading): 
       ? { ...featuredImage, ...(featuredImage.caption ? { caption: richJson(featuredImage.caption) } : {}) }
       : null,
     projects: publication.projects,
-    awards: publication.awards,
-    funding: publication.funding,
+    ...publication.more,
     slides: slidesJson(deck),
     body: publication.body.map(({ heading, level, blocks }) => ({
       heading: heading ? toPlain(heading) : null,

@@ -108,8 +108,7 @@ function gatherPhrases(publication: Work): Map<string, string> {
   }
   if (publication.date) add('date', formatDate(publication.date, publication.language));
   if (publication.date) add('date', String(publication.date.year));
-  for (const text of [...publication.tags, ...publication.awards, ...publication.funding])
-    add('fields', text);
+  for (const text of [...publication.tags, ...Object.values(publication.more).flat()]) add('fields', text);
   if (publication.type) add('type', publication.type.label);
   for (const project of publication.projects) add('projects', project.title);
   return phrases;

@@ -166,8 +166,7 @@ describe('old and new names of fields', () => {
     );
     expect(page.title?.value.text).toBe('T');
     expect(page.summary?.value.text).toContain('A short text');
-    expect(page.awards).toEqual(['Best Paper, of 300']);
-    expect(page.funding).toEqual(['NSF, 12']);
+    expect(page.more).toEqual({ awards: ['Best Paper, of 300'], funding: ['NSF, 12'] });
     expect(page.problems.find(({ code }) => code === 'misspelt-key')).toMatchObject({
       at: { line: 4 },
       hint: 'Did you mean abstract?',
