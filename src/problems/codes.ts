@@ -1,4 +1,4 @@
-import type { Severity } from './problem.ts';
+export type Severity = 'error' | 'warning' | 'info';
 
 /** What a problem code stands for. */
 export interface CodeEntry {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './codes.ts';
+import type { ProblemCode, Severity } from './codes.ts';
 
 /** Where something stands in a file. Lines and columns are 1-based, as editors count. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
   readonly end?: number;
 }
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 /** Something noticed on the way. Problems are data: the command decides what to print and how to exit. */
 export interface Problem {

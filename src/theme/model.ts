@@ -1,6 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Level } from './colour/contrast.ts';
-import type { Face } from './fonts.ts';
 
 /** What each colour of a theme is for; every one is a CSS custom property of the same name (`--on-accent`). */
 export const colourNames = [
@@ -55,6 +54,21 @@ export interface ThemeJson {
   readonly colours: Colours;
   readonly fonts: { readonly heading: ThemeFont; readonly body: ThemeFont; readonly code: ThemeFont };
   readonly variants?: { readonly print?: Partial<Colours>; readonly greyscale?: Partial<Colours> };
+}
+
+/** One `@font-face`. */
+export interface Face {
+  readonly family: string;
+  /** `400`, or `100 900` for a variable font. */
+  readonly weight: string;
+  readonly style: 'normal' | 'italic';
+  /** The file holds all weights. */
+  readonly variable: boolean;
+  /** Relative URL, `font/…`. */
+  readonly url: string;
+  readonly file: string;
+  /** CSS unicode-range. */
+  readonly range: string;
 }
 
 export interface Theme {

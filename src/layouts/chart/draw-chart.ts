@@ -1,5 +1,6 @@
 import { bars } from './bars.ts';
 import { beforeAfter } from './before-after.ts';
+import type { ChartOptions } from './chart-options.ts';
 import { figure } from './figure.ts';
 import { interval } from './interval.ts';
 import { type ChartTable, numberIn, readMarks } from './marks.ts';
@@ -10,17 +11,6 @@ import { share, waffle } from './share.ts';
 export const chartKinds = ['bars', 'range', 'before-after', 'parts', 'share', 'interval'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 export type { ChartTable } from './marks.ts';
-
-export interface ChartOptions {
-  /** What the chart shows, for screen readers; the slide's headline. */
-  readonly title: string;
-  readonly caption?: string;
-  /** Unique in the page: the accessible name refers to it. */
-  readonly id: string;
-  /** Height there is for the drawing, in px of a 1280 × 720 slide. */
-  readonly height?: number;
-  readonly direction?: 'ltr' | 'rtl';
-}
 
 const drawings = { bars, range, 'before-after': beforeAfter, parts, share, interval };
 

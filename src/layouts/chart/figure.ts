@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/escape.ts';
-import type { ChartOptions } from './draw-chart.ts';
+import type { ChartOptions } from './chart-options.ts';
 import type { ChartTable, Mark } from './marks.ts';
 import { widthOf } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foreignVerb } from '../claims/headline.ts';
-import type { Cut } from './phrase.ts';
+import type { Cut } from './cut.ts';
 
 /** Fronted adjuncts of Chinese and Japanese sentences. */
 const wideLead =
