@@ -1,12 +1,12 @@
 import { headingLines } from '../../layouts/metrics.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { claimHeadline, isDangling } from '../headline.ts';
 import type { Setting } from '../setting.ts';
 import { subtractSpans, textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 
 /** Words of a headline at most. */
 const wordsMost = 16;

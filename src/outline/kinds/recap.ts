@@ -1,6 +1,7 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import { headingLines } from '../../layouts/metrics.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { containment, countWords } from '../../text/words.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -8,7 +9,6 @@ import { claimHeadline, leansBack } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { containment, countWords } from '../words.ts';
 import { takeawaySlide } from './takeaway.ts';
 
 const headlineWords = 20;
