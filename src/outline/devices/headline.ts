@@ -1,11 +1,13 @@
 import { headingLines } from '../../layouts/metrics.ts';
+import { mainVerb } from '../../story/claims/clause.ts';
+import { tokenise } from '../../story/claims/tokens.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { claimHeadline, isDangling } from '../headline.ts';
 import type { Setting } from '../setting.ts';
-import { subtractSpans, textOf } from '../spans.ts';
+import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
 
 /** Words of a headline at most. */
@@ -23,8 +25,15 @@ export function headOver(context: PlanContext, unit: Unit, relation: Relation): 
   };
   const whole = unit.point?.spans ?? [unit.sentence];
   if (suits(whole)) return setting(whole);
-  const made = [relation.headlineSpans, claimHeadline(context, unit)].find(suits);
-  if (made !== undefined && !isDangling(textOf(text, made))) return setting(made);
+  const told = (spans: readonly Span[]): boolean =>
+    relation.spans.every((span) => covers(spans, inner(text, span)));
+  const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && told(spans));
+  const made = [...parts, relation.headlineSpans, claimHeadline(context, unit)].filter(suits);
+  const claim = made.find(told) ?? made[0];
+  const opening = prefixSetting(context, whole, relation, suits);
+  if (claim !== undefined && (told(claim) || opening === undefined) && !isDangling(textOf(text, claim)))
+    return setting(claim);
+  if (opening !== undefined) return opening;
   const cut = clauseSetting(context, whole, relation, suits);
   if (cut !== undefined) return cut;
   const { phrasing } = unit;
@@ -37,6 +46,63 @@ export function headOver(context: PlanContext, unit: Unit, relation: Relation): 
   }
   return undefined;
 }
+
+/** Marks and small words at the ends of a span need not stand in a headline. */
+const inner = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  return {
+    start: start + (words.search(/[\p{L}\p{N}]/u) || 0),
+    end: start + words.replace(/[^\p{L}\p{N}%)]+$/u, '').length,
+  };
+};
+
+/** Kinds whose parts end where a clause may end. */
+const closed = new Set<Relation['kind']>([
+  'range',
+  'change',
+  'lanes',
+  'list',
+  'values',
+  'from-to',
+  'operator',
+  'fan',
+  'count',
+  'count-pair',
+  'subset',
+  'spelled',
+  'contrast',
+  'gap',
+  'mechanism',
+]);
+
+/** The sentence up to the end of what is drawn, where that is whole by itself; what restricts it stays in small type. */
+function prefixSetting(
+  { story }: PlanContext,
+  whole: readonly Span[],
+  { kind, spans }: Relation,
+  suits: (spans: readonly Span[]) => boolean,
+): Setting | undefined {
+  const end = Math.max(...spans.map((span) => span.end));
+  const [first] = whole;
+  if (!closed.has(kind) || first === undefined || end <= first.start) return;
+  const heading = whole
+    .filter(({ start }) => start < end)
+    .map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
+  const words = textOf(story.text, heading);
+  if (
+    !suits(heading) ||
+    isDangling(words) ||
+    (words.match(/[([]/gu)?.length ?? 0) !== (words.match(/[)\]]/gu)?.length ?? 0)
+  )
+    return;
+  const after = subtractSpans(whole, heading);
+  const tail = textOf(story.text, after).trim();
+  if (!hasVerb(words) || (countWords(tail) > restMost + 4 && !/^[,;–—(]/u.test(tail))) return;
+  return { before: [], heading, after: tailOf(after, tail) };
+}
+
+const hasVerb = (words: string): boolean =>
+  mainVerb(tokenise(words, { start: 0, end: words.length })) !== undefined;
 
 const setting = (heading: readonly Span[]): Setting => ({ before: [], heading, after: [] });
 
