@@ -1,9 +1,10 @@
-// src/ → dist/: the compiler, then the files it leaves behind (scripts that run in the browser, data), then the bundle.
+// src/ → dist/: the code for pages, the compiler, then the files it leaves behind (scripts that run in the browser, data), then the bundle.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setup as writePageScripts } from './page-scripts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -18,6 +19,7 @@ function copyPlainFiles(from, to) {
   }
 }
 
+await writePageScripts();
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
   stdio: ['ignore', 'inherit', 'inherit'],

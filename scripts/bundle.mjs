@@ -26,7 +26,7 @@ const packed = [
   'entities',
   'katex',
   'highlight.js',
-  'js-yaml',
+  'yaml',
   'mrmime',
   'fastest-levenshtein',
 ];
@@ -70,11 +70,11 @@ const together = {
     'commands/decks',
     'commands/progress',
     'html/open-deck',
-    'export/export-deck',
-    'browser/tabs',
-    'export/paper',
+    'export/export-decks',
+    'export/open-and-export',
+    'export/diagrams-in',
   ],
-  slides: ['export/print-slides'],
+  slides: ['export/print-slides', 'export/print-options', 'export/pdfpc'],
   finish: ['export/finish-slides', 'export/finish-handout'],
 };
 

@@ -1,4 +1,5 @@
-import type { Claim, Sentence, Story } from '../story/model.ts';
+import type { Claim, Story } from '../story/model.ts';
+import { directionOf } from '../text/language-tag.ts';
 import { pickRich, plain, type RichText, type Span } from '../text/rich-text.ts';
 import type { Work } from '../work/model.ts';
 import { continuedRich, displayRich } from './display.ts';
@@ -27,7 +28,7 @@ export function createContext(publication: Work, story: Story, language: string 
     story,
     words: furnitureFor(chosen),
     language: chosen,
-    direction: /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/i.test(chosen) ? 'rtl' : 'ltr',
+    direction: directionOf(chosen),
     rich: same ? abstract.text : plain(story.text),
     field: 'abstract',
   };
@@ -52,9 +53,6 @@ export const exactPassage = (context: PlanContext, spans: readonly Span[]): Pass
 });
 
 export const furniturePassage = (text: string): Passage => ({ rich: plain(text), field: 'furniture' });
-
-export const sentenceAt = (context: PlanContext, index: number): Sentence | undefined =>
-  context.story.sentences[index];
 
 export const claimsOf = (context: PlanContext, sentence: number): readonly Claim[] =>
   context.story.claims.filter((claim) => claim.sentence === sentence);

@@ -1,4 +1,5 @@
 import type { Story } from '../story/model.ts';
+import { containment } from '../text/words.ts';
 import type { Work } from '../work/model.ts';
 import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
@@ -21,7 +22,6 @@ import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
 import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { containment } from './words.ts';
 
 export interface PlanOptions {
   readonly talk: Talk;

@@ -6,9 +6,9 @@ import { displayRich, emphasise } from '../../src/outline/display.ts';
 import { furnitureFor, isFurniture, subjectOfHeading } from '../../src/outline/furniture.ts';
 import { shownAuthors } from '../../src/outline/kinds/title.ts';
 import { splitSlide } from '../../src/outline/split.ts';
-import { countWords } from '../../src/outline/words.ts';
 import { toMarkdown } from '../../src/text/markdown.ts';
 import { plain } from '../../src/text/rich-text.ts';
+import { countWords } from '../../src/text/words.ts';
 
 describe('display', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { plain, type Span } from '../../text/rich-text.ts';
+import { contentWords, countWords } from '../../text/words.ts';
 import { clipSentence } from '../clip.ts';
 import {
   continuedPassage,
@@ -17,7 +18,6 @@ import type { Passage, SlideContent } from '../model.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import { covers, coversAll, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { contentWords, countWords } from '../words.ts';
 import { mayHead, pointOf } from './groups.ts';
 import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './statement.ts';
 

@@ -3,6 +3,7 @@ import { headingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { tokenise } from '../../story/claims/tokens.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { containment, countWords } from '../../text/words.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
 import { displayRich } from '../display.ts';
@@ -11,7 +12,6 @@ import { claimHeadline, leansBack } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { containment, countWords } from '../words.ts';
 import { takeawaySlide } from './takeaway.ts';
 
 const headlineWords = 20;

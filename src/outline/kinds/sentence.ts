@@ -1,9 +1,9 @@
 import { mainVerb } from '../../story/claims/clause.ts';
-import { tokenise } from '../../story/claims/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { countWords } from '../../text/words.ts';
 import { accented } from '../devices/accent.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
-import { countWords } from '../words.ts';
 
 /** A phrase of so many words can be set off in a sentence. */
 const phraseWords = { least: 2, most: 9 };

@@ -1,13 +1,9 @@
+import type { Token } from '../../text/tokens.ts';
+import { displayWidth } from '../../text/width.ts';
 import { mainVerb } from './clause.ts';
-import type { Token } from './tokens.ts';
 
 /** Characters of a headline: two lines of a slide. Wide characters count twice. */
 export const headlineLimit = 90;
-
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
-
-/** Width in characters, wide ones (Chinese, Japanese, Korean) counted twice. */
-export const displayWidth = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
 
 const paperNoun =
   'paper|study|work|article|thesis|chapter|research|review|survey|report|project|dissertation|book|tutorial|essay|note|letter';

@@ -1,6 +1,7 @@
+import { primaryLanguage } from '../../text/language-tag.ts';
+import type { Token } from '../../text/tokens.ts';
 import { foreignVerb } from '../claims/headline.ts';
-import type { Token } from '../claims/tokens.ts';
-import type { Cut } from './phrase.ts';
+import type { Cut } from './cut.ts';
 
 /** Fronted adjuncts of Chinese and Japanese sentences. */
 const wideLead =
@@ -16,7 +17,7 @@ const adds: Readonly<Record<string, RegExp>> = {
 
 /** Cuts of sentences in other languages: at marks, and where a clause of known kind begins. */
 export function otherCuts(text: string, tokens: readonly Token[], language: string): Cut[] {
-  const code = language.toLowerCase().split('-')[0] ?? '';
+  const code = primaryLanguage(language);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return [];

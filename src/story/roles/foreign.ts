@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Role, RoleDecision } from '../model.ts';
 
 /** Cue phrases of other languages, tried in this order. The English model is never used on them. */
@@ -102,7 +103,7 @@ const cueConfidence = 0.45;
 const placeConfidence = 0.3;
 
 export function foreignRoles(sentences: readonly string[], language: string): RoleDecision[] {
-  const list = cues[language.toLowerCase().split('-')[0] ?? ''] ?? [];
+  const list = cues[primaryLanguage(language)] ?? [];
   return sentences.map((sentence, index) => {
     for (const [role, pattern] of list) {
       const match = pattern.exec(sentence);
