@@ -11,7 +11,7 @@ import type { DraftSlide } from '../draft-slide.ts';
 import { isDangling } from '../headline.ts';
 import type { SlideContent } from '../model.ts';
 import { type Setting, setPassages } from '../setting.ts';
-import { covers, textOf } from '../spans.ts';
+import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { countWords } from '../words.ts';
 
@@ -50,7 +50,7 @@ function slideOf(
 ): DraftSlide | undefined {
   const short = headOver(context, unit, relation);
   const set = short ?? wholeOver(context, unit, device);
-  if (set === undefined || !tells(context, relation, [...set.before, ...set.heading, ...set.after])) return;
+  if (set === undefined || !tells(relation, [...set.before, ...set.heading, ...set.after])) return;
   return {
     id: device.content.layout,
     content: short === undefined ? told(device.content) : device.content,
@@ -66,11 +66,12 @@ function slideOf(
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
 
 /** A number stands only under a headline that tells it. */
-const tells = (_: PlanContext, relation: Relation, shown: readonly Span[]): boolean =>
-  !counts.has(relation.kind) ||
-  partsOf(relation)
-    .filter(({ text }) => /^\D{0,2}\d/u.test(text))
-    .every(({ spans }) => spans.every((span) => covers(shown, span)));
+const tells = (relation: Relation, shown: readonly Span[]): boolean =>
+  belongs(relation, shown) &&
+  (!counts.has(relation.kind) ||
+    partsOf(relation)
+      .filter(({ text }) => /^\D{0,2}\d/u.test(text))
+      .every(({ spans }) => spans.every((span) => covers(shown, span))));
 
 /** Words of a sentence that may stand whole over its drawing, in smaller type, where no shorter claim can be cut from it. */
 const wholeMost = 26;
@@ -90,3 +91,13 @@ const told = (content: SlideContent): SlideContent =>
     ...content,
     variants: [...('variants' in content && content.variants ? content.variants : []), 'told'],
   }) as SlideContent;
+
+/** Share of what is drawn that the headline, and the small type beside it, tell too. */
+const leastTold = 0.4;
+
+/** A headline is of the same clause as its drawing, not of another one of the sentence. */
+function belongs({ spans }: Relation, shown: readonly Span[]): boolean {
+  const length = (some: readonly Span[]) => some.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = length(spans);
+  return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastTold;
+}

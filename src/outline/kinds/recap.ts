@@ -67,6 +67,10 @@ interface Claimed {
   readonly spans: readonly Span[];
 }
 
+/** At the end of a talk 'these results' are those that were shown. */
+const sumsUp =
+  /^(?:overall,? |together,? |taken together,? )?(?:these|our|the) (?:results|findings|data|analyses|observations)\b(?!.*\b(?:this|that|it|they|their|such)\b)/iu;
+
 /** A claim that is true and clear away from its neighbours. */
 function claimOf(context: PlanContext, unit: Unit, most: number): Claimed | undefined {
   const whole = unit.point?.spans ?? [unit.sentence];
@@ -76,7 +80,7 @@ function claimOf(context: PlanContext, unit: Unit, most: number): Claimed | unde
     .filter((one) => one !== undefined)
     .find((one) => {
       const words = textOf(text, one);
-      return countWords(words) >= 4 && countWords(words) <= most && !leansBack(words);
+      return countWords(words) >= 4 && countWords(words) <= most && (sumsUp.test(words) || !leansBack(words));
     });
   return spans && { unit, spans };
 }
@@ -96,7 +100,6 @@ function headOf(
   const order = [
     ...units.filter(({ section }) => section === 'conclusion').reverse(),
     ...units.filter(({ sentence }) => sentence.index === message),
-    ...units.filter(({ section }) => section === 'result').reverse(),
     ...units.filter(({ section }) => section === 'objective'),
   ];
   for (const unit of order) {
