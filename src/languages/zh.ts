@@ -1,0 +1,53 @@
+import type { Language } from './language.ts';
+
+export const language: Language = {
+  code: 'zh',
+  labels: {
+    takeaway: '要点',
+    background: '背景',
+    gap: '研究空白',
+    objective: '目标',
+    method: '方法',
+    result: '结果',
+    conclusion: '结论',
+    availability: '获取方式',
+    details: '详情',
+    inNumbers: '主要数字',
+    subjectInNumbers: '{x}：主要数字',
+    resultsInNumbers: '结果数字',
+    people: '作者',
+    links: '延伸阅读',
+    cite: '引用本文',
+    equal: '同等贡献',
+    more: '等，另有{n}人',
+    compared: '对比项',
+    value: '数值',
+    interval: '区间',
+    forQuestions: '备答：',
+    plannedTime: '计划用时：{n} 秒',
+    figure: '图',
+    table: '表',
+    code: '代码',
+    quote: '引文',
+    awards: '奖项',
+    funding: '资助',
+    publishedIn: '发表于',
+    comma: '、',
+  },
+  roleCues: [
+    [
+      'objective',
+      /本文(?:提出|研究|介绍|旨在|探讨|针对|设计|以)|为了|为此|旨在|目的是|我们提出|提出了?一种|本研究(?:旨在|提出|以)/u,
+    ],
+    [
+      'conclusion',
+      /^结论|综上|由此可见|总之|(?:具有|有)(?:重要|一定)的?(?:意义|价值)|表明了?.{0,30}(?:可行|有效性)|为.{2,30}提供了?/u,
+    ],
+    ['result', /(?:结果|研究)(?:表明|显示|发现)|实验(?:结果|表明)|发现|提高了|降低了|优于|达到了?/u],
+    ['gap', /然而|但是|但|尚未|缺乏|不足|难以|仍然存在|面临.{0,10}(?:挑战|问题)/u],
+    ['method', /采用|利用|基于|通过|使用|首先|其次|构建|选取/u],
+  ],
+  backReference: /^(?:这|該|该|其|它|此|他|她|但|而|因此|所以|然而|并|并且|同时|上述)/u,
+  units:
+    /(?:％|%|个百分点|百分点|年|个月|天|日|小时|分钟|秒|毫秒|岁|周|倍|万元|亿元|元|美元|千米每小时|公里每小时|米每秒|千米|公里|平方公里|平方千米|平方米|立方米|厘米|毫米|米|公斤|千克|克|毫克|吨|度|次)/uy,
+};
