@@ -11,6 +11,7 @@ export function languageList() {
     .filter((code) => /^[a-z]{2,3}(-[A-Z]\w+)?$/.test(code) && code !== 'all')
     .sort();
   return `// Written by scripts/languages.mjs.
+// biome-ignore-all assist/source/organizeImports: the order of the folder
 ${codes.map((code) => `import { language as ${name(code)} } from './${code}.ts';\n`).join('')}import type { Language } from './language.ts';
 
 export const shippedLanguages: readonly Language[] = [

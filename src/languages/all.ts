@@ -1,4 +1,5 @@
 // Written by scripts/languages.mjs.
+// biome-ignore-all assist/source/organizeImports: the order of the folder
 import { language as ar } from './ar.ts';
 import { language as ca } from './ca.ts';
 import { language as cs } from './cs.ts';
