@@ -1,4 +1,4 @@
-// src/ → dist/: the code for pages, the compiler, then the files it leaves behind (scripts that run in the browser, data), then the bundle.
+// src/ → dist/: the code for pages, the compiler, then the files it leaves behind (scripts that run in the browser, data), then the declarations of the API and the bundle.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
@@ -27,5 +27,6 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsco
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 copyPlainFiles(join(root, 'src'), join(root, 'dist'));
+await import('./declarations.mjs');
 await import('./bundle.mjs');
 process.exitCode = status ?? 1;

@@ -13,11 +13,12 @@ import { peopleSlides } from './kinds/people.ts';
 import { takeawaySlide } from './kinds/takeaway.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
-import type { Outline, OutlineSlide, Talk } from './model.ts';
+import type { Outline, OutlineSlide } from './model.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
 import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
+import type { Talk } from './talks.ts';
 import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
 
