@@ -8,7 +8,7 @@ export { type Publication, readPublication } from './api/read-publication.ts';
 export { type Rendering, type RenderOptions, render } from './api/render.ts';
 export type { DraftStatus } from './deck/draft/status.ts';
 export type { Block, Deck, Slide } from './deck/model.ts';
-export type { FormatName } from './export/formats/names.ts';
+export type { FormatName } from './export/format-names.ts';
 export type { ExportOutput } from './export/output.ts';
 export type { RenderedSlide } from './html/model.ts';
 export type { Talk } from './outline/talks.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { BrowserSession } from '../browser/browser-session.ts';
+import { type FormatName, formatNames } from '../export/format-names.ts';
 import { formatOf } from '../export/formats/index.ts';
-import { type FormatName, formatNames } from '../export/formats/names.ts';
 import type { ExportOutput } from '../export/output.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type HandoutLayout, handoutLayouts, type PaperName, paperNames } from '../sheet/handout-layouts.ts';

@@ -1,5 +1,5 @@
 import { ruleNames } from '../check/rules/index.ts';
-import { formatNames } from '../export/formats/names.ts';
+import { formatNames } from '../export/format-names.ts';
 import { handoutLayouts, paperNames } from '../sheet/handout-layouts.ts';
 import { inks } from '../theme/ink.ts';
 

@@ -1,4 +1,4 @@
-import { formats } from './index.ts';
+import { formats } from './formats/index.ts';
 
 /**
  * The names, for the option table and the API. The compiler writes the type out as a list of names: the declarations of
