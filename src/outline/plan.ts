@@ -14,12 +14,13 @@ import { recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
-import type { Outline, OutlineSlide, Talk } from './model.ts';
+import type { Outline, OutlineSlide } from './model.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
 import { talkSections } from './sections.ts';
 import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
+import type { Talk } from './talks.ts';
 import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type OutlineSlide, talks } from '../../src/outline/model.ts';
+import type { OutlineSlide } from '../../src/outline/model.ts';
+import { talks } from '../../src/outline/talks.ts';
 import { visibleText } from '../../src/outline/visible.ts';
 import { countWords } from '../../src/text/words.ts';
 import { corpusFolder } from '../corpus.ts';
