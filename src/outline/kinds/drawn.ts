@@ -1,6 +1,7 @@
 import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { shownPassage } from '../context.ts';
 import { accented } from '../devices/accent.ts';
@@ -13,7 +14,6 @@ import type { SlideContent } from '../model.ts';
 import { type Setting, setPassages } from '../setting.ts';
 import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 
 /** A slide that draws what a sentence says. */
 export interface DrawnSlide {

@@ -1,8 +1,8 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import { headingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
-import { tokenise } from '../../story/claims/tokens.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { containment, countWords } from '../../text/words.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
