@@ -9,7 +9,6 @@ import { headOver } from '../devices/headline.ts';
 import { deviceOf } from '../devices/index.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { setPassages } from '../setting.ts';
-import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
 /** A slide that draws what a sentence says. */
@@ -45,8 +44,8 @@ function slideOf(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const set = headOver(context, unit, relation);
-  if (set === undefined || !tells(context, relation, [...set.before, ...set.heading, ...set.after])) return;
+  const set = headOver(context, unit, relation, numbersOf(relation));
+  if (set === undefined) return;
   return {
     id: device.content.layout,
     content: device.content,
@@ -61,9 +60,10 @@ function slideOf(
 
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
 
-/** A number stands only under a headline that tells it. */
-const tells = (_: PlanContext, relation: Relation, shown: readonly Span[]): boolean =>
-  !counts.has(relation.kind) ||
-  partsOf(relation)
-    .filter(({ text }) => /^\D{0,2}\d/u.test(text))
-    .every(({ spans }) => spans.every((span) => covers(shown, span)));
+/** The numbers of a drawing: they stand only under a headline that tells them. */
+const numbersOf = (relation: Relation): readonly Span[] =>
+  counts.has(relation.kind)
+    ? partsOf(relation)
+        .filter(({ text }) => /^\D{0,2}\d/u.test(text))
+        .flatMap(({ spans }) => spans)
+    : [];
