@@ -73,4 +73,8 @@ for (const theme of ownThemes)
 for (const slide of layouts.slides) {
   save(`layout-${slide.id}`, await picture(layouts, 'paper', [slide], 1, 0.36));
 }
+const drawnFile = join(root, 'test', 'fixtures', 'drawn', 'index.md');
+const drawn = await renderFile(readFileSync(drawnFile, 'utf8'), drawnFile);
+for (const theme of ownThemes) save(`drawn-${theme}`, await picture(drawn, theme, drawn.slides, 5, 0.2));
+for (const slide of drawn.slides) save(`drawn-${slide.id}`, await picture(drawn, 'paper', [slide], 1, 0.36));
 await tab.close();

@@ -3,6 +3,7 @@ import type { Inline, Run } from '../layouts/body.ts';
 import { hasShortcodeMark, replaceShortcodes, type SlideEnv, withoutMarksInTags } from './env.ts';
 import { escapeHtml } from './escape.ts';
 import { plainText } from './plain-text.ts';
+import { linkTarget } from './sanitise-link.ts';
 import { isSimpleHtml } from './simple-html.ts';
 import { tool } from './tools.ts';
 
@@ -52,7 +53,8 @@ function runsOf(tokens: readonly Token[], md: MarkdownIt, env: SlideEnv): Run[] 
   for (const token of tokens) {
     const kind = openers[token.type.replace(/_(?:open|close)$/, '')];
     if (kind !== undefined && token.nesting !== 0) count(kind, token.nesting);
-    else if (token.type === 'link_open') links.push(String(token.attrGet('href') ?? ''));
+    else if (token.type === 'link_open')
+      links.push(linkTarget(String(token.attrGet('href') ?? ''), env.media));
     else if (token.type === 'link_close') links.pop();
     else push(runs, plainText([token], env), htmlOf(token, md, env), formatOf(open, links.at(-1)));
   }

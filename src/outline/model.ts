@@ -14,6 +14,8 @@ export interface Outline {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly slides: readonly OutlineSlide[];
+  /** The sections of the talk, each from the slide with this id on. */
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
   /** Planned seconds in all. */
   readonly seconds: number;
   readonly problems: readonly Problem[];

@@ -10,11 +10,13 @@ import { featuredImageSlide } from './kinds/image.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { peopleSlides } from './kinds/people.ts';
 import { recapSlide } from './kinds/recap.ts';
+import { designed } from './kinds/sentence.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
 import type { Outline, OutlineSlide, Talk } from './model.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
+import { talkSections } from './sections.ts';
 import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
 import { tellRather } from './tell.ts';
@@ -45,6 +47,11 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
     chosen.map(({ slide }) => finishSlide(context, slide, told(slide))),
     [...own, ...chosen.flatMap(({ slide }) => told(slide))],
   );
+  const sections = talkSections(
+    chosen.map(({ slide }) => slide),
+    context.words,
+    shortNameOf(publication.title?.value.text),
+  );
   const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
   return {
     title: {
@@ -54,7 +61,8 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
     talk: options.talk,
     language: context.language,
     direction: context.direction,
-    slides: addGlossary(context, slides),
+    slides: addGlossary(context, sections.length === 0 ? slides : slides.map(withoutKicker)),
+    sections,
     seconds,
     problems: planProblems(
       publication,
@@ -65,6 +73,15 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
     ),
   };
 }
+
+/** The line of sections says where the talk is; only the words of a structured abstract that it lacks stay on the slide. */
+const withoutKicker = ({ kicker: _, ...slide }: OutlineSlide): OutlineSlide => slide;
+
+/** 'MedAlign' of 'MedAlign: A Clinician-Generated Dataset …'. */
+const shortNameOf = (title: string | undefined): string | undefined => {
+  const name = /^([^:]{2,24}):\s/u.exec(title ?? '')?.[1]?.trim();
+  return name !== undefined && name.split(/\s+/u).length <= 2 ? name : undefined;
+};
 
 /** All slides that the page gives, in order. */
 function draftSlides(
@@ -95,7 +112,7 @@ function draftSlides(
     ...peopleSlides(context, shown).flatMap(splitSlide),
     ...closingSlides(context, head),
   ]);
-  const named = uniqueNames(all);
+  const named = uniqueNames(all.map(designed));
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
   return named.map((slide) =>
     slide === main

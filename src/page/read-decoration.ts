@@ -25,7 +25,7 @@ export function readDecoration(): Decoration[][] {
       .join('')
       .toUpperCase();
   };
-  const skipped = 'aside,table,svg,.katex,.visually-hidden,script,style,template';
+  const skipped = 'aside,.draw,table,svg,.katex,.visually-hidden,script,style,template';
   return [...document.querySelectorAll('.slides > section')].map((slide) => {
     const origin = slide.getBoundingClientRect();
     const found: Decoration[] = [];

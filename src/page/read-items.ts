@@ -473,13 +473,19 @@ export function readItems(): SlideItems[] {
           'fill',
           'stroke',
           'stroke-width',
+          'stroke-linecap',
+          'stroke-linejoin',
+          'stroke-dasharray',
           'font-family',
           'font-size',
           'font-weight',
           'opacity',
           'color',
         ]) {
-          target.style.setProperty(name, style.getPropertyValue(name));
+          const value = style.getPropertyValue(name);
+          // Mixed colours are written in a way that other programs do not know.
+          const hex = /^color\(/.test(value) ? hexOf(value) : undefined;
+          target.style.setProperty(name, hex === undefined ? value : `#${hex}`);
         }
       });
       const box = boxOf(element);
@@ -558,6 +564,8 @@ export function readItems(): SlideItems[] {
         picture(element);
         return;
       }
+      // Connectors are shapes, see readDrawing.
+      if (element.matches('.draw svg:is(.line,.head,.branches,.updown,.cross,.both,.tip,.way)')) return;
       if (element instanceof SVGSVGElement) {
         drawing(element);
         return;
@@ -593,6 +601,16 @@ export function readItems(): SlideItems[] {
         }
         text(element);
         return;
+      }
+      // In a drawing each block of words has a place of its own.
+      if (element.closest('.draw') && !element.matches('.katex')) {
+        const parts = [...element.childNodes].filter(
+          (node) => node.nodeType === 1 || (node as globalThis.Text).data?.trim(),
+        );
+        if (parts.length > 0 && parts.every((node) => node.nodeType === 1 && isBlock(node as Element))) {
+          for (const child of element.children) visit(child);
+          return;
+        }
       }
       const inner = element.querySelector(special);
       const onlyInlineMath = inner?.localName === 'svg' && inner.closest('.katex') !== null;

@@ -8,6 +8,7 @@ import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { fileDate } from '../io/file-date.ts';
 import { mediaType } from '../io/media-type.ts';
 import { type Decoration, readDecoration } from '../page/read-decoration.ts';
+import { type DrawnShape, readDrawing } from '../page/read-drawing.ts';
 import {
   type Box,
   type Cell,
@@ -23,6 +24,7 @@ import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
+import { drawShape } from './draw-shape.ts';
 import { finishPptx, type Inches } from './finish-pptx.ts';
 import { chartOf } from './native-chart.ts';
 
@@ -62,12 +64,13 @@ export async function printPptx(
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
     const decoration = await tab.evaluate<Decoration[][]>(`(${readDecoration})()`, budget);
+    const shapes = await tab.evaluate<DrawnShape[][]>(`(${readDrawing})()`, budget);
     const items = await tab.evaluate<SlideItems[]>(`(${readItems})()`, budget);
     const { default: Pptx } = (await import('pptxgenjs')) as unknown as {
       default: new () => Library.default;
     };
     const writer = new PptxWriter(new Pptx(), deck, theme, slides, page.resources);
-    await writer.write(items, decoration);
+    await writer.write(items, decoration, shapes);
     const raw = (await budget.wait(
       writer.file.write({ outputType: 'nodebuffer' }),
       'packing the PowerPoint file',
@@ -131,10 +134,14 @@ class PptxWriter {
     file.theme = { headFontFace: this.fonts.heading, bodyFontFace: this.fonts.body };
   }
 
-  async write(items: readonly SlideItems[], decoration: readonly (readonly Decoration[])[]): Promise<void> {
+  async write(
+    items: readonly SlideItems[],
+    decoration: readonly (readonly Decoration[])[],
+    shapes: readonly (readonly DrawnShape[])[],
+  ): Promise<void> {
     for (const [index, slide] of this.slides.entries()) {
       const found = items[index];
-      if (found) await this.slide(slide, found, decoration[index] ?? []);
+      if (found) await this.slide(slide, found, decoration[index] ?? [], shapes[index] ?? []);
     }
   }
 
@@ -180,6 +187,7 @@ class PptxWriter {
     slide: RenderedSlide,
     found: SlideItems,
     decoration: readonly Decoration[],
+    shapes: readonly DrawnShape[],
   ): Promise<void> {
     const title = found.items.find((item) => item.kind === 'text' && item.title);
     const target = this.file.addSlide({ masterName: this.master(slide, title, found.background) });
@@ -194,6 +202,8 @@ class PptxWriter {
       };
       target.addShape(shape, options);
     }
+    for (const [index, shape] of shapes.entries())
+      drawShape(target, shape, `shape ${index + 1}`, (hex) => this.color(hex));
     for (const [index, item] of found.items.entries()) {
       await this.item(target, item, `${item.kind} ${index + 1}`, slide);
     }

@@ -55,6 +55,15 @@
           [110, 1.12],
           [1e9, 1],
         ]);
+    } else if (section.classList.contains('layout-sentence')) {
+      const heading = section.querySelector('h2');
+      if (heading)
+        grow(heading, '--fit-heading', [
+          [60, 1.18],
+          [110, 1],
+          [160, 0.88],
+          [1e9, 0.76],
+        ]);
     } else if (section.classList.contains('layout-statement')) {
       const heading = section.querySelector('h2');
       if (heading) {
@@ -203,7 +212,7 @@
 
   const maxLines = (heading, section) =>
     heading.tagName === 'H1' ||
-    section.matches('.layout-statement, .layout-section, .layout-image:not([data-shape])')
+    section.matches('.layout-statement, .layout-sentence, .layout-section, .layout-image:not([data-shape])')
       ? 8
       : 2;
 

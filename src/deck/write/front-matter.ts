@@ -59,6 +59,9 @@ export function deckFrontMatter(
       theme,
       source,
       talk: outline.talk,
+      ...(outline.sections.length === 0
+        ? {}
+        : { sections: Object.fromEntries(outline.sections.map(({ id, name }) => [id, name])) }),
       language: outline.language,
       ...(doi === undefined ? {} : { doi }),
     },

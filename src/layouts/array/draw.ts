@@ -90,7 +90,8 @@ function legend(figures: readonly Figure[]): string {
     figures.length === 1 ? ['part'] : figures.length === 2 ? ['whole', 'part'] : ['all', 'part', 'second'];
   const items = figures.map(({ written, noun, lead }, index) => {
     const before = isEmpty(lead) ? '' : `<span class="lead">${bare(lead)}</span> `;
-    return `<li class="${look[index]}">${before}<strong class="num">${escapeHtml(written)}</strong> <span class="noun">${bare(noun)}</span></li>`;
+    const key = figures.length === 1 ? '' : '<span class="key" aria-hidden="true"></span>';
+    return `<li class="${look[index]}">${key}${before}<strong class="num">${escapeHtml(written)}</strong> <span class="noun">${bare(noun)}</span></li>`;
   });
   return `<ul class="legend of-${figures.length}">${items.join('\n')}</ul>`;
 }

@@ -1,9 +1,10 @@
 import type { Inline, Run } from '../body.ts';
+import { escapeHtml } from './escape.ts';
 
 /** HTML of a run with its emphasis, as a browser shows it. */
 const htmlOf = (run: Run): string => {
   let html = run.html;
-  if (run.href !== undefined) html = `<a href="${run.href}">${html}</a>`;
+  if (run.href !== undefined) html = `<a href="${escapeHtml(run.href)}">${html}</a>`;
   if (run.struck) html = `<s>${html}</s>`;
   if (run.em) html = `<em>${html}</em>`;
   return run.strong ? `<strong>${html}</strong>` : html;
@@ -88,14 +89,11 @@ export function split(inline: Inline, separator: RegExp): Inline[] {
     const plain = run.html.includes('<') ? [run.text] : run.text.split(separator);
     plain.forEach((text, index) => {
       if (index > 0) pieces.push([]);
-      pieces.at(-1)!.push(plain.length === 1 ? run : { ...run, text, html: escapeText(text) });
+      pieces.at(-1)!.push(plain.length === 1 ? run : { ...run, text, html: escapeHtml(text) });
     });
   }
   return pieces.map(inlineOf).filter((piece) => !isEmpty(piece));
 }
-
-const escapeText = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Takes a mark off the beginning: `↓ reduce …` → `['↓', 'reduce …']`. */
 export function takeStart(inline: Inline, mark: RegExp): readonly [string | undefined, Inline] {
@@ -113,7 +111,7 @@ function take(inline: Inline, mark: RegExp, at: number): readonly [string | unde
   if (!run || !found) return [undefined, inline];
   const text = run.text.replace(mark, '');
   const rest = inline.runs.map((each, index) =>
-    index === at ? { ...run, text, html: escapeText(text) } : each,
+    index === at ? { ...run, text, html: escapeHtml(text) } : each,
   );
   return [found[0].trim(), inlineOf(rest)];
 }

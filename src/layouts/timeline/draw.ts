@@ -27,7 +27,7 @@ export function draw(body: LayoutBody, _options: DrawOptions): Drawn | Mismatch 
     ({ inline }, index) =>
       has(inline, 'em') || (index === 0 && !items.some((each) => has(each.inline, 'em'))),
   );
-  const lanes = entries.map((entry, index) => lane(entry, axis, ours[index] === true));
+  const lanes = entries.map((entry, index) => lane(entry, axis, ours[index] === true, entries.length < 4));
   const [unit = ''] = units;
   const inner =
     `<ul class="lanes of-${entries.length}">${lanes.join('\n')}</ul>\n` +
@@ -58,12 +58,13 @@ function axisFor(entries: readonly Entry[]): Axis {
 }
 
 /** Names that the bar cannot hold stand behind it, or before it where there is more room. */
-function lane(entry: Entry, axis: Axis, ours: boolean): string {
+function lane(entry: Entry, axis: Axis, ours: boolean, isTall: boolean): string {
   const [start, end] = [axis.at(entry.from), axis.at(entry.to)];
   const width = (end - start) * 11.36;
   const point = entry.to === entry.from;
   const name = `<span class="when">${escapeHtml(entry.written)}</span> <span class="name">${bare(entry.name)}</span>`;
-  const needed = (entry.written.length + entry.name.text.length) * 15.5 + 70;
+  const letters = [entry.written.length, entry.name.text.length] as const;
+  const needed = (isTall ? Math.max(...letters) : letters[0] + letters[1]) * 14.5 + 60;
   const place = !point && needed < width ? 'inside' : end < 56 ? 'behind' : 'before';
   const style =
     place === 'inside'
@@ -74,5 +75,5 @@ function lane(entry: Entry, axis: Axis, ours: boolean): string {
   const shape = point
     ? `<div class="pin" style="inset-inline-start:${px(start)}%"></div>`
     : `<div class="bar" style="inset-inline-start:${px(start)}%;width:${px(end - start)}%"></div>`;
-  return `<li class="${ours ? 'ours' : 'plain'}${point ? ' point' : ''}">${shape}<p class="${place}" style="${style}">${name}</p></li>`;
+  return `<li class="${ours ? 'ours' : 'plain'}${isTall ? ' tall' : ''}">${shape}<p class="${place}" style="${style}">${name}</p></li>`;
 }

@@ -82,13 +82,12 @@ const gap: Shape = () =>
 
 const time: Shape = ({ count }) => {
   const many = Math.min(5, Math.max(2, count));
-  return (
-    Array.from({ length: many }, (_, index) => {
-      const y = 170 + (index * 340) / many;
-      const x = 80 + ((index * 150) / many) * 1.2;
-      return rect(x, y, 300 - index * 36, 210 / many, index === 0 ? 'bright' : 'pale', 8);
-    }).join('') + `${line('M64 556L400 556')}${right(420, 556)}`
-  );
+  const lanes = Array.from({ length: many }, (_, index) => {
+    const y = 170 + (index * 340) / many;
+    const x = 80 + ((index * 150) / many) * 1.2;
+    return rect(x, y, 300 - index * 36, 210 / many, index === 0 ? 'bright' : 'pale', 8);
+  });
+  return `${lanes.join('')}${line('M64 556L400 556')}${right(420, 556)}`;
 };
 
 const bars: Shape = ({ count }) => {

@@ -1,5 +1,6 @@
 import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.ts';
 import type { Tone } from '../kit/box.ts';
+import { escapeHtml } from '../kit/escape.ts';
 import { frame } from '../kit/frame.ts';
 import { icon, iconsFor } from '../kit/icons.ts';
 import { bare, has, isEmpty } from '../kit/inline.ts';
@@ -43,7 +44,7 @@ function tonesOf(left: Inline, right: Inline): readonly [Tone, Tone] {
 const cellHtml = (cell: Inline): string =>
   cell.runs
     .map((run) => {
-      const text = run.href === undefined ? run.html : `<a href="${run.href}">${run.html}</a>`;
+      const text = run.href === undefined ? run.html : `<a href="${escapeHtml(run.href)}">${run.html}</a>`;
       if (!run.strong) return text;
       return valueIn({ ...cell, text: run.text }) === undefined
         ? `<strong>${text}</strong>`

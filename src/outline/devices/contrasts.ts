@@ -5,7 +5,7 @@ import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 /** What exists does not reach what is needed: the link between them is broken, and its words stand on it. */
 export const drawGap: Draws<'gap'> = ({ existing, failure, needed }, tools) => {
   if (existing === undefined || needed.length === 0 || needed.length > 3) return;
-  if (!fits(9, existing) || !fits(5, failure) || !fits(9, ...needed)) return;
+  if (!fits(11, existing) || !fits(6, failure) || !fits(14, ...needed)) return;
   return {
     content: {
       layout: 'gap',

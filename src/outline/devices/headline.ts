@@ -1,4 +1,6 @@
-import { headingLines } from '../../layouts/metrics.ts';
+import { drawnHeadingLines } from '../../layouts/metrics.ts';
+import { mainVerb } from '../../story/claims/clause.ts';
+import { tokenise } from '../../story/claims/tokens.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
 import type { PlanContext } from '../context.ts';
@@ -27,16 +29,29 @@ export function headOver(
   const suits = (spans: readonly Span[] | undefined): spans is readonly Span[] => {
     if (spans === undefined || !must.every((span) => covers(spans, span))) return false;
     const words = textOf(text, spans).trim();
-    return countWords(words) >= 3 && countWords(words) <= wordsMost && headingLines(words) <= 2;
+    return countWords(words) >= 3 && countWords(words) <= wordsMost && drawnHeadingLines(words) <= 2;
   };
   const whole = unit.point?.spans ?? [unit.sentence];
   if (suits(whole)) return setting(whole);
-  const own = relation.heads?.find((spans) => suits(spans) && !leans(textOf(text, spans)));
-  if (own !== undefined) return beside(context, whole, own, relation);
-  if (relation.kind === 'link') return undefined;
-  const made = [relation.headlineSpans, claimHeadline(context, unit)].find(suits);
-  if (made !== undefined && !isDangling(textOf(text, made))) return setting(made);
-  return clauseSetting(context, whole, relation, suits) ?? phrasingSetting(context, unit, relation, suits);
+  const told = (spans: readonly Span[]): boolean =>
+    relation.spans.every((span) => covers(spans, inner(text, span)));
+  const own = (relation.heads ?? []).filter((spans) => suits(spans) && !leans(textOf(text, spans)));
+  const [longest] = own;
+  if (relation.kind === 'link') return longest && beside(context, whole, longest, relation);
+  const telling = own.find(told);
+  if (telling !== undefined) return beside(context, whole, telling, relation);
+  const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && told(spans));
+  const made = [...parts, relation.headlineSpans, claimHeadline(context, unit)].filter(suits);
+  const claim = made.find(told) ?? made[0];
+  const opening = prefixSetting(context, whole, relation, suits);
+  if (claim !== undefined && (told(claim) || opening === undefined) && !isDangling(textOf(text, claim)))
+    return setting(claim);
+  return (
+    opening ??
+    clauseSetting(context, whole, relation, suits) ??
+    (longest && beside(context, whole, longest, relation)) ??
+    phrasingSetting(context, unit, relation, suits)
+  );
 }
 
 /** The main clause as the story cut it, the rest beside it. */
@@ -53,6 +68,98 @@ function phrasingSetting(
     ? setting(phrasing.core)
     : { before: phrasing.before, heading: phrasing.core, after: phrasing.light ? [] : phrasing.after };
 }
+
+/** Whether a cut clause leans on the sentence before it; 'this method' and 'these patients' say what they are. */
+const leans = (text: string): boolean =>
+  isDangling(text) && !/^(?:this|these|both|each|such)\s\p{Ll}[\p{L}-]*\s/iu.test(text);
+
+/** Discourse words before a clause, or the scene of it that is already told. */
+const discourse =
+  /^(?:in this (?:paper|work|study|article)|here|finally|moreover|furthermore|additionally|however|thus|therefore)\b/iu;
+/** What limits or turns the claim before it: it stays beside the headline. */
+const limits =
+  /^[,;–—\s]*(?:but|except|although|though|while|whereas|only|unless|if|when|however|despite|yet|as long as|provided)\b/iu;
+
+/** A cut clause with what limits it in small type, where the drawing does not tell that. */
+function beside(
+  { story }: PlanContext,
+  whole: readonly Span[],
+  heading: readonly Span[],
+  { spans }: Relation,
+): Setting | undefined {
+  const start = heading[0]!.start;
+  const end = heading.at(-1)!.end;
+  const rest = subtractSpans(whole, [...heading, ...spans]);
+  const before = rest.filter((span) => span.end <= start);
+  const after = rest.filter((span) => span.start >= end);
+  const lead = textOf(story.text, before).trim();
+  const tail = textOf(story.text, after).trim();
+  const scene =
+    /\p{L}/u.test(lead) &&
+    !discourse.test(lead) &&
+    !/\bthat\s*,?$/u.test(lead) &&
+    countWords(lead) <= restMost;
+  const limit = limits.test(tail);
+  if (limit && countWords(tail) > restMost + 6) return undefined;
+  return { before: scene ? before : [], heading, after: limit ? after : [] };
+}
+
+/** Marks and small words at the ends of a span need not stand in a headline. */
+const inner = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  return {
+    start: start + (words.search(/[\p{L}\p{N}]/u) || 0),
+    end: start + words.replace(/[^\p{L}\p{N}%)]+$/u, '').length,
+  };
+};
+
+/** Kinds whose parts end where a clause may end. */
+const closed = new Set<Relation['kind']>([
+  'range',
+  'change',
+  'lanes',
+  'list',
+  'values',
+  'from-to',
+  'operator',
+  'fan',
+  'count',
+  'count-pair',
+  'subset',
+  'spelled',
+  'contrast',
+  'gap',
+  'mechanism',
+]);
+
+/** The sentence up to the end of what is drawn, where that is whole by itself; what restricts it stays in small type. */
+function prefixSetting(
+  { story }: PlanContext,
+  whole: readonly Span[],
+  { kind, spans }: Relation,
+  suits: (spans: readonly Span[]) => boolean,
+): Setting | undefined {
+  const end = Math.max(...spans.map((span) => span.end));
+  const [first] = whole;
+  if (!closed.has(kind) || first === undefined || end <= first.start) return;
+  const heading = whole
+    .filter(({ start }) => start < end)
+    .map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
+  const words = textOf(story.text, heading);
+  if (
+    !suits(heading) ||
+    isDangling(words) ||
+    (words.match(/[([]/gu)?.length ?? 0) !== (words.match(/[)\]]/gu)?.length ?? 0)
+  )
+    return;
+  const after = subtractSpans(whole, heading);
+  const tail = textOf(story.text, after).trim();
+  if (!hasVerb(words) || (countWords(tail) > restMost + 4 && !/^[,;–—(]/u.test(tail))) return;
+  return { before: [], heading, after: tailOf(after, tail) };
+}
+
+const hasVerb = (words: string): boolean =>
+  mainVerb(tokenise(words, { start: 0, end: words.length })) !== undefined;
 
 const setting = (heading: readonly Span[]): Setting => ({ before: [], heading, after: [] });
 
@@ -87,32 +194,3 @@ function clauseSetting(
 /** What a comma sets apart only adds and waits in the notes where it is long; anything else restricts the claim and stays. */
 const tailOf = (after: readonly Span[], tail: string): readonly Span[] =>
   !/\p{L}/u.test(tail) || (/^[,;–—(]/u.test(tail) && countWords(tail) > restMost) ? [] : after;
-
-/** Whether a cut clause leans on the sentence before it; 'this method' and 'these patients' say what they are. */
-const leans = (text: string): boolean =>
-  isDangling(text) && !/^(?:this|these|both|each|such)\s\p{Ll}[\p{L}-]*\s/iu.test(text);
-
-/** Discourse words before a clause, or the scene of it that is already told. */
-const rank = /^(?:in this (?:paper|work|study|article)|here|finally|moreover|furthermore|additionally|however|thus|therefore)\b/iu;
-/** What limits or turns the claim before it: it stays beside the headline. */
-const limits = /^[,;–—\s]*(?:but|except|although|though|while|whereas|only|unless|if|when|however|despite|yet|as long as|provided)\b/iu;
-
-/** A cut clause with what limits it in small type, where the drawing does not tell that. */
-function beside(
-  { story }: PlanContext,
-  whole: readonly Span[],
-  heading: readonly Span[],
-  { spans }: Relation,
-): Setting | undefined {
-  const start = heading[0]!.start;
-  const end = heading.at(-1)!.end;
-  const rest = subtractSpans(whole, [...heading, ...spans]);
-  const before = rest.filter((span) => span.end <= start);
-  const after = rest.filter((span) => span.start >= end);
-  const lead = textOf(story.text, before).trim();
-  const tail = textOf(story.text, after).trim();
-  const scene = /\p{L}/u.test(lead) && !rank.test(lead) && !/\bthat\s*,?$/u.test(lead) && countWords(lead) <= restMost;
-  const limit = limits.test(tail);
-  if (limit && countWords(tail) > restMost + 6) return undefined;
-  return { before: scene ? before : [], heading, after: limit ? after : [] };
-}

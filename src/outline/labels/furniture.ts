@@ -3,6 +3,12 @@
  * language of the page. The faithfulness check knows them through `isFurniture`.
  */
 export interface Furniture {
+  /** Names of the talk's sections. */
+  readonly why: string;
+  readonly what: string;
+  readonly how: string;
+  readonly found: string;
+  readonly soWhat: string;
   /** How to read a drawing. */
   readonly dotEach: string;
   readonly figureEach: string;

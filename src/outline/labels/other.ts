@@ -1,6 +1,11 @@
 import type { Furniture } from './furniture.ts';
 
 export const ru: Furniture = {
+  why: 'Зачем',
+  what: 'Идея',
+  how: 'Как',
+  found: 'Результаты',
+  soWhat: 'Итог',
   dotEach: 'Одна точка на каждый',
   figureEach: 'Одна фигура на человека',
   squaresEach: '100 квадратов: целое',
@@ -42,6 +47,11 @@ export const ru: Furniture = {
 };
 
 export const zh: Furniture = {
+  why: '为什么',
+  what: '想法',
+  how: '方法',
+  found: '结果',
+  soWhat: '结论',
   dotEach: '每点代表一个',
   figureEach: '每个图形代表一人',
   squaresEach: '100 格代表全体',
@@ -83,6 +93,11 @@ export const zh: Furniture = {
 };
 
 export const zhHant: Furniture = {
+  why: '為什麼',
+  what: '想法',
+  how: '方法',
+  found: '結果',
+  soWhat: '結論',
   dotEach: '每點代表一個',
   figureEach: '每個圖形代表一人',
   squaresEach: '100 格代表全體',
@@ -124,6 +139,11 @@ export const zhHant: Furniture = {
 };
 
 export const ja: Furniture = {
+  why: 'なぜ',
+  what: '着想',
+  how: '方法',
+  found: '結果',
+  soWhat: 'まとめ',
   dotEach: '1点が1つを表す',
   figureEach: '1図形が1人を表す',
   squaresEach: '100マスで全体',
@@ -165,6 +185,11 @@ export const ja: Furniture = {
 };
 
 export const ko: Furniture = {
+  why: '왜',
+  what: '아이디어',
+  how: '방법',
+  found: '결과',
+  soWhat: '결론',
   dotEach: '점 하나가 하나를 나타냄',
   figureEach: '그림 하나가 한 명',
   squaresEach: '100칸: 전체',
@@ -206,6 +231,11 @@ export const ko: Furniture = {
 };
 
 export const ar: Furniture = {
+  why: 'لماذا',
+  what: 'الفكرة',
+  how: 'كيف',
+  found: 'النتائج',
+  soWhat: 'الخلاصة',
   dotEach: 'نقطة لكل واحد',
   figureEach: 'شكل لكل شخص',
   squaresEach: '100 مربع: الكل',

@@ -1,6 +1,11 @@
 import type { Furniture } from './furniture.ts';
 
 export const en: Furniture = {
+  why: 'Why',
+  what: 'The idea',
+  how: 'How',
+  found: 'Findings',
+  soWhat: 'So what',
   dotEach: 'One dot for each',
   figureEach: 'One figure for each',
   squaresEach: '100 squares: the whole',
@@ -42,6 +47,11 @@ export const en: Furniture = {
 };
 
 export const de: Furniture = {
+  why: 'Warum',
+  what: 'Die Idee',
+  how: 'Wie',
+  found: 'Ergebnisse',
+  soWhat: 'Fazit',
   dotEach: 'Ein Punkt für jedes',
   figureEach: 'Eine Figur für jede Person',
   squaresEach: '100 Quadrate: das Ganze',
@@ -83,6 +93,11 @@ export const de: Furniture = {
 };
 
 export const fr: Furniture = {
+  why: 'Pourquoi',
+  what: 'L’idée',
+  how: 'Comment',
+  found: 'Résultats',
+  soWhat: 'En bref',
   dotEach: 'Un point pour chacun',
   figureEach: 'Une figure par personne',
   squaresEach: '100 carrés : le tout',
@@ -124,6 +139,11 @@ export const fr: Furniture = {
 };
 
 export const es: Furniture = {
+  why: 'Por qué',
+  what: 'La idea',
+  how: 'Cómo',
+  found: 'Resultados',
+  soWhat: 'En resumen',
   dotEach: 'Un punto por cada uno',
   figureEach: 'Una figura por persona',
   squaresEach: '100 cuadrados: el total',
@@ -165,6 +185,11 @@ export const es: Furniture = {
 };
 
 export const pt: Furniture = {
+  why: 'Por quê',
+  what: 'A ideia',
+  how: 'Como',
+  found: 'Resultados',
+  soWhat: 'Em resumo',
   dotEach: 'Um ponto por cada um',
   figureEach: 'Uma figura por pessoa',
   squaresEach: '100 quadrados: o todo',
@@ -206,6 +231,11 @@ export const pt: Furniture = {
 };
 
 export const it: Furniture = {
+  why: 'Perché',
+  what: 'L’idea',
+  how: 'Come',
+  found: 'Risultati',
+  soWhat: 'In sintesi',
   dotEach: 'Un punto per ciascuno',
   figureEach: 'Una figura per persona',
   squaresEach: '100 quadrati: il totale',
@@ -247,6 +277,11 @@ export const it: Furniture = {
 };
 
 export const nl: Furniture = {
+  why: 'Waarom',
+  what: 'Het idee',
+  how: 'Hoe',
+  found: 'Resultaten',
+  soWhat: 'Kortom',
   dotEach: 'Eén stip voor elk',
   figureEach: 'Eén figuur per persoon',
   squaresEach: '100 vierkanten: het geheel',

@@ -405,7 +405,8 @@ export function standApart(line: Line, items: readonly Range[]): boolean {
     return (
       last.depth > 0 ||
       /[^s]s$/u.test(last.lower) ||
-      /^\p{Lu}/u.test(last.text) ||
+      // A name, unless the 'and' is inside one: 'National Health and Nutrition Examination Survey'.
+      (/^\p{Lu}/u.test(last.text) && items.some((one) => !/^\p{Lu}/u.test(line.tokens[one.from]!.text))) ||
       line.classes[from] === 'determiner' ||
       line.tokens.slice(from, to).some((one) => one.lower === 'of')
     );

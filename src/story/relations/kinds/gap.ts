@@ -41,7 +41,7 @@ function failing(line: Line): Draft | undefined {
     list.items.every((item) => !item.whole || wordsIn(line, item) <= 6);
   const items: readonly Range[] = split && wordsIn(line, list) > 6 ? list.items : one ? [one] : [];
   const last = items.at(-1);
-  if (!last || wordsIn(line, subject) > 8) return undefined;
+  if (!last || wordsIn(line, subject) > 11) return undefined;
   return {
     kind: 'gap',
     existing: part(line, subject),

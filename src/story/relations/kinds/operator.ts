@@ -46,6 +46,8 @@ function infinitive(line: Line, from: number): number | undefined {
 }
 
 function inputsOf(line: Line, from: number, to: number): readonly Range[] | undefined {
+  // 'learning to rank': no input.
+  if (to - from === 1 && line.classes[from] === 'ing') return undefined;
   if (/^(?:former|latter|it|them|this|that)$/u.test(lowerAt(line, to - 1))) return undefined;
   const list = series(line, from, { most: 8, limit: to });
   if (list?.to === to) {

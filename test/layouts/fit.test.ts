@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
+import { readDeck } from '../../src/deck/read.ts';
+import type { RenderedSlide } from '../../src/html/model.ts';
+import { renderDeck } from '../../src/html/render.ts';
+import { measureDeck } from '../../src/theme/fit.ts';
+import { ownThemes } from '../../src/theme/load.ts';
+import { slidePage } from '../theme/page.ts';
+
+const demo = fileURLToPath(new URL('../fixtures/drawn/index.md', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'pubdeck-drawn-'));
+let opened: OpenBrowser;
+let page: Page;
+let slides: readonly RenderedSlide[];
+
+beforeAll(async () => {
+  opened = await openBrowser();
+  page = await opened.page();
+  const deck = await renderDeck(readDeck(readFileSync(demo, 'utf8'), demo), { drawDiagrams: false });
+  slides = deck.slides.filter(({ id }) => id !== 'figure');
+}, 120_000);
+afterAll(() => opened.close());
+
+async function show(theme: string, shown: readonly RenderedSlide[]): Promise<void> {
+  const sections = shown.map(
+    ({ id, classes, html }) =>
+      `<section id="${id}" class="${classes.join(' ')}">${html}<div class="furniture" aria-hidden="true"><span class="short">Marin, 2025</span></div></section>`,
+  );
+  const file = join(folder, 'page.html');
+  writeFileSync(file, slidePage(theme, sections));
+  await page.goto(pathToFileURL(file).href);
+}
+
+test.each(ownThemes)(
+  'every drawing fits its slide in %s',
+  async (theme) => {
+    await show(theme, slides);
+    const { findings } = await measureDeck(page);
+    expect(findings).toEqual([]);
+  },
+  60_000,
+);
+
+test('long words make a drawing smaller, never fuller than its slide', async () => {
+  const long = 'a sentence that is much longer than what a box of a drawing should hold on a slide of a talk';
+  const text = `---\ntitle: T\nslides: {}\n---\n\n{{< slide id="a" class="layout-fork" >}}\n\n## Head\n\n- **Cause** ${long}\n  - reduce **${long}**\n  - improve **${long}**\n  - change **${long}**\n`;
+  const deck = await renderDeck(readDeck(text, demo), { drawDiagrams: false });
+  await show('paper', deck.slides);
+  const { findings, scaled } = await measureDeck(page);
+  expect(findings).toEqual([]);
+  expect(scaled).toEqual(['a']);
+}, 60_000);
+
+test('in grey the two sides of a pair differ by more than their colour', async () => {
+  await show(
+    'paper',
+    slides.filter(({ id }) => id === 'paths' || id === 'overlap'),
+  );
+  const looks = await page.evaluate(() => ({
+    ways: [...document.querySelectorAll('#paths .branches path:not(.unchanged)')].map(
+      (path) => getComputedStyle(path).strokeDasharray,
+    ),
+    sets: [...document.querySelectorAll('#overlap .set')].map((set) => getComputedStyle(set).borderTopStyle),
+  }));
+  expect(new Set(looks.ways).size).toBe(2);
+  expect(looks.sets).toEqual(['solid', 'dashed']);
+}, 60_000);
