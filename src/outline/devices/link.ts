@@ -41,7 +41,9 @@ export const drawLink: Draws<'link'> = ({ nodes, words, deed, asked, negated }, 
           run(tools.title(node), k === nodes.length - 1 && !asked ? 'em' : undefined),
           ...(open ? [run(tools.label('?'))] : []),
         );
-        return word === undefined ? [box] : [item(run(tools.label(asked ? '⇢' : '→')), run(tools.part(word))), box];
+        return word === undefined
+          ? [box]
+          : [item(run(tools.label(asked ? '⇢' : '→')), run(tools.part(word))), box];
       }),
     },
     accent: { part: last, mark: 'em' },

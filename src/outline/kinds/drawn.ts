@@ -1,3 +1,4 @@
+import { planOf } from '../../layouts/index.ts';
 import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
@@ -8,8 +9,10 @@ import { type Device, toolsOf } from '../devices/device.ts';
 import { headOver } from '../devices/headline.ts';
 import { deviceOf } from '../devices/index.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { setPassages } from '../setting.ts';
+import { type Setting, setPassages } from '../setting.ts';
+import { covers, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
+import { countWords } from '../words.ts';
 
 /** A slide that draws what a sentence says. */
 export interface DrawnSlide {
@@ -46,13 +49,15 @@ function slideOf(
 ): DraftSlide | undefined {
   const set = headOver(context, unit, relation, numbersOf(relation));
   if (set === undefined) return;
+  const shown = [...set.before, ...set.heading, ...set.after, ...relation.spans];
+  if (wordsOn(context, device, set) > wordsMost || losesNumbers(unit, relation, shown)) return;
   return {
     id: device.content.layout,
     content: device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
     ...setPassages(context, set),
     sentences: [unit.sentence.index],
-    shown: [...set.before, ...set.heading, ...set.after, ...relation.spans],
+    shown,
     weight: weight + Math.round(device.worth * 10),
     stretch: section,
   };
@@ -67,3 +72,18 @@ const numbersOf = (relation: Relation): readonly Span[] =>
         .filter(({ text }) => /^\D{0,2}\d/u.test(text))
         .flatMap(({ spans }) => spans)
     : [];
+
+/** Words of a slide at most; more is read, not seen. */
+const wordsMost = 54;
+
+const wordsOn = ({ story }: PlanContext, { content }: Device, set: Setting): number =>
+  countWords(textOf(story.text, [...set.before, ...set.heading, ...set.after])) +
+  planOf(content)
+    .passages(content)
+    .reduce((sum, passage) => sum + countWords(passage?.rich.text ?? ''), 0);
+
+/** Kinds that draw any clause: they must not hide the finding, which is a number. */
+const general = new Set<Relation['kind']>(['link', 'action', 'deed']);
+
+const losesNumbers = ({ quantities }: Unit, { kind }: Relation, shown: readonly Span[]): boolean =>
+  general.has(kind) && quantities.some(({ start, end }) => !covers(shown, { start, end }));

@@ -47,12 +47,23 @@ function read(line: Line): Frame[] {
   if (main === undefined || main.verb.from <= main.from) return [];
   const subject = { from: main.from, to: main.verb.from };
   const words = textOf(line, subject);
-  if (/\b(?:we|i)\b/u.test(words) && !/^(?:we|i)(?: \p{L}+ly| also| then| first| further)*$/u.test(words)) return [];
+  if (/\b(?:we|i)\b/u.test(words) && !/^(?:we|i)(?: \p{L}+ly| also| then| first| further)*$/u.test(words))
+    return [];
   const lead = leadOf(line, main.from);
   const inner = innerOf(line, main, lead);
   if (inner !== undefined) return inner;
   const doer = doerOf(line, subject);
-  return [{ lead, head: main.from, doer, subject, verb: main.verb, end: clauseEnd(line, main.verb.to), asked: false }];
+  return [
+    {
+      lead,
+      head: main.from,
+      doer,
+      subject,
+      verb: main.verb,
+      end: clauseEnd(line, main.verb.to),
+      asked: false,
+    },
+  ];
 }
 
 /** 'This paper studies how …': the verb may also be a noun. */
@@ -82,11 +93,15 @@ function innerOf(line: Line, { from, verb }: Clause, lead: Range | undefined): F
   const start = verb.to + 1;
   // 'we find that, while A, B …': the lead of the inner clause is no subject.
   const clause = clauseIn(line, start, line.end);
-  if (clause === undefined || clause.verb.from <= start || /^(?:,|to)$/u.test(lowerAt(line, start))) return [];
+  if (clause === undefined || clause.verb.from <= start || /^(?:,|to)$/u.test(lowerAt(line, start)))
+    return [];
   const subject = { from: start, to: clause.verb.from };
-  if (line.tokens.slice(start, clause.verb.from).some(({ text, depth }) => depth === 0 && text === ',')) return [];
+  if (line.tokens.slice(start, clause.verb.from).some(({ text, depth }) => depth === 0 && text === ','))
+    return [];
   const negated = line.classes.slice(verb.from, verb.to).includes('negation');
-  const hedged = line.classes.slice(clause.verb.from, clause.verb.to).includes('auxiliary') && /^(?:may|might|could|can)$/u.test(lowerAt(line, clause.verb.from));
+  const hedged =
+    line.classes.slice(clause.verb.from, clause.verb.to).includes('auxiliary') &&
+    /^(?:may|might|could|can)$/u.test(lowerAt(line, clause.verb.from));
   const factive = !asked && !negated && (facts.test(said) || hedged);
   return [
     {
@@ -117,7 +132,8 @@ function doerOf(line: Line, subject: Range): Doer {
 }
 
 /** What opens another clause behind a comma. */
-const opens = /^(?:which|while|whereas|whilst|although|though|but|where|who|whose|so|yet|because|since|as|if|when|unless|despite|nor|with|albeit|rather|instead|not|only|except)$/u;
+const opens =
+  /^(?:which|while|whereas|whilst|although|though|but|where|who|whose|so|yet|because|since|as|if|when|unless|despite|nor|with|albeit|rather|instead|not|only|except|regardless)$/u;
 
 /** Where the clause with the verb before `from` ends: at a semicolon or colon, or where a comma opens another. */
 export function clauseEnd(line: Line, from: number): number {
@@ -128,11 +144,23 @@ export function clauseEnd(line: Line, from: number): number {
     if (text !== ',') continue;
     const next = lowerAt(line, k + 1);
     if (opens.test(next)) return k;
-    if (/^(?:and|or|but)$/u.test(next) && /^(?:we|it|they|this|these|i)$/u.test(lowerAt(line, k + 2))) return k;
-    if (/^(?:and|so)$/u.test(next) && clauseIn(line, k + 2, line.end)?.subject !== undefined && line.classes[k + 2] === 'determiner') return k;
+    if (/^(?:and|or|but)$/u.test(next) && /^(?:we|it|they|this|these|i)$/u.test(lowerAt(line, k + 2)))
+      return k;
+    if (
+      /^(?:and|so)$/u.test(next) &&
+      clauseIn(line, k + 2, line.end)?.subject !== undefined &&
+      line.classes[k + 2] === 'determiner'
+    )
+      return k;
     if (line.classes[k + 1] === 'preposition' && !listAfter(line, k + 1)) return k;
-    if (line.classes[k + 1] === 'ing' || /^(?:thus|thereby|hence|therefore|ultimately)$/u.test(next)) return k;
-    if (/^(?:called|named|termed|dubbed|based|followed|compared|especially|particularly|including|even)$/u.test(next)) return k;
+    if (line.classes[k + 1] === 'ing' || /^(?:thus|thereby|hence|therefore|ultimately)$/u.test(next))
+      return k;
+    if (
+      /^(?:called|named|termed|dubbed|based|followed|compared|especially|particularly|including|even)$/u.test(
+        next,
+      )
+    )
+      return k;
   }
   return line.end;
 }
@@ -140,6 +168,11 @@ export function clauseEnd(line: Line, from: number): number {
 /** ', and in B' somewhere behind: the comma parts members of one list. */
 function listAfter(line: Line, from: number): boolean {
   for (let k = from; k < line.end - 1; k++)
-    if (line.tokens[k]!.depth === 0 && /^(?:and|or)$/u.test(lowerAt(line, k)) && line.classes[k + 1] === 'preposition') return true;
+    if (
+      line.tokens[k]!.depth === 0 &&
+      /^(?:and|or)$/u.test(lowerAt(line, k)) &&
+      line.classes[k + 1] === 'preposition'
+    )
+      return true;
   return false;
 }

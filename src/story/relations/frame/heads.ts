@@ -3,7 +3,7 @@ import { type Line, type Range, spanOf, wordsIn } from '../line.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { jointsIn, phraseEnd } from './joints.ts';
 import { labelOf } from './label.ts';
-import { isBare, isNode } from './path.ts';
+import { isNode, mayClose } from './path.ts';
 
 /** Words of a headline at least and at most. */
 const least = 5;
@@ -27,8 +27,7 @@ function headsOf(line: Line, frame: Frame): (readonly Span[])[] {
   const from = (frame.doer === 'thing' ? labelOf(line, frame.verb)?.to : undefined) ?? frame.verb.to;
   if (!isSubject(line, frame)) return [];
   const joints = jointsIn(line, from, frame.end).map((joint) => phraseEnd(line, joint.from));
-  const first = { from, to: joints.find((to) => to > from) ?? frame.end };
-  const cuts = isNode(line, first) && !isBare(line, first) ? joints.filter((to) => to > from) : [];
+  const cuts = joints.filter((to) => to > from && mayClose(line, { from, to }));
   return [...new Set([frame.end, ...cuts])]
     .sort((one, other) => other - one)
     .flatMap((end) => {

@@ -39,7 +39,8 @@ const prepositions: Readonly<Record<string, number>> = {
   beyond: 0.5,
 };
 /** Words after which no phrase is whole, or a preposition that belongs to them. */
-const fixedIn = /^(?:order|terms|particular|general|addition|turn|contrast|practice|total|part|fact|vitro|vivo|silico|situ|which|whom|case|line|light|favor|favour|return|principle|comparison|conjunction|combination|response|depth)$/u;
+const fixedIn =
+  /^(?:order|terms|particular|general|addition|turn|contrast|practice|total|part|fact|vitro|vivo|silico|situ|which|whom|case|line|light|favor|favour|return|principle|comparison|conjunction|combination|response|depth)$/u;
 const fixedFor = /^(?:example|instance|which|whom)$/u;
 const takesInfinitive =
   /^(?:abilit(?:y|ies)|capacity|need|attempts?|efforts?|potential|ways?|opportunit(?:y|ies)|tendency|willingness|intention|decision|failure|power|right|desire|motivation|propensity|likelihood|chance|means|capability|capabilities|able|unable|likely|unlikely|sufficient|difficult|easy|hard|ready|enough|necessary|possible|impossible|important|essential|crucial|critical|challenging|too)$/u;
@@ -79,18 +80,35 @@ function jointAt(line: Line, k: number, to: number): Joint | undefined {
   if (kind !== 'preposition') return undefined;
   const rank = prepositions[word];
   const next = lowerAt(line, k + 1);
+  if (word === 'from' && hasTo(line, k + 1, to)) return undefined;
+  if (word === 'for' && /^(?:first|time)$/u.test(lowerAt(line, k + 2))) return undefined;
   if (rank === undefined || fixedIn.test(next) || fixedFor.test(next)) return undefined;
-  if (isAdjective(lowerAt(line, k - 1)) || /^(?:verb|auxiliary|adverb|preposition|conjunction|participle|ing|to)$/u.test(line.classes[k - 1] ?? 'to'))
+  if (
+    isAdjective(lowerAt(line, k - 1)) ||
+    /^(?:verb|auxiliary|adverb|preposition|conjunction|participle|ing|to)$/u.test(line.classes[k - 1] ?? 'to')
+  )
     return undefined;
   const at = line.classes[k + 1] === 'adverb' ? k + 2 : k + 1;
-  if (line.classes[at] === 'ing' && isVerbal(line, at))
+  if (line.classes[at] === 'ing' && isGerund(line, at))
     return {
       kind: word === 'by' ? 'means' : 'preposition',
       from: k,
       to: at + 1,
       rank: word === 'by' ? 0.95 : rank + 0.1,
     };
-  return { kind: /^(?:by|via|through|using)$/u.test(word) ? 'means' : 'preposition', from: k, to: k + 1, rank };
+  return {
+    kind: /^(?:by|via|through|using)$/u.test(word) ? 'means' : 'preposition',
+    from: k,
+    to: k + 1,
+    rank,
+  };
+}
+
+/** 'from the revised to the original': both ends belong together. */
+function hasTo(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 6); k++)
+    if (lowerAt(line, k) === 'to' && line.classes[k] === 'preposition') return true;
+  return false;
 }
 
 /** 'to determine', 'in order to predict'. */
@@ -98,7 +116,12 @@ function goalAt(line: Line, k: number): Joint | undefined {
   const ordered = lowerAt(line, k - 1) === 'order' && lowerAt(line, k - 2) === 'in';
   const from = ordered ? k - 2 : k;
   const last = lowerAt(line, from - 1);
-  if (takesInfinitive.test(last) || isAdjective(last) || /^(?:verb|auxiliary|adverb|conjunction)$/u.test(line.classes[from - 1] ?? 'verb')) return undefined;
+  if (
+    takesInfinitive.test(last) ||
+    isAdjective(last) ||
+    /^(?:verb|auxiliary|adverb|conjunction)$/u.test(line.classes[from - 1] ?? 'verb')
+  )
+    return undefined;
   let at = k + 1;
   while (line.classes[at] === 'adverb') at++;
   if (line.classes[at] !== 'verb') return undefined;
@@ -111,10 +134,13 @@ function goalAt(line: Line, k: number): Joint | undefined {
 function relativeAt(line: Line, k: number): Joint | undefined {
   let at = k + 1;
   while (line.classes[at] === 'adverb') at++;
-  if (!/^(?:verb|auxiliary)$/u.test(line.classes[at] ?? '')) return undefined;
-  const group = verbGroup(line, at);
+  const forms = verbForms(lowerAt(line, at));
+  const plain = line.classes[at] === 'noun' && forms?.base === true && startsPhrase(line, at + 1);
+  if (!plain && !/^(?:verb|auxiliary)$/u.test(line.classes[at] ?? '')) return undefined;
+  const group = plain ? { from: at, to: at + 1 } : verbGroup(line, at);
   const last = group.to - 1;
-  if (line.classes[last] === 'auxiliary' && !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(line, last))) return undefined;
+  if (line.classes[last] === 'auxiliary' && !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(line, last)))
+    return undefined;
   const to = withComplement(line, group.to);
   return to - k > 6 ? undefined : { kind: 'relative', from: k, to, rank: 0.9 };
 }
@@ -126,19 +152,25 @@ const comparative =
 export function withComplement(line: Line, end: number): number {
   let to = end;
   const be = /^(?:is|are|was|were|be|been|being)$/u.test(lowerAt(line, to - 1));
-  if (line.classes[to] === 'to' && /^(?:verb|auxiliary)$/u.test(line.classes[to + 1] ?? '') && /^(?:verb|participle)$/u.test(line.classes[to - 1] ?? ''))
+  if (
+    line.classes[to] === 'to' &&
+    /^(?:verb|auxiliary)$/u.test(line.classes[to + 1] ?? '') &&
+    /^(?:verb|participle)$/u.test(line.classes[to - 1] ?? '')
+  )
     return to + 2;
   while (line.classes[to] === 'adverb' && isAdjective(lowerAt(line, to + 1))) to++;
-  if (be && line.classes[to] === 'participle' && /^(?:preposition|to)$/u.test(line.classes[to + 1] ?? '')) to++;
+  if (be && line.classes[to] === 'participle' && /^(?:preposition|to)$/u.test(line.classes[to + 1] ?? ''))
+    to++;
   const adjective =
     line.classes[to] === 'noun' && (isAdjective(lowerAt(line, to)) || comparative.test(lowerAt(line, to)));
   if (adjective && line.classes[to + 1] === 'to') return to + 3;
   if (adjective && line.classes[to + 1] === 'preposition' && lowerAt(line, to + 1) !== 'of') to++;
   if (line.classes[to] !== 'preposition' || /^(?:of|between|among)$/u.test(lowerAt(line, to))) return to;
-  return line.classes[to + 1] === 'ing' && isVerbal(line, to + 1) ? to + 2 : to + 1;
+  return line.classes[to + 1] === 'ing' && isGerund(line, to + 1) ? to + 2 : to + 1;
 }
 
-const nominal = /(?:learning|training|processing|modell?ing|making|reasoning|understanding|answering|computing|engineering|testing|planning|programming|monitoring|sampling|clustering|imaging|sequencing|screening|mapping|parsing|encoding|decoding|tuning|setting|meaning|building|finding|embedding|timing|teaching|reading|writing|binding|folding|bonding|coupling|scattering|splitting|labell?ing)s?$/u;
+const nominal =
+  /(?:learning|training|processing|modell?ing|making|reasoning|understanding|answering|computing|engineering|testing|planning|programming|monitoring|sampling|clustering|imaging|sequencing|screening|mapping|parsing|encoding|decoding|tuning|setting|meaning|building|finding|embedding|timing|teaching|reading|writing|binding|folding|bonding|coupling|scattering|splitting|labell?ing)s?$/u;
 
 /** Gerunds that only describe the noun behind them. */
 const describing =
@@ -150,10 +182,19 @@ const isVerbal = (line: Line, k: number): boolean =>
   !(nominal.test(lowerAt(line, k)) && line.classes[k + 1] !== 'determiner') &&
   lowerAt(line, k + 1) !== 'of';
 
+/** A gerund that surely acts on what follows: 'for predicting properties', not 'with switching intention'. */
+const isGerund = (line: Line, at: number): boolean =>
+  isVerbal(line, at) &&
+  (line.classes[at + 1] === 'determiner' || verbForms(lowerAt(line, at))?.nounLike !== true);
+
 /** 'using', ', enabling', 'arising from'. */
 function ingAt(line: Line, k: number, comma: boolean, to: number): Joint | undefined {
   const word = lowerAt(line, k);
-  if (/^(?:including|being|having|regarding|concerning|following|during|depending|according)$/u.test(word) || k + 1 >= to) return undefined;
+  if (
+    /^(?:including|being|having|regarding|concerning|following|during|depending|according)$/u.test(word) ||
+    k + 1 >= to
+  )
+    return undefined;
   if (!isVerbal(line, k)) return undefined;
   const prep = line.classes[k + 1] === 'preposition';
   if (comma) return { kind: 'result', from: k, to: prep ? k + 2 : k + 1, rank: 0.9 };
@@ -184,7 +225,12 @@ export function endsPhrase(line: Line, at: number): boolean {
   if (kind !== 'noun' || /^(?:such|same|several|order)$/u.test(last.lower)) return false;
   if (!/^\p{Ll}/u.test(last.text) || !isAdjective(last.lower)) return true;
   // 'the Cys434 radical': behind a singular noun it is one itself.
-  return line.classes[at - 2] === 'noun' && !isAdjective(lowerAt(line, at - 2)) && !/s$/u.test(lowerAt(line, at - 2)) && /al$/u.test(last.lower);
+  return (
+    line.classes[at - 2] === 'noun' &&
+    !isAdjective(lowerAt(line, at - 2)) &&
+    !/s$/u.test(lowerAt(line, at - 2)) &&
+    /al$/u.test(last.lower)
+  );
 }
 
 /** Whether a noun phrase may begin with token `at`. */
@@ -192,10 +238,25 @@ export function startsPhrase(line: Line, at: number): boolean {
   const kind = line.classes[at];
   const { text, depth } = line.tokens[at] ?? { text: '', depth: 0 };
   if (depth > 0) return /^[“"«‘']$/u.test(text);
-  if (kind === 'adverb') return /^(?:noun|participle|ing)$/u.test(line.classes[at + 1] ?? '') && !/^(?:not|only|rather|well|both)$/u.test(text);
+  if (kind === 'adverb')
+    return (
+      /^(?:noun|participle|ing)$/u.test(line.classes[at + 1] ?? '') &&
+      !/^(?:not|only|rather|well|both)$/u.test(text)
+    );
   if (/^(?:it|them|itself|themselves|which|whom|there)$/u.test(lowerAt(line, at))) return false;
-  if (kind === 'ing') return nominal.test(lowerAt(line, at)) || describing.test(lowerAt(line, at));
-  if (kind === 'noun' && isAdjective(lowerAt(line, at)) && /^(?:to|preposition|subordinator|mark)$/u.test(line.classes[at + 1] ?? 'mark'))
+  if (kind === 'ing')
+    return (
+      nominal.test(lowerAt(line, at)) ||
+      describing.test(lowerAt(line, at)) ||
+      (line.classes[at + 1] === 'noun' &&
+        /^(?:preposition|verb|participle)$/u.test(line.classes[at - 1] ?? '') &&
+        !/^(?:using|including|containing|leveraging|comprising|having|being)$/u.test(lowerAt(line, at)))
+    );
+  if (
+    kind === 'noun' &&
+    isAdjective(lowerAt(line, at)) &&
+    /^(?:to|preposition|subordinator|mark)$/u.test(line.classes[at + 1] ?? 'mark')
+  )
     return lowerAt(line, at + 1) === ',';
   return /^(?:determiner|noun|number|participle)$/u.test(kind ?? '');
 }
@@ -228,7 +289,9 @@ function opensVerb(line: Line, k: number, joint: Joint | undefined): boolean {
   if (kind === 'verb' || kind === 'auxiliary' || kind === 'to' || kind === 'preposition') return true;
   if (kind === 'ing') return joint !== undefined && line.classes[joint.to - 1] === 'ing';
   const forms = verbForms(lowerAt(line, at));
-  if (kind === 'participle') return /^(?:determiner|preposition)$/u.test(line.classes[at + 1] ?? '') || (forms?.past ?? false);
+  if (kind === 'participle')
+    return /^(?:determiner|preposition)$/u.test(line.classes[at + 1] ?? '') || (forms?.past ?? false);
   if (forms === undefined || !(forms.s || forms.base)) return false;
+  if (lowerAt(line, k) === 'but') return true;
   return !forms.nounLike || line.classes[at + 1] === 'determiner';
 }

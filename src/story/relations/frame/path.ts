@@ -20,10 +20,15 @@ export function bestPath(
   counts: readonly number[],
 ): Path | undefined {
   // 'a stronger influence on A than on B': a comparison is not cut.
-  const compares = line.tokens.slice(region.from, region.to).some(({ lower, depth }) => depth === 0 && lower === 'than');
-  const found = counts.filter((count) => count === 0 || !compares).flatMap((count) => cuts(joints, count).map((chosen) => pathOf(line, region, chosen)));
+  const compares = line.tokens
+    .slice(region.from, region.to)
+    .some(({ lower, depth }) => depth === 0 && lower === 'than');
+  const found = counts
+    .filter((count) => count === 0 || !compares)
+    .flatMap((count) => cuts(joints, count).map((chosen) => pathOf(line, region, chosen)));
   return found
     .filter((one): one is Path => one !== undefined)
+    .filter(({ score }) => score > 0.2)
     .sort((one, other) => other.score - one.score)[0];
 }
 
@@ -54,8 +59,14 @@ const empty =
 /** A whole phrase that says something by itself. */
 export function isNode(line: Line, node: Range, joint?: Joint): boolean {
   const words = wordsIn(line, node);
-  if (words === 0 || words > most || !endsPhrase(line, node.to) || !startsPhrase(line, node.from)) return false;
-  if (lowerAt(line, node.from) === ',' || /^(?:this|these|those|that|such|its|their)$/u.test(lowerAt(line, node.to - 1))) return false;
+  if (words === 0 || words > most || !endsPhrase(line, node.to) || !startsPhrase(line, node.from))
+    return false;
+  if (
+    lowerAt(line, node.from) === ',' ||
+    /^(?:this|these|those|that|such|its|their)$/u.test(lowerAt(line, node.to - 1))
+  )
+    return false;
+  if (/^(?:those|that|it)$/u.test(lowerAt(line, node.from))) return false;
   if (isEmpty(line, node) || hasAside(line, node)) return false;
   return !hasVerb(line, node, joint);
 }
@@ -63,18 +74,27 @@ export function isNode(line: Line, node: Range, joint?: Joint): boolean {
 /** 'A, for any B': what the comma adds is no part of a phrase. */
 const hasAside = (line: Line, { from, to }: Range): boolean => {
   for (let k = from; k < to - 1; k++)
-    if (line.tokens[k]!.depth === 0 && lowerAt(line, k) === ',' && /^(?:preposition|to|auxiliary)$/u.test(line.classes[k + 1]!)) return true;
+    if (
+      line.tokens[k]!.depth === 0 &&
+      lowerAt(line, k) === ',' &&
+      /^(?:preposition|to|auxiliary)$/u.test(line.classes[k + 1]!)
+    )
+      return true;
   return false;
 };
 
 /** 'the results', 'these approaches': nobody knows of what. */
 export function isEmpty(line: Line, node: Range): boolean {
   for (let k = node.from; k < node.to; k++) {
-    if (!/^(?:noun|number|ing|participle)$/u.test(line.classes[k]!)) continue;
-    if (!empty.test(lowerAt(line, k)) && lowerAt(line, k).length > 1) return false;
+    if (!/^(?:noun|ing|participle)$/u.test(line.classes[k]!)) continue;
+    if (!empty.test(lowerAt(line, k)) && /\p{L}{2}|\p{Lu}|\d/u.test(line.tokens[k]!.text)) return false;
   }
   return true;
 }
+
+/** Whether a clause may end behind these words of its predicate: a whole phrase that says something. */
+export const mayClose = (line: Line, kept: Range): boolean =>
+  endsPhrase(line, kept.to) && !isEmpty(line, kept) && !isBare(line, kept) && !hasVerb(line, kept);
 
 /** Whether a cut at the joint would part what 'and' holds together. */
 function tears(line: Line, left: Range, joint: Joint, right: Range): boolean {
@@ -88,8 +108,15 @@ function tears(line: Line, left: Range, joint: Joint, right: Range): boolean {
     if (!/^(?:and|or|but)$/u.test(here)) continue;
     const next = lowerAt(line, k + 1);
     // 'a method for A and a benchmark for B'
-    if (next === word || (loose && /^(?:an?|the|our|its|their)$/u.test(next) && /^(?:an?|the|our|its|their)$/u.test(lowerAt(line, left.from)))) return true;
-    for (let j = k + 1; j < right.to; j++) if (line.tokens[j]!.depth === 0 && loose && lowerAt(line, j) === word) return true;
+    if (
+      next === word ||
+      (loose &&
+        /^(?:an?|the|our|its|their)$/u.test(next) &&
+        /^(?:an?|the|our|its|their)$/u.test(lowerAt(line, left.from)))
+    )
+      return true;
+    for (let j = k + 1; j < right.to; j++)
+      if (line.tokens[j]!.depth === 0 && loose && lowerAt(line, j) === word) return true;
   }
   return false;
 }
@@ -101,7 +128,10 @@ export const isBare = (line: Line, { from, to }: Range): boolean =>
 /** 'data on A and data' before 'on'. */
 const repeats = (line: Line, { from, to }: Range, word: string): boolean => {
   const words = line.tokens.slice(from, to).map(({ lower }) => lower);
-  return words.includes(word) && /^(?:and|or)$/u.test(words.slice(words.indexOf(word)).find((one) => /^(?:and|or)$/u.test(one)) ?? '');
+  return (
+    words.includes(word) &&
+    /^(?:and|or)$/u.test(words.slice(words.indexOf(word)).find((one) => /^(?:and|or)$/u.test(one)) ?? '')
+  );
 };
 
 const listBefore = (line: Line, { from, to }: Range): boolean => {
