@@ -9,8 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const folder = join(dist, 'bundle');
 
-/** The program, and what bench/html.bench.mjs takes of it. */
-const entries = ['cli', 'deck/read', 'html/render'];
+/** The program, the API, and what bench/html.bench.mjs takes of them. */
+const entries = ['cli', 'index', 'deck/read', 'html/render'];
 
 /** What nearly every command with a deck needs. Anything else stays where npm put it. */
 const packed = [
@@ -26,7 +26,7 @@ const packed = [
   'entities',
   'katex',
   'highlight.js',
-  'js-yaml',
+  'yaml',
   'mrmime',
   'fastest-levenshtein',
 ];
@@ -70,11 +70,11 @@ const together = {
     'commands/decks',
     'commands/progress',
     'html/open-deck',
-    'export/export-deck',
-    'browser/tabs',
-    'export/paper',
+    'export/export-decks',
+    'export/open-and-export',
+    'export/diagrams-in',
   ],
-  slides: ['export/print-slides'],
+  slides: ['export/print-slides', 'export/print-options', 'export/pdfpc'],
   finish: ['export/finish-slides', 'export/finish-handout'],
 };
 

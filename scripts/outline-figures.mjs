@@ -13,11 +13,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { planOutline } from '../dist/outline/plan.js';
 import { visibleText } from '../dist/outline/visible.js';
-import { countWords } from '../dist/outline/words.js';
 import { openSite } from '../dist/site/site.js';
 import { readHugoPage } from '../dist/sources/hugo/read.js';
 import { analyse } from '../dist/story/analyse.js';
 import { storyInput } from '../dist/story/input.js';
+import { countWords } from '../dist/text/words.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -107,13 +107,17 @@ function sourceStamp() {
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
+      // The build writes src/page/bundled itself.
+      if (entry.name === 'bundled') continue;
       if (entry.isDirectory()) walk(path);
       else add(path);
     }
   };
   walk(inRoot('src'));
-  for (const file of ['tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', 'scripts/bundle.mjs'])
-    add(inRoot(file));
+  const makers = ['build.mjs', 'bundle.mjs', 'declarations.mjs', 'page-scripts.mjs'].map(
+    (file) => `scripts/${file}`,
+  );
+  for (const file of ['tsconfig.json', 'tsconfig.build.json', ...makers]) add(inRoot(file));
   return `${hash.digest('hex')} ${lockStamp()}`;
 }
 

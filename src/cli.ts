@@ -142,7 +142,7 @@ async function bareCommand(word: string): Promise<Command> {
   const [{ existsSync }, { PubdeckError }, { nearest }] = await Promise.all([
     import('node:fs'),
     import('./problems/error.ts'),
-    import('./options/near.ts'),
+    import('./text/near.ts'),
   ]);
   const make = commands.find(({ name }) => name === 'make');
   if (make && (existsSync(word) || /[/\\.]/.test(word))) return make;

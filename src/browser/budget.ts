@@ -1,4 +1,5 @@
 import { PubdeckError } from '../problems/error.ts';
+import { stopIfAborted, stopped } from './errors.ts';
 
 /** One limit of time for a whole export, and the user's Ctrl-C. Every wait goes through it. */
 export class Budget {
@@ -40,7 +41,7 @@ export class Budget {
   }
 
   check(doing: string): void {
-    if (this.signal?.aborted) throw stopped();
+    stopIfAborted(this.signal);
     if (this.left <= 0) throw this.late(doing);
   }
 
@@ -55,5 +56,3 @@ export class Budget {
 /** Time for one export when nothing else is said: two minutes, and a fifth of a second for each slide. */
 export const budgetFor = (slides: number, signal?: AbortSignal): Budget =>
   new Budget(120_000 + slides * 200, signal);
-
-const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });

@@ -5,6 +5,8 @@ export interface Candidate {
   readonly kind: 'shell' | 'full';
   /** Where it came from, for reports: "named by --browser", "on the PATH" … */
   readonly from: string;
+  /** True for the browser in pubdeck's own package. */
+  readonly shipped?: boolean;
   /** What its process needs beside our environment. */
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { cacheFolder } from '../io/cache.ts';
@@ -9,9 +9,11 @@ import { type Candidate, kindOf } from './candidate.ts';
 export const browserVariables = ['PUBDECK_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'] as const;
 
 export interface FindOptions {
-  /** Path or name of a browser that must be used, and no other. */
+  /** Path or name of a browser that must be used, and no other; `shipped` for the one in pubdeck's package. */
   readonly browser?: string | undefined;
   readonly env?: NodeJS.ProcessEnv | undefined;
+  /** Paths of browsers that are left out, because they crashed. */
+  readonly skip?: readonly string[] | undefined;
   /** Told before something that takes seconds. */
   readonly onProgress?: ((line: string) => void) | undefined;
 }
@@ -26,19 +28,39 @@ export async function* browserCandidates(
   options: FindOptions = {},
   failed: (reason: string) => void = () => {},
 ): AsyncGenerator<Candidate> {
+  const skipped = new Set(options.skip?.map(realPath));
+  for await (const candidate of allCandidates(options, failed)) {
+    if (!skipped.has(realPath(candidate.path))) yield candidate;
+  }
+}
+
+/** Whether the user named a browser, so that no other may be used. */
+export const isNamed = ({ browser, env = process.env }: FindOptions): boolean =>
+  Boolean(browser ?? browserVariables.map((name) => env[name]).find(Boolean));
+
+/** Value of `--browser` for the browser in pubdeck's own package. */
+const shippedName = 'shipped';
+
+async function* allCandidates(
+  options: FindOptions,
+  failed: (reason: string) => void,
+): AsyncGenerator<Candidate> {
   const env = options.env ?? process.env;
-  const named = namedBrowser(options.browser, env);
-  if (named !== undefined) {
-    yield named;
+  const named = wantedBrowser(options.browser, env);
+  if (named !== undefined && named.wanted !== shippedName) {
+    yield namedBrowser(named, env);
     return;
   }
-  yield* puppeteerCache(env);
-  yield* onPath(['chromium-headless-shell', 'chrome-headless-shell'], env);
+  if (named === undefined) {
+    yield* puppeteerCache(env);
+    yield* onPath(['chromium-headless-shell', 'chrome-headless-shell'], env);
+  }
   const { shippedBrowser } = await import('./unpack.ts');
   const shipped = await shippedBrowser(options.onProgress, cacheFolder(env)).catch((error: Error) =>
     failed(`the browser shipped with pubdeck could not be unpacked (${error.message})`),
   );
   if (shipped !== undefined) yield shipped;
+  if (named !== undefined) return;
   yield* onPath(desktopNames, env);
   for (const path of desktopPlaces(env)) {
     if (existsSync(path)) yield { path, kind: 'full', from: 'installed on this computer' };
@@ -56,11 +78,28 @@ const desktopNames = [
   'msedge',
 ];
 
-function namedBrowser(flag: string | undefined, env: NodeJS.ProcessEnv): Candidate | undefined {
+/** One program may have several names. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+interface Named {
+  readonly wanted: string;
+  /** Who names it: the flag or a variable. */
+  readonly source: string;
+}
+
+function wantedBrowser(flag: string | undefined, env: NodeJS.ProcessEnv): Named | undefined {
   const variable = browserVariables.find((name) => env[name]);
   const wanted = flag ?? (variable === undefined ? undefined : env[variable]);
-  if (!wanted) return undefined;
-  const source = flag === undefined ? (variable as string) : '--browser';
+  return wanted ? { wanted, source: flag === undefined ? (variable as string) : '--browser' } : undefined;
+}
+
+function namedBrowser({ wanted, source }: Named, env: NodeJS.ProcessEnv): Candidate {
   const isName = !/[\\/]/.test(wanted);
   const path = isName ? [...onPath([wanted], env)][0]?.path : resolve(wanted);
   if (path === undefined || !existsSync(path)) {

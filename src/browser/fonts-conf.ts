@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { escapeText } from '../text/escape.ts';
 
 /**
  * A fontconfig file for a machine that may have none: the system's settings and fonts where they exist,
@@ -11,11 +12,8 @@ export function fontsConf(folder: string): string {
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>/usr/share/fonts</dir>
   <dir>/usr/local/share/fonts</dir>
-  <dir>${escapeXml(join(folder, 'fonts'))}</dir>
-  <cachedir>${escapeXml(join(folder, 'fontconfig-cache'))}</cachedir>
+  <dir>${escapeText(join(folder, 'fonts'))}</dir>
+  <cachedir>${escapeText(join(folder, 'fontconfig-cache'))}</cachedir>
 </fontconfig>
 `;
 }
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,9 +1,11 @@
 import type { Browser, CDPSession, Page } from 'puppeteer';
-import { PubdeckError } from '../problems/error.ts';
+import type { PubdeckError } from '../problems/error.ts';
 import type { Candidate } from './candidate.ts';
+import { BrowserDied, closed, noBrowser, stopIfAborted, stopped, tooLate } from './errors.ts';
 import { browserCandidates, type FindOptions } from './find.ts';
 import { refuseWithoutFonts } from './fonts.ts';
 import { launch, type Running } from './launch.ts';
+import { browserName } from './name.ts';
 
 export interface OpenOptions extends FindOptions {
   readonly signal?: AbortSignal | undefined;
@@ -37,6 +39,8 @@ export interface OpenBrowser {
   readonly path: string;
   /** Where it came from: "on the PATH", "shipped with pubdeck" … */
   readonly from: string;
+  /** Why it can be used no more, once it died or was closed. */
+  readonly failure: PubdeckError | undefined;
   readonly sandbox: boolean;
   /** Lines that the user should see once (no sandbox, a browser that did not start). */
   readonly notes: readonly string[];
@@ -178,35 +182,77 @@ function tabMaker(browser: Browser): {
   return { make, leaveFirst };
 }
 
-function opening(
-  { browser, showTabs }: Connection,
+/** Notices the end of a browser, wanted or not. */
+function watchOver(
+  browser: Browser,
   running: Running,
-  { kind, path, from }: Candidate,
-  sandbox: boolean,
-  notes: readonly string[],
-  { signal, severalTabs }: OpenOptions,
-): OpenBrowser {
-  let closing = false;
-  let hasFonts = false;
-  const tabs = tabMaker(browser);
-  let fail: (error: PubdeckError) => void = () => {};
-  const death = new Promise<never>((_, reject) => {
-    fail = reject;
+  candidate: Candidate,
+  signal: AbortSignal | undefined,
+): {
+  /** Rejects when the browser or a page of it is gone. */
+  readonly death: Promise<never>;
+  readonly failure: () => PubdeckError | undefined;
+  readonly pageCrashed: () => void;
+  readonly close: () => Promise<void>;
+} {
+  let closing: Promise<void> | undefined;
+  let failure: PubdeckError | undefined;
+  let reject: (error: PubdeckError) => void = () => {};
+  const death = new Promise<never>((_, fail) => {
+    reject = fail;
   });
   death.catch(() => {}); // Only those who wait in `alive` want to know.
+  const fail = (error: PubdeckError): void => {
+    failure ??= error;
+    reject(error);
+  };
+  // Asked for at once: a browser that has died tells nothing.
+  let product: string | undefined;
+  browser.version().then(
+    (answer) => {
+      product = answer;
+    },
+    () => {},
+  );
+  const name = (): string => browserName(product, candidate);
   const onAbort = (): void => {
     fail(stopped());
     void close();
   };
   const close = (): Promise<void> => {
-    closing = true;
     signal?.removeEventListener('abort', onAbort);
-    return running.kill();
+    closing ??= running.kill();
+    return closing;
   };
   signal?.addEventListener('abort', onAbort, { once: true });
-  running.exited.then((reason) =>
-    fail(closing ? closed() : died(`The browser ended by itself: ${shorten(reason)}`)),
-  );
+  const { path } = candidate;
+  running.exited.then((reason) => {
+    const message = `${capital(name())} ended unexpectedly: ${shorten(reason)}`;
+    fail(closing ? closed() : new BrowserDied(message, { path, pageCrashed: false }));
+  });
+  // Mostly the process ends just after, and says why; a wrapper script may hang.
+  browser.once('disconnected', async () => {
+    await pause(1000);
+    const message = `${capital(name())} closed its connection.`;
+    if (closing === undefined) fail(new BrowserDied(message, { path, pageCrashed: false }));
+  });
+  const pageCrashed = (): void =>
+    fail(new BrowserDied(`The page crashed in ${name()}.`, { path, pageCrashed: true }));
+  return { death, failure: () => failure, pageCrashed, close };
+}
+
+function opening(
+  { browser, showTabs }: Connection,
+  running: Running,
+  candidate: Candidate,
+  sandbox: boolean,
+  notes: readonly string[],
+  { signal, severalTabs }: OpenOptions,
+): OpenBrowser {
+  const { kind, path, from } = candidate;
+  let hasFonts = false;
+  const tabs = tabMaker(browser);
+  const watch = watchOver(browser, running, candidate, signal);
   return {
     browser,
     pid: running.pid,
@@ -216,49 +262,38 @@ function opening(
     sandbox,
     notes,
     tabsAtOnce: kind === 'shell' || severalTabs === true ? Infinity : 1,
-    close,
+    close: watch.close,
+    get failure() {
+      return watch.failure();
+    },
     page: async () => {
       showTabs();
       tabs.leaveFirst();
       const page = await browser.newPage();
-      page.on('error', () => fail(crashed()));
+      page.on('error', watch.pageCrashed);
       if (!hasFonts) await refuseWithoutFonts((script) => page.evaluate(script) as Promise<number>);
       hasFonts = true;
       return page;
     },
     tab: async () => {
       const tab = await tabs.make();
-      tab.session.on('Inspector.targetCrashed', () => fail(crashed()));
+      tab.session.on('Inspector.targetCrashed', watch.pageCrashed);
       return tab;
     },
     alive: (work) =>
       Promise.race([
         // A call that fails because the browser is gone fails before the exit is seen: wait for it.
         work.catch(async (error: Error) => {
-          if (/closed|detached|crashed/i.test(error.message)) await Promise.race([death, pause(500)]);
+          if (/closed|detached|crashed/i.test(error.message))
+            await Promise.race([watch.death, pause(browser.connected ? 500 : 2000)]);
           throw error;
         }),
-        death,
+        watch.death,
       ]),
   };
 }
 
-/** Does some work in a browser of its own and ends the browser, whatever happens. */
-export async function withBrowser<T>(
-  options: OpenOptions & { /** Start once more when the browser dies. */ readonly replaceOnce?: boolean },
-  work: (open: OpenBrowser) => Promise<T>,
-): Promise<T> {
-  for (let replaced = options.replaceOnce !== true; ; replaced = true) {
-    const open = await openBrowser(options);
-    try {
-      return await open.alive(work(open));
-    } catch (error) {
-      if (replaced || !(error instanceof PubdeckError && error.code === 'browser-died')) throw error;
-    } finally {
-      await open.close();
-    }
-  }
-}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
@@ -270,35 +305,4 @@ function shorten(text: string): string {
     /sandbox|cannot open|not found|FATAL|missing|denied|requires/i.test(line),
   );
   return (telling ?? lines.at(-1) ?? text).replace(/^\[[^\]]*\]\s*/, '').slice(0, 200);
-}
-
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw stopped();
-}
-
-const tooLate = (milliseconds: number): PubdeckError =>
-  new PubdeckError('print-timeout', `Time is up (${milliseconds / 1000} s) while the browser was starting.`, {
-    exit: 'timeout',
-    hint: 'Give it more with --timeout, or name another browser with --browser.',
-  });
-const stopped = (): PubdeckError => new PubdeckError('stopped', 'Stopped.', { exit: 'stopped' });
-const closed = (): PubdeckError =>
-  new PubdeckError('browser-closed', 'The browser was closed.', { exit: 'browser' });
-const crashed = (): PubdeckError => died("The browser's page crashed, often for want of memory.");
-const died = (message: string): PubdeckError =>
-  new PubdeckError('browser-died', message, {
-    exit: 'browser',
-    hint: 'Run the command again; `pubdeck doctor` shows which browser is used.',
-  });
-
-function noBrowser(tried: readonly string[]): PubdeckError {
-  const list = tried.length === 0 ? 'none was found' : `tried: ${tried.join('; ')}`;
-  return new PubdeckError(
-    'no-browser',
-    `pubdeck needs Chrome, Chromium or Edge, and none starts (${list}).`,
-    {
-      exit: 'browser',
-      hint: 'Install one with: npx puppeteer browsers install chrome-headless-shell   (or name one with --browser)',
-    },
-  );
 }

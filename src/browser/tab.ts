@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession } from 'puppeteer';
 import { mediaType } from '../io/media-type.ts';
+import {
+  type ArgumentsOf,
+  callExpression,
+  type FunctionName,
+  type PageScript,
+  type ResultOf,
+} from '../page/script.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Budget } from './budget.ts';
 import { refuseWithoutFonts } from './fonts.ts';
@@ -102,6 +109,16 @@ export class Tab {
       }
       return answer.result.value as T;
     });
+  }
+
+  /** Calls a function of a page script and gives back its value. */
+  async call<Functions, Name extends FunctionName<Functions>>(
+    script: PageScript<Functions>,
+    name: Name,
+    values: ArgumentsOf<Functions, Name>,
+    budget: Budget,
+  ): Promise<ResultOf<Functions, Name>> {
+    return await this.evaluate(callExpression(script, name, ...values), budget);
   }
 
   /** The page as PDF, as Chromium writes it. */

@@ -41,7 +41,12 @@ export class Tabs {
   async take(budget: () => Budget): Promise<{ readonly tab: Tab; readonly budget: Budget }> {
     for (;;) {
       const tab = this.free.pop();
-      if (tab) return { tab, budget: budget() };
+      if (tab && tab.browser.failure === undefined) return { tab, budget: budget() };
+      if (tab) {
+        // It went with its browser.
+        this.made--;
+        continue;
+      }
       if (this.made < this.most) {
         this.made++;
         const made = await this.make(budget);
@@ -87,6 +92,11 @@ export class Tabs {
     this.made--;
     this.next();
     await tab.close();
+  }
+
+  /** Leaves the browser open after the last use: some work is done again. */
+  keepOpen(): void {
+    this.uses = Infinity;
   }
 
   /** Closes the tabs that nobody has. */

@@ -40,7 +40,7 @@ function shippedPackage(): { folder: string; version: string } | undefined {
 }
 
 /**
- * The browser shipped in our optional package, unpacked on first use into the user's cache (190 MB, 2–3 s).
+ * The browser of our own package, unpacked on first use into the user's cache (204 MB, 2–3 s).
  * Undefined where the package is absent, has nothing for this platform, or there is no place to unpack.
  */
 export async function shippedBrowser(
@@ -58,6 +58,7 @@ export async function shippedBrowser(
     path: join(folder, 'chrome-headless-shell'),
     kind: 'shell',
     from: 'shipped with pubdeck',
+    shipped: true,
     env: {
       LD_LIBRARY_PATH: [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),

@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { budgetFor } from '../browser/budget.ts';
-import { openBrowser } from '../browser/open.ts';
+import type { Budget } from '../browser/budget.ts';
+import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedSlide } from '../html/model.ts';
-import { type OpenDeckOptions, openDeck } from '../html/open-deck.ts';
-import { notDrawn } from '../page/not-drawn.ts';
+import type { OpenedDeck } from '../html/open-deck.ts';
+import { glyphs } from '../page/bundled/glyphs.ts';
+import { underRule } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
 import type { FitFinding } from '../theme/fit.ts';
 import { fontAdvice } from '../theme/fonts.ts';
+import type { CheckBrowser } from './browser.ts';
 import type { Measured } from './model.ts';
-
-export interface MeasureOptions extends OpenDeckOptions {
-  readonly browser?: string | undefined;
-  /** Seconds. */
-  readonly timeout?: number | undefined;
-}
 
 /** What axe reports, as far as it is used here. */
 interface AxeViolation {
@@ -35,43 +31,44 @@ interface AxeViolation {
 
 /**
  * Lays a deck out in a browser in the geometry of the print, and measures fit and accessibility there.
- * @throws PubdeckError `no-browser` (exit 4), `print-timeout` (exit 5)
+ * @throws PubdeckError `no-browser` (exit 4), `print-timeout` (exit 5), `stopped` (exit 130)
  */
-export async function measure(file: string, options: MeasureOptions = {}): Promise<Measured> {
-  const { rendered, theme } = await openDeck(file, options);
+export const measure = (deck: OpenedDeck, browser: CheckBrowser): Promise<Measured> =>
+  browser.run((open, budget) => measureIn(open, deck, budget));
+
+async function measureIn(
+  open: OpenBrowser,
+  { file, rendered, theme }: OpenedDeck,
+  budget: Budget,
+): Promise<Measured> {
   const slides = rendered.slides.filter(({ hidden }) => !hidden);
-  const open = await openBrowser({ ...(options.browser === undefined ? {} : { browser: options.browser }) });
-  try {
-    const budget = budgetFor(slides.length);
-    const tab = await Tab.open(open, budget);
-    const page = printPage(rendered, theme, { slides });
-    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
-    const fit = await fitPage(tab, budget);
-    const blank = await tab.evaluate<string[]>(`(${notDrawn})(${JSON.stringify(theme.missing)})`, budget);
-    const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
-    const place = new Map(
-      slides.map(({ id, at, number }) => [
-        id,
-        { at: { file, ...(at.line === undefined ? {} : { line: at.line }) }, slide: number },
-      ]),
-    );
-    return {
-      fits: [
-        ...fit.findings.map((finding) =>
-          fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
-        ),
-        ...blankProblems(blank, slides, file, rendered.language),
-      ],
-      accessible: [
-        ...theme.problems
-          .filter(({ code }) => code.startsWith('colour-'))
-          .map((problem) => ({ ...problem, code: `accessible/${problem.code}`, at: { file } })),
-        ...violations.flatMap((violation) => axeProblems(violation, place, file)),
-      ],
-    };
-  } finally {
-    await open.close();
-  }
+  // The tab goes with the browser, which ends with the check.
+  const tab = await Tab.open(open, budget);
+  const page = printPage(rendered, theme, { slides });
+  await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
+  const fit = await fitPage(tab, budget);
+  const blank = await tab.call(glyphs, 'notDrawn', [theme.missing], budget);
+  const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
+  const place = new Map(
+    slides.map(({ id, at, number }) => [
+      id,
+      { at: { file, ...(at.line === undefined ? {} : { line: at.line }) }, slide: number },
+    ]),
+  );
+  return {
+    fits: [
+      ...fit.findings.map((finding) =>
+        fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
+      ),
+      ...blankProblems(blank, slides, file, rendered.language),
+    ],
+    accessible: [
+      ...theme.problems
+        .filter(({ code }) => code.startsWith('colour-'))
+        .map((problem) => ({ ...problem, code: underRule('accessible', problem.code), at: { file } })),
+      ...violations.flatMap((violation) => axeProblems(violation, place, file)),
+    ],
+  };
 }
 
 interface SlidePlace {

@@ -7,8 +7,8 @@ import type { Work } from '../work/model.ts';
 import type { DeckPlace } from '../work/reading.ts';
 import type { TextUnit } from './units.ts';
 
-/** All that a rule may look at. Page and story are missing for a deck that no publication links to. */
-export interface CheckContext {
+/** A deck and what it is compared with. Page and story are missing for a deck that no publication links to. */
+export interface DeckFacts {
   readonly file: string;
   readonly site: Site;
   readonly deck: Deck;
@@ -17,10 +17,17 @@ export interface CheckContext {
   /** Where the publication wants its deck. */
   readonly place: DeckPlace | undefined;
   readonly story: Story | undefined;
+}
+
+/** All that a rule may look at. */
+export interface CheckContext extends DeckFacts {
+  /** The deck as HTML; made once, when the first rule asks for it. */
   readonly rendered: () => Promise<RenderedDeck>;
   /** Length of the talk, where the user gave one. */
   readonly minutes: number | undefined;
   readonly online: boolean;
+  /** The user's Ctrl-C. */
+  readonly signal: AbortSignal | undefined;
   /** The deck laid out in a browser; opened once, when the first measured rule asks for it. */
   readonly measured: () => Promise<Measured>;
 }
@@ -30,23 +37,14 @@ export interface Measured {
   readonly accessible: readonly Problem[];
 }
 
-export const ruleNames = [
-  'faithful',
-  'complete',
-  'fits',
-  'accessible',
-  'pace',
-  'links',
-  'dialect',
-  'page',
-] as const;
-export type RuleName = (typeof ruleNames)[number];
-
 export interface Rule {
-  readonly name: RuleName;
-  /** What it looks for, for help and docs. */
+  /** What it looks for, one line of the table in docs/check.md. */
   readonly about: string;
-  /** Needs a browser. */
-  readonly browser?: boolean;
   readonly check: (context: CheckContext) => readonly Problem[] | Promise<readonly Problem[]>;
+}
+
+/** A rule in the list of rules: its name, and its file, which is loaded when the rule runs. */
+export interface RuleEntry {
+  readonly name: string;
+  readonly load: () => Promise<{ readonly rule: Rule }>;
 }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
-import { makeContext } from './check.ts';
+import { readFacts } from './facts.ts';
 import { judgeDeck } from './faithful/deck.ts';
-import type { CheckContext } from './model.ts';
+import type { DeckFacts } from './model.ts';
 
 /** Where every text of a deck comes from; anyone can verify it later from the two files alone. */
 export interface Receipt {
@@ -32,8 +32,8 @@ export interface ReceiptText {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** @throws PubdeckError (exit 3) for a deck that no page links to. */
-export function makeReceipt(context: CheckContext): Receipt {
-  const { publication, story, deck, units, site, file } = context;
+export function makeReceipt(facts: DeckFacts): Receipt {
+  const { publication, story, deck, units, site, file } = facts;
   if (!publication || !story) {
     throw new PubdeckError(
       'no-page',
@@ -80,7 +80,7 @@ export async function verifyReceipt(text: string, deckFile: string, receiptFile:
     throw new PubdeckError('receipt-unreadable', 'This is no receipt of pubdeck.', {
       at: { file: receiptFile },
     });
-  const now = makeReceipt(await makeContext(deckFile));
+  const now = makeReceipt(await readFacts(deckFile));
   const problems: Problem[] = [];
   const differs = (message: string, at: Problem['at'], slide?: number) =>
     problems.push({

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { PubdeckError } from '../problems/error.ts';
+import { ruleNames } from '../check/rules/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 
 export const checkCommand: Command = {
   name: 'check',
   usage: 'check <deck|page|site>…',
-  summary:
-    'All rules, before the talk: faithful to the page, complete, fits, accessible, pace, links, dialect.',
+  summary: `All rules, before the talk: ${ruleNames.join(', ')}.`,
   options: [
     'only',
     'minutes',
@@ -33,32 +32,27 @@ export const checkCommand: Command = {
 
 async function check(context: CommandContext): Promise<CommandResult> {
   const { options, config, io } = context;
-  const [{ collectDecks }, { checkDeck, makeContext }, { ruleNames }] = await Promise.all([
+  const [{ collectDecks }, { checkDeck }] = await Promise.all([
     import('./decks.ts'),
     import('../check/check.ts'),
-    import('../check/model.ts'),
   ]);
-  const only = options.only as readonly (typeof ruleNames)[number][] | undefined;
-  const unknown = only?.find((name) => !ruleNames.includes(name));
-  if (unknown !== undefined)
-    throw new PubdeckError('usage', `There is no rule '${unknown}'.`, {
-      exit: 'usage',
-      hint: `Rules: ${ruleNames.join(', ')}.`,
-    });
   const { decks } = await collectDecks(context);
   const findings: Problem[] = [];
   const outputs: { kind: string; path: string; deck: string }[] = [];
   for (const deck of decks) {
     if (io.signal.aborted) break;
     if (options.receipt !== undefined) {
-      const { makeReceipt, verifyReceipt } = await import('../check/receipt.ts');
+      const [{ makeReceipt, verifyReceipt }, { readFacts }] = await Promise.all([
+        import('../check/receipt.ts'),
+        import('../check/facts.ts'),
+      ]);
       const file = resolve(io.cwd, options.receipt);
       if (existsSync(file)) {
         findings.push(...(await verifyReceipt(readFileSync(file, 'utf8'), deck, file)));
         continue;
       }
       const { writeFileAtomic } = await import('../io/write.ts');
-      await writeFileAtomic(file, `${JSON.stringify(makeReceipt(await makeContext(deck)), undefined, 1)}\n`);
+      await writeFileAtomic(file, `${JSON.stringify(makeReceipt(await readFacts(deck)), undefined, 1)}\n`);
       outputs.push({ kind: 'receipt', path: file, deck });
     }
     if (options.fix) {
@@ -67,7 +61,7 @@ async function check(context: CommandContext): Promise<CommandResult> {
     }
     findings.push(
       ...(await checkDeck(deck, {
-        only,
+        only: options.only,
         minutes: options.minutes,
         online: options.online,
         levels: config.check,
@@ -76,6 +70,8 @@ async function check(context: CommandContext): Promise<CommandResult> {
         brand: config.brand,
         browser: options.browser,
         timeout: options.timeout,
+        signal: io.signal,
+        say: context.say,
       })),
     );
   }

@@ -1,5 +1,6 @@
+import type { CommandHelp } from '../options/command-help.ts';
 import type { Config } from '../options/config.ts';
-import type { OptionName, Options } from '../options/table.ts';
+import type { Options } from '../options/table.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -46,12 +47,6 @@ export interface CommandContext {
   readonly say: (text: string) => void;
 }
 
-export interface Command {
-  readonly name: string;
-  /** 'draft <page|site>…' */
-  readonly usage: string;
-  readonly summary: string;
-  readonly options: readonly OptionName[];
-  readonly examples: readonly string[];
+export interface Command extends CommandHelp {
   readonly run: (context: CommandContext) => Promise<CommandResult>;
 }

@@ -1,4 +1,4 @@
-import { ruleNames } from '../check/model.ts';
+import { ruleNames } from '../check/rules/index.ts';
 import { type OptionName, optionTable, specOf } from '../options/table.ts';
 import { corners } from '../theme/brand.ts';
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
+import type { BrowserSession } from '../browser/browser-session.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
-import type { StartingBrowser } from './export.ts';
 
 export const makeCommand: Command = {
   name: 'make',
@@ -42,9 +42,9 @@ async function make(context: CommandContext): Promise<CommandResult> {
   }
 }
 
-async function makeKit(context: CommandContext, browser: StartingBrowser): Promise<CommandResult> {
+async function makeKit(context: CommandContext, browser: BrowserSession): Promise<CommandResult> {
   const { io, say, options } = context;
-  const [{ collectWorks }, { draftDeck }, { draftOptions }, { exportDecks }] = await Promise.all([
+  const [{ collectWorks }, { draftDeck }, { draftOptions }, { printDecks }] = await Promise.all([
     import('./works.ts'),
     import('../deck/draft/draft.ts'),
     import('./draft-options.ts'),
@@ -78,7 +78,7 @@ async function makeKit(context: CommandContext, browser: StartingBrowser): Promi
       text: 'There is no publication page with an abstract or summary here.',
       exit: 'findings',
     };
-  const printed = await exportDecks(context, [...new Set(decks)], browser);
+  const printed = await printDecks(context, [...new Set(decks)], browser);
   return {
     outputs: [...drafted, ...(printed.outputs ?? [])],
     problems: [...found, ...(printed.problems ?? [])],

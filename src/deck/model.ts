@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../problems/problem.ts';
+import type { References } from './references.ts';
 
 /** A deck file as Hugo Blox reads it. */
 export interface Deck {
@@ -11,8 +12,10 @@ export interface Deck {
   readonly title: string;
   readonly settings: DeckSettings;
   readonly slides: readonly Slide[];
+  /** The texts of all slides and notes, in reading order: the body of a slide, then its notes. Read when first asked for. */
+  readonly blocks: readonly Block[];
   /** Markdown link definitions; Hugo reads them for the whole deck at once. Names as markdown-it normalises them. */
-  readonly references?: Readonly<Record<string, { readonly href: string; readonly title?: string }>>;
+  readonly references?: References;
   /** Whose deck this is; decides what `<!-- .slide: -->` means. */
   readonly dialect?: 'hugo-blox' | 'reveal-hugo' | 'remark';
   readonly problems: readonly Problem[];
@@ -54,12 +57,35 @@ export interface Slide {
   readonly raw: string;
   /** Markdown of the slide without `slide` shortcode and notes. */
   readonly body: string;
-  /** Markdown of each speaker note. */
-  readonly notes: readonly string[];
+  readonly notes: readonly SlideNote[];
   /** Attributes of the `slide` shortcode or `<section>`: `class`, `id`, `data-background-color` … */
   readonly attributes: Readonly<Record<string, string>>;
   readonly hidden: boolean;
   /** `no-branding`, `no-header`, `no-footer` */
   readonly marks: readonly string[];
   readonly at: Place;
+}
+
+/** A speaker note, in whichever dialect it is written. */
+export interface SlideNote {
+  /** Its Markdown, common indent taken off. */
+  readonly text: string;
+  /** 1-based line of the file where the text begins. */
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+/** A piece of text of a deck: a heading, a paragraph, a point, a cell … */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'code' | 'math' | 'html';
+  /** 1-based number of its slide. */
+  readonly slide: number;
+  /** 1-based line of the file; of its row for a cell. */
+  readonly line: number;
+  /** Plain words on one line; for code and formulas their source. */
+  readonly text: string;
+  /** Class of the HTML around it ('authors', 'kicker' …), where there is one. */
+  readonly wrapper: string | undefined;
+  /** In a speaker note rather than on the slide. */
+  readonly note: boolean;
 }

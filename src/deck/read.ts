@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import type { Deck, Slide } from './model.ts';
+import type { Block, Deck, Slide } from './model.ts';
+import { readTextBlocks } from './read/blocks.ts';
 import { takeFootnotes } from './read/footnotes.ts';
 import { readDeckFrontMatter } from './read/front-matter.ts';
 import { Lines } from './read/lines.ts';
@@ -10,8 +11,20 @@ import { type Leaf, type SectionTrap, splitSections } from './read/sections.ts';
 import { type BlockMap, mapBlocks } from './read/separators.ts';
 import { readSettings } from './read/settings.ts';
 import { findShortcodeTags, pairShortcodes } from './read/shortcodes.ts';
-import { readPiece, unnest } from './read/slide.ts';
+import { readNote, readPiece, unnest } from './read/slide.ts';
 import { deckTraps } from './read/traps.ts';
+import type { References } from './references.ts';
+
+// The syntax of decks, for those who render them: this file is the door to `read/`.
+export { isMap, readDeckFrontMatter } from './read/front-matter.ts';
+export { htmlAttributes } from './read/marks.ts';
+export {
+  findShortcodeTags,
+  literalShortcode,
+  pairShortcodes,
+  type ShortcodeNode,
+  type ShortcodeTag,
+} from './read/shortcodes.ts';
 
 /** A deck file as Hugo Blox reads it; other engines' decks as well as they can be read. Never throws. */
 export function readDeck(text: string, file: string): Deck {
@@ -28,6 +41,8 @@ export function readDeck(text: string, file: string): Deck {
     : splitSections(text, from, text.length, map.separators, sectionMarks(text, from, tags, map));
   const slides = leaves.map((leaf, index) => toSlide(leaf, index, text, file, lines, map));
   const notes = takeFootnotes(slides, file, lines.lineOf(text.length));
+  // Made of the slides as they are written: footnotes still stand where the author put them.
+  let blocks: readonly Block[] | undefined;
   const title = front.data.title;
   const problems: Problem[] = [
     ...front.problems,
@@ -54,6 +69,10 @@ export function readDeck(text: string, file: string): Deck {
     title: typeof title === 'string' && title.trim() !== '' ? title.trim() : nameOf(file),
     settings,
     slides: notes.slides,
+    get blocks() {
+      blocks ??= slides.flatMap((slide) => blocksOf(slide, map.references, lines));
+      return blocks;
+    },
     references: map.references,
     dialect: remark
       ? 'remark'
@@ -74,7 +93,8 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
   }
   const before = map.separators[firstEndingAfter(map.separators, leaf.start - 1)];
   const nested = before?.end === leaf.start && before.nested;
-  const piece = readPiece(nested ? unnest(raw) : raw, code);
+  const line = lines.lineOf(leaf.start);
+  const piece = readPiece(nested ? unnest(raw) : raw, code, line);
   const { 'data-noprocess': _, ...attributes } = leaf.attributes;
   const body = leaf.body ?? piece.body;
   return {
@@ -82,12 +102,22 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
     stack: leaf.stack,
     raw,
     body,
-    notes: [...piece.notes, ...(leaf.notes ?? [])],
+    notes: [...piece.notes, ...(leaf.notes ?? []).map((range) => readNote(raw, range, line))],
     attributes,
     hidden: piece.hidden || attributes['data-visibility'] === 'hidden',
     marks: piece.marks,
-    at: { file, line: lines.lineOf(leaf.start), start: leaf.start, end: leaf.end },
+    at: { file, line, start: leaf.start, end: leaf.end },
   };
+}
+
+function blocksOf({ index, body, notes, at }: Slide, references: References, lines: Lines): Block[] {
+  const slide = index + 1;
+  // The body of a remark.js slide has more lines than the file: no block is placed behind its slide for that.
+  const last = at.end === undefined ? Infinity : lines.lineOf(at.end);
+  return [
+    ...readTextBlocks(body, { slide, line: at.line ?? 1, note: false }, references),
+    ...notes.flatMap(({ text, line }) => readTextBlocks(text, { slide, line, note: true }, references)),
+  ].map((block) => (block.line > last ? { ...block, line: last } : block));
 }
 
 /** Index of the first of the ranges (in order, none within another) that ends after an offset. */

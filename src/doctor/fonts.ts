@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
-import { notDrawn } from '../page/not-drawn.ts';
+import { glyphs } from '../page/bundled/glyphs.ts';
+import { callExpression } from '../page/script.ts';
 
 /** Scripts and a letter of each that no other script has. */
 export const scriptSamples = {
@@ -24,6 +25,8 @@ export type Script = keyof typeof scriptSamples;
 /** Scripts for which the browser has no font of this machine. */
 export async function scriptsWithoutFont(page: Page): Promise<Script[]> {
   const scripts = Object.keys(scriptSamples) as Script[];
-  const lost = new Set(await page.evaluate(notDrawn, Object.values(scriptSamples)));
+  const lost = new Set(
+    (await page.evaluate(callExpression(glyphs, 'notDrawn', Object.values(scriptSamples)))) as string[],
+  );
   return scripts.filter((script) => lost.has(scriptSamples[script]));
 }

@@ -1,4 +1,5 @@
 import type { RenderedSlide } from '../html/model.ts';
+import { hasRole } from '../layouts/index.ts';
 import type { Bookmark } from '../pdf/outline.ts';
 import { plainWords } from '../text/plain-words.ts';
 
@@ -14,7 +15,7 @@ export function bookmarksOf(slides: readonly RenderedSlide[], pages: readonly nu
       page: pages[index] ?? index,
       children: [],
       stack: slide.stack,
-      section: slide.classes.includes('layout-section'),
+      section: hasRole(slide.classes, 'section'),
     };
     if (item.section) {
       roots.push(item);

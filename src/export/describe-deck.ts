@@ -1,9 +1,9 @@
 import type { RenderedDeck } from '../html/model.ts';
 import { fileDate } from '../io/file-date.ts';
-import type { MeasuredSlide } from '../page/measure-slides.ts';
+import type { MeasuredSlide } from '../page/model.ts';
 import type { FinishOptions } from '../pdf/finish.ts';
 import { plainWords } from '../text/plain-words.ts';
-import type { PrintOptions } from './print-slides.ts';
+import type { PrintOptions } from './print-model.ts';
 
 /** What a file says of the deck in it: for readers' title bars, catalogues and reference managers. */
 export const descriptionOf = (

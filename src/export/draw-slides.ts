@@ -5,6 +5,7 @@ import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { ContentLost } from '../losses/content-lost.ts';
 import { measureLosses } from '../losses/measure.ts';
 import { lossesOf } from '../losses/slide-losses.ts';
+import { pictures } from '../page/bundled/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
@@ -116,26 +117,11 @@ async function* draw(
     if (losses.length > 0) options.noticed?.(losses);
     await tab.window(area, scale, budget);
     for (const [index, slide] of slides.entries()) {
-      await tab.evaluate(`(${showOnly})(${index}, ${JSON.stringify(oneAtATime + options.css)})`, budget);
+      await tab.call(pictures, 'showOnly', [index, oneAtATime + options.css], budget);
       yield { slide, data: await tab.picture(format, budget) };
       options.progress?.(index + 1, slides.length);
     }
   } finally {
     if (!options.tab) await tab.close();
   }
-}
-
-/** Runs in the browser; self-contained. */
-function showOnly(index: number, css: string): boolean {
-  let style = document.getElementById('pd-pictures');
-  if (!style) {
-    style = document.createElement('style');
-    style.id = 'pd-pictures';
-    style.textContent = css;
-    document.head.append(style);
-  }
-  const sections = [...document.querySelectorAll<HTMLElement>('.slides > section')];
-  for (const [place, section] of sections.entries()) section.classList.toggle('pd-shown', place === index);
-  window.scrollTo(0, 0);
-  return true;
 }

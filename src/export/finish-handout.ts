@@ -1,14 +1,12 @@
 import type { Expected } from '../losses/absent-text.ts';
-import type { WordsAround } from '../page/handout-words.ts';
-import type { MeasuredSlide } from '../page/measure-slides.ts';
+import { refuseLosses } from '../losses/refuse.ts';
+import type { MeasuredSlide, WordsAround } from '../page/model.ts';
 import { finishPdf, type OpenPdf, openPdf, wordsOf } from '../pdf/finish.ts';
 import { plainWords } from '../text/plain-words.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { countedOn, descriptionOf } from './describe-deck.ts';
-import type { DrawnSlides } from './finish-slides.ts';
-import type { HandoutOptions } from './print-handout.ts';
-import { printReport, refuseLosses, sectionInfo } from './print-report.ts';
-import type { PrintedSlides } from './print-slides.ts';
+import type { DrawnSlides, HandoutOptions, PrintedSlides } from './print-model.ts';
+import { printReport, sectionInfo } from './print-report.ts';
 
 export interface DrawnHandout extends Omit<DrawnSlides, 'steps'> {
   /** Words of the cover and of the notes. */

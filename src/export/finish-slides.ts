@@ -1,32 +1,13 @@
-import type { Budget } from '../browser/budget.ts';
-import type { Tab } from '../browser/tab.ts';
-import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import type { Expected } from '../losses/absent-text.ts';
-import type { MeasuredSlide } from '../page/measure-slides.ts';
+import { refuseLosses } from '../losses/refuse.ts';
+import type { MeasuredSlide } from '../page/model.ts';
 import { finishPdf, type OpenPdf, openPdf, wordsOf } from '../pdf/finish.ts';
 import type { SectionInfo } from '../pdf/tags.ts';
 import { PubdeckError } from '../problems/error.ts';
-import type { Problem } from '../problems/problem.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { countedOn, descriptionOf } from './describe-deck.ts';
-import { printReport, refuseLosses, sectionInfo } from './print-report.ts';
-import type { PrintedSlides, PrintOptions } from './print-slides.ts';
-
-/** What the browser gave for some slides. */
-export interface DrawnSlides {
-  readonly deck: RenderedDeck;
-  readonly slides: readonly RenderedSlide[];
-  /** What the browser sees on the page. */
-  readonly measured: readonly MeasuredSlide[];
-  /** Pages of each slide. */
-  readonly steps: readonly number[];
-  readonly raw: Uint8Array;
-  /** Found while the page was made. */
-  readonly problems: readonly Problem[];
-  /** Still shows the page: it is asked where something is that the file lacks. */
-  readonly tab: Tab;
-  readonly budget: Budget;
-}
+import type { DrawnSlides, PrintedSlides, PrintOptions } from './print-model.ts';
+import { printReport, sectionInfo } from './print-report.ts';
 
 /** Makes the browser's PDF whole, and holds it against the deck. */
 export async function finishSlides(

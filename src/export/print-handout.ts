@@ -3,25 +3,13 @@ import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { measureLosses } from '../losses/measure.ts';
-import { readAround, type WordsAround } from '../page/handout-words.ts';
+import { handout } from '../page/bundled/handout.ts';
 import { fitPage } from '../sheet/fit-page.ts';
-import { type HandoutLayout, type PaperName, paperSize } from '../sheet/handout-css.ts';
+import { paperSize } from '../sheet/handout-css.ts';
 import { handoutPage } from '../sheet/handout-page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
-import type { PrintedSlides, PrintOptions } from './print-slides.ts';
-
-export { type HandoutLayout, handoutLayouts, type PaperName } from '../sheet/handout-css.ts';
-
-export interface HandoutOptions extends Omit<PrintOptions, 'steps' | 'notes'> {
-  readonly layout: HandoutLayout;
-  readonly paper?: PaperName | undefined;
-  /** Wider margins at the binding, on alternating sides. */
-  readonly duplex?: boolean | undefined;
-  /** Full reference for the cover. */
-  readonly citation?: string | undefined;
-  readonly venue?: string | undefined;
-}
+import type { HandoutOptions, PrintedSlides } from './print-model.ts';
 
 /**
  * A handout as PDF, laid out in CSS from live slides, so tags, links and bookmarks survive.
@@ -49,7 +37,7 @@ export async function printHandout(
       );
     const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', budget);
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
-    const around = await tab.evaluate<WordsAround>(`(${readAround})()`, budget);
+    const around = await tab.call(handout, 'readAround', [], budget);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);
     return await finishHandout(

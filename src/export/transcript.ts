@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { RenderedDeck } from '../html/model.ts';
 import { mediaType } from '../io/media-type.ts';
-import { escapeAttribute, escapeText } from '../sheet/escape.ts';
 import { transcriptCss } from '../sheet/handout-css.ts';
 import { cover, transcriptEntry } from '../sheet/handout-page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import { PrintedLinks } from '../sheet/printed-links.ts';
 import { spokenDiagrams } from '../sheet/spoken-figures.ts';
 import { mathmlOnly } from '../sheet/spoken-math.ts';
+import { escapeHtml, escapeText } from '../text/escape.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
 import type { Paper } from './paper.ts';
@@ -27,7 +27,7 @@ export async function transcriptHtml(
   const head = cover(deck, { citation: about?.citation, venue: about?.venue });
   return await withPictures(
     `<!doctype html>
-<html lang="${escapeAttribute(deck.language)}" dir="${deck.direction}">
+<html lang="${escapeHtml(deck.language)}" dir="${deck.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,7 +47,7 @@ ${transcriptCss}
 .pd-text pre { font-size: .9rem; }
 </style>
 </head>
-<body class="pd-text" data-theme="${escapeAttribute(theme.name)}">
+<body class="pd-text" data-theme="${escapeHtml(theme.name)}">
 ${head}
 <main>
 ${mathmlOnly(body)}
@@ -63,7 +63,7 @@ ${mathmlOnly(body)}
 async function withPictures(html: string, deck: RenderedDeck): Promise<string> {
   let result = html;
   for (const [url, file] of deck.assets) {
-    const quoted = `src="${escapeAttribute(url)}"`;
+    const quoted = `src="${escapeHtml(url)}"`;
     if (!result.includes(quoted)) continue;
     const data = await readFile(file).catch(() => undefined);
     if (data)

@@ -1,26 +1,24 @@
 import { createRequire } from 'node:module';
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { refuseHostile } from './bounds.ts';
+import type { ParseBlock, Parsed } from './build.ts';
+import { parseJson } from './json.ts';
+import { parseToml } from './toml.ts';
+import { parseYaml } from './yaml.ts';
 
-const require = createRequire(import.meta.url);
-
-/**
- * Engines for gray-matter. Its own would run `---js` front matter as a program; here every language that is
- * code is refused. YAML is read with js-yaml's failsafe schema: all scalars stay text as written, so dates and
- * identifiers are not changed on the way, and no type can build anything but text, lists and maps.
- */
-export const engines = {
-  yaml: (block: string): object =>
-    (load(block, { schema: FAILSAFE_SCHEMA, json: true }) as object | null | undefined) ?? {},
-  // Few pages are TOML; its reader is loaded for those only.
-  toml: (block: string): object =>
-    (require('smol-toml') as typeof import('smol-toml')).parse(block.replaceAll('\r\n', '\n')),
-  json: (block: string): object => JSON.parse(block) as object,
-  javascript: refuse,
-  js: refuse,
-  coffee: refuse,
-  coffeescript: refuse,
-  cson: refuse,
+/** The languages of front matter. Any other, `---js` above all, is refused: front matter is data, never a program. */
+const engines: Readonly<Record<string, ParseBlock>> = {
+  yaml: bounded(parseYaml),
+  yml: bounded(parseYaml),
+  toml: bounded(parseToml),
+  json: bounded(parseJson),
 };
+
+function bounded(parse: ParseBlock): ParseBlock {
+  return (block, shift) => {
+    refuseHostile(block, shift);
+    return parse(block, shift);
+  };
+}
 
 export class CodeRefused extends Error {}
 
@@ -28,10 +26,32 @@ function refuse(): never {
   throw new CodeRefused('front matter is data, never a program');
 }
 
-/** The engine for a language, chosen without gray-matter: its loading costs more than reading a deck's few keys. */
-export function readBlock(block: string, language: string): unknown {
-  const name = language === 'yml' ? 'yaml' : language;
-  const engine = Object.hasOwn(engines, name) ? engines[name as keyof typeof engines] : refuse;
-  // One line break before it, as gray-matter hands it on: errors count their lines from there.
-  return block.trim() === '' ? {} : engine(`\n${block}`);
-}
+/** Reads a block in a language. Returns undefined for a block without keys. */
+export type ReadBlock = (block: string, language: string, shift: number) => Parsed | undefined;
+
+/** Reads a block without gray-matter, whose loading costs more than reading a deck's few keys. */
+export const readBlock: ReadBlock = (block, language, shift) => {
+  const parse = Object.hasOwn(engines, language) ? engines[language] : undefined;
+  if (parse === undefined) return refuse();
+  return block.trim() === '' ? undefined : parse(block, shift);
+};
+
+const require = createRequire(import.meta.url);
+
+/**
+ * gray-matter takes the block out of its fences and chooses the engine. Its own engines would run `---js` as a program,
+ * so each of them is replaced. The fence handed to it is one that no text of the page can close: gray-matter takes `----`
+ * and `---x` inside a text for one.
+ */
+export const readByGrayMatter: ReadBlock = (block, language, shift) => {
+  const matter = require('gray-matter') as typeof import('gray-matter');
+  const fence = '\u0000pubdeck\u0000';
+  const own = Object.entries(engines).map(([name, parse]) => [name, () => ({ parsed: parse(block, shift) })]);
+  const refused = ['javascript', 'js', 'coffee', 'coffeescript', 'cson'].map((name) => [name, refuse]);
+  const { data } = matter(`${fence}\n${block}\n${fence}\n`, {
+    language,
+    delimiters: [fence, fence],
+    engines: Object.fromEntries([...own, ...refused]),
+  });
+  return data.parsed as Parsed | undefined;
+};

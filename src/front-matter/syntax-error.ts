@@ -1,5 +1,6 @@
 import { PubdeckError } from '../problems/error.ts';
 import type { Span } from '../text/rich-text.ts';
+import { SyntaxFault } from './build.ts';
 import { CodeRefused } from './engines.ts';
 import type { FileLines } from './lines.ts';
 import type { FrontMatterKind } from './split.ts';
@@ -22,7 +23,8 @@ export function syntaxError(
       },
     );
   }
-  const offset = Math.min(offsetOf(cause, block, lines), lines.text.length);
+  const fault = cause instanceof SyntaxFault ? cause.offset : block.start;
+  const offset = Math.min(Math.max(fault, 0), lines.text.length);
   const { line, column } = lines.at(offset);
   const excerpt = lines.line(line).slice(0, 160);
   const reason =
@@ -41,26 +43,7 @@ const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.me
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof RangeError) return 'it is nested too deep';
-  const yaml = (cause as { reason?: unknown } | undefined)?.reason;
-  const text = typeof yaml === 'string' ? yaml : messageOf(cause);
-  return (text.split('\n')[0] ?? '')
-    .replace(/^Invalid TOML document: /, '')
-    .replace(/ at line \d+, column \d+.*$/, '')
-    .replace(/[.:\s]+$/, '');
-}
-
-function offsetOf(cause: unknown, block: Span, lines: FileLines): number {
-  const error = cause as
-    | { mark?: { line?: number; column?: number }; line?: number; column?: number }
-    | undefined;
-  const first = lines.at(block.start).line;
-  // gray-matter hands on the block with one line break before it.
-  if (typeof error?.mark?.line === 'number')
-    return lines.offset(first + error.mark.line - 1) + (error.mark.column ?? 0);
-  if (typeof error?.line === 'number')
-    return lines.offset(first + error.line - 2) + Math.max((error.column ?? 1) - 1, 0);
-  const position = /position (\d+)/.exec(messageOf(cause))?.[1];
-  return position === undefined ? block.start : block.start + Math.max(Number(position) - 1, 0);
+  return (messageOf(cause).split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
 }
 
 function hintFor(kind: FrontMatterKind, excerpt: string, lines: FileLines, line: number): string {

@@ -12,7 +12,7 @@ export interface ScalarNode {
   readonly kind: 'scalar';
   readonly type: ScalarType;
   readonly text: string;
-  /** Offsets in the file; undefined where the place map could not follow the syntax. */
+  /** Offsets in the file; undefined where the value stands elsewhere (behind an alias). */
   readonly span: Span | undefined;
 }
 
@@ -32,25 +32,6 @@ export interface FieldEntry {
   readonly key: string;
   readonly keySpan: Span | undefined;
   readonly value: FieldNode;
-}
-
-/** What a place scanner found: the shape of the file, without meaning. */
-export interface ScanNode {
-  readonly span: Span;
-  readonly items?: readonly ScanNode[];
-  readonly entries?: readonly ScanEntry[];
-  /** A plain (unquoted) scalar: only these can be null, true, 12. */
-  readonly bare?: boolean;
-  /** Offset of a line that is indented by a tab, which YAML does not allow. */
-  readonly tab?: number;
-}
-
-export interface ScanEntry {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: ScanNode;
-  /** Nothing is written after the key. */
-  readonly missing?: boolean;
 }
 
 export const entryOf = (map: MapNode, key: string): FieldEntry | undefined =>

@@ -1,20 +1,27 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Inline, Run } from '../layouts/body.ts';
+import { escapeHtml } from '../text/escape.ts';
 import { hasShortcodeMark, replaceShortcodes, type SlideEnv, withoutMarksInTags } from './env.ts';
-import { escapeHtml } from './escape.ts';
 import { plainText } from './plain-text.ts';
 import { linkTarget } from './sanitise-link.ts';
 import { isSimpleHtml } from './simple-html.ts';
 import { tool } from './tools.ts';
 
-/** Inline tokens as a drawing reads them: words, runs, and HTML that is safe on its own. */
-export function inlineOf(tokens: readonly Token[], md: MarkdownIt, env: SlideEnv): Inline {
-  return {
-    text: plainText(tokens, env).replace(/\s+/g, ' ').trim(),
-    html: safeHtml(tokens, md, env),
-    runs: runsOf(tokens, md, env),
-  };
-}
+/**
+ * Inline tokens as a drawing reads them: words, runs, and HTML that is safe on its own. Each is made when it is asked for: a
+ * drawing that takes words only neither sets formulas nor reports what is wrong in them.
+ */
+export const inlineOf = (tokens: readonly Token[], md: MarkdownIt, env: SlideEnv): Inline => ({
+  get text() {
+    return plainText(tokens, env).replace(/\s+/g, ' ').trim();
+  },
+  get html() {
+    return safeHtml(tokens, md, env);
+  },
+  get runs() {
+    return runsOf(tokens, md, env);
+  },
+});
 
 /** A drawing is put back after the sanitiser has run, so the author's HTML in it is cleaned here. */
 function safeHtml(tokens: readonly Token[], md: MarkdownIt, env: SlideEnv): string {

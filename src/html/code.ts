@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../text/escape.ts';
 import type { Tools } from './tools.ts';
 
 export interface CodeOptions {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Slide } from '../deck/model.ts';
-import { isMap, readDeckFrontMatter } from '../deck/read/front-matter.ts';
+import { isMap, readDeckFrontMatter } from '../deck/read.ts';
 
 /**
  * reveal-hugo's `{{< slide content="slides.about-me" >}}`: the text of the slide stands in the site's `data/slides.toml`

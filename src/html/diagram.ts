@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '../text/escape.ts';
 import { diagramWords } from './diagram-words.ts';
 import { hold, type SlideEnv } from './env.ts';
-import { escapeHtml } from './escape.ts';
 import { decodeEntities } from './text.ts';
 
 /** Stands in finished HTML for a diagram that is still to be drawn: `<!--diagram:HASH-->`. */

@@ -1,8 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Mismatch } from '../layouts/body.ts';
 import type { Layout } from '../layouts/layout.ts';
-import { hold, type SlideEnv } from './env.ts';
+import type { SlideEnv } from './env.ts';
 import { type ReadBody, readBody, type TokenRange } from './read-body.ts';
+import { tool } from './tools.ts';
 
 /** What the hook needs of markdown-it's state. */
 export interface BodyState {
@@ -10,7 +11,7 @@ export interface BodyState {
   readonly env: SlideEnv;
   readonly src: string;
   /** A block token of finished HTML. */
-  readonly safe: (html: string) => Token;
+  readonly drawn: (html: string) => Token;
 }
 
 /**
@@ -28,6 +29,7 @@ export function drawBody(tokens: Token[], layout: Layout, state: BodyState): Tok
           direction: env.direction,
           language: env.language,
           motif: env.motif,
+          qr: (url) => tool(env.tools, 'drawQr')(url),
           variants: env.classes.filter((word) => word !== `layout-${layout.name}`),
         })
       : foreignBlock;
@@ -36,7 +38,7 @@ export function drawBody(tokens: Token[], layout: Layout, state: BodyState): Tok
     reportMismatch(result, layout, tokens, found.drawn, state);
     return tokens;
   }
-  return replaced(tokens, found, state.safe(`${hold(env, result.html)}\n`));
+  return replaced(tokens, found, state.drawn(result.html));
 }
 
 const foreignBlock: Mismatch = {

@@ -61,7 +61,7 @@ export function diagramDrawer({ withPage, cache }: DiagramOptions): DrawDiagrams
 /** Drawn by the browser that pubdeck prints with; where there is none, nothing is drawn and the deck says so. */
 export const drawInLocalBrowser: DrawDiagrams = diagramDrawer({
   withPage: async (work) => {
-    const { withBrowser } = await import('../browser/open.ts');
+    const { withBrowser } = await import('../browser/with-browser.ts');
     return withBrowser({ timeout: 30_000 }, async (open) => work(await open.page()));
   },
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Env } from 'markdown-it';
-import type { ShortcodeNode } from '../deck/read/shortcodes.ts';
+import type { ShortcodeNode } from '../deck/read.ts';
 import type { DrawOptions } from '../layouts/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Media } from './media.ts';

@@ -1,6 +1,5 @@
 import type { HLJSApi, LanguageFn } from 'highlight.js';
 import core from 'highlight.js/lib/core';
-import type { Tools } from './tools.ts';
 
 /** Names that authors write, by the module of highlight.js that colours them. */
 const aliases: Readonly<Record<string, string>> = {
@@ -51,11 +50,11 @@ const aliases: Readonly<Record<string, string>> = {
   cypher: 'sql',
 };
 
+/** Names tried in this process, with their module; undefined for one that highlight.js does not have. */
 const known = new Map<string, string | undefined>();
 
-/** Loads the grammars that a deck names; a name that nobody knows is left plain. */
-export async function loadLanguages(names: readonly string[], into: Tools): Promise<void> {
-  into.highlight = core as HLJSApi;
+/** The highlighter with the grammars that a deck names; a name that nobody knows is left plain. */
+export async function loadLanguages(names: readonly string[]): Promise<HLJSApi> {
   await Promise.all(
     [...new Set(names.map((name) => name.toLowerCase()))].map(async (name) => {
       if (known.has(name) || core.getLanguage(name)) return;
@@ -72,4 +71,5 @@ export async function loadLanguages(names: readonly string[], into: Tools): Prom
       }
     }),
   );
+  return core;
 }

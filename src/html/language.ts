@@ -1,14 +1,12 @@
 import { basename } from 'node:path';
 import type { Deck } from '../deck/model.ts';
-import { scriptLanguage, wordLanguage } from './language-guess.ts';
+import { detectLanguage, scriptLanguage } from '../text/language.ts';
+import { directionOf, primaryLanguage } from '../text/language-tag.ts';
 
 export interface DeckLanguage {
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
 }
-
-const rightToLeft = /^(ar|arc|dv|fa|ckb|he|iw|ps|sd|ug|ur|yi)(-|$)/i;
-export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.test(language) ? 'rtl' : 'ltr');
 
 /** The language of a deck: as asked, as it says, as its place in the site says, else as its words look. */
 export function deckLanguage(deck: Deck, asked: string | undefined): DeckLanguage {
@@ -29,26 +27,33 @@ const noProse =
 function guessLanguage(deck: Deck): string | undefined {
   let text = '';
   for (const { body, notes } of deck.slides) {
-    text += `${[body, ...notes].join('\n').slice(0, 20_000).replace(noProse, ' ')}\n`;
+    text += `${[body, ...notes.map((note) => note.text)].join('\n').slice(0, 20_000).replace(noProse, ' ')}\n`;
     if (text.length >= 20_000) break;
   }
-  text = text.slice(0, 20_000);
-  return scriptLanguage(text, 0.4) ?? wordLanguage(text);
+  return detectLanguage(text, DECK_SHARE)?.language;
 }
 
 /** `lang` (and `dir`) for a slide whose words are in another script than the deck's language. */
 export function slideLanguage(text: string, deckCode: string): { lang: string; dir?: string } | undefined {
-  const own = scriptLanguage(text);
+  const own = scriptLanguage(text, SLIDE_SHARE)?.language;
   if (own === undefined || sameLanguage(own, deckCode)) {
     if (own !== undefined || !isNonLatin(deckCode) || text.length < 40) return undefined;
     // A wholly Latin slide in a deck of another script.
     if (/[^\P{L}\p{Script=Latin}]/u.test(text)) return undefined;
-    return { lang: wordLanguage(text) ?? 'en', ...(directionOf(deckCode) === 'rtl' ? { dir: 'ltr' } : {}) };
+    return {
+      lang: detectLanguage(text)?.language ?? 'en',
+      ...(directionOf(deckCode) === 'rtl' ? { dir: 'ltr' } : {}),
+    };
   }
   return { lang: own, ...(directionOf(own) === directionOf(deckCode) ? {} : { dir: directionOf(own) }) };
 }
 
-const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
+/** Share of a deck's text in another script from which the deck is in that language: slides are full of English terms. */
+const DECK_SHARE = 0.28;
+/** Share of a slide's text in another script from which the whole slide counts as being in that language. */
+const SLIDE_SHARE = 0.2;
+
+const sameLanguage = (a: string, b: string): boolean => primaryLanguage(a) === primaryLanguage(b);
 const isNonLatin = (code: string): boolean => /^(zh|ja|ko|ar|fa|he|ru|uk|bg|el|hi|th|ka|hy|ur)\b/.test(code);
 
 const passages: readonly (readonly [RegExp, string])[] = [

@@ -1,18 +1,13 @@
-import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
-// @ts-expect-error: no types
-import deflist from 'markdown-it-deflist';
-import { blockAttributes } from '../deck/read/block-attributes.ts';
-import { mathBlock } from '../deck/read/math-block.ts';
+import type { MarkdownIt, Token } from 'markdown-it';
+import { createMarkdown } from '../deck/markdown.ts';
+import { escapeHtml } from '../text/escape.ts';
 import { codeHtml, readCodeInfo } from './code.ts';
 import { diagramHtml } from './diagram.ts';
 import { headingIdMark, hold, type SlideEnv } from './env.ts';
-import { escapeHtml } from './escape.ts';
 import { isKnownTag } from './known-tags.ts';
 import { layouts } from './layouts.ts';
-import { addresses } from './markdown/addresses.ts';
 import { alerts } from './markdown/alerts.ts';
 import { emoji } from './markdown/emoji.ts';
-import { mathInline } from './markdown/math-inline.ts';
 import { revealComments } from './markdown/reveal-comments.ts';
 import { safeAttributes } from './markdown/safe-attributes.ts';
 import { tasks } from './markdown/tasks.ts';
@@ -23,25 +18,18 @@ import { linkTarget } from './sanitise-link.ts';
 import { literalSource } from './shortcodes/source.ts';
 import { slug } from './slug.ts';
 
+// One for the process: what belongs to a slide travels in the `env` of each call.
 let shared: MarkdownIt | undefined;
 
-/** Markdown as Hugo's Goldmark reads it, with formulas and code finished at build time. */
+/** The Markdown of decks with the rules that make HTML of it, formulas and code finished at build time. */
 export function markdown(): MarkdownIt {
   shared ??= create();
   return shared;
 }
 
 function create(): MarkdownIt {
-  const md = markdownIt({ html: true, linkify: true });
-  md.use(addresses)
-    .use(mathBlock)
-    .use(blockAttributes)
-    .use(mathInline)
-    .use(emoji)
-    .use(deflist)
-    .use(tasks)
-    .use(alerts);
-  md.use(revealComments).use(safeAttributes).use(layouts);
+  const md = createMarkdown();
+  md.use(emoji).use(tasks).use(alerts).use(revealComments).use(safeAttributes).use(layouts);
   const { rules } = md.renderer;
   const env = (given: unknown) => given as SlideEnv;
 

@@ -1,7 +1,8 @@
+import { escapeHtml } from '../text/escape.ts';
 import { hold, type SlideEnv } from './env.ts';
-import { escapeHtml } from './escape.ts';
 
 const limit = 2000;
+/** Formulas by their source; KaTeX gives the same HTML for the same TeX. Emptied when it is full. */
 const cache = new Map<string, { html: string } | { fault: string }>();
 
 /** TeX to KaTeX's HTML with MathML beside it, so that a screen reader reads the formula. */

@@ -24,13 +24,23 @@ export interface OpenDeckOptions extends Omit<DeckThemeOptions, 'beside' | 'bran
   /** Words that will stand beside the slides, such as the reference on a handout's cover: they need fonts too. */
   readonly beside?: ((deck: Deck, site: Site) => Promise<string>) | undefined;
   /** As `RenderOptions` has it. */
-  readonly drawDiagrams?: DrawDiagrams | undefined;
+  readonly drawDiagrams?: DrawDiagrams | false | undefined;
 }
 
 /** @throws PubdeckError for a deck that cannot be read or a theme that does not exist. */
-export async function openDeck(file: string, options: OpenDeckOptions = {}): Promise<OpenedDeck> {
-  const site = openSite(file);
-  const deck = readDeck(readFileSync(file, 'utf8'), file);
+export const openDeck = (file: string, options: OpenDeckOptions = {}): Promise<OpenedDeck> =>
+  prepareDeck(readDeck(readFileSync(file, 'utf8'), file), openSite(file), options);
+
+/**
+ * The same for a deck that is read already.
+ * @throws PubdeckError for a theme that does not exist.
+ */
+export async function prepareDeck(
+  deck: Deck,
+  site: Site,
+  options: OpenDeckOptions = {},
+): Promise<OpenedDeck> {
+  const { file } = deck;
   const { brand, problems } = deckBrand(deck, site, options.brand);
   const rendered = await renderDeck(deck, {
     site,

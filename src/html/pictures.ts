@@ -1,6 +1,7 @@
+import { attributesHtml, escapeHtml } from '../text/escape.ts';
 import { hold, type SlideEnv } from './env.ts';
-import { attributesHtml, escapeHtml } from './escape.ts';
 import { type Media, pictureBudget } from './media.ts';
+import { standIn } from './stand-in.ts';
 import { tool } from './tools.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -53,32 +54,6 @@ export function pictureHtml(
   if (url !== undefined) return `<img${attributesHtml({ src: url, alt: alt ?? '', ...attributes })}>`;
   return standIn(source, alt, undefined);
 }
-
-/** The words for a picture that cannot be shown: its text, else its name. */
-export const standInLabel = (source: string, label: string | undefined, kind = 'picture'): string =>
-  label?.trim() || `${kind}: ${decodeName(source.replace(/^https?:\/\//, '').replace(/[?#].*$/, ''))}`;
-
-/** What stands where a picture, film or embedded page cannot be shown: its text and its address. */
-export function standIn(
-  source: string,
-  label: string | undefined,
-  link: string | undefined,
-  kind = 'picture',
-): string {
-  const inner = `<span class="stand-in-label">${escapeHtml(standInLabel(source, label, kind))}</span>`;
-  return link === undefined
-    ? `<span class="stand-in" data-kind="${kind}">${inner}</span>`
-    : `<a class="stand-in" data-kind="${kind}" href="${escapeHtml(link)}">${inner}</a>`;
-}
-
-const decodeName = (name: string): string => {
-  const last = name.split('/').filter(Boolean).at(-1) ?? name;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-};
 
 /** Longer addresses make a code too fine for a telephone at the back of the room. */
 const longestCode = 300;

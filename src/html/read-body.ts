@@ -93,9 +93,17 @@ const joined = (parts: readonly Inline[]): Inline =>
   parts.length === 1
     ? parts[0]!
     : {
-        text: parts.map(({ text }) => text).join(' '),
-        html: parts.map(({ html }) => html).join('<br>'),
-        runs: parts.flatMap(({ runs }, index) => (index === 0 ? runs : [{ text: ' ', html: ' ' }, ...runs])),
+        get text() {
+          return parts.map(({ text }) => text).join(' ');
+        },
+        get html() {
+          return parts.map(({ html }) => html).join('<br>');
+        },
+        get runs() {
+          return parts.flatMap(({ runs }, index) =>
+            index === 0 ? runs : [{ text: ' ', html: ' ' }, ...runs],
+          );
+        },
       };
 
 function tableOf(tokens: readonly Token[], read: Read): NonNullable<LayoutBody['table']> {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Deck, Slide } from '../deck/model.ts';
+import { hasRole } from '../layouts/index.ts';
 import { chooseMotif } from '../layouts/title/motif.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 import type { Site } from '../site/site.ts';
+import { bareDoi } from '../text/doi.ts';
 import type { Brand } from '../theme/brand.ts';
 import { withDataContent } from './data-content.ts';
 import { diagramFigure, diagramMark } from './diagram.ts';
@@ -45,7 +47,9 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const references = deck.references ?? {};
   const pieces = deck.slides.map((slide) => withDataContent(slide, root));
   const setting: SlideSetting = {
-    tools: await loadTools(pieces.flatMap(({ body, notes }) => [body, ...notes]).join('\n')),
+    tools: await loadTools(
+      pieces.flatMap(({ body, notes }) => [body, ...notes.map(({ text }) => text)]).join('\n'),
+    ),
     media,
     trust,
     direction,
@@ -109,7 +113,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       });
     }
     const { id: _, ...attributes } = part.attributes;
-    const isTitle = part.classes.includes('layout-title') && !slide.marks.includes('no-branding');
+    const isTitle = hasRole(part.classes, 'title') && !slide.marks.includes('no-branding');
     return {
       id,
       number: index + 1,
@@ -127,7 +131,6 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       at: slide.at,
     };
   });
-  problems.push(...titleProblems(slides));
   const citation = citationOf(deck, brand !== undefined);
   return {
     deck,
@@ -163,40 +166,6 @@ async function renderSlides(pieces: readonly Slide[], setting: SlideSetting): Pr
     began = performance.now();
   }
   return parts;
-}
-
-/** Slide titles unique in the deck help everybody who jumps by title; the repeated ones are named. */
-function titleProblems(slides: readonly RenderedSlide[]): Problem[] {
-  const first = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const slide of slides) {
-    if (slide.hidden) continue;
-    if (slide.untitled) {
-      if (slide.text === '') continue;
-      problems.push({
-        code: 'slide-untitled',
-        severity: 'info',
-        message: 'This slide has no heading.',
-        at: slide.at,
-        slide: slide.number,
-        hint: 'Begin it with "## …": bookmarks and screen readers find slides by their headings.',
-      });
-      continue;
-    }
-    const known = first.get(slide.title);
-    if (known === undefined) first.set(slide.title, slide.number);
-    else {
-      problems.push({
-        code: 'slide-title-repeated',
-        severity: 'info',
-        message: `Slide ${known} has the same heading, "${slide.title}".`,
-        at: slide.at,
-        slide: slide.number,
-        hint: 'Say what is new on this slide.',
-      });
-    }
-  }
-  return problems;
 }
 
 function withIds(html: string, taken: Set<string>): string {
@@ -264,9 +233,7 @@ function citationOf(deck: Deck, hasBrand: boolean): RenderedDeck['citation'] {
   const url = pubdeck.url;
   return {
     ...(short === undefined ? {} : { short }),
-    ...(typeof doi === 'string' && doi !== ''
-      ? { doi: doi.replace(/^https?:\/\/(dx\.)?doi\.org\//, '') }
-      : {}),
+    ...(typeof doi === 'string' && doi !== '' ? { doi: bareDoi(doi) ?? doi } : {}),
     ...(typeof url === 'string' && url !== '' ? { url } : {}),
   };
 }

@@ -1,8 +1,10 @@
 import type { Deck } from '../deck/model.ts';
+import type { WrapperRole } from '../layouts/layout.ts';
+import { wrapperClass } from '../layouts/wrappers.ts';
+import { escapeHtml } from '../text/escape.ts';
 import type { Brand, Corner } from '../theme/brand.ts';
 import { logoUrl } from '../theme/brand-css.ts';
 import type { Piece, Running, Side } from '../theme/furniture.ts';
-import { escapeHtml } from './escape.ts';
 
 /** The lines that run through the deck: the short reference of the paper, and what the brand puts on every slide. */
 export function runningLines(
@@ -62,10 +64,9 @@ export const runningText = ({ head, foot, sections = [] }: Running): string =>
 export function brandedTitle(html: string, brand: Brand): string {
   const { affiliation, logo } = brand;
   let result = html;
-  if (affiliation?.title && !/<div class="affiliations">/.test(html)) {
-    const words = `<div class="affiliations"><p>${escapeHtml(affiliation.text)}</p></div>`;
-    const people = /<div class="authors">(?:(?!<\/?div)[\s\S])*<\/div>/.exec(html);
-    const at = people ? people.index + people[0].length : html.length;
+  if (affiliation?.title && wrapperEnd(html, 'affiliations') === undefined) {
+    const words = `<div class="${wrapperClass('affiliations')}"><p>${escapeHtml(affiliation.text)}</p></div>`;
+    const at = wrapperEnd(html, 'authors') ?? html.length;
     result = `${html.slice(0, at)}\n${words}${html.slice(at)}`;
   }
   if (logo) {
@@ -73,4 +74,11 @@ export function brandedTitle(html: string, brand: Brand): string {
     result += `<img class="brand-logo" src="${escapeHtml(logoUrl(brand))}" alt="${escapeHtml(alt)}">`;
   }
   return result;
+}
+
+/** Where the `<div>` with this role ends; undefined where there is none. */
+function wrapperEnd(html: string, role: WrapperRole): number | undefined {
+  const start = html.indexOf(`<div class="${wrapperClass(role)}">`);
+  const end = start < 0 ? -1 : html.indexOf('</div>', start);
+  return end < 0 ? undefined : end + '</div>'.length;
 }

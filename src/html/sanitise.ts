@@ -1,8 +1,8 @@
 import sanitizeHtml from 'sanitize-html';
 import { repairLists } from './lists.ts';
 import type { Media } from './media.ts';
-import { standInLabel } from './pictures.ts';
 import { linkTarget } from './sanitise-link.ts';
+import { standInLabel } from './stand-in.ts';
 import { safeStyle } from './style.ts';
 
 const text =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.ts';
-import { htmlAttributes } from '../deck/read/marks.ts';
+import { htmlAttributes } from '../deck/read.ts';
 import type { DrawOptions } from '../layouts/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import { diagramTags } from './diagram.ts';
@@ -49,6 +49,7 @@ export interface SlideParts {
   readonly needs: { readonly math: boolean; readonly code: boolean };
 }
 
+/** Slides by their text and setting, the oldest dropped first: after a save, `present` renders only what has changed. */
 const cache = new Map<string, SlideParts>();
 const cacheLimit = 3000;
 
@@ -58,7 +59,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
     .update(setting.key)
     .update('\0')
     .update(/\blayout-title\b/.test(slide.attributes.class ?? '') ? JSON.stringify(setting.motif ?? '') : '')
-    .update(JSON.stringify([slide.body, slide.notes, slide.attributes, slide.hidden]))
+    .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
     .digest('base64');
   const known = cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
@@ -141,7 +142,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
   };
   const finishNotes = (text: string): string =>
     release(notes.rawHtml && !notes.trust ? clean(text, notes) : text, notes);
-  const notesHtml = finishNotes(slide.notes.map((note) => renderMarkdown(note, notes)).join('\n'));
+  const notesHtml = finishNotes(slide.notes.map(({ text: note }) => renderMarkdown(note, notes)).join('\n'));
   const text = visibleText(html);
   return {
     html: markPassages(html, setting.language),

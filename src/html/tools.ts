@@ -9,11 +9,10 @@ export interface Tools {
   };
   sanitise?: (html: string, media: import('./media.ts').Media) => string;
   emoji?: Readonly<Record<string, string>>;
-  drawChart?: typeof import('../theme/chart.ts').drawChart;
-  drawShare?: typeof import('../theme/chart.ts').drawShare;
-  drawQr?: typeof import('../theme/qr.ts').drawQr;
+  drawQr?: typeof import('../layouts/kit/qr.ts').drawQr;
 }
 
+/** What has been loaded in this process: a library stays loaded, whichever deck asked for it. */
 const loaded: Tools = {};
 
 /** Loads what the text of a deck may need; over-careful rather than too late. */
@@ -30,7 +29,11 @@ export async function loadTools(text: string): Promise<Tools> {
     ...text.matchAll(/^[ \t>]*(?:```+|~~~+)\s*\{?\.?([\w+#-]+)|\{\{[<%]\s*highlight\s+"?([\w+#-]+)/gm),
   ].map((found) => (found[1] ?? found[2])!);
   if (languages.length > 0)
-    jobs.push(import('./highlight.ts').then(({ loadLanguages }) => loadLanguages(languages, loaded)));
+    jobs.push(
+      import('./highlight.ts').then(async ({ loadLanguages }) => {
+        loaded.highlight = await loadLanguages(languages);
+      }),
+    );
   if (!loaded.emoji && /:[a-z0-9_+-]+:/i.test(text)) {
     jobs.push(
       import('./markdown/emoji-names.ts').then(({ emojiNames }) => {
@@ -44,9 +47,7 @@ export async function loadTools(text: string): Promise<Tools> {
 
 const rarer = {
   sanitise: () => import('./sanitise.ts'),
-  drawChart: () => import('../theme/chart.ts'),
-  drawShare: () => import('../theme/chart.ts'),
-  drawQr: () => import('../theme/qr.ts'),
+  drawQr: () => import('../layouts/kit/qr.ts'),
 };
 type Rarer = keyof typeof rarer;
 

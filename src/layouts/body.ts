@@ -47,6 +47,8 @@ export interface DrawOptions {
   readonly direction: 'ltr' | 'rtl';
   /** BCP 47. */
   readonly language: string;
+  /** A QR code as SVG. */
+  qr(url: string): string;
   /** Classes of the slide beside `layout-<name>`: variants. */
   readonly variants: readonly string[];
   /** The most pictorial drawing of the deck, for a title slide without a picture. */

@@ -33,9 +33,12 @@ export function copyTemplates(folder: string): string[] {
     .sort();
 }
 
-/** The style sheets of all layouts, one after the other in the order of the list. */
-export const layoutStyles = (): string =>
-  [kitStyle, ...allLayouts().map(({ folder }) => new URL('slide.css', folder))]
+/**
+ * A style sheet of each layout, one after the other in the order of the list. `brand.css` says where a layout puts the lab's
+ * logo; it is loaded where there is one.
+ */
+export const layoutStyles = (name: 'slide.css' | 'brand.css'): string =>
+  [...(name === 'slide.css' ? [kitStyle] : []), ...allLayouts().map(({ folder }) => new URL(name, folder))]
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');

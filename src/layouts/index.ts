@@ -43,8 +43,15 @@ const written: readonly Layout[] = [compare, section];
 
 type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 
+/**
+ * Contents of layouts that are not ours, by name; whoever adds a layout adds its content here:
+ * `declare module 'pubdeck' { interface OwnContents { medals: MedalsContent } }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface OwnContents {}
+
 /** The content of a planned slide, in any of the layouts. */
-export type SlideContent = ContentOf<(typeof planned)[number]>;
+export type SlideContent = ContentOf<(typeof planned)[number]> | OwnContents[keyof OwnContents];
 
 const byName = new Map<string, Layout>([...planned, ...written].map((layout) => [layout.name, layout]));
 
@@ -58,6 +65,10 @@ export const allLayouts = (): readonly Layout[] => [...byName.values()];
 /** The layouts that the classes of a slide name, in the order of the classes. */
 export const layoutsOf = (classes: readonly string[]): Layout[] =>
   classes.flatMap((word) => (word.startsWith('layout-') ? (byName.get(word.slice(7)) ?? []) : []));
+
+/** Whether the classes of a slide make it a title slide, or one that opens a section. */
+export const hasRole = (classes: readonly string[], role: Layout['role']): boolean =>
+  layoutsOf(classes).some((layout) => layout.role === role);
 
 /** The layout of a planned slide. */
 export function layoutOf({ layout: name }: LayoutContent): Layout & { readonly plan: LayoutPlan } {

@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import type { Passage } from '../text/passage.ts';
 import type { Drawn, DrawOptions, LayoutBody, Mismatch } from './body.ts';
 
@@ -17,12 +18,72 @@ export interface Layout<Content extends LayoutContent = LayoutContent> {
   readonly folder: URL;
   /** The one title slide of a deck, or a slide that opens a section of it. */
   readonly role?: 'title' | 'section';
+  /** Classes of the `<div>`s on its slides, and what stands in each. */
+  readonly wrappers?: Readonly<Record<string, WrapperRole>>;
+  /** What the items of its list are, where they are no sentences. */
+  readonly items?: 'numbers' | 'links';
+  /** Each row of its table is a name and its value. */
+  readonly rows?: 'values';
+  /** Looked up rather than read, so that the number of its words has no limit. */
+  readonly isReference?: true;
+  /** How the fit script sets its type; see themes/_base/fit.client.js. */
+  readonly fit?: FitRules;
   /** How a slide is planned and written; absent for a layout that only authors use. */
   readonly plan?: LayoutPlan<Content>;
+  /** Changes the tokens of a slide beyond what `draw` can: marks in its text, a QR code beside a link. */
+  markup?(tokens: readonly Token[], tools: MarkupTools): Token[];
   /** What of the body the drawing replaces; the first list or table where absent. */
   readonly drawsFrom?: 'list' | 'table';
   /** Draws the body. Undefined where the plain list or table is the right form for these values. */
   draw?(body: LayoutBody, options: DrawOptions): Drawn | Mismatch | undefined;
+}
+
+/** What stands in a `<div>` of a slide. All but `text` and `subtitle` is no sentence of the page. */
+export type WrapperRole =
+  | 'text'
+  | 'subtitle'
+  | 'label'
+  | 'aside'
+  | 'authors'
+  | 'affiliations'
+  | 'venue'
+  | 'address'
+  | 'reference'
+  | 'credit';
+
+/** How the type of a layout grows and shrinks with what stands on the slide. */
+export interface FitRules {
+  /** Display type that is larger the less there is of it: `steps` are lengths in letters and the factor up to each. */
+  readonly grows?: {
+    readonly element: string;
+    readonly property: `--fit${string}`;
+    readonly steps: readonly (readonly [length: number, factor: number])[];
+    /** The factor of a text that is longer than all steps. */
+    readonly least: number;
+    /** Letters over which the text is set as a sentence to be read. */
+    readonly sentenceOver?: number;
+  };
+  /** What becomes smaller with the text of a slide that is too full, in percent a step; the heading at the last steps where absent. */
+  readonly shrinks?: { readonly property: `--fit-${string}`; readonly percent: number };
+  /** The heading has the slide or a column of its own: up to eight lines. */
+  readonly longHeading?: true;
+  /** Says with `data-shape` whether its picture is very wide. */
+  readonly hasPicture?: true;
+  /** Bold numbers of its list share one size. */
+  readonly hasNumbers?: true;
+}
+
+/** What a layout needs to change the tokens of a slide. */
+export interface MarkupTools {
+  /** All classes of the slide. */
+  readonly classes: readonly string[];
+  readonly direction: 'ltr' | 'rtl';
+  /** A token of our own HTML around tokens of the author's. */
+  tag(html: string): Token;
+  /** A token of finished HTML, which no sanitiser needs to see. */
+  drawn(html: string): Token;
+  /** A QR code as SVG. */
+  qr(url: string): string;
 }
 
 /** The planning side of a layout: from passages of the page to the Markdown of a slide. */

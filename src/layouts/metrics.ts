@@ -15,26 +15,7 @@ export interface TypeMetrics {
   readonly other: number;
 }
 
-export const serif: TypeMetrics = {
-  lower: 0.49,
-  upper: 0.66,
-  digit: 0.54,
-  space: 0.24,
-  mark: 0.29,
-  wide: 1,
-  other: 0.52,
-};
-export const sans: TypeMetrics = {
-  lower: 0.505,
-  upper: 0.62,
-  digit: 0.53,
-  space: 0.23,
-  mark: 0.28,
-  wide: 1,
-  other: 0.52,
-};
-
-/** Widest of the two, so that a plan holds in any theme. */
+/** Widest of the shipped serif and sans serif faces, so that a plan holds in any theme. */
 export const safe: TypeMetrics = {
   lower: 0.51,
   upper: 0.67,
@@ -52,13 +33,9 @@ export const geometry = {
   height: 568,
   headingSize: 46,
   headingLeading: 1.16,
-  statementSize: 66,
-  statementFloor: 40,
-  statementWidth: 1060,
   bodySize: 34,
   bodyLeading: 1.36,
   smallSize: 28,
-  floor: 24,
   kicker: 34,
   gap: 26,
   pointPadding: 32,

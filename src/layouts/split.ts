@@ -1,5 +1,5 @@
-import { countWords } from '../outline/words.ts';
 import type { Passage } from '../text/passage.ts';
+import { countWords } from '../text/words.ts';
 import { pointsHeight } from './metrics.ts';
 
 /** What one slide holds at most. */

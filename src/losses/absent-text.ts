@@ -1,7 +1,8 @@
 import type { Budget } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
-import { locateWords, type Place, type Wanted } from '../page/locate-words.ts';
+import { locate } from '../page/bundled/locate.ts';
+import type { Place, Wanted } from '../page/model.ts';
 import type { BlankGlyph } from '../pdf/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fontAdvice } from '../theme/fonts.ts';
@@ -44,10 +45,7 @@ export async function absentText(
   );
   if (absent.length === 0) return [];
   const wanted = absent.map(({ index, text, before }): Wanted => ({ index, text, before }));
-  const places = await tab.evaluate<(Place | null)[]>(
-    `(${locateWords})(${JSON.stringify(selector)}, ${JSON.stringify(wanted)})`,
-    budget,
-  );
+  const places = await tab.call(locate, 'locateWords', [selector, wanted], budget);
   // One problem for each element and reason.
   const groups = new Map<string, { items: Absent[]; place: Place | null; index: number | null }>();
   absent.forEach((item, at) => {

@@ -1,7 +1,7 @@
 import type { Budget } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
-import { compareDoubts, hideDoubts, showSlide, type Unseen } from '../page/doubts.ts';
-import { type Finding, type MeasuredSlide, measureSlides } from '../page/measure-slides.ts';
+import { losses } from '../page/bundled/losses.ts';
+import type { Finding, MeasuredSlide, Unseen } from '../page/model.ts';
 import { slideHeight, slideWidth } from '../sheet/page.ts';
 
 /**
@@ -14,8 +14,7 @@ export async function measureLosses(
   budget: Budget,
   { steps = false }: { readonly steps?: boolean | undefined } = {},
 ): Promise<MeasuredSlide[]> {
-  const quoted = JSON.stringify(selector);
-  const measured = await tab.evaluate<MeasuredSlide[]>(`(${measureSlides})(${quoted}, ${steps})`, budget);
+  const measured = await tab.call(losses, 'measureSlides', [selector, steps], budget);
   const doubtful = [...measured.keys()].filter((index) => measured[index]?.doubtful);
   if (doubtful.length === 0) return measured;
   const paper = await tab.evaluate<{ width: number; height: number }>(
@@ -25,15 +24,15 @@ export async function measureLosses(
   const wide = paper.width !== slideWidth || paper.height !== slideHeight;
   if (wide) await tab.window({ width: slideWidth, height: slideHeight }, 1, budget);
   const picture = async (): Promise<string> =>
-    JSON.stringify(Buffer.from(await tab.picture('png', budget)).toString('base64'));
+    Buffer.from(await tab.picture('png', budget)).toString('base64');
   for (const index of doubtful) {
     // A page of a transcript may be longer than the window: only its styles are judged then.
-    if (!(await tab.evaluate<boolean>(`(${showSlide})(${quoted}, ${index})`, budget))) continue;
+    if (!(await tab.call(losses, 'showSlide', [selector, index], budget))) continue;
     const shown = await picture();
-    await tab.evaluate(`(${hideDoubts})(${index}, true)`, budget);
+    await tab.call(losses, 'hideDoubts', [index, true], budget);
     const without = await picture();
-    await tab.evaluate(`(${hideDoubts})(${index}, false)`, budget);
-    const unseen = await tab.evaluate<Unseen[]>(`(${compareDoubts})(${index}, ${shown}, ${without})`, budget);
+    await tab.call(losses, 'hideDoubts', [index, false], budget);
+    const unseen = await tab.call(losses, 'compareDoubts', [index, shown, without], budget);
     if (unseen.length > 0) measured[index] = withFindings(measured[index] as MeasuredSlide, unseen);
   }
   await tab.evaluate('window.scrollTo(0, 0)', budget);

@@ -1,5 +1,5 @@
 import type { RenderedSlide } from '../html/model.ts';
-import type { Finding, MeasuredSlide } from '../page/measure-slides.ts';
+import type { Finding, MeasuredSlide } from '../page/model.ts';
 import type { Problem } from '../problems/problem.ts';
 
 const sentences: Readonly<Record<Finding['kind'], (finding: Finding) => string>> = {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PubdeckError } from '../problems/error.ts';
-import { nearest } from './near.ts';
+import { nearest } from '../text/near.ts';
 import { readValue } from './parse.ts';
 import { type GivenOptions, type OptionName, optionTable, specOf } from './table.ts';
 

@@ -1,8 +1,8 @@
-import type { Command } from '../commands/command.ts';
+import type { CommandHelp } from './command-help.ts';
 import { commonOptions, type OptionName, specOf } from './table.ts';
 
 export function overview(
-  commands: readonly Pick<Command, 'name' | 'usage' | 'summary'>[],
+  commands: readonly Pick<CommandHelp, 'name' | 'usage' | 'summary'>[],
   version: string,
 ): string {
   const width = Math.max(...commands.map(({ usage }) => usage.length));
@@ -21,7 +21,7 @@ Exit codes: 0 done, 1 findings, 2 usage, 3 input cannot be read, 4 no browser, 5
 
 /** Help of one command, made from the option table. */
 export function commandHelp(
-  command: Pick<Command, 'name' | 'usage' | 'summary' | 'options' | 'examples'>,
+  command: Pick<CommandHelp, 'name' | 'usage' | 'summary' | 'options' | 'examples'>,
 ): string {
   const own = command.options.map(optionLine);
   const common = commonOptions.map(optionLine);

@@ -1,5 +1,5 @@
 import { PubdeckError } from '../problems/error.ts';
-import { nearest } from './near.ts';
+import { nearest } from '../text/near.ts';
 import { type GivenOptions, type OptionName, type OptionSpec, specOf } from './table.ts';
 
 export interface ParsedArguments {

@@ -1,5 +1,6 @@
-import type { Command } from '../commands/command.ts';
+import { formats } from '../export/formats/index.ts';
 import { exitCodes } from '../problems/exit-codes.ts';
+import type { CommandHelp } from './command-help.ts';
 import { commandHelp } from './help.ts';
 
 const meanings: Record<keyof typeof exitCodes, string> = {
@@ -15,7 +16,7 @@ const meanings: Record<keyof typeof exitCodes, string> = {
 };
 
 /** docs/commands.md: every command's own help, and the exit codes. A test keeps the file in step. */
-export function commandReference(commands: readonly Command[]): string {
+export function commandReference(commands: readonly CommandHelp[]): string {
   const parts = commands.map(
     (command) => `## pubdeck ${command.name}\n\n\`\`\`text\n${commandHelp(command).trimEnd()}\n\`\`\`\n`,
   );
@@ -27,6 +28,12 @@ export function commandReference(commands: readonly Command[]): string {
 Made from the option table by \`node scripts/write-docs.mjs\`; a test compares.
 
 ${parts.join('\n')}
+## Formats
+
+| --to | what it makes |
+| --- | --- |
+${formats.map(({ name, about }) => `| ${name} | ${about} |`).join('\n')}
+
 ## Exit codes
 
 | code | meaning |

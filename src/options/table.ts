@@ -1,3 +1,8 @@
+import { ruleNames } from '../check/rules/index.ts';
+import { formatNames } from '../export/format-names.ts';
+import { handoutLayouts, paperNames } from '../sheet/handout-layouts.ts';
+import { inks } from '../theme/ink.ts';
+
 /** One option; the table below feeds flags, config file, help and docs. */
 export interface OptionSpec {
   readonly type: 'string' | 'number' | 'boolean' | 'list';
@@ -33,21 +38,21 @@ export const optionTable = {
   to: {
     type: 'list',
     value: 'FORMATS',
-    values: ['pdf', 'handout', 'png', 'jpeg', 'webp', 'html', 'pptx', 'card', 'text'],
+    values: formatNames,
     default: ['pdf', 'handout'],
-    about: 'What to make: pdf, handout, png, jpeg, webp, html, pptx, card, text; several with commas.',
+    about: `What to make: ${formatNames.join(', ')}; several with commas.`,
   },
   layout: {
     type: 'list',
     value: 'LAYOUTS',
-    values: ['notes', '2', '3', '4', '6', '9', 'text'],
+    values: handoutLayouts,
     default: ['notes'],
     about: 'Handout layouts: notes, 2, 3, 4, 6, 9 (slides a sheet), text; several with commas.',
   },
-  paper: { type: 'string', values: ['a4', 'letter'], default: 'a4', about: 'Paper of the handout.' },
+  paper: { type: 'string', values: paperNames, default: 'a4', about: 'Paper of the handout.' },
   ink: {
     type: 'string',
-    values: ['colour', 'saver', 'grey'],
+    values: inks,
     default: 'colour',
     about: 'Colours in print: as on screen, white backgrounds (saver), or grey.',
   },
@@ -94,7 +99,8 @@ export const optionTable = {
   only: {
     type: 'list',
     value: 'RULES',
-    about: 'Only these rules, with commas: faithful, complete, fits, accessible, pace, links, dialect, page.',
+    values: ruleNames,
+    about: `Only these rules, with commas: ${ruleNames.join(', ')}.`,
   },
   receipt: {
     type: 'string',
@@ -113,7 +119,11 @@ export const optionTable = {
   text: { type: 'string', value: '-', about: 'Read abstracts from standard input (-), one a line.' },
   jobs: { type: 'number', value: 'N', about: 'Decks worked on at the same time.' },
   shard: { type: 'string', value: 'I/N', about: 'Only the I-th of N parts of the work, by a stable hash.' },
-  browser: { type: 'string', value: 'PATH', about: 'Browser to print with, instead of the one found.' },
+  browser: {
+    type: 'string',
+    value: 'PATH',
+    about: 'Browser to print with, instead of the one found; `shipped` for the one in the package.',
+  },
   timeout: {
     type: 'number',
     value: 'SECONDS',

@@ -1,7 +1,7 @@
 import type { Span } from '../text/rich-text.ts';
+import { countWords } from '../text/words.ts';
 import type { PlanContext } from './context.ts';
 import { textOf } from './spans.ts';
-import { countWords } from './words.ts';
 
 /** Most words of a sentence that stands alone on a slide, where nothing else is said. */
 export const statementWords = 45;

@@ -1,15 +1,17 @@
-import type { Claim, Sentence, Story } from '../story/model.ts';
+import type { Labels } from '../languages/language.ts';
+import type { Claim, Story } from '../story/model.ts';
+import { directionOf } from '../text/language-tag.ts';
 import { pickRich, plain, type RichText, type Span } from '../text/rich-text.ts';
 import type { Work } from '../work/model.ts';
 import { continuedRich, displayRich } from './display.ts';
-import { type Furniture, furnitureFor } from './furniture.ts';
+import { labelsFor } from './labels.ts';
 import type { Passage } from './model.ts';
 
 /** What every section kind needs to know; made once for a talk. */
 export interface PlanContext {
   readonly publication: Work;
   readonly story: Story;
-  readonly words: Furniture;
+  readonly words: Labels;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The story's text with its formatting. */
@@ -25,9 +27,9 @@ export function createContext(publication: Work, story: Story, language: string 
   return {
     publication,
     story,
-    words: furnitureFor(chosen),
+    words: labelsFor(chosen),
     language: chosen,
-    direction: /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/i.test(chosen) ? 'rtl' : 'ltr',
+    direction: directionOf(chosen),
     rich: same ? abstract.text : plain(story.text),
     field: 'abstract',
   };
@@ -52,9 +54,6 @@ export const exactPassage = (context: PlanContext, spans: readonly Span[]): Pass
 });
 
 export const furniturePassage = (text: string): Passage => ({ rich: plain(text), field: 'furniture' });
-
-export const sentenceAt = (context: PlanContext, index: number): Sentence | undefined =>
-  context.story.sentences[index];
 
 export const claimsOf = (context: PlanContext, sentence: number): readonly Claim[] =>
   context.story.claims.filter((claim) => claim.sentence === sentence);

@@ -1,10 +1,10 @@
 import { planOf } from '../layouts/index.ts';
 import type { Acronym } from '../story/model.ts';
 import { concatRich, plain, sliceRich } from '../text/rich-text.ts';
+import { countWords } from '../text/words.ts';
 import type { PlanContext } from './context.ts';
 import type { OutlineSlide, Passage } from './model.ts';
 import { visibleText } from './visible.ts';
-import { countWords } from './words.ts';
 
 const wordsWithGlossary = 48;
 

@@ -1,9 +1,9 @@
 import { headingLines } from '../layouts/metrics.ts';
 import type { Span } from '../text/rich-text.ts';
+import { countWords } from '../text/words.ts';
 import type { PlanContext } from './context.ts';
 import { covers, textOf } from './spans.ts';
 import type { Unit } from './units.ts';
-import { countWords } from './words.ts';
 
 /** What points to something said before, or opens no main clause. */
 const dangling =

@@ -1,4 +1,5 @@
 import type { Story } from '../story/model.ts';
+import { containment } from '../text/words.ts';
 import type { Work } from '../work/model.ts';
 import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
@@ -13,15 +14,15 @@ import { recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
-import type { Outline, OutlineSlide, Talk } from './model.ts';
+import type { Outline, OutlineSlide } from './model.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
 import { talkSections } from './sections.ts';
 import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
+import type { Talk } from './talks.ts';
 import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { containment } from './words.ts';
 
 export interface PlanOptions {
   readonly talk: Talk;

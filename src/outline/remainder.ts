@@ -1,5 +1,5 @@
 import type { Span } from '../text/rich-text.ts';
-import { countWords } from './words.ts';
+import { countWords } from '../text/words.ts';
 
 /** What a headline leaves out of its sentence, as ranges worth a place of their own. */
 export function remainder(text: string, whole: readonly Span[], taken: readonly Span[]): Span[] {

@@ -19,8 +19,10 @@ interface Path {
   readonly used: readonly string[];
 }
 
+/** Each further sentence of words on a slide hides another that could be drawn. */
+const shared = 0.85;
 /** What a drawing costs beside the 1.15 of a sentence in large type. */
-const drawnCost = 0.75;
+const drawnCost = 0.3;
 /** A second slide for the other claim of one sentence. */
 const secondCost = 0.35;
 const sameAgain = 0.5;
@@ -58,7 +60,8 @@ function stepsOf(
   drawnOf: (unit: Unit) => readonly DrawnSlide[],
 ): { readonly step: Step; readonly cost: number }[] {
   const piece = pieceOf(context, units, kindOf);
-  const plain = piece === undefined ? [] : [{ step: piece.piece, cost: piece.cost }];
+  const plain =
+    piece === undefined ? [] : [{ step: piece.piece, cost: piece.cost + (units.length - 1) * shared }];
   const [unit] = units;
   if (unit === undefined || units.length > 1) return plain;
   const drawn = drawnOf(unit).slice(0, 4);

@@ -1,8 +1,8 @@
 import { planOf } from '../layouts/index.ts';
 import { heightUnder } from '../layouts/metrics.ts';
+import { countWords } from '../text/words.ts';
 import type { DraftSlide } from './draft-slide.ts';
 import type { SlideContent } from './model.ts';
-import { countWords } from './words.ts';
 
 /** One slide that holds too much becomes several with '(2/3)' in the heading. */
 export function splitSlide(slide: DraftSlide): DraftSlide[] {

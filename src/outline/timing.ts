@@ -1,6 +1,6 @@
 import { planOf } from '../layouts/index.ts';
+import { countWords } from '../text/words.ts';
 import type { Passage, SlideContent } from './model.ts';
-import { countWords } from './words.ts';
 
 /** Speaking pace of a talk, words a minute. */
 export const wordsPerMinute = 130;

@@ -2,10 +2,10 @@ import { headingLines } from '../layouts/metrics.ts';
 import type { Claim, Comparison, Quantity, Role, Sentence } from '../story/model.ts';
 import { type Listing, listing } from '../story/phrases/list.ts';
 import { contrast, type Phrasing, phrase } from '../story/phrases/phrase.ts';
+import { countWords } from '../text/words.ts';
 import { claimsOf, type PlanContext } from './context.ts';
 import { figuresIn } from './figure/figures-in.ts';
 import type { FigureText } from './figure/model.ts';
-import { countWords } from './words.ts';
 
 /** Most words of one side of a contrast. */
 const sideWords = 26;

@@ -1,28 +1,17 @@
-/** Words of a handout around its slides. */
-export interface WordsAround {
-  readonly cover: readonly string[];
-  /** Of each slide in order. */
-  readonly notes: readonly (readonly string[])[];
-}
+import { textNodes } from './dom/text-nodes.ts';
+import type { WordsAround } from './model.ts';
 
-/** Runs in the browser: what stands on the cover and in the notes. Self-contained. */
-export function readAround(): WordsAround {
-  const wordsIn = (root: Element | null): string[] => {
-    const found: string[] = [];
-    if (!root) return found;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      const unseen = node.parentElement?.closest(
-        'svg,.katex-mathml,.visually-hidden,style,script,video,audio,iframe',
-      );
-      if (!unseen && node.data.trim() !== '') found.push(node.data);
-    }
-    return found;
-  };
-  return {
-    cover: wordsIn(document.querySelector('.pd-cover')),
-    notes: [...document.querySelectorAll('.pd-entry')].map((entry) =>
-      wordsIn(entry.querySelector('.pd-notes')),
-    ),
-  };
-}
+const unseen = 'svg,.katex-mathml,.visually-hidden,style,script,video,audio,iframe';
+
+/** What stands on the cover of a handout and in its notes. */
+export const readAround = (): WordsAround => ({
+  cover: wordsIn(document.querySelector('.pd-cover')),
+  notes: [...document.querySelectorAll('.pd-entry')].map((entry) =>
+    wordsIn(entry.querySelector('.pd-notes')),
+  ),
+});
+
+const wordsIn = (root: Element | null): string[] =>
+  root === null
+    ? []
+    : [...textNodes(root, unseen)].map(({ data }) => data).filter((data) => data.trim() !== '');

@@ -1,60 +1,47 @@
-/** Words or a character that the page should show, and how the text before them ends. */
-export interface Wanted {
-  /** Place of the slide among those of the selector; anywhere when null. */
-  readonly index: number | null;
-  readonly text: string;
-  readonly before: string;
-}
+import { pathOf } from './dom/path.ts';
+import { textNodes } from './dom/text-nodes.ts';
+import type { Place, Wanted } from './model.ts';
 
-export interface Place {
-  readonly index: number;
-  /** A short CSS path of the element below its slide. */
-  readonly element: string;
-  /** Width of the words in CSS pixels. */
-  readonly pixels: number;
-}
+const skipped = 'aside.notes,.katex-mathml,.visually-hidden,style,script,title,desc';
 
-/** Runs in the browser: where some words stand. Self-contained. */
+/** Where some words stand. */
 export function locateWords(selector: string, wanted: readonly Wanted[]): (Place | null)[] {
   const slides = [...document.querySelectorAll(selector)];
-  const pathOf = (element: Element, slide: Element): string => {
-    const path: string[] = [];
-    for (let at: Element | null = element; at && at !== slide && path.length < 4; at = at.parentElement) {
-      const tag = at.localName;
-      const same = [...(at.parentElement?.children ?? [])].filter((other) => other.localName === tag);
-      const place = same.length > 1 ? `:nth-of-type(${same.indexOf(at) + 1})` : '';
-      path.unshift(`${tag}${at.classList[0] ? `.${at.classList[0]}` : ''}${place}`);
+  return wanted.map((each) => locate(each, slides));
+}
+
+/** The first place whose words before it are the right ones, else the first place of all. */
+function locate({ index, text, before }: Wanted, slides: readonly Element[]): Place | null {
+  if (text === '') return null;
+  let first: Place | null = null;
+  for (const [place, slide] of slides.entries()) {
+    if (index !== null && place !== index) continue;
+    for (const { node, at } of placesIn(slide, text)) {
+      const exact = squeeze(before).endsWith(squeeze(node.data.slice(Math.max(0, at - 4), at)));
+      if (exact) return placeOf(node, at, text, slide, place);
+      first ??= placeOf(node, at, text, slide, place);
     }
-    return path.join(' > ') || 'section';
+  }
+  return first;
+}
+
+function* placesIn(slide: Element, text: string): Generator<{ readonly node: Text; readonly at: number }> {
+  for (const node of textNodes(slide, skipped)) {
+    for (let at = node.data.indexOf(text); at >= 0; at = node.data.indexOf(text, at + 1)) yield { node, at };
+  }
+}
+
+const squeeze = (words: string): string => words.replace(/\s+/g, '');
+const range = document.createRange();
+
+function placeOf(node: Text, at: number, text: string, slide: Element, index: number): Place {
+  range.setStart(node, at);
+  range.setEnd(node, at + text.length);
+  const parent = node.parentElement as Element;
+  const block = parent.closest('pre,li,td,th,p,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,svg,.katex') ?? parent;
+  return {
+    index,
+    element: pathOf(slide.contains(block) ? block : parent, slide),
+    pixels: Math.round(range.getBoundingClientRect().width),
   };
-  const squeeze = (words: string): string => words.replace(/\s+/g, '');
-  const range = document.createRange();
-  return wanted.map(({ index, text, before }) => {
-    let found: Place | null = null;
-    for (const [place, slide] of slides.entries()) {
-      if (text === '' || (index !== null && place !== index)) continue;
-      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        const parent = node.parentElement;
-        if (!parent || parent.closest('aside.notes,.katex-mathml,.visually-hidden,style,script,title,desc'))
-          continue;
-        for (let at = node.data.indexOf(text); at >= 0; at = node.data.indexOf(text, at + 1)) {
-          const exact = squeeze(before).endsWith(squeeze(node.data.slice(Math.max(0, at - 4), at)));
-          if (found && !exact) continue;
-          range.setStart(node, at);
-          range.setEnd(node, at + text.length);
-          const block =
-            parent.closest('pre,li,td,th,p,h1,h2,h3,h4,h5,h6,dt,dd,figcaption,svg,.katex') ?? parent;
-          const inside = slide.contains(block) ? block : parent;
-          found = {
-            index: place,
-            element: pathOf(inside, slide),
-            pixels: Math.round(range.getBoundingClientRect().width),
-          };
-          if (exact) return found;
-        }
-      }
-    }
-    return found;
-  });
 }

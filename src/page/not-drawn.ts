@@ -1,5 +1,5 @@
 /**
- * Runs in the browser, from its source alone: those of the texts that no font of this machine draws. They come out blank,
+ * Those of the texts that no font of this machine draws. They come out blank,
  * or as the same box as a code point that no font holds; extracted text would not show it, so the pixels are compared.
  */
 export function notDrawn(texts: readonly string[]): string[] {

@@ -1,4 +1,5 @@
-import { escapeText } from '../sheet/escape.ts';
+import { doiUrl } from '../text/doi.ts';
+import { escapeText } from '../text/escape.ts';
 import type { PdfFile } from './file.ts';
 import { dict, name, Ref, text, type Value } from './values.ts';
 
@@ -63,8 +64,8 @@ const xml = (value: string): string => escapeText(value).replace(/[^\P{Cc}\t\n\r
 /** The XMP packet: Dublin Core, dates, DOI as PRISM and as identifier, PDF/UA part where earned. */
 function xmp(about: Description): string {
   const date = `${about.date.toISOString().slice(0, 19)}Z`;
-  const doi = about.doi?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '');
-  const link = doi ? `https://doi.org/${doi}` : about.url;
+  const { doi } = about;
+  const link = doi ? doiUrl(doi) : about.url;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,5 +1,5 @@
 import type { default as Library } from 'pptxgenjs';
-import type { DrawnShape, Point } from '../page/read-drawing.ts';
+import type { DrawnShape, Point } from '../page/items.ts';
 
 /** PowerPoint counts in inches; a slide of 1280 px is 13.333 in wide. */
 const inch = (pixels: number): number => Math.round((pixels / 96) * 1000) / 1000;

@@ -7,17 +7,8 @@ import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { fileDate } from '../io/file-date.ts';
 import { mediaType } from '../io/media-type.ts';
-import { type Decoration, readDecoration } from '../page/read-decoration.ts';
-import { type DrawnShape, readDrawing } from '../page/read-drawing.ts';
-import {
-  type Box,
-  type Cell,
-  type Item,
-  type Paragraph,
-  type Run,
-  readItems,
-  type SlideItems,
-} from '../page/read-items.ts';
+import { items as itemsScript } from '../page/bundled/items.ts';
+import type { Box, Cell, Decoration, DrawnShape, Item, Paragraph, Run, SlideItems } from '../page/items.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
@@ -63,9 +54,9 @@ export async function printPptx(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
-    const decoration = await tab.evaluate<Decoration[][]>(`(${readDecoration})()`, budget);
-    const shapes = await tab.evaluate<DrawnShape[][]>(`(${readDrawing})()`, budget);
-    const items = await tab.evaluate<SlideItems[]>(`(${readItems})()`, budget);
+    const decoration = await tab.call(itemsScript, 'readDecoration', [], budget);
+    const shapes = await tab.call(itemsScript, 'readDrawing', [], budget);
+    const items = await tab.call(itemsScript, 'readItems', [], budget);
     const { default: Pptx } = (await import('pptxgenjs')) as unknown as {
       default: new () => Library.default;
     };

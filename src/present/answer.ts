@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAbsolute, relative } from 'node:path';
-import { escapeHtml } from '../html/escape.ts';
 import { contentPolicy } from '../html/shell/policy.ts';
 import { mediaType } from '../io/media-type.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 /** What a request of a known address gets. */
 export type Answer =

@@ -1,4 +1,5 @@
-import { escapeHtml, htmlPage } from './html-page.ts';
+import { escapeHtml } from '../text/escape.ts';
+import { htmlPage } from './html-page.ts';
 
 /** One talk on the gallery page. */
 export interface Card {

@@ -1,6 +1,4 @@
-import { attributesHtml, escapeHtml } from '../html/escape.ts';
-
-export { escapeHtml };
+import { attributesHtml, escapeHtml } from '../text/escape.ts';
 
 /** A page of the server's own (gallery, talk, speaker view): scripts and styles from files only. */
 export function htmlPage(page: {

@@ -28,8 +28,11 @@ export class Prints {
   }
 
   async #print(kind: PrintKind, signal: AbortSignal): Promise<Uint8Array> {
-    const [{ withBrowser }, state] = await Promise.all([import('../browser/open.ts'), this.#live.state()]);
-    return withBrowser({ browser: this.#browser, signal, replaceOnce: true }, async (open) => {
+    const [{ withBrowser }, state] = await Promise.all([
+      import('../browser/with-browser.ts'),
+      this.#live.state(),
+    ]);
+    return withBrowser({ browser: this.#browser, signal, onRetry: () => {} }, async (open) => {
       if (kind === 'slides') {
         const { printSlides } = await import('../export/print-slides.ts');
         return (await printSlides(state.rendered, state.theme, open)).pdf;

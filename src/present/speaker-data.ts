@@ -44,14 +44,17 @@ export interface SlideProof {
 export async function slideSources(
   live: LiveDeck,
 ): Promise<{ page: string | null; slides: readonly SlideProof[] }> {
-  const { rendered } = await live.state();
+  const { deck, rendered } = await live.state();
   const shown = rendered.slides.filter(({ hidden }) => !hidden);
-  const [{ makeContext }, { judgeDeck }, { wording }] = await Promise.all([
-    import('../check/check.ts'),
+  const [{ deckFacts }, { judgeDeck }, { wording }, { openSite }] = await Promise.all([
+    import('../check/facts.ts'),
     import('../check/faithful/deck.ts'),
     import('../check/faithful/wording.ts'),
+    import('../site/site.ts'),
   ]);
-  const { publication, story, deck, units, site } = await makeContext(live.file);
+  // The site is read anew: its pages may have been edited since the talk was opened.
+  const site = openSite(live.file);
+  const { publication, story, units } = await deckFacts(deck, site);
   if (!publication || !story) return { page: null, slides: shown.map(() => ({ sources: [], departs: [] })) };
   const { judged, facts } = judgeDeck(units, publication, story, deck);
   return {

@@ -1,5 +1,6 @@
 import type { RenderedDeck } from '../html/model.ts';
-import { escapeHtml, htmlPage } from './html-page.ts';
+import { escapeHtml } from '../text/escape.ts';
+import { htmlPage } from './html-page.ts';
 
 /** The speaker's own window: where you are, what comes, what to say, how late it is. Filled by its script. */
 export function speakerPage(deck: RenderedDeck): string {

@@ -1,5 +1,6 @@
 import type { RenderedDeck } from '../html/model.ts';
-import { escapeHtml, htmlPage } from './html-page.ts';
+import { escapeHtml } from '../text/escape.ts';
+import { htmlPage } from './html-page.ts';
 
 /** What can be done with a talk. Links are relative to its mount. */
 export function talkPage(deck: RenderedDeck, home: string | undefined): string {

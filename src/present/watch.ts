@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 
 export interface Watching {
   close(): Promise<void>;
@@ -26,5 +25,3 @@ export async function watchFolders(
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return { close: () => watcher.close() };
 }
-
-export const folderOf = (file: string): string => dirname(file);

@@ -1,3 +1,4 @@
+import type { ProblemCode } from './codes.ts';
 import { type ExitName, exitCodes } from './exit-codes.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -7,14 +8,14 @@ import type { Place, Problem } from './problem.ts';
  */
 export class PubdeckError extends Error {
   override readonly name = 'PubdeckError';
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly exit: ExitName;
   readonly at: Place;
   readonly hint: string | undefined;
   readonly excerpt: string | undefined;
 
   constructor(
-    code: string,
+    code: ProblemCode,
     message: string,
     more: { exit?: ExitName; at?: Place; hint?: string; excerpt?: string; cause?: unknown } = {},
   ) {

@@ -1,3 +1,5 @@
+import type { ProblemCode, Severity } from './codes.ts';
+
 /** Where something stands in a file. Lines and columns are 1-based, as editors count. */
 export interface Place {
   readonly file?: string;
@@ -8,11 +10,11 @@ export interface Place {
   readonly end?: number;
 }
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 /** Something noticed on the way. Problems are data: the command decides what to print and how to exit. */
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   /** One sentence that a researcher understands. */
   readonly message: string;

@@ -1,4 +1,4 @@
-import { escapeAttribute } from './escape.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 /** A colour, gradient or size that cannot end the declaration it stands in. */
 const plain = (value: string | undefined): string | undefined =>
@@ -46,6 +46,6 @@ export function backgroundOf(attributes: Readonly<Record<string, string>>): { st
   const style = [...layers, `opacity:${Math.max(0, opacity)}`].join(';');
   return {
     style: fill.join(';'),
-    layer: `<div class="pd-background" aria-hidden="true" style="${escapeAttribute(style)}"></div>`,
+    layer: `<div class="pd-background" aria-hidden="true" style="${escapeHtml(style)}"></div>`,
   };
 }

@@ -2,10 +2,7 @@ import type { RenderedDeck } from '../html/model.ts';
 import { runningText } from '../html/running.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
-
-export const handoutLayouts = ['notes', '2', '3', '4', '6', '9', 'text'] as const;
-export type HandoutLayout = (typeof handoutLayouts)[number];
-export type PaperName = 'a4' | 'letter';
+import type { HandoutLayout, PaperName } from './handout-layouts.ts';
 
 /** Millimetres, portrait. */
 const papers: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {

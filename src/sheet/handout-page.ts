@@ -1,10 +1,12 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
-import { furnitureFor } from '../outline/furniture.ts';
+import { drawQr } from '../layouts/kit/qr.ts';
+import { labelsFor } from '../outline/labels.ts';
+import { doiUrl } from '../text/doi.ts';
+import { escapeHtml, escapeText } from '../text/escape.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
-import { drawQr } from '../theme/qr.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
-import { frameSize, type HandoutLayout, handoutCss, type PaperName } from './handout-css.ts';
+import { frameSize, handoutCss } from './handout-css.ts';
+import type { HandoutLayout, PaperName } from './handout-layouts.ts';
 import {
   centred,
   contentForPaper,
@@ -74,7 +76,7 @@ function frameEntry(
   const notes = layout === 'notes' ? notesOf(slide, links, deck.language) : '';
   const lines =
     layout === '3' ? `<div class="pd-lines" aria-hidden="true">${'<i></i>'.repeat(ruledLines)}</div>` : '';
-  return `<article class="pd-entry" aria-label="${escapeAttribute(plainWords(slide.title))}"><div class="pd-number">${slide.number}</div>${frame}${notes}${lines}</article>`;
+  return `<article class="pd-entry" aria-label="${escapeHtml(plainWords(slide.title))}"><div class="pd-number">${slide.number}</div>${frame}${notes}${lines}</article>`;
 }
 
 function notesOf(slide: RenderedSlide, links: PrintedLinks, language: string): string {
@@ -84,7 +86,7 @@ function notesOf(slide: RenderedSlide, links: PrintedLinks, language: string): s
 
 /** The planned time is for whoever speaks. */
 function forAudience(notes: string, language: string): string {
-  const [before = '', after = ''] = furnitureFor(language)
+  const [before = '', after = ''] = labelsFor(language)
     .plannedTime.split('{n}')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return notes.replace(new RegExp(`<p>\\s*${before}\\d+${after}\\s*</p>`, 'gu'), '');
@@ -98,9 +100,9 @@ export function transcriptEntry(
   content = contentForPaper(slide, links),
 ): string {
   const heading = slide.untitled ? `<h2>${escapeText(plainWords(slide.title))}</h2>` : '';
-  const lang = slide.attributes.lang ? ` lang="${escapeAttribute(slide.attributes.lang)}"` : '';
-  const dir = slide.attributes.dir ? ` dir="${escapeAttribute(slide.attributes.dir)}"` : '';
-  return `<article class="pd-entry" id="${escapeAttribute(slide.id)}"${lang}${dir}><div class="pd-number">${slide.number}</div>${heading}<div class="pd-content">${asWords(content)}</div>${notesOf(slide, links, language)}</article>`;
+  const lang = slide.attributes.lang ? ` lang="${escapeHtml(slide.attributes.lang)}"` : '';
+  const dir = slide.attributes.dir ? ` dir="${escapeHtml(slide.attributes.dir)}"` : '';
+  return `<article class="pd-entry" id="${escapeHtml(slide.id)}"${lang}${dir}><div class="pd-number">${slide.number}</div>${heading}<div class="pd-content">${asWords(content)}</div>${notesOf(slide, links, language)}</article>`;
 }
 
 /** Beside a slide and below it, as far as the next one. */
@@ -123,9 +125,7 @@ const crowd = (people: number): string => (people > 50 ? ' pd-crowd' : people > 
 export function cover(deck: RenderedDeck, options: Pick<HandoutPageOptions, 'citation' | 'venue'>): string {
   const { doi, url, short } = deck.citation;
   const citation = options.citation ?? short;
-  const address = doi
-    ? `https://doi.org/${doi.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '')}`
-    : (url ?? /https?:\/\/[^\s<>]*[^\s<>.,;]/.exec(citation ?? '')?.[0]);
+  const address = doi ? doiUrl(doi) : (url ?? /https?:\/\/[^\s<>]*[^\s<>.,;]/.exec(citation ?? '')?.[0]);
   const shown = address?.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const comma = /^(?:zh|ja)\b/.test(deck.language) ? '、' : deck.language.startsWith('ar') ? '، ' : ', ';
   const authors = deck.authors.join(comma);
@@ -138,7 +138,7 @@ ${options.venue ? `<p class="pd-cover-venue">${escapeText(plainWords(options.ven
 </div>
 <div class="pd-cover-foot">
 <div>${citation ? `<p class="pd-cover-citation">${escapeText(plainWords(citation))}</p>` : ''}
-${address ? `<p class="pd-cover-link"><a href="${escapeAttribute(address)}">${escapeText(shown ?? address)}</a></p>` : ''}</div>
+${address ? `<p class="pd-cover-link"><a href="${escapeHtml(address)}">${escapeText(shown ?? address)}</a></p>` : ''}</div>
 ${address ? `<div class="pd-cover-qr">${drawQr(address, { label: `QR code: ${shown}` })}</div>` : ''}
 </div>
 </header>`;

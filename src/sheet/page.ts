@@ -1,9 +1,9 @@
 import type { Resource } from '../browser/resource.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
+import { escapeHtml, escapeText } from '../text/escape.ts';
 import type { Theme } from '../theme/model.ts';
 import { backgroundOf } from './background.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
 import { mathStyles } from './math-styles.ts';
 import { PrintedLinks } from './printed-links.ts';
 import { furniture } from './running-elements.ts';
@@ -91,7 +91,7 @@ export function documentShell(
 ): string {
   const style = `${deck.needs.math ? mathStyles().css : ''}${theme.css}${css}`.replaceAll('</', '<\\/');
   return `<!doctype html>
-<html lang="${escapeAttribute(deck.language)}" dir="${deck.direction}">
+<html lang="${escapeHtml(deck.language)}" dir="${deck.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
@@ -122,9 +122,7 @@ function firstFonts(deck: RenderedDeck, theme: Theme): string {
     ? ['font/katex/KaTeX_Main-Regular.woff2', 'font/katex/KaTeX_Math-Italic.woff2']
     : [];
   return [...own, ...math]
-    .map(
-      (url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeAttribute(url)}">`,
-    )
+    .map((url) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${escapeHtml(url)}">`)
     .join('\n');
 }
 
@@ -144,10 +142,10 @@ export function section(
   );
   const styles = [slide.attributes.style, style].filter(Boolean).join(';');
   const attributes = [
-    `id="${escapeAttribute(slide.id)}"`,
-    slide.classes.length > 0 ? `class="${escapeAttribute(slide.classes.join(' '))}"` : '',
-    ...own.map(([key, value]) => `${key}="${escapeAttribute(value)}"`),
-    styles ? `style="${escapeAttribute(styles)}"` : '',
+    `id="${escapeHtml(slide.id)}"`,
+    slide.classes.length > 0 ? `class="${escapeHtml(slide.classes.join(' '))}"` : '',
+    ...own.map(([key, value]) => `${key}="${escapeHtml(value)}"`),
+    styles ? `style="${escapeHtml(styles)}"` : '',
     `data-slide="${slide.number}"`,
   ];
   return `<section ${attributes.filter(Boolean).join(' ')}>${contentForPaper(slide, links)}${layer}${furniture(deck, slide, total)}</section>`;

@@ -1,4 +1,5 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
+import { hasRole } from '../layouts/index.ts';
 import { PubdeckError } from '../problems/error.ts';
 
 /**
@@ -39,7 +40,7 @@ function pickPart(slides: readonly RenderedSlide[], part: string): readonly Rend
   const title = part.toLowerCase();
   const at = slides.findIndex((slide) => slide.title.trim().toLowerCase() === title);
   if (at < 0) return [];
-  if (!slides[at]?.classes.includes('layout-section')) return [slides[at] as RenderedSlide];
-  const next = slides.findIndex((slide, index) => index > at && slide.classes.includes('layout-section'));
+  if (!hasRole(slides[at]?.classes ?? [], 'section')) return [slides[at] as RenderedSlide];
+  const next = slides.findIndex((slide, index) => index > at && hasRole(slide.classes, 'section'));
   return slides.slice(at, next < 0 ? undefined : next);
 }

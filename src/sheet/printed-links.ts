@@ -1,7 +1,7 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { decodeEntities } from '../html/text.ts';
 import type { Problem } from '../problems/problem.ts';
-import { escapeAttribute } from './escape.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 const anchor = /<a\b([^>]*?)\shref="([^"]*)"/g;
 
@@ -28,7 +28,7 @@ export class PrintedLinks {
       const href = decodeEntities(written).trim();
       const target = href.startsWith('#') ? this.inside(href) : this.outside(href);
       if (target === href) return whole;
-      if (target !== undefined) return `<a${before} href="${escapeAttribute(target)}"`;
+      if (target !== undefined) return `<a${before} href="${escapeHtml(target)}"`;
       this.report(slide, href);
       return `<a${before}`;
     });

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../html/text.ts';
-import { escapeAttribute } from './escape.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 const diagram =
   /<figure class="diagram"([^>]*?) role="group" aria-label="([^"]*)">(<svg) aria-hidden="true"([\s\S]*?<\/svg>)<ul class="visually-hidden">([\s\S]*?)<\/ul><\/figure>/g;
@@ -17,7 +17,7 @@ export const spokenDiagrams = (html: string): string =>
             decodeEntities(item as string),
           );
           const label = [decodeEntities(kind), words.join('; ')].filter(Boolean).join(': ');
-          return `<figure class="diagram"${attributes}>${open} role="img" aria-label="${escapeAttribute(label)}"${drawing}</figure>`;
+          return `<figure class="diagram"${attributes}>${open} role="img" aria-label="${escapeHtml(label)}"${drawing}</figure>`;
         },
       )
     : html;

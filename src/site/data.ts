@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { engines } from '../front-matter/engines.ts';
+import { parsePlain } from '../front-matter/plain.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -18,12 +18,8 @@ export function readData(file: string): Data {
 }
 
 export function parseData(text: string, file: string): Data {
-  const parsed = /\.toml$/i.test(file)
-    ? engines.toml(text)
-    : /\.json$/i.test(file)
-      ? engines.json(text)
-      : engines.yaml(text);
-  return asData(parsed) ?? {};
+  const kind = /\.toml$/i.test(file) ? 'toml' : /\.json$/i.test(file) ? 'json' : 'yaml';
+  return asData(parsePlain(text, kind)) ?? {};
 }
 
 export const asData = (value: unknown): Data | undefined =>

@@ -4,6 +4,8 @@ import type { Place } from '../problems/problem.ts';
 import { toMarkdown } from '../text/markdown.ts';
 import { toPlain } from '../text/plain.ts';
 import type { RichText } from '../text/rich-text.ts';
+import { displayWidth } from '../text/width.ts';
+import { countWords } from '../text/words.ts';
 import { formatDate, iso } from '../work/dates.ts';
 import type { Work } from '../work/model.ts';
 import type { DeckPlace, Reading } from '../work/reading.ts';
@@ -121,8 +123,9 @@ function infoRows({ work: publication, deck }: Reading): Row[] {
       featuredImage.at,
     ],
     ...publication.projects.map((project): Row => ['project', project.title ?? project.slug, undefined]),
-    ...publication.awards.map((award): Row => ['award', award, undefined]),
-    ...publication.funding.map((grant): Row => ['funding', grant, undefined]),
+    ...Object.entries(publication.more).flatMap(([name, texts]) =>
+      texts.map((text): Row => [name.replace(/s$/, ''), text, undefined]),
+    ),
     publication.body.length > 0
       ? [
           'body',
@@ -223,8 +226,7 @@ export function infoJson({ work: publication, deck, format, fields }: Reading): 
       ? { ...featuredImage, ...(featuredImage.caption ? { caption: richJson(featuredImage.caption) } : {}) }
       : null,
     projects: publication.projects,
-    awards: publication.awards,
-    funding: publication.funding,
+    ...publication.more,
     slides: slidesJson(deck),
     body: publication.body.map(({ heading, level, blocks }) => ({
       heading: heading ? toPlain(heading) : null,
@@ -257,26 +259,12 @@ const richJson = (rich: RichText): { text: string; markdown: string } => ({
   markdown: toMarkdown(rich, { place: 'inline' }),
 });
 
-/** Words, an ideograph counting as one. */
-export const countWords = (text: string): number =>
-  text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-  )?.length ?? 0;
-
 const clip = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 const tail = (path: string, length: number): string => {
   const short = path.replace(/^.*\/content\//, '');
   return short.length <= length ? short : `…${short.slice(1 - length)}`;
-};
-
-/** Columns on a terminal: ideographs take two. */
-const displayWidth = (text: string): number => {
-  let width = 0;
-  for (const char of text)
-    width += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char) ? 2 : 1;
-  return width;
 };
 
 function inks(color: boolean) {

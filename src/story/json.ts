@@ -104,5 +104,3 @@ export function storyJson(story: Story) {
     })),
   };
 }
-
-export type StoryJson = ReturnType<typeof storyJson>;

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Span } from '../text/rich-text.ts';
 import type { Relation } from './relations/model.ts';
 
@@ -31,7 +32,11 @@ export interface Story {
   readonly comparisons: readonly Comparison[];
   /** What the text says of counts, changes, causes, contrasts and lists; read when first asked for. */
   readonly relations: readonly Relation[];
-  readonly problems: readonly { readonly code: string; readonly message: string; readonly span?: Span }[];
+  readonly problems: readonly {
+    readonly code: ProblemCode;
+    readonly message: string;
+    readonly span?: Span;
+  }[];
 }
 
 export interface Sentence extends Span {
@@ -141,12 +146,3 @@ export interface Message {
 
 /** roles/: one decision a sentence, in order. */
 export type RoleDecision = Pick<Sentence, 'role' | 'confidence' | 'from' | 'reasons' | 'label'>;
-export type AssignRoles = (input: StoryInput, sentences: readonly Span[]) => readonly RoleDecision[];
-/** quantities/: every number of the text, ascending. */
-export type FindQuantities = (
-  text: string,
-  sentences: readonly Sentence[],
-  language: string,
-) => readonly Quantity[];
-/** acronyms/: definitions, ascending. */
-export type FindAcronyms = (text: string, sentences: readonly Span[]) => readonly Acronym[];

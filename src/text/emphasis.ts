@@ -1,4 +1,4 @@
-import type { Token, Wrap } from './tokens.ts';
+import type { Token, Wrap } from './rich-tokens.ts';
 
 type Delimiter = Extract<Token, { kind: 'delimiter' }>;
 

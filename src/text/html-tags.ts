@@ -1,4 +1,4 @@
-import type { Wrap } from './tokens.ts';
+import type { Wrap } from './rich-tokens.ts';
 
 export type TagMeaning =
   | { readonly does: 'wrap'; readonly wrap: Wrap['kind'] }

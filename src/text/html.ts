@@ -1,11 +1,6 @@
+import { escapeHtml } from './escape.ts';
 import { printRich } from './print.ts';
 import type { RichText } from './rich-text.ts';
-
-export const escapeHtml = (text: string): string =>
-  text.replace(
-    /[&<>"']/g,
-    (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[char]!,
-  );
 
 const tags = { em: 'em', strong: 'strong', sub: 'sub', sup: 'sup', del: 'del' } as const;
 

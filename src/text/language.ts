@@ -1,75 +1,112 @@
-import { stopWords } from './stop-words.ts';
+import { knownLanguages, languageEntry } from '../languages/index.ts';
 
 export interface DetectedLanguage {
+  /** BCP 47. */
   readonly language: string;
   /** 0 to 1: share of the evidence that speaks for it. */
   readonly confidence: number;
 }
 
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ka', /\p{Script=Georgian}/gu],
-  ['hy', /\p{Script=Armenian}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
+/**
+ * Scripts that name a language, with how many Latin letters one of their characters is worth. Marks count as
+ * letters: Thai and Devanagari write their vowels with them.
+ */
+const scripts: readonly { readonly language: string; readonly form: RegExp; readonly weight: number }[] = [
+  { language: 'zh', form: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, weight: 2.5 },
+  { language: 'ko', form: /\p{Script=Hangul}/gu, weight: 2 },
+  ...Object.entries({
+    ru: /\p{Script=Cyrillic}/gu,
+    ar: /\p{Script=Arabic}/gu,
+    he: /\p{Script=Hebrew}/gu,
+    hi: /\p{Script=Devanagari}/gu,
+    bn: /\p{Script=Bengali}/gu,
+    th: /\p{Script=Thai}/gu,
+    el: /\p{Script=Greek}/gu,
+    ka: /\p{Script=Georgian}/gu,
+    hy: /\p{Script=Armenian}/gu,
+    ta: /\p{Script=Tamil}/gu,
+  }).map(([language, form]) => ({ language, form, weight: 1 })),
 ];
 
 /** Characters that are enough to tell; longer texts are judged by their beginning. */
-const SAMPLE = 3000;
+const SAMPLE = 20_000;
 
 /**
  * The language of a text by its script, and among Latin scripts by its commonest words. Undefined where there
- * is too little to go by: a wrong language is worse than the site's own.
+ * is too little to go by: a wrong language is worse than the site's own. `share` is what its script must fill of
+ * the text: a half in prose, less where English terms and commands are usual.
  */
-export function detectLanguage(text: string): DetectedLanguage | undefined {
+export function detectLanguage(text: string, share = 0.5): DetectedLanguage | undefined {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
-  if (letters < 2) return undefined;
-  const han = count(sample, /\p{Script=Han}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  // One ideograph says about as much as two or three Latin letters.
-  if ((han + kana) * 2.5 > letters - han - kana && han + kana >= 2) {
-    return kana > han * 0.15 ? { language: 'ja', confidence: 1 } : { language: 'zh', confidence: 1 };
-  }
-  for (const [language, script] of scripts) {
-    const share = count(sample, script) / letters;
-    if (share > 0.5) return { language: refine(language, sample), confidence: share };
-  }
-  return byWords(sample);
+  return scriptLanguage(sample, share) ?? byWords(sample);
 }
 
-function refine(language: string, sample: string): string {
-  if (language === 'ru' && /[іїєґ]/i.test(sample)) return 'uk';
-  if (language === 'ar' && /[پچژگ]/.test(sample)) return 'fa';
+/**
+ * The language that a text's script speaks for, where at least `share` (0 to 1) of the text is in that script.
+ * Latin script speaks for none.
+ */
+export function scriptLanguage(text: string, share: number): DetectedLanguage | undefined {
+  const letters = count(text, /[\p{L}\p{M}]/gu);
+  if (letters < 2) return undefined;
+  for (const { language, form, weight } of scripts) {
+    const found = count(text, form);
+    if (found < 2) continue;
+    const weighted = found * weight;
+    const own = Math.min(1, weighted / (weighted + Math.max(0, letters - found)));
+    if (own > share) return { language: refine(language, text), confidence: Number(own.toFixed(2)) };
+  }
+  return undefined;
+}
+
+/** Frequent characters written so in traditional Chinese only. */
+const traditional = /[們這個為說對應開關與從還讓發現實際無經過體點運機會學術導師營場備試驗]/;
+
+/** Languages that share a script, told apart by letters of their own. */
+function refine(language: string, text: string): string {
+  if (language === 'zh') {
+    const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+    if (kana > count(text, /\p{Script=Han}/gu) * 0.15) return 'ja';
+    return traditional.test(text) ? 'zh-Hant' : 'zh';
+  }
+  if (language === 'ru' && /[іїєґ]/i.test(text)) return 'uk';
+  if (language === 'ar' && /[پچژگ]/.test(text)) return 'fa';
   return language;
 }
 
 function byWords(sample: string): DetectedLanguage | undefined {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   const scores: { language: string; score: number }[] = [];
-  for (const [language, list] of Object.entries(stopWords)) {
+  for (const { code, stopWords } of knownLanguages()) {
+    if (stopWords === undefined) continue;
+    const list = wordSet(stopWords);
     let score = 0;
     for (const word of words) if (list.has(word)) score += 1;
-    scores.push({ language, score: score / Math.max(words.length, 1) });
+    scores.push({ language: code, score: score / Math.max(words.length, 1) });
   }
   scores.sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
   const [best, second] = scores;
   if (!best || best.score === 0) return undefined;
   const hits = Math.round(best.score * words.length);
   if (hits < 2 || best.score < 0.06 || best.score === (second?.score ?? 0)) return undefined;
+  // Single letters are as often names of variables or options as words.
+  const list = wordSet(languageEntry(best.language, 'stopWords') ?? '');
+  const clear = new Set(words.filter((word) => word.length > 1 && list.has(word)));
+  if (clear.size < 2) return undefined;
   return {
     language: best.language,
     confidence: Number((best.score / (best.score + (second?.score ?? 0))).toFixed(2)),
   };
 }
 
-const count = (text: string, form: RegExp): number => text.match(form)?.length ?? 0;
+const wordSets = new Map<string, ReadonlySet<string>>();
 
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  /^(?:ar|he|fa|ur|yi|ps|sd|ug|dv)\b/.test(language) ? 'rtl' : 'ltr';
+function wordSet(list: string): ReadonlySet<string> {
+  let words = wordSets.get(list);
+  if (words === undefined) {
+    words = new Set(list.split(' '));
+    wordSets.set(list, words);
+  }
+  return words;
+}
+
+const count = (text: string, form: RegExp): number => text.match(form)?.length ?? 0;

@@ -4,6 +4,7 @@ import { tagAt } from './html-tags.ts';
 import { mathAt } from './math.ts';
 import { pairsOf } from './pairs.ts';
 import type { RichText } from './rich-text.ts';
+import { buildRich, type Token, type Wrap } from './rich-tokens.ts';
 import {
   bareAddress,
   closingTicks,
@@ -19,7 +20,6 @@ import {
   wrapOf,
 } from './steps.ts';
 import { texCommand } from './tex.ts';
-import { buildRich, type Token, type Wrap } from './tokens.ts';
 
 export interface InlineOptions {
   /** Lines may be headings, list items and paragraphs (abstracts); else all is one line (titles). */

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { mathAt } from './math.ts';
-import type { Token, Wrap } from './tokens.ts';
+import type { Token, Wrap } from './rich-tokens.ts';
 
 /** What a reader finds at one place: tokens, and the offset at which to go on. */
 export interface Step {

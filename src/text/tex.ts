@@ -1,4 +1,4 @@
-import type { Wrap } from './tokens.ts';
+import type { Wrap } from './rich-tokens.ts';
 
 /** Accent commands of TeX as combining characters. */
 const combining: Readonly<Record<string, string>> = {

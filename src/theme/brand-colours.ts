@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Brand } from './brand.ts';
 import {
@@ -8,7 +9,7 @@ import {
   parseColour,
   ratios,
   readableOn,
-} from './contrast.ts';
+} from './colour/contrast.ts';
 import { shownRatio } from './legible.ts';
 import type { BaseColours } from './model.ts';
 
@@ -23,7 +24,7 @@ export function applyBrand(
 ): { colours: BaseColours; problems: Problem[] } {
   const problems: Problem[] = [];
   const result: Record<keyof BaseColours, string> = { ...colours };
-  const report = (code: string, message: string, hint: string) =>
+  const report = (code: ProblemCode, message: string, hint: string) =>
     problems.push({ code, severity: 'warning', message, at: {}, hint });
   const read = (key: string, value: string | undefined) => {
     if (value === undefined) return undefined;

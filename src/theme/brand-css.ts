@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { layoutStyles } from '../layouts/files.ts';
 import type { Brand } from './brand.ts';
-import { contrast, parseColour, type Rgb } from './contrast.ts';
+import { contrast, parseColour, type Rgb } from './colour/contrast.ts';
 import type { Colours } from './model.ts';
 
 /** URL of the logo in every page; empty without one. */
@@ -20,13 +21,9 @@ export function brandCss(
   const plate = (name: string, ground: Rgb): string =>
     standsOut(file, ground) ? '' : `--logo-${name}:#fff;--logo-${name}-air:6px 12px;`;
   return {
-    // At the foot of the title slide, opposite the people, who make room for it; before the code for telephones.
     css: `:root{--logo-width:${width}px;${plate('plate', background)}${plate('band-plate', band)}}
 .reveal .slides :is(.brand-logo,.furniture .logo){box-sizing:border-box;padding:var(--logo-plate-air,0);border-radius:6px;background:var(--logo-plate,none)}
-.reveal .slides .layout-title>.brand-logo{position:absolute;inset-block-end:52px;inset-inline-end:var(--margin-inline);width:auto;max-width:var(--logo-width);height:auto;max-height:84px}
-.reveal .slides .layout-title:is(:has(p>img),:has(>.panel))>.brand-logo{inset-inline-end:536px}
-.reveal .slides .layout-title:has(>.paper)>.brand-logo{inset-inline-end:calc(var(--margin-inline) + var(--paper-column,220px) + 48px)}
-.reveal .slides .layout-title:has(>.brand-logo)>:is(.authors,.affiliations,.venue,.fine):not(:first-of-type){padding-inline-end:calc(var(--logo-width) + 40px)}`,
+${layoutStyles('brand.css')}`,
     assets: new Map([[logoUrl(brand), file]]),
   };
 }

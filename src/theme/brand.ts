@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Branding } from '../deck/model.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toPlain } from '../text/plain.ts';
 import { readInline } from '../text/read-inline.ts';
@@ -88,7 +89,7 @@ const cornerOf = (value: unknown): Corner | undefined => corners.find((corner) =
 export function readBrand(sources: BrandSources): { brand: Brand; problems: Problem[] } {
   const { config = {}, branding, params = {}, drafted = false, folders } = sources;
   const problems: Problem[] = [];
-  const report = (code: string, message: string, hint: string) =>
+  const report = (code: ProblemCode, message: string, hint: string) =>
     problems.push({ code, severity: 'warning', message, at: {}, hint });
   const site = siteBranding(params);
   for (const key of Object.keys(config)) {

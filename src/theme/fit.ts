@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { allLayouts } from '../layouts/index.ts';
 import { themesFolder } from './load.ts';
 
 /** Something that does not fit its slide. */
@@ -24,15 +25,15 @@ export interface FitReport {
   readonly scaled: readonly string[];
 }
 
-let script: string | undefined;
-
 /**
  * The fit script as text for a page: defines `pubdeckFit.fit(document)`. Needs neither `eval` nor inline
  * style attributes, so a strict Content-Security-Policy with a hash or a file of its own suffices.
  */
 export function fitScript(): string {
-  script ??= readFileSync(join(themesFolder, '_base', 'fit.client.js'), 'utf8');
-  return script;
+  const rules = Object.fromEntries(allLayouts().flatMap(({ name, fit }) => (fit ? [[name, fit]] : [])));
+  return readFileSync(join(themesFolder, '_base', 'fit.client.js'), 'utf8').replace('/* layouts */ {}', () =>
+    JSON.stringify(rules),
+  );
 }
 
 /**

@@ -1,24 +1,9 @@
 import { basename } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { type FontPackage, findPackage, fontFile, subsetWith } from './font-package.ts';
-import type { ThemeFont } from './model.ts';
+import type { Face, ThemeFont } from './model.ts';
 import { fontsForCharacter, lastResorts, type ScriptFont, scriptFonts, speaks } from './scripts.ts';
 import { covers } from './unicode-range.ts';
-
-/** One `@font-face`. */
-export interface Face {
-  readonly family: string;
-  /** `400`, or `100 900` for a variable font. */
-  readonly weight: string;
-  readonly style: 'normal' | 'italic';
-  /** The file holds all weights. */
-  readonly variable: boolean;
-  /** Relative URL, `font/…`. */
-  readonly url: string;
-  readonly file: string;
-  /** CSS unicode-range. */
-  readonly range: string;
-}
 
 export interface FontSet {
   readonly faces: readonly Face[];

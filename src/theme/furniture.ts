@@ -1,4 +1,4 @@
-import { escapeXml } from './chart/figure.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 export const sides = ['start', 'center', 'end'] as const;
 export type Side = (typeof sides)[number];
@@ -49,7 +49,7 @@ function tracker(sections: NonNullable<Running['sections']>, number: number): st
   const now = sections.findLast(({ from }) => from <= number);
   if (now === undefined || sections.length < 2) return '';
   const names = sections.map(
-    (section) => `<span${section === now ? ' class="now"' : ''}>${escapeXml(section.name)}</span>`,
+    (section) => `<span${section === now ? ' class="now"' : ''}>${escapeHtml(section.name)}</span>`,
   );
   return `<div class="furniture tracker" aria-hidden="true">${names.join(' ')}</div>`;
 }
@@ -60,7 +60,7 @@ const classes = { start: 'short', center: 'middle', end: 'number' } as const;
 function line(name: string, pieces: RunningLine, bare: boolean, number: string): string {
   const parts = sides.map((side) => {
     const kept = bare ? pieces[side].filter(({ kind }) => kind === 'reference') : pieces[side];
-    const words = kept.flatMap((piece) => (piece.kind === 'logo' ? [] : [escapeXml(piece.text)]));
+    const words = kept.flatMap((piece) => (piece.kind === 'logo' ? [] : [escapeHtml(piece.text)]));
     if (side === 'end' && number !== '') words.push(number);
     const logos = kept.map((piece) => (piece.kind === 'logo' ? logo(piece.url, piece.width) : '')).join('');
     const text = words.length > 0 ? `<span class="${classes[side]}">${words.join(' · ')}</span>` : '';
@@ -76,4 +76,4 @@ function line(name: string, pieces: RunningLine, bare: boolean, number: string):
 }
 
 const logo = (url: string, width = 120): string =>
-  `<img class="logo" src="${escapeXml(url)}" alt="" width="${Math.min(Math.round(width), 320)}">`;
+  `<img class="logo" src="${escapeHtml(url)}" alt="" width="${Math.min(Math.round(width), 320)}">`;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../options/near.ts';
 import { PubdeckError } from '../problems/error.ts';
-import { parseColour, ratios } from './contrast.ts';
+import { nearest } from '../text/near.ts';
+import { parseColour, ratios } from './colour/contrast.ts';
 import { colourNames, roleNames, type ThemeFont, type ThemeJson } from './model.ts';
 
 type Plain = Record<string, unknown>;

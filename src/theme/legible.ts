@@ -7,7 +7,7 @@ import {
   parseColour,
   ratios,
   readableOn,
-} from './contrast.ts';
+} from './colour/contrast.ts';
 import { type BaseColours, type ColourName, contrastPairs } from './model.ts';
 
 export const shownRatio = (ratio: number): string => `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layoutStyles } from '../layouts/files.ts';
-import { nearest } from '../options/near.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
+import { nearest } from '../text/near.ts';
 import type { Brand } from './brand.ts';
 import { applyBrand } from './brand-colours.ts';
 import { brandCss } from './brand-css.ts';
-import { corrected, formatColour, greyOf, parseColour, ratios } from './contrast.ts';
+import { corrected, formatColour, greyOf, parseColour, ratios } from './colour/contrast.ts';
 import { fontFaceCss, fontsFor } from './fonts.ts';
 import { readThemeJson } from './json.ts';
 import { legible } from './legible.ts';
@@ -227,7 +227,7 @@ const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: re
 /** The shared style sheet with those of the layouts in their place: before the rules for printing. */
 const baseStyle = (): string =>
   readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
-    layoutStyles(),
+    layoutStyles('slide.css'),
   );
 
 /**

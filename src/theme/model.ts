@@ -1,6 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { Level } from './contrast.ts';
-import type { Face } from './fonts.ts';
+import type { Level } from './colour/contrast.ts';
 
 /** What each colour of a theme is for; every one is a CSS custom property of the same name (`--on-accent`). */
 export const colourNames = [
@@ -73,6 +72,21 @@ export interface ThemeJson {
   readonly colours: GivenColours;
   readonly fonts: { readonly heading: ThemeFont; readonly body: ThemeFont; readonly code: ThemeFont };
   readonly variants?: { readonly print?: Partial<GivenColours>; readonly greyscale?: Partial<GivenColours> };
+}
+
+/** One `@font-face`. */
+export interface Face {
+  readonly family: string;
+  /** `400`, or `100 900` for a variable font. */
+  readonly weight: string;
+  readonly style: 'normal' | 'italic';
+  /** The file holds all weights. */
+  readonly variable: boolean;
+  /** Relative URL, `font/…`. */
+  readonly url: string;
+  readonly file: string;
+  /** CSS unicode-range. */
+  readonly range: string;
 }
 
 export interface Theme {

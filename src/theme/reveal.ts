@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { contrast, corrected, formatColour, parseColour, readableOn } from './contrast.ts';
+import { contrast, corrected, formatColour, parseColour, readableOn } from './colour/contrast.ts';
 import type { BaseColours, ThemeFont } from './model.ts';
 
 /** Reveal.js' own themes, by the names that `slides.theme` uses. */

@@ -1,4 +1,4 @@
-import { contrast, corrected, formatColour, parseColour, type Rgb, readableOn } from './contrast.ts';
+import { contrast, corrected, formatColour, parseColour, type Rgb, readableOn } from './colour/contrast.ts';
 import type { BaseColours, Colours, RoleName } from './model.ts';
 
 const mix = (from: Rgb, to: Rgb, share: number): Rgb => ({

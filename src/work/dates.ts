@@ -57,14 +57,16 @@ export const iso = ({ year, month, day }: { year: number; month?: number; day?: 
 /** The date in words of a language, as exact as it is known: '1 July 2013', '2013年7月1日', 'July 2013', '2013'. */
 export function formatDate(date: Pick<PublicationDate, 'year' | 'month' | 'day'>, language: string): string {
   const { year, month, day } = date;
+  if (month === undefined) return String(year);
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
+    month: 'long',
     calendar: 'gregory',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined || month === undefined ? {} : { day: 'numeric' }),
+    numberingSystem: 'latn',
+    ...(day === undefined ? {} : { day: 'numeric' }),
   };
-  const instant = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1));
+  const instant = new Date(Date.UTC(2000, month - 1, day ?? 1));
   instant.setUTCFullYear(year);
   // British order for English: '1 July 2013' reads the same everywhere.
   return new Intl.DateTimeFormat(

@@ -1,4 +1,5 @@
 import type { Place } from '../problems/problem.ts';
+import { bareDoi, doiUrl } from '../text/doi.ts';
 import type { Identifier } from './model.ts';
 
 interface Scheme {
@@ -17,8 +18,8 @@ const encodePart = (text: string) => encodeURIComponent(whole(text));
 /** Identifier schemes of all eras, `hugoblox.ids` names included, with the address each stands for. */
 const schemes: Readonly<Record<string, Scheme>> = {
   doi: {
-    clean: cleanDoi,
-    url: (value) => `https://doi.org/${encode(value).replace(/[?#]/g, encodeURIComponent)}`,
+    clean: bareDoi,
+    url: doiUrl,
   },
   arxiv: {
     clean: match(
@@ -103,28 +104,6 @@ export function readIdentifier(kind: string, raw: string, at: Place): Identifier
   if (!Object.hasOwn(schemes, name)) return undefined;
   const value = schemes[name]!.clean(raw.trim());
   return value === undefined ? undefined : { kind: name, value, url: schemes[name]!.url(value), at };
-}
-
-/** '10.1000/xyz' out of a bare DOI, `doi:…`, `https://doi.org/…`, `https://dx.doi.org/…` or a proxy's address. */
-export function cleanDoi(raw: string): string | undefined {
-  let text = raw.trim();
-  if (/%2F/i.test(text)) {
-    try {
-      text = decodeURIComponent(text);
-    } catch {
-      // Not percent-encoding after all.
-    }
-  }
-  const found = /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>]+/.exec(text)?.[0];
-  if (found === undefined) return undefined;
-  const prefix = text.slice(0, text.indexOf(found));
-  // In the middle of a longer address a DOI ends where the query begins.
-  const bare =
-    /^https?:/i.test(prefix) && !/doi\.org/i.test(prefix)
-      ? found.replace(/[?#].*$/, '').replace(/\/(?:full|pdf|abstract|epdf|html)$/i, '')
-      : found;
-  const trimmed = bare.replace(/[.,;:\]}]+$/, '');
-  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1) : trimmed;
 }
 
 function cleanIsbn(raw: string): string | undefined {

@@ -39,8 +39,8 @@ export interface Work {
   /** Caption and credit of the featured image, also where the picture itself is missing. */
   readonly imageCaption?: Located<RichText>;
   readonly projects: readonly ProjectReference[];
-  readonly awards: readonly string[];
-  readonly funding: readonly string[];
+  /** Texts by the name of their field: `awards`, `funding` … A source lists such fields in a table of its own. */
+  readonly more: Readonly<Record<string, readonly string[]>>;
   /** The body's own text (full text, supplementary notes), template remains and the abstract taken out. */
   readonly body: readonly BodySection[];
   readonly citation: Citation;
@@ -80,7 +80,8 @@ export interface Venue {
   readonly volume?: string;
   readonly issue?: string;
   readonly pages?: string;
-  readonly from: 'publication' | 'publication_short' | 'bibtex';
+  /** The field that gave it: `publication`, `publication_short`, `bibtex`, or a source's own. */
+  readonly from: string;
   readonly at: Place;
 }
 
@@ -91,7 +92,8 @@ export interface PublicationType {
   readonly at: Place;
 }
 
-export type AbstractSource = 'front matter' | 'body heading' | 'body text' | 'cite.bib';
+/** Where an abstract stood: `front matter`, `body heading`, `body text`, or a source's own word. */
+export type AbstractSource = string;
 
 export interface Abstract {
   readonly text: RichText;

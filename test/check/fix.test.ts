@@ -34,7 +34,7 @@ test('safe findings are mended and no word of the author is lost', () => {
   const mended = readFileSync(file, 'utf8');
   const read = readDeck(mended, file);
   expect(read.slides).toHaveLength(3);
-  expect(read.slides[1]?.notes.join('')).toContain('say hello\nand smile');
+  expect(read.slides[1]?.notes.map(({ text }) => text).join('')).toContain('say hello\nand smile');
   expect(read.problems.map(({ code }) => code)).toEqual([]);
   const words = (text: string) =>
     text

@@ -80,7 +80,7 @@ describe('what stands on a slide', () => {
     const [slide] = read(
       '# A\n\n{{< speaker_note >}}\none\n{{< /speaker_note >}}\n{{% speaker_note %}}two{{% /speaker_note %}}\n{{% note %}}\n  three\n{{% /note %}}\n\n<aside class="notes">four</aside>\n\nend',
     ).slides;
-    expect(slide!.notes).toEqual(['one', 'two', 'three', 'four']);
+    expect(slide!.notes.map(({ text }) => text)).toEqual(['one', 'two', 'three', 'four']);
     expect(slide!.body.split('\n').indexOf('end')).toBe(slide!.raw.split('\n').indexOf('end'));
   });
 
@@ -224,7 +224,7 @@ test('remark.js decks: slides, properties, increments and notes', () => {
   expect(deck.dialect).toBe('remark');
   expect(deck.slides.map(({ attributes }) => attributes.class)).toEqual(['title big', 'x', undefined]);
   expect(deck.slides[1]!.body).toContain('class="fragment"');
-  expect(deck.slides[1]!.notes).toEqual(['note']);
+  expect(deck.slides[1]!.notes).toMatchObject([{ text: 'note', line: 15 }]);
   expect(deck.slides[2]!.body).toContain('<span class="red">warm</span>');
 });
 
@@ -267,9 +267,13 @@ test('any mixture of constructs is read without an exception, and no plain word 
       const marked = lines.map((line, index) => (line === 'text' ? `word${index}` : line));
       const deck = read(marked.join('\n'));
       expect(deck.slides.length).toBeGreaterThan(0);
-      const all = deck.slides.flatMap(({ body, notes }) => [body, ...notes]).join('\n');
+      const all = deck.slides
+        .flatMap(({ body, notes }) => [body, ...notes.map(({ text }) => text)])
+        .join('\n');
       for (const [index, line] of lines.entries()) if (line === 'text') expect(all).toContain(`word${index}`);
       for (const { at } of deck.slides) expect(at.line).toBeGreaterThan(0);
+      const last = deck.text.split('\n').length;
+      for (const { line } of deck.blocks) expect(line).toBeLessThanOrEqual(last);
     }),
     { numRuns: 400 },
   );

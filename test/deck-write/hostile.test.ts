@@ -6,7 +6,6 @@ import markdownIt from 'markdown-it';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readDeck } from '../../src/deck/read.ts';
-import { checkSubset } from '../../src/deck/subset.ts';
 import { writeDeck } from '../../src/deck/write.ts';
 import { planOutline } from '../../src/outline/plan.ts';
 import { visiblePassages } from '../../src/outline/visible.ts';
@@ -14,6 +13,7 @@ import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
+import { checkSubset } from './safe-subset.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'pubdeck-hostile-'));
 mkdirSync(join(root, 'content', 'publication', 'page'), { recursive: true });

@@ -78,6 +78,8 @@ describe('what it may not do', () => {
     ['YAML nested deep', `---\na: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n---\n`, undefined],
     ['JSON nested deep', `{"a": ${'['.repeat(20_000)}${']'.repeat(20_000)}}\n`, undefined],
     ['TOML nested deep', `+++\na = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n+++\n`, undefined],
+    ['lists in lists by dashes', `---\na:\n  ${'- '.repeat(200_000)}x\n---\n`, undefined],
+    ['half a million lines', `---\na: |\n${' x\n'.repeat(300_000)}---\n`, 'front-matter-too-large'],
     ['a huge front matter', `---\na: ${'x'.repeat(1_100_000)}\n---\n`, 'front-matter-too-large'],
     ['a huge page', `---\na: 1\n---\n${'x'.repeat(8_100_000)}`, 'page-too-large'],
     ['a fence that is never closed', '---\ntitle: T\n', 'front-matter-unclosed'],
@@ -85,6 +87,35 @@ describe('what it may not do', () => {
     const error = thrown(text);
     if (code) expect(error.code).toBe(code);
     else expect(['front-matter-too-large', 'front-matter-syntax']).toContain(error.code);
+  });
+});
+
+describe('what Hugo reads, the specification does not', () => {
+  test.each([
+    [
+      'a quoted text that goes on at column 0',
+      '---\na: "one\ntwo: three"\nb: x\n---\n',
+      { a: 'one two: three', b: 'x' },
+    ],
+    [
+      'several of them, in a list',
+      '---\na:\n  - \'one\ntwo\'\n  - "three\nfour"\nb: x\n---\n',
+      { a: ['one two', 'three four'], b: 'x' },
+    ],
+    ['a list in brackets that does', '---\na: [one,\ntwo]\nb: x\n---\n', { a: ['one', 'two'], b: 'x' }],
+    ['a key written twice', '---\na: one\nb: x\na: two\n---\n', { a: 'two', b: 'x' }],
+  ])('%s', (_, text, wanted) => {
+    const { root } = read(text);
+    expect(plain(root)).toEqual(wanted);
+    const last = root.entries.find(({ key }) => key === 'b')!.value.span!;
+    expect(text.slice(last.start, last.end)).toBe('x');
+  });
+
+  test('but nothing is lost without a word: a second document is an error', () => {
+    expect(thrown('---\na: one\n...\nb: two\n---\n')).toMatchObject({
+      code: 'front-matter-syntax',
+      at: { line: 4 },
+    });
   });
 });
 

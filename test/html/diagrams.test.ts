@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { withBrowser } from '../../src/browser/open.ts';
+import { withBrowser } from '../../src/browser/with-browser.ts';
 import { readDeck } from '../../src/deck/read.ts';
 import { diagramWords } from '../../src/html/diagram-words.ts';
 import { diagramDrawer, safeDrawing } from '../../src/html/draw-diagrams.ts';

@@ -71,5 +71,5 @@ test('of several notes that are never closed, each word is kept once', () => {
     '# A\n\n{{< speaker_note >}}\none\n\n{{< speaker_note >}}\ntwo\n',
     '/tmp/hostile/index.md',
   );
-  expect(deck.slides[0]!.notes.map((note) => note.trim())).toEqual(['one', 'two']);
+  expect(deck.slides[0]!.notes.map(({ text }) => text.trim())).toEqual(['one', 'two']);
 });

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkSubset } from '../../src/deck/subset.ts';
-import { type OutlineSlide, talks } from '../../src/outline/model.ts';
+import type { OutlineSlide } from '../../src/outline/model.ts';
+import { talks } from '../../src/outline/talks.ts';
 import { visibleText } from '../../src/outline/visible.ts';
-import { countWords } from '../../src/outline/words.ts';
+import { countWords } from '../../src/text/words.ts';
 import { corpusFolder } from '../corpus.ts';
+import { checkSubset } from '../deck-write/safe-subset.ts';
 import { draft, fixtures } from './draft.ts';
 
 const pages = readdirSync(fixtures).map((name) => join(fixtures, name, 'index.md'));

@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { openBrowser, withBrowser } from '../../src/browser/open.ts';
+import { openBrowser } from '../../src/browser/open.ts';
+import { withBrowser } from '../../src/browser/with-browser.ts';
 import { isAlive } from '../../src/io/write.ts';
 import { built, eventually, firstLine, startScript, untilExit } from './support.ts';
+
+/** The tests name a browser, and a named one is never replaced. */
+const unnamed = { ...process.env, PUBDECK_BROWSER: '', PUPPETEER_EXECUTABLE_PATH: '', CHROME_PATH: '' };
 
 test('prints a page, and is gone after close with nothing left', async () => {
   const open = await openBrowser();
@@ -22,8 +26,9 @@ test('prints a page, and is gone after close with nothing left', async () => {
 
 test('a browser that dies is told at once, and replaced when wanted', async () => {
   const pids: number[] = [];
+  const lines: string[] = [];
   const work = (survives: (turn: number) => boolean) =>
-    withBrowser({ replaceOnce: true }, async (open) => {
+    withBrowser({ onRetry: (line) => lines.push(line), env: unnamed }, async (open) => {
       pids.push(open.pid!);
       const page = await open.page();
       if (!survives(pids.length)) process.kill(-open.pid!, 'SIGKILL');
@@ -31,6 +36,7 @@ test('a browser that dies is told at once, and replaced when wanted', async () =
     });
   await expect(work((turn) => turn > 1)).resolves.toBe('done');
   expect(new Set(pids).size).toBe(2);
+  expect(lines).toEqual([expect.stringMatching(/ ended unexpectedly: .* Retrying with \S+\.$/)]);
   await expect(work(() => false)).rejects.toMatchObject({ code: 'browser-died', exit: 'browser' });
   expect(pids).toHaveLength(4);
 });

@@ -115,8 +115,13 @@ describe('what goes wrong leaves the old file, and nothing else', () => {
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     const children = (pid: number): number[] => {
       try {
-        const own = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/);
-        return own.filter(Boolean).map(Number);
+        // Each thread lists the children that it started itself.
+        return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+          readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')
+            .split(/\s+/)
+            .filter(Boolean)
+            .map(Number),
+        );
       } catch {
         return [];
       }

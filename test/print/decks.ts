@@ -57,6 +57,7 @@ export function deckOf(parts: readonly SlidePart[], more: Partial<RenderedDeck> 
         pubdeck: {},
       },
       slides: [],
+      blocks: [],
       problems: [],
     },
     title: 'Tidal Mixing',

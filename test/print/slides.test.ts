@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PrintedSlides, printSlides } from '../../src/export/print-slides.ts';
+import type { PrintedSlides } from '../../src/export/print-model.ts';
+import { printSlides } from '../../src/export/print-slides.ts';
 import { ContentLost } from '../../src/losses/content-lost.ts';
 import { squeeze } from '../../src/losses/reconcile.ts';
 import { loadTheme } from '../../src/theme/load.ts';

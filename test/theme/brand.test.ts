@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/commands/config-schema.ts';
 import { type BrandSources, readBrand } from '../../src/theme/brand.ts';
-import { contrast, parseColour, ratios } from '../../src/theme/contrast.ts';
+import { contrast, parseColour, ratios } from '../../src/theme/colour/contrast.ts';
 import { loadTheme, ownThemes } from '../../src/theme/load.ts';
 import { contrastPairs, variants } from '../../src/theme/model.ts';
 

@@ -7,10 +7,10 @@ import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
-import { drawChart } from '../../src/theme/chart.ts';
+import { drawChart } from '../../src/layouts/chart/draw-chart.ts';
+import { drawQr } from '../../src/layouts/kit/qr.ts';
 import { measureDeck } from '../../src/theme/fit.ts';
 import { ownThemes } from '../../src/theme/load.ts';
-import { drawQr } from '../../src/theme/qr.ts';
 import { slide, slidePage } from './page.ts';
 
 // The package is CommonJS with a default export inside.

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contrastOf, corrected, greyOf, luminance, parseColour, ratios } from '../../src/theme/contrast.ts';
+import {
+  contrastOf,
+  corrected,
+  greyOf,
+  luminance,
+  parseColour,
+  ratios,
+} from '../../src/theme/colour/contrast.ts';
 import { loadTheme, ownThemes } from '../../src/theme/load.ts';
 import { contrastPairs, variants } from '../../src/theme/model.ts';
 import { revealThemes } from '../../src/theme/reveal.ts';

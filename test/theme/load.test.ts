@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { contrastOf } from '../../src/theme/contrast.ts';
+import { contrastOf } from '../../src/theme/colour/contrast.ts';
 import { ejectTheme } from '../../src/theme/eject.ts';
 import { heldCharacters } from '../../src/theme/held-characters.ts';
 import { themeFaults } from '../../src/theme/json.ts';

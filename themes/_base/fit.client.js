@@ -8,6 +8,13 @@
   const tolerance = 1.5;
   const shrinking = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
   const headings = [1, 0.92, 0.85, 0.78, 0.7, 0.62];
+  /** `fit` of each layout, by name. */
+  const layouts = /* layouts */ {};
+  const headingShrinks = { property: '--fit-heading', percent: 95 };
+  const fitOf = (section) => {
+    const names = [...section.classList].map((word) => (word.startsWith('layout-') ? word.slice(7) : ''));
+    return layouts[names.find((name) => Object.hasOwn(layouts, name))] ?? {};
+  };
 
   const sectionsOf = (root) =>
     [...root.querySelectorAll('.reveal .slides section')].filter(
@@ -29,56 +36,15 @@
 
   /** Display type grows when there is little of it: by length alone, so that it needs no measuring. */
   function display(section) {
-    const grow = (element, name, steps) => {
-      const length = lengthOf(element);
-      const step = steps.find(([most]) => length <= most);
-      if (step && step[1] !== 1) section.style.setProperty(name, String(step[1]));
-    };
-    if (section.classList.contains('layout-title')) {
-      const title = section.querySelector('h1');
-      if (title) {
-        grow(title, '--fit-title', [
-          [16, 1.5],
-          [28, 1.3],
-          [44, 1.12],
-          [80, 1],
-          [120, 0.84],
-          [170, 0.72],
-          [1e9, 0.62],
-        ]);
-      }
-    } else if (section.classList.contains('layout-quote')) {
-      const quote = section.querySelector('blockquote');
-      if (quote)
-        grow(quote, '--fit', [
-          [60, 1.3],
-          [110, 1.12],
-          [1e9, 1],
-        ]);
-    } else if (section.classList.contains('layout-sentence')) {
-      const heading = section.querySelector('h2');
-      if (heading)
-        grow(heading, '--fit-heading', [
-          [60, 1.18],
-          [110, 1],
-          [160, 0.88],
-          [1e9, 0.76],
-        ]);
-    } else if (section.classList.contains('layout-statement')) {
-      const heading = section.querySelector('h2');
-      if (heading) {
-        grow(heading, '--fit-heading', [
-          [48, 1.24],
-          [72, 1.1],
-          [110, 1],
-          [150, 0.88],
-          [200, 0.78],
-          [1e9, 0.68],
-        ]);
-        // A whole sentence is read, not looked at: book weight, and the full measure.
-        if (lengthOf(heading) > 150) section.dataset.length = 'sentence';
-      }
-    }
+    const { grows } = fitOf(section);
+    const element = grows && section.querySelector(grows.element);
+    if (!element) return;
+    const length = lengthOf(element);
+    const step = grows.steps.find(([most]) => length <= most);
+    const factor = step ? step[1] : grows.least;
+    if (factor !== 1) section.style.setProperty(grows.property, String(factor));
+    // A whole sentence is read, not looked at: book weight, and the full measure.
+    if (length > grows.sentenceOver) section.dataset.length = 'sentence';
   }
 
   /** Short listings are set larger. */
@@ -210,11 +176,9 @@
     return Math.min(1, ...ratios);
   }
 
+  /** A heading with a slide or column of its own may be long; over a wide picture it has none. */
   const maxLines = (heading, section) =>
-    heading.tagName === 'H1' ||
-    section.matches('.layout-statement, .layout-sentence, .layout-section, .layout-image:not([data-shape])')
-      ? 8
-      : 2;
+    heading.tagName === 'H1' || (fitOf(section).longHeading && !section.dataset.shape) ? 8 : 2;
 
   function selectorOf(element, section) {
     const path = [];
@@ -306,7 +270,9 @@
 
   /** A slide that was fitted before, in other words or another font, begins again at full size. */
   function forget(section) {
-    for (const name of ['--fit', '--fit-title', '--fit-heading', '--fit-number']) {
+    const { grows, shrinks } = fitOf(section);
+    const own = [grows?.property, shrinks?.property].filter(Boolean);
+    for (const name of ['--fit', '--fit-title', '--fit-heading', '--fit-number', ...own]) {
       section.style.removeProperty(name);
     }
     for (const name of ['fit', 'length', 'shape']) delete section.dataset[name];
@@ -318,7 +284,7 @@
       forget(section);
       display(section);
       code(section);
-      if (section.classList.contains('layout-image')) shape(section);
+      if (fitOf(section).hasPicture) shape(section);
     }
   }
 
@@ -327,7 +293,7 @@
     // One read pass over everything …
     const facts = sections.map((section) => ({
       section,
-      number: section.classList.contains('layout-figures') ? numberScale(section) : 1,
+      number: fitOf(section).hasNumbers ? numberScale(section) : 1,
       lines: [...section.querySelectorAll(':scope > h2')].some(
         (heading) => linesOf(heading, scaleOf(section)) > maxLines(heading, section),
       ),
@@ -370,15 +336,10 @@
       for (const section of full) {
         section.dataset.fit = 'scaled';
         section.style.setProperty('--fit', String(step));
-        if (section.classList.contains('layout-title')) {
-          const title = Number.parseFloat(section.style.getPropertyValue('--fit-title')) || 1;
-          section.style.setProperty('--fit-title', String(Math.round(title * 94) / 100));
-        } else if (section.matches('.layout-figures')) {
-          const number = Number.parseFloat(section.style.getPropertyValue('--fit-number')) || 1;
-          section.style.setProperty('--fit-number', String(Math.round(number * 92) / 100));
-        } else if (section.matches('.layout-statement') || step < 0.85) {
-          const heading = Number.parseFloat(section.style.getPropertyValue('--fit-heading')) || 1;
-          section.style.setProperty('--fit-heading', String(Math.round(heading * 95) / 100));
+        const own = fitOf(section).shrinks ?? (step < 0.85 ? headingShrinks : undefined);
+        if (own) {
+          const size = Number.parseFloat(section.style.getPropertyValue(own.property)) || 1;
+          section.style.setProperty(own.property, String(Math.round(size * own.percent) / 100));
         }
       }
       full = full.filter(isFull);

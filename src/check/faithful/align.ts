@@ -1,7 +1,7 @@
-import type { Token } from './tokens.ts';
+import type { ComparedToken } from '../../text/compared-tokens.ts';
 
 /** Pairs (index in `a`, index in `b`) of a longest common subsequence of two token lists. */
-export function alignTokens(a: readonly Token[], b: readonly Token[]): [number, number][] {
+export function alignTokens(a: readonly ComparedToken[], b: readonly ComparedToken[]): [number, number][] {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {

@@ -1,21 +1,20 @@
 import type { Deck } from '../../deck/model.ts';
-import { isFurniture, subjectOfHeading } from '../../outline/furniture.ts';
+import { layoutsOf } from '../../layouts/index.ts';
+import type { WrapperRole } from '../../layouts/layout.ts';
+import { wrapperRole } from '../../layouts/wrappers.ts';
+import { isLabel, subjectOfHeading } from '../../outline/labels.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
+import { inLetters } from '../../text/compared-tokens.ts';
 import type { Work } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
 import { bibliographicFacts } from './facts.ts';
 import { figureJudgements, isFigure } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
+import type { JudgedUnit } from './judged-unit.ts';
 import { rowJudgements } from './rows.ts';
 import { type Evidence, gatherEvidence } from './sources.ts';
-import { inLetters } from './tokens.ts';
-
-export interface JudgedUnit {
-  readonly unit: TextUnit;
-  readonly judgements: readonly Judgement[];
-}
 
 /** Every text of a deck judged against its page, sentence by sentence. */
 export function judgeDeck(
@@ -27,7 +26,7 @@ export function judgeDeck(
   const evidence = gatherEvidence(publication, story);
   const language = deck.settings.language ?? publication.language;
   const judged = units
-    .filter((unit) => !isBibliographic(unit) && !isFurniture(unit.text, language))
+    .filter((unit) => !isBibliographic(unit) && !isLabel(unit.text, language))
     .map((unit) => ({
       unit,
       judgements: piecesOf(unit, language).map((piece) => judgeFigure(piece, unit, evidence)),
@@ -53,21 +52,12 @@ function judgeFigure(text: string, unit: TextUnit, evidence: Evidence): Judgemen
   return second.contradictions.length === 0 && second.support.by === 'deletion' ? { ...second, text } : first;
 }
 
-/** Title slide furniture is compared as facts (who, where, when), not as sentences. */
-const bibliographic = new Set([
-  'authors',
-  'affiliations',
-  'venue',
-  'fine',
-  'kicker',
-  'citation',
-  'credit',
-  'paper',
-]);
+/** Sentences stand in these wrappers; the others hold facts (who, where, when), labels and addresses. */
+const sentences = new Set<WrapperRole | undefined>([undefined, 'text', 'subtitle']);
 export const isBibliographic = ({ wrapper, layout, kind }: TextUnit): boolean =>
-  (wrapper !== undefined && bibliographic.has(wrapper)) ||
+  !sentences.has(wrapperRole(wrapper)) ||
   // Addresses are no sentences; whether they lead anywhere is the links rule's question.
-  (kind === 'item' && layout.split(' ').includes('layout-links'));
+  (kind === 'item' && layoutsOf(layout.split(' ')).some(({ items }) => items === 'links'));
 
 function piecesOf(unit: TextUnit, language: string): string[] {
   // '(2/3)' on a heading counts the parts of a split slide.

@@ -1,8 +1,9 @@
 import type { Deck } from '../../deck/model.ts';
+import { wrapperRole } from '../../layouts/wrappers.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { Work } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
-import { tokenise } from './tokens.ts';
 
 /** Who, where and when on the title slide and in the deck's front matter, against the page. */
 export function bibliographicFacts(units: readonly TextUnit[], publication: Work, deck: Deck): Problem[] {
@@ -14,15 +15,15 @@ export function bibliographicFacts(units: readonly TextUnit[], publication: Work
 }
 
 function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: Deck): Problem[] {
-  const listed = units.filter(({ wrapper }) => wrapper === 'authors');
+  const listed = units.filter(({ wrapper }) => wrapperRole(wrapper) === 'authors');
   const [first] = listed;
   if (!first || authors.length === 0) return [];
   const text = listed.map((unit) => unit.text).join(', ');
   // 'and 230 more': a list that says it is cut must hold only names of the page.
   const cut = /\d+/.test(text.replaceAll('*', ''));
-  const shown = new Set(tokenise(text).map(({ key }) => key));
+  const shown = new Set(comparedTokens(text).map(({ key }) => key));
   const problems: Problem[] = [];
-  const missing = authors.filter(({ name }) => !tokenise(name).every(({ key }) => shown.has(key)));
+  const missing = authors.filter(({ name }) => !comparedTokens(name).every(({ key }) => shown.has(key)));
   if (!cut) {
     for (const { name } of missing) {
       problems.push(
@@ -37,9 +38,11 @@ function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: De
     }
   }
   const known = new Set(
-    authors.flatMap(({ name, raw }) => [...tokenise(name), ...tokenise(raw)].map(({ key }) => key)),
+    authors.flatMap(({ name, raw }) =>
+      [...comparedTokens(name), ...comparedTokens(raw)].map(({ key }) => key),
+    ),
   );
-  for (const token of tokenise(text)) {
+  for (const token of comparedTokens(text)) {
     if (
       token.kind === 'number' ||
       known.has(token.key) ||
@@ -63,7 +66,7 @@ function authorFacts(units: readonly TextUnit[], { authors }: Work, { file }: De
 function yearFacts(units: readonly TextUnit[], { date, venue }: Work, { file }: Deck): Problem[] {
   const problems: Problem[] = [];
   for (const unit of units) {
-    if (unit.wrapper !== 'venue') continue;
+    if (wrapperRole(unit.wrapper) !== 'venue') continue;
     const years = [...unit.text.matchAll(/(?<!\d)(1[89]|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
     const venueText = `${venue?.name.text ?? ''} ${venue?.short?.text ?? ''}`;
     for (const year of years) {
@@ -85,7 +88,7 @@ function yearFacts(units: readonly TextUnit[], { date, venue }: Work, { file }: 
 
 function titleFacts(deck: Deck, { title }: Work): Problem[] {
   if (!title) return [];
-  const keys = (text: string) => tokenise(text).map(({ key }) => key);
+  const keys = (text: string) => comparedTokens(text).map(({ key }) => key);
   const mine = keys(deck.title);
   const page = keys(title.value.text);
   const common = mine.filter((key) => page.includes(key)).length;
@@ -107,7 +110,13 @@ function titleFacts(deck: Deck, { title }: Work): Problem[] {
   ];
 }
 
-const fact = (code: string, message: string, unit: TextUnit, file: string, hint: string): Problem => ({
+const fact = (
+  code: 'author-missing' | 'author-unknown' | 'year-differs',
+  message: string,
+  unit: TextUnit,
+  file: string,
+  hint: string,
+): Problem => ({
   code: `faithful/${code}`,
   severity: 'error',
   message,

@@ -1,6 +1,7 @@
+import { layoutsOf } from '../../layouts/index.ts';
+import { type ComparedToken, comparedTokens, numberWords } from '../../text/compared-tokens.ts';
 import type { TextUnit } from '../units.ts';
-import type { JudgedUnit } from './deck.ts';
-import { numberWords, type Token, tokenise } from './tokens.ts';
+import type { JudgedUnit } from './judged-unit.ts';
 
 /**
  * Numbers in large type: each must stand in the sentences of its own slide, shown or in the notes. Alone, without
@@ -29,9 +30,9 @@ export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
 }
 
 export const isFigure = ({ kind, layout }: TextUnit): boolean =>
-  kind === 'item' && layout.split(' ').includes('layout-figures');
+  kind === 'item' && layoutsOf(layout.split(' ')).some(({ items }) => items === 'numbers');
 
-const numbersIn = (text: string): Token[] =>
-  tokenise(text).filter(({ kind, key }) => kind === 'number' || numberWords.has(key));
+const numbersIn = (text: string): ComparedToken[] =>
+  comparedTokens(text).filter(({ kind, key }) => kind === 'number' || numberWords.has(key));
 
-const valueIn = ({ key }: Token): string => numberWords.get(key) ?? key;
+const valueIn = ({ key }: ComparedToken): string => numberWords.get(key) ?? key;

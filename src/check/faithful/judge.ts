@@ -1,7 +1,7 @@
+import { type ComparedToken, comparedTokens, numberWords } from '../../text/compared-tokens.ts';
 import { alignTokens } from './align.ts';
 import { guardOf, isStopWord, isUnit } from './guards.ts';
 import { type Evidence, joinKeys, type Source } from './sources.ts';
-import { numberWords, type Token, tokenise } from './tokens.ts';
 
 export type Support =
   /** The words of a field: title, name, date, address, label. */
@@ -40,7 +40,7 @@ export interface Judgement {
 
 /** Judges one sentence (or shorter piece) of a slide against everything the page says. */
 export function judge(text: string, evidence: Evidence): Judgement {
-  const tokens = tokenise(text);
+  const tokens = comparedTokens(text);
   const joined = joinKeys(tokens);
   const field = evidence.phrases.get(joined);
   if (tokens.length === 0 || field !== undefined)
@@ -86,7 +86,7 @@ interface Match {
   readonly share: number;
 }
 
-function bestSource(tokens: readonly Token[], evidence: Evidence): Match | undefined {
+function bestSource(tokens: readonly ComparedToken[], evidence: Evidence): Match | undefined {
   const content = tokens.filter(({ key }) => !isStopWord(key));
   const weigh = content.length > 0 ? content : tokens;
   const candidates = evidence.sources
@@ -133,7 +133,7 @@ function gapAt(
   index: number,
   pairs: readonly [number, number][],
   source: Source,
-): { tokens: readonly Token[]; from: number } {
+): { tokens: readonly ComparedToken[]; from: number } {
   let from = -1;
   let to = source.tokens.length;
   let anchored = false;
@@ -156,7 +156,7 @@ function gapAt(
 /** Negations and hedges of the source that stand between matched neighbours and are gone. */
 function lostGuards(
   pairs: readonly [number, number][],
-  tokens: readonly Token[],
+  tokens: readonly ComparedToken[],
   source: Source,
 ): Contradiction[] {
   const found: Contradiction[] = [];
@@ -180,7 +180,7 @@ function lostGuards(
  * A large number over the words that stand beside it on the page: '18.79 % / absolute reduction' out of 'an absolute
  * reduction of 18.79 %'. The words must follow one another there, with no other number between.
  */
-function besideNumber(tokens: readonly Token[], evidence: Evidence): Source | undefined {
+function besideNumber(tokens: readonly ComparedToken[], evidence: Evidence): Source | undefined {
   const number = tokens.findIndex(isNumber);
   if (number < 0 || tokens.length > 16 || tokens.filter(isNumber).length !== 1) return undefined;
   const modifier = tokens.slice(0, number);
@@ -227,7 +227,7 @@ function placesOf(key: string, { sources }: Evidence): { source: Source; at: num
 /** '… whereas the other does' out of '… whereas the other does not.': the clause lost its last word, a negation. */
 function cutShort(
   pairs: readonly [number, number][],
-  tokens: readonly Token[],
+  tokens: readonly ComparedToken[],
   source: Source,
   evidence: Evidence,
 ): Contradiction[] {
@@ -247,7 +247,7 @@ function cutShort(
 /** '15 specialities' out of '15 clinicians (7 specialities)': the number has changed its owner. */
 function strayNumbers(
   pairs: readonly [number, number][],
-  tokens: readonly Token[],
+  tokens: readonly ComparedToken[],
   source: Source,
   evidence: Evidence,
 ): Contradiction[] {
@@ -264,7 +264,7 @@ function strayNumbers(
 }
 
 function compareEdited(
-  tokens: readonly Token[],
+  tokens: readonly ComparedToken[],
   pairs: readonly [number, number][],
   source: Source,
   evidence: Evidence,
@@ -312,12 +312,12 @@ function compareEdited(
   ];
 }
 
-const isNumber = (token: Token) => token.kind === 'number';
-const valueKey = ({ key }: Token) => numberWords.get(key) ?? key;
+const isNumber = (token: ComparedToken) => token.kind === 'number';
+const valueKey = ({ key }: ComparedToken) => numberWords.get(key) ?? key;
 
 /** The same numbers in another order in an otherwise equal sentence: two of them have changed places. */
 function reorderedNumbers(
-  tokens: readonly Token[],
+  tokens: readonly ComparedToken[],
   pairs: readonly [number, number][],
   source: Source,
 ): Contradiction[] {
@@ -336,9 +336,9 @@ function reorderedNumbers(
 }
 
 function unknownNumbers(
-  tokens: readonly Token[],
+  tokens: readonly ComparedToken[],
   evidence: Evidence,
-  around: readonly Token[] = tokens,
+  around: readonly ComparedToken[] = tokens,
 ): Contradiction[] {
   const found: Contradiction[] = [];
   for (const token of tokens) {
@@ -356,7 +356,12 @@ function unknownNumbers(
 }
 
 /** Does the page use this number near the same words? Small ordinals and lone numbers pass. */
-function inContext(token: Token, around: readonly Token[], evidence: Evidence, least: number): boolean {
+function inContext(
+  token: ComparedToken,
+  around: readonly ComparedToken[],
+  evidence: Evidence,
+  least: number,
+): boolean {
   const words = around.filter((other) => other !== token && !isNumber(other) && !isStopWord(other.key));
   if (words.length === 0) return true;
   const places = evidence.numbers.get(valueKey(token)) ?? [];
@@ -365,7 +370,7 @@ function inContext(token: Token, around: readonly Token[], evidence: Evidence, l
 }
 
 /** '1cm' where the page says '1mm': a number with its unit glued to it is one word. */
-function gluedUnits(tokens: readonly Token[], evidence: Evidence): Contradiction[] {
+function gluedUnits(tokens: readonly ComparedToken[], evidence: Evidence): Contradiction[] {
   return tokens.flatMap((token) => {
     const digits = /^\d+(?:[.,]\d+)?(?=\p{L}{1,5}$)/u.exec(token.key)?.[0];
     if (digits === undefined || evidence.words.has(token.key)) return [];
@@ -376,7 +381,7 @@ function gluedUnits(tokens: readonly Token[], evidence: Evidence): Contradiction
   });
 }
 
-function misspeltNames(tokens: readonly Token[], evidence: Evidence): Contradiction[] {
+function misspeltNames(tokens: readonly ComparedToken[], evidence: Evidence): Contradiction[] {
   const found: Contradiction[] = gluedUnits(tokens, evidence);
   for (const token of tokens) {
     if (token.text.length < 4 || isNumber(token) || evidence.words.has(token.key)) continue;

@@ -1,7 +1,8 @@
+import { layoutsOf } from '../../layouts/index.ts';
 import type { Story } from '../../story/model.ts';
+import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { TextUnit } from '../units.ts';
-import type { JudgedUnit } from './deck.ts';
-import { tokenise } from './tokens.ts';
+import type { JudgedUnit } from './judged-unit.ts';
 
 /**
  * Rows of a chart's table: each label must stand with the value that the page gives it. Cells alone cannot
@@ -9,7 +10,10 @@ import { tokenise } from './tokens.ts';
  */
 export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedUnit[] {
   const found: JudgedUnit[] = [];
-  const cells = units.filter(({ kind, layout }) => kind === 'cell' && layout.includes('layout-chart'));
+  const cells = units.filter(
+    ({ kind, layout }) =>
+      kind === 'cell' && layoutsOf(layout.split(' ')).some(({ rows }) => rows === 'values'),
+  );
   const rows = groupBy(cells, rowKey);
   for (const row of rows.values()) {
     const [label, value] = row;
@@ -36,7 +40,7 @@ export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedU
 
 const rowKey = ({ slide, line }: TextUnit) => `${slide}:${line}`;
 const keyOf = (text: string) =>
-  tokenise(text)
+  comparedTokens(text)
     .map(({ key }) => key)
     .join(' ');
 

@@ -1,16 +1,17 @@
-import { formatDate } from '../../outline/kinds/title.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
+import type { ComparedToken } from '../../text/compared-tokens.ts';
+import { comparedTokens, numberWords } from '../../text/compared-tokens.ts';
+import { formatDate } from '../../work/dates.ts';
 import type { Work } from '../../work/model.ts';
 import { isStopWord } from './guards.ts';
-import { numberWords, type Token, tokenise } from './tokens.ts';
 
 /** One sentence or field of the page that slide text may rest on. */
 export interface Source {
   /** 'abstract', 'summary', 'title', 'body', 'citation' … */
   readonly field: string;
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ComparedToken[];
   readonly keys: ReadonlySet<string>;
   /** Offset of `text` in its field, for the receipt. */
   readonly start: number;
@@ -31,7 +32,7 @@ export interface Evidence {
   readonly words: ReadonlySet<string>;
 }
 
-export const joinKeys = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
+export const joinKeys = (tokens: readonly ComparedToken[]): string => tokens.map(({ key }) => key).join(' ');
 
 export function gatherEvidence(publication: Work, story: Story): Evidence {
   const sources: Source[] = [];
@@ -79,14 +80,14 @@ export function gatherEvidence(publication: Work, story: Story): Evidence {
 }
 
 const makeSource = (field: string, text: string, start: number): Source => {
-  const tokens = tokenise(text);
+  const tokens = comparedTokens(text);
   return { field, text, tokens, keys: new Set(tokens.map(({ key }) => key)), start };
 };
 
 function gatherPhrases(publication: Work): Map<string, string> {
   const phrases = new Map<string, string>();
   const add = (field: string, text: string | undefined) => {
-    if (text) phrases.set(joinKeys(tokenise(text)), field);
+    if (text) phrases.set(joinKeys(comparedTokens(text)), field);
   };
   for (const { name, raw, affiliations, note } of publication.authors) {
     add('authors', name);
@@ -107,8 +108,7 @@ function gatherPhrases(publication: Work): Map<string, string> {
   }
   if (publication.date) add('date', formatDate(publication.date, publication.language));
   if (publication.date) add('date', String(publication.date.year));
-  for (const text of [...publication.tags, ...publication.awards, ...publication.funding])
-    add('fields', text);
+  for (const text of [...publication.tags, ...Object.values(publication.more).flat()]) add('fields', text);
   if (publication.type) add('type', publication.type.label);
   for (const project of publication.projects) add('projects', project.title);
   return phrases;
@@ -117,10 +117,10 @@ function gatherPhrases(publication: Work): Map<string, string> {
 function gatherClaims(story: Story): Set<string> {
   const claims = new Set<string>();
   for (const claim of story.claims) {
-    claims.add(joinKeys(tokenise(claim.text)));
-    if (claim.part?.leadIn) claims.add(joinKeys(tokenise(`${claim.part.leadIn.text} ${claim.text}`)));
+    claims.add(joinKeys(comparedTokens(claim.text)));
+    if (claim.part?.leadIn) claims.add(joinKeys(comparedTokens(`${claim.part.leadIn.text} ${claim.text}`)));
   }
-  if (story.message) claims.add(joinKeys(tokenise(story.message.text)));
+  if (story.message) claims.add(joinKeys(comparedTokens(story.message.text)));
   return claims;
 }
 
@@ -151,7 +151,7 @@ function indexWords(sources: readonly Source[], publication: Work) {
     });
   }
   for (const { name } of publication.authors) {
-    for (const token of tokenise(name)) {
+    for (const token of comparedTokens(name)) {
       words.add(token.key);
       if (token.text.length > 2) names.set(token.key, token.text);
     }

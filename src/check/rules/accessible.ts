@@ -2,10 +2,9 @@ import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext, Rule } from '../model.ts';
 
 /** Titles, alternative texts and heading order from the deck itself; contrast and roles by axe in a browser. */
-export const accessibleRule: Rule = {
-  name: 'accessible',
-  about: 'slide titles, alternative texts, heading order, language, and axe on each slide',
-  browser: true,
+export const rule: Rule = {
+  about:
+    'slides without heading, titles twice, axe-core on the laid-out slides, brand colours that had to be changed',
   check: async (context) => [...(await fromDeck(context)), ...(await context.measured()).accessible],
 };
 

@@ -1,20 +1,19 @@
 import type { Problem } from '../../problems/problem.ts';
-import { tokenise } from '../faithful/tokens.ts';
+import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { Rule } from '../model.ts';
 
 /** What the page says and the deck leaves out: numbers first, then whole parts of the argument. */
-export const completeRule: Rule = {
-  name: 'complete',
+export const rule: Rule = {
   about:
-    'numbers of the abstract that stand neither on a slide nor in the notes; parts of the argument left out',
+    'numbers of the abstract that are neither on a slide nor in the notes; parts of the argument and figures left out',
   check: ({ story, units, publication, deck, file }) => {
     if (!story || !publication) return [];
     const all = units.map(({ text }) => text).join('\n');
-    const there = new Set(tokenise(all).map(({ key }) => key));
+    const there = new Set(comparedTokens(all).map(({ key }) => key));
     const squeezed = all.replace(/[\s*_\\]/g, '');
     const problems: Problem[] = [];
     for (const quantity of story.quantities) {
-      const keys = tokenise(quantity.number).map(({ key }) => key);
+      const keys = comparedTokens(quantity.number).map(({ key }) => key);
       if (keys.every((key) => there.has(key)) || squeezed.includes(quantity.number.replace(/\s/g, '')))
         continue;
       problems.push({
@@ -59,7 +58,7 @@ function missingRoles(
     const own = sentences.filter((sentence) => sentence.role === role && sentence.confidence >= 0.6);
     if (own.length === 0) continue;
     const told = own.some(({ text }) => {
-      const keys = tokenise(text).map(({ key }) => key);
+      const keys = comparedTokens(text).map(({ key }) => key);
       return keys.filter((key) => there.has(key)).length >= keys.length * 0.6;
     });
     if (!told)

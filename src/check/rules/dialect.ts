@@ -1,12 +1,12 @@
+import { underRule } from '../../problems/codes.ts';
 import type { Rule } from '../model.ts';
 
 /** Traps of the Hugo Blox dialect, found while the deck is read: each says what the theme shows and how to mend it. */
-export const dialectRule: Rule = {
-  name: 'dialect',
-  about: 'what the real themes would show otherwise: lost separators, visible Note:, options that do nothing',
+export const rule: Rule = {
+  about: 'what the real Hugo Blox themes would show otherwise ([decks.md](decks.md))',
   check: ({ deck }) =>
     deck.problems.map((problem) => ({
       ...problem,
-      code: problem.code.includes('/') ? problem.code : `dialect/${problem.code}`,
+      code: underRule('dialect', problem.code),
     })),
 };

@@ -1,13 +1,13 @@
 import type { Problem } from '../../problems/problem.ts';
-import { type JudgedUnit, judgeDeck } from '../faithful/deck.ts';
+import { judgeDeck } from '../faithful/deck.ts';
 import type { Contradiction } from '../faithful/judge.ts';
+import type { JudgedUnit } from '../faithful/judged-unit.ts';
 import { wording } from '../faithful/wording.ts';
 import type { Rule } from '../model.ts';
 
 /** Nothing on a slide that the page contradicts; the author's own words are fine, wrong numbers are not. */
-export const faithfulRule: Rule = {
-  name: 'faithful',
-  about: 'numbers, names, units, negations and bibliographic facts against the publication page',
+export const rule: Rule = {
+  about: 'numbers, units, names, negations, hedges, authors, years that differ from the page',
   check: (context) => {
     const { publication, deck, file } = context;
     if (!publication || !context.story) {

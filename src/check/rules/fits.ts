@@ -1,9 +1,8 @@
 import type { Rule } from '../model.ts';
 
 /** Text that runs over its slide, measured in a browser in the geometry of the print. */
-export const fitsRule: Rule = {
-  name: 'fits',
-  about: 'text that is clipped, overlaps or is too small, by slide, element and pixels',
-  browser: true,
+export const rule: Rule = {
+  about:
+    'text over its slide, overlapping, under 24 px, headings over two lines, characters that no font has; measured in Chromium in the geometry of the print',
   check: async ({ measured }) => (await measured()).fits,
 };

@@ -13,14 +13,14 @@ interface Link {
 }
 
 /** Links and pictures: addresses that are none, local files that are not there, and on request dead addresses. */
-export const linksRule: Rule = {
-  name: 'links',
-  about: 'addresses, local files and doubled links; --online asks the network whether they answer',
+export const rule: Rule = {
+  about:
+    'addresses that are none, missing files and pictures, doubled links; `--online` asks whether they answer',
   check: async (context) => {
     const links = deckLinks(context);
     const problems = links.flatMap((link) => checkLink(link, context));
     problems.push(...doubled(links, context.file));
-    if (context.online) problems.push(...(await askNetwork(links, context.file)));
+    if (context.online) problems.push(...(await askNetwork(links, context)));
     return problems;
   },
 };
@@ -31,18 +31,21 @@ function deckLinks({ deck }: CheckContext): Link[] {
     const text = slide.raw
       .replace(/^( {0,3})(`{3,}|~{3,})[\s\S]*?^\1\2/gm, (code) => code.replace(/[^\n]/g, ' '))
       .replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
-    const asides = [
-      ...text.matchAll(
-        /<div class="citation">[\s\S]*?<\/div>|\{\{[<%]\s*speaker_note\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*speaker_note/g,
-      ),
-    ].map(({ index, 0: whole }) => ({ from: index, to: index + whole.length }));
-    return [...text.matchAll(/(!?)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]*)>?[^)]*\)/g)].map((match) => ({
-      address: (match[2] ?? '').replace(/\\([()_*~])/g, '$1'),
-      line: (slide.at.line ?? 1) + text.slice(0, match.index).split('\n').length - 1,
-      slide: slide.index + 1,
-      image: match[1] === '!',
-      again: asides.some(({ from, to }) => match.index >= from && match.index < to),
-    }));
+    const references = [...text.matchAll(/<div class="citation">[\s\S]*?<\/div>/g)].map(
+      ({ index, 0: whole }) => ({ from: index, to: index + whole.length }),
+    );
+    return [...text.matchAll(/(!?)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]*)>?[^)]*\)/g)].map((match) => {
+      const line = (slide.at.line ?? 1) + text.slice(0, match.index).split('\n').length - 1;
+      return {
+        address: (match[2] ?? '').replace(/\\([()_*~])/g, '$1'),
+        line,
+        slide: slide.index + 1,
+        image: match[1] === '!',
+        again:
+          references.some(({ from, to }) => match.index >= from && match.index < to) ||
+          slide.notes.some((note) => line >= note.line && line <= note.lastLine),
+      };
+    });
   });
 }
 
@@ -126,14 +129,14 @@ function doubled(links: readonly Link[], file: string): Problem[] {
 }
 
 /** One HEAD request an address, ten seconds each; only with --online. */
-async function askNetwork(links: readonly Link[], file: string): Promise<Problem[]> {
+async function askNetwork(links: readonly Link[], { file, signal }: CheckContext): Promise<Problem[]> {
   const asked = new Map<string, Promise<string | undefined>>();
   const answer = async (address: string): Promise<string | undefined> => {
     try {
       const response = await fetch(address, {
         method: 'HEAD',
         redirect: 'follow',
-        signal: AbortSignal.timeout(10_000),
+        signal: AbortSignal.any([AbortSignal.timeout(10_000), ...(signal ? [signal] : [])]),
       });
       // Many publishers refuse machines; only 'gone' and 'not found' are certain.
       return response.status === 404 || response.status === 410 ? `answers ${response.status}` : undefined;
@@ -143,6 +146,7 @@ async function askNetwork(links: readonly Link[], file: string): Promise<Problem
   };
   const problems: Problem[] = [];
   for (const { address, line, slide } of links) {
+    if (signal?.aborted) break;
     if (!/^https?:/i.test(address) || !URL.canParse(address)) continue;
     if (!asked.has(address)) asked.set(address, answer(address));
     const fault = await asked.get(address);

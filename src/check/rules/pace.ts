@@ -1,27 +1,31 @@
+import { layoutsOf } from '../../layouts/index.ts';
+import type { WrapperRole } from '../../layouts/layout.ts';
+import { wrapperRole } from '../../layouts/wrappers.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { countWords } from '../../text/words.ts';
 import type { Rule } from '../model.ts';
 import type { TextUnit } from '../units.ts';
 
 /** Words a minute of a talk given freely; source: the usual advice for conference talks in a second language. */
 const wordsPerMinute = 130;
 const wordsWarned = 60;
+/** Names and references are looked up, not read. */
+const uncounted = new Set<WrapperRole | undefined>(['authors', 'reference']);
 
 /** Too many words on a slide, and a talk longer or shorter than its slot. */
-export const paceRule: Rule = {
-  name: 'pace',
-  about: 'words on each slide, and the planned time against --minutes',
+export const rule: Rule = {
+  about: 'over 60 words on a slide; notes that take longer or shorter than `--minutes`',
   check: ({ deck, units, minutes, file }) => {
     const problems: Problem[] = [];
     let seconds = 0;
     for (const slide of deck.slides) {
       if (slide.hidden) continue;
       const own = units.filter((unit) => unit.slide === slide.index + 1);
-      const shown = countWords(
-        own.filter(({ kind, wrapper }) => kind !== 'note' && wrapper !== 'citation' && wrapper !== 'authors'),
+      const shown = wordsIn(
+        own.filter(({ kind, wrapper }) => kind !== 'note' && !uncounted.has(wrapperRole(wrapper))),
       );
-      const layout = slide.attributes.class ?? '';
-      const lists = /layout-(people|links|citation|title|table|code)/.test(layout);
-      if (shown > wordsWarned && !lists) {
+      const layouts = layoutsOf((slide.attributes.class ?? '').split(/\s+/));
+      if (shown > wordsWarned && !layouts.some(({ isReference }) => isReference)) {
         problems.push({
           code: 'pace/many-words',
           severity: 'warning',
@@ -33,7 +37,7 @@ export const paceRule: Rule = {
         });
       }
       const planned = Number(slide.attributes['data-timing']);
-      const said = countWords(own.filter(({ kind }) => kind === 'note'));
+      const said = wordsIn(own.filter(({ kind }) => kind === 'note'));
       seconds +=
         Number.isFinite(planned) && planned > 0
           ? planned
@@ -55,15 +59,5 @@ export const paceRule: Rule = {
   },
 };
 
-/** Chinese and Japanese count two characters as a word. */
-function countWords(units: readonly TextUnit[]): number {
-  let words = 0;
-  for (const { text } of units) {
-    const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-    words +=
-      wide / 2 +
-      (text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ').match(/[\p{L}\p{N}]+/gu)
-        ?.length ?? 0);
-  }
-  return Math.round(words);
-}
+const wordsIn = (units: readonly TextUnit[]): number =>
+  units.reduce((sum, { text }) => sum + countWords(text), 0);

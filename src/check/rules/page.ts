@@ -1,17 +1,17 @@
+import { underRule } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../model.ts';
 
 /** The metadata page behind the deck: what will look wrong on the web and in the talk. */
-export const pageRule: Rule = {
-  name: 'page',
-  about: 'placeholder authors, note counts, DOI form, hidden by date, template values, missing summary',
+export const rule: Rule = {
+  about: 'the publication page: placeholder authors, note counts, DOI form, no link to the deck, no summary',
   check: ({ publication, place, deck, file }) => {
     if (!publication) return [];
     const problems: Problem[] = publication.problems
       .filter(({ severity }) => severity !== 'info')
       .map((problem) => ({
         ...problem,
-        code: problem.code.includes('/') ? problem.code : `page/${problem.code}`,
+        code: underRule('page', problem.code),
       }));
     const at = { file: publication.file };
     if (!publication.summary) {

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:
 import { dirname, join, relative } from 'node:path';
 import { withLock } from '../../io/lock.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
-import type { Talk } from '../../outline/model.ts';
 import { planOutline } from '../../outline/plan.ts';
+import type { Talk } from '../../outline/talks.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { analyse } from '../../story/analyse.ts';
@@ -14,6 +14,7 @@ import { mergeDecks } from '../merge/merge.ts';
 import { writeDeck } from '../write.ts';
 import { formatDiff } from './diff.ts';
 import { commitDraft, readBase, recover, stateOf, writeBase } from './state.ts';
+import type { DraftStatus } from './status.ts';
 
 export interface DraftOptions {
   readonly talk: Talk;
@@ -27,19 +28,12 @@ export interface DraftOptions {
   readonly color?: boolean | undefined;
 }
 
-export type DraftStatus =
-  | 'created'
-  | 'unchanged'
-  | 'updated'
-  /** Updated, and some lines of author and draft disagree: the draft's wait in comments. */
-  | 'conflicts'
-  /** The deck was not drafted here: left alone, the draft lies beside it. */
-  | 'offered';
-
 export interface DraftResult {
   readonly page: string;
   readonly deckFile: string;
   readonly status: DraftStatus;
+  /** The deck as it is now; with `dry`, as it would be. */
+  readonly markdown: string;
   readonly slides: number;
   readonly seconds: number;
   readonly publication: Work;
@@ -88,6 +82,7 @@ export async function draftDeck(reading: Reading, options: DraftOptions): Promis
     page: publication.file,
     deckFile,
     status: next.status,
+    markdown: next.text,
     slides: outline.slides.length,
     seconds: outline.seconds,
     publication,

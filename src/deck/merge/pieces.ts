@@ -1,7 +1,10 @@
+import { mapBlocks, type Separator } from '../read/separators.ts';
+import { findShortcodeTags, pairShortcodes } from '../read/shortcodes.ts';
+
 /**
  * A deck cut into front matter and slide pieces so that joining them again gives the same bytes.
- * Cutting is coarser than reading (src/deck/read.ts): only separators at the left edge count, which is
- * what drafts use. A piece with an unusual separator inside simply merges as one larger piece.
+ * Cutting is coarser than reading (src/deck/read.ts): of its separators only those count that stand in no list, quote
+ * or shortcode, which is what drafts use. A piece with another separator inside merges as one larger piece.
  */
 export interface Pieces {
   /** Text between the `---` fences, without them; undefined where the file has none. */
@@ -19,38 +22,27 @@ export interface Piece {
 }
 
 const frontMatter = /^(\s*---[ \t]*\n)([\s\S]*?\n)?(---[ \t]*(?:\n|$))/;
-const separatorLine = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const fenceLine = /^ {0,3}(`{3,}|~{3,})/;
 
 export function cutPieces(text: string): Pieces {
   const front = frontMatter.exec(text);
-  const body = front ? text.slice(front[0].length) : text;
+  const from = front ? front[0].length : 0;
   const pieces: Piece[] = [];
   let separator = '';
-  let current = '';
-  let fence: string | undefined;
-  let previous = '';
-  for (const line of body.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
-    const bare = line.trimEnd();
-    const mark = fenceLine.exec(bare)?.[1];
-    if (mark && fence === undefined) fence = mark;
-    else if (mark && fence !== undefined && mark.startsWith(fence) && bare.trim() === mark) fence = undefined;
-    // Straight under a line of text, dashes make that line a heading (setext), not a new slide.
-    const setext =
-      /^ {0,3}-+$/.test(bare) && /\S/.test(previous) && !/^ {0,3}(#|>|[-*+] |<|\{\{)/.test(previous);
-    if (fence === undefined && !mark && separatorLine.test(bare) && !setext) {
-      pieces.push(makePiece(separator, current));
-      separator = line;
-      current = '';
-      previous = '';
-      continue;
-    }
-    current += line;
-    // Only a paragraph's line can become a heading; the end of a code block cannot.
-    previous = mark ? '' : bare;
+  let at = from;
+  for (const { start, end } of rulesOf(text, from)) {
+    pieces.push(makePiece(separator, text.slice(at, start)));
+    separator = text.slice(start, end);
+    at = end;
   }
-  pieces.push(makePiece(separator, current));
+  pieces.push(makePiece(separator, text.slice(at)));
   return { front: front ? (front[2] ?? '') : undefined, pieces };
+}
+
+/** The lines that are slide separators in Markdown and stand in nothing else. */
+function rulesOf(text: string, from: number): Separator[] {
+  const tags = findShortcodeTags(' '.repeat(from) + text.slice(from));
+  const { separators } = mapBlocks(text, from, text.length, pairShortcodes(tags));
+  return separators.filter(({ kind, nested }) => kind === 'rule' && !nested);
 }
 
 function makePiece(separator: string, text: string): Piece {

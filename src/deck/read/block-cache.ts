@@ -1,9 +1,9 @@
-import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
-import { blockAttributes } from './block-attributes.ts';
-import { mathBlock } from './math-block.ts';
+import type { Token } from 'markdown-it';
+import { parseBlocks } from '../markdown.ts';
+import type { References } from '../references.ts';
 
 /** A block that matters for where slides end; lines count from the first line of the text, the last one excluded. */
-export interface Block {
+export interface StructureBlock {
   /** `…-with-tag`: a block that holds `<hr>`. */
   readonly kind: 'rule' | 'code' | 'setext' | 'html-with-tag' | 'inline-with-tag';
   readonly first: number;
@@ -12,26 +12,20 @@ export interface Block {
   readonly nested: boolean;
 }
 
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  readonly references: Readonly<Record<string, { readonly href: string; readonly title?: string }>>;
+export interface Structure {
+  readonly blocks: readonly StructureBlock[];
+  readonly references: References;
 }
 
-interface Piece extends Blocks {
+interface Piece extends Structure {
   /** The piece ends with a rule that stands in nothing: what follows is read afresh. */
   readonly closed: boolean;
 }
 
-let shared: MarkdownIt | undefined;
-/** Only what decides where blocks begin and end. */
-function blockParser(): MarkdownIt {
-  if (shared === undefined) {
-    shared = markdownIt({ html: true }).use(mathBlock).use(blockAttributes);
-    shared.core.ruler.enableOnly(['normalize', 'block']);
-  }
-  return shared;
-}
-
+/**
+ * Pieces by their text, the oldest dropped first: `present` reads a deck again after each save, and nearly all of its
+ * pieces are the same. A piece depends on its text alone, so that an entry is never out of date.
+ */
 const cache = new Map<string, Piece>();
 const cacheLimit = 4000;
 /** A dashed line of its own after a blank line: where nothing is open, it is a rule and closes everything. */
@@ -41,8 +35,8 @@ const border = /\n[ \t]*\n---[ \t]*(?:\n|$)/g;
  * The blocks of a text, read piece by piece between its rules, so that after a change only the changed piece is read
  * again. A piece whose last line turns out to be no rule (a fence or comment runs on) is read with all that follows.
  */
-export function readBlocks(text: string): Blocks {
-  const blocks: Block[] = [];
+export function readStructure(text: string): Structure {
+  const blocks: StructureBlock[] = [];
   const references: Record<string, { href: string; title?: string }> = {};
   let at = 0;
   let line = 0;
@@ -99,9 +93,8 @@ export function plainPiece(text: string): Piece | undefined {
 }
 
 export function parsePiece(text: string): Piece {
-  const env: Env = {};
-  const tokens = blockParser().parse(text, env);
-  const blocks: Block[] = [];
+  const { tokens, references } = parseBlocks(text);
+  const blocks: StructureBlock[] = [];
   let depth = 0;
   for (const token of tokens) {
     if (/^(?:bullet_list|ordered_list|blockquote)_(?:open|close)$/.test(token.type)) depth += token.nesting;
@@ -113,12 +106,12 @@ export function parsePiece(text: string): Piece {
   const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
   return {
     blocks,
-    references: (env.references ?? {}) as Piece['references'],
+    references,
     closed: last?.type === 'hr' && last.level === 0 && last.map?.[1] === lines,
   };
 }
 
-function kindOf(token: Token): Block['kind'] | undefined {
+function kindOf(token: Token): StructureBlock['kind'] | undefined {
   switch (token.type) {
     case 'hr':
       return 'rule';

@@ -1,6 +1,7 @@
 import { type Data, isMap } from './front-matter.ts';
 import type { Leaf } from './sections.ts';
 import type { BlockMap } from './separators.ts';
+import type { Range } from './slide.ts';
 
 /** remark.js writes a slide's properties straight under the separator. */
 const property =
@@ -42,7 +43,7 @@ export function remarkLeaves(text: string, from: number, map: BlockMap): Leaf[] 
 function readProperties(piece: string): {
   body: string;
   attributes: Record<string, string>;
-  notes: string[];
+  notes: Range[];
 } {
   const attributes: Record<string, string> = {};
   const lines = piece.split('\n');
@@ -61,12 +62,12 @@ function readProperties(piece: string): {
       attributes[`data-${key}`] = value.trim().replace(/^url\((['"]?)(.*)\1\)$/, '$2');
   }
   const noteAt = lines.findIndex((line) => /^\?\?\?\s*$/.test(line));
-  const notes = noteAt === -1 ? [] : [lines.slice(noteAt + 1).join('\n')];
+  const noteStart = piece.split('\n', noteAt + 1).join('\n').length + 1;
   const shown = noteAt === -1 ? lines : lines.slice(0, noteAt);
   return {
     body: increments(classes(pictures(shown.join('\n')))),
     attributes,
-    notes: notes.map((note) => note.trim()).filter((note) => note !== ''),
+    notes: noteAt === -1 ? [] : [{ start: Math.min(noteStart, piece.length), end: piece.length }],
   };
 }
 

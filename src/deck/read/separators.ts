@@ -1,4 +1,5 @@
-import { type Block, readBlocks } from './block-cache.ts';
+import type { References } from '../references.ts';
+import { readStructure, type StructureBlock } from './block-cache.ts';
 import type { ShortcodeNode } from './shortcodes.ts';
 
 /** A place where the theme's rendering gives `<hr>` and so ends a slide. */
@@ -18,7 +19,7 @@ export interface BlockMap {
   /** Lines that became a heading because dashes stand under them. */
   readonly setext: readonly { readonly start: number; readonly title: string }[];
   /** Link definitions; Hugo reads them for the whole deck at once. */
-  readonly references: Readonly<Record<string, { readonly href: string; readonly title?: string }>>;
+  readonly references: References;
 }
 
 /** A piece of the file with its shortcodes put away, as Hugo puts them away before it reads Markdown. */
@@ -67,7 +68,7 @@ export function mapBlocks(text: string, from: number, to: number, nodes: readonl
 
   const visit = (start: number, end: number, inside: readonly ShortcodeNode[], depth: number): void => {
     const masked = mask(text, start, end, inside);
-    const found = readBlocks(masked.text);
+    const found = readStructure(masked.text);
     for (const block of found.blocks) visitBlock(block, masked, depth > 0 || block.nested);
     Object.assign(references, found.references);
     for (const node of inside) {
@@ -77,7 +78,7 @@ export function mapBlocks(text: string, from: number, to: number, nodes: readonl
     }
   };
 
-  const visitBlock = (block: Block, masked: Masked, nested: boolean): void => {
+  const visitBlock = (block: StructureBlock, masked: Masked, nested: boolean): void => {
     const start = masked.lines[block.first]?.start ?? 0;
     const end = masked.lines[block.after - 1]?.end ?? start;
     if (block.kind === 'rule')

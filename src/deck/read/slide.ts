@@ -1,4 +1,4 @@
-import type { Slide } from '../model.ts';
+import type { Slide, SlideNote } from '../model.ts';
 import { codeSpans } from './separators.ts';
 import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from './shortcodes.ts';
 
@@ -12,13 +12,17 @@ const blank = (text: string): string => text.replace(/[^\n\r]/g, '');
 
 const noteNames = new Set(['speaker_note', 'note']);
 
-/** Takes notes and the `slide` shortcode out of a piece. `code` are ranges of code inside `raw`. */
+/**
+ * Takes notes and the `slide` shortcode out of a piece, which begins in `line` of the file. `code` are ranges of code
+ * inside `raw`.
+ */
 export function readPiece(
   raw: string,
   code: readonly Range[],
+  line: number,
 ): Pick<Slide, 'body' | 'notes' | 'hidden' | 'marks'> {
   const cuts: Range[] = [];
-  const notes: string[] = [];
+  const notes: Range[] = [];
   const inCode = (at: number) => code.some(({ start, end }) => at >= start && at < end);
   const visit = (nodes: readonly ShortcodeNode[]): void => {
     for (const [index, node] of nodes.entries()) {
@@ -30,7 +34,7 @@ export function readPiece(
         const until = rest !== undefined && noteNames.has(rest.tag.name) ? rest.start : raw.length;
         const inner = node.inner ?? (closing ? undefined : { start: node.end, end: until });
         cuts.push({ start: node.start, end: inner && !node.inner ? until : node.end });
-        if (inner) notes.push(raw.slice(inner.start, inner.end));
+        if (inner) notes.push(inner);
       } else if (name === 'slide' || name === 'section')
         cuts.push({ start: node.tag.start, end: node.tag.end });
       if (!noteNames.has(name)) visit(node.children);
@@ -42,7 +46,8 @@ export function readPiece(
   )) {
     if (inCode(found.index) || cuts.some(({ start, end }) => found.index >= start && found.index < end))
       continue;
-    notes.push(found[1]!);
+    const start = found.index + found[0].indexOf('>') + 1;
+    notes.push({ start, end: start + found[1]!.length });
     cuts.push({ start: found.index, end: found.index + found[0].length });
   }
   cuts.sort((a, b) => a.start - b.start);
@@ -59,11 +64,24 @@ export function readPiece(
     .map(([, word]) => word!);
   return {
     body,
-    notes: notes.map(dedent).filter((note) => note.trim() !== ''),
+    notes: notes.map((range) => readNote(raw, range, line)).filter(({ text }) => text.trim() !== ''),
     hidden: comments.includes('hide'),
     marks: comments.filter((word) => /^no-(branding|header|footer)$/.test(word)),
   };
 }
+
+/** `line` is the file's line in which `raw` begins. */
+export function readNote(raw: string, { start, end }: Range, line: number): SlideNote {
+  const inner = raw.slice(start, end);
+  const firstBlank = /^[ \t]*\r?\n/.test(inner) ? 1 : 0;
+  return {
+    text: dedent(inner),
+    line: line + breaksIn(raw.slice(0, start)) + firstBlank,
+    lastLine: line + breaksIn(raw.slice(0, end)),
+  };
+}
+
+const breaksIn = (text: string): number => text.split('\n').length - 1;
 
 const insideSpan = (text: string, at: number): boolean => {
   const lineStart = text.lastIndexOf('\n', at) + 1;

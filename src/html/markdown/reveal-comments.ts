@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { htmlAttributes } from '../../deck/read/marks.ts';
+import { htmlAttributes } from '../../deck/read.ts';
 import type { SlideEnv } from '../env.ts';
 
 const element = /^<!--\s*\.element:\s*([\s\S]*?)-->\s*$/;

@@ -1,5 +1,5 @@
+import { attributesHtml, escapeHtml } from '../../text/escape.ts';
 import type { Theme } from '../../theme/model.ts';
-import { attributesHtml, escapeHtml } from '../escape.ts';
 import type { RenderedDeck } from '../model.ts';
 import { type PageFile, pageFiles } from './files.ts';
 import { contentPolicy } from './policy.ts';

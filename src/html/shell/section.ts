@@ -1,5 +1,5 @@
+import { attributesHtml } from '../../text/escape.ts';
 import { furnitureHtml } from '../../theme/furniture.ts';
-import { attributesHtml } from '../escape.ts';
 import type { RenderedDeck, RenderedSlide } from '../model.ts';
 
 /** One slide as a `<section>` of the live page; the server sends it alone when only this slide has changed. */

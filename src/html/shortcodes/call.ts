@@ -1,4 +1,4 @@
-import type { ShortcodeTag } from '../../deck/read/shortcodes.ts';
+import type { ShortcodeTag } from '../../deck/read.ts';
 import type { SlideEnv } from '../env.ts';
 
 /** One use of a shortcode, as its renderer sees it. */

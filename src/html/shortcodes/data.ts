@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { drawChart } from '../../layouts/chart/draw-chart.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { hold, type SlideEnv } from '../env.ts';
-import { escapeHtml } from '../escape.ts';
-import { standIn } from '../pictures.ts';
 import { readRows } from '../rows.ts';
-import { tool } from '../tools.ts';
+import { standIn } from '../stand-in.ts';
 import type { ShortcodeRenderer } from './call.ts';
 
 const rowLimit = 200;
@@ -68,7 +68,7 @@ export const chart: ShortcodeRenderer = ({ get, env }) => {
   const head = [plot.axes[0], typeof trace.name === 'string' ? trace.name : plot.axes[1]];
   const drawn =
     rows.length <= 12
-      ? tool(env.tools, 'drawChart')(
+      ? drawChart(
           trace.type === 'pie' ? 'parts' : 'bars',
           { head, rows },
           { title: plot.title || name, id: `chart-${env.uid}` },

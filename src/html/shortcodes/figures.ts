@@ -1,5 +1,6 @@
-import { attributesHtml, escapeHtml } from '../escape.ts';
-import { pictureHtml, standIn } from '../pictures.ts';
+import { attributesHtml, escapeHtml } from '../../text/escape.ts';
+import { pictureHtml } from '../pictures.ts';
+import { standIn } from '../stand-in.ts';
 import { classNames, type ShortcodeCall, type ShortcodeRenderer } from './call.ts';
 
 const safeLink = (url: string | undefined): string | undefined =>

@@ -1,6 +1,6 @@
-import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from '../../deck/read/shortcodes.ts';
+import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from '../../deck/read.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import { hasShortcodeMark, holdShortcode, replaceShortcodes, type SlideEnv } from '../env.ts';
-import { escapeHtml } from '../escape.ts';
 import { markdown } from '../markdown.ts';
 import { isSimpleHtml } from '../simple-html.ts';
 import type { ShortcodeCall } from './call.ts';

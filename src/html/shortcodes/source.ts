@@ -1,4 +1,4 @@
-import { literalShortcode } from '../../deck/read/shortcodes.ts';
+import { literalShortcode } from '../../deck/read.ts';
 import { hasShortcodeMark, replaceShortcodeMarks, type SlideEnv } from '../env.ts';
 
 /** Text that is shown as written (code, formulas): shortcodes in it are put back as their source, or their inner text. */

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../text/escape.ts';
 import { codeHtml, readCodeInfo } from '../code.ts';
 import { diagramHtml } from '../diagram.ts';
 import { hold } from '../env.ts';
-import { escapeHtml } from '../escape.ts';
 import { alertName } from '../markdown/alerts.ts';
 import { classNames, type ShortcodeRenderer, word } from './call.ts';
 

@@ -1,5 +1,5 @@
-import { numberIn } from '../../theme/chart/marks.ts';
 import type { Drawn, LayoutBody, Mismatch } from '../body.ts';
+import { numberIn } from '../chart/marks.ts';
 import { escapeHtml, px } from '../kit/escape.ts';
 import { frame } from '../kit/frame.ts';
 import { icon } from '../kit/icons.ts';

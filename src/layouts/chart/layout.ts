@@ -1,6 +1,7 @@
 import type { Passage } from '../../text/passage.ts';
 import type { Layout } from '../layout.ts';
 import { block, cell } from '../markdown.ts';
+import { draw } from './draw.ts';
 
 export interface Chart {
   readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share' | 'interval';
@@ -25,6 +26,9 @@ export interface ChartContent {
 export const chart: Layout<ChartContent> = {
   name: 'chart',
   folder: new URL('.', import.meta.url),
+  rows: 'values',
+  drawsFrom: 'table',
+  draw,
   plan: {
     passages: ({ chart: { rows, caption } }) => [
       ...rows.flatMap(({ label, value, interval }) => [label, value, interval]),

@@ -11,6 +11,8 @@ export interface CitationContent {
 export const citation: Layout<CitationContent> = {
   name: 'citation',
   folder: new URL('.', import.meta.url),
+  isReference: true,
+  wrappers: { citation: 'reference' },
   plan: {
     passages: (content) => [content.citation, content.thanks],
     context: (content) => ({ citation: block(content.citation), thanks: block(content.thanks) }),

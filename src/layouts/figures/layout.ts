@@ -2,6 +2,7 @@ import type { Passage } from '../../text/passage.ts';
 import type { Layout } from '../layout.ts';
 import { block, inline, list } from '../markdown.ts';
 import { chunk, limits } from '../split.ts';
+import { withShares } from './markup.ts';
 
 export interface FiguresContent {
   readonly layout: 'figures';
@@ -22,6 +23,10 @@ export interface FiguresContent {
 export const figures: Layout<FiguresContent> = {
   name: 'figures',
   folder: new URL('.', import.meta.url),
+  fit: { hasNumbers: true, shrinks: { property: '--fit-number', percent: 92 } },
+  items: 'numbers',
+  wrappers: { text: 'text' },
+  markup: (tokens, tools) => (tools.classes.includes('shares') ? withShares(tokens, tools) : [...tokens]),
   plan: {
     passages: ({ figures: all, text, caption }) => [
       ...all.flatMap(({ lead, number, counts }) => [lead, number, counts]),

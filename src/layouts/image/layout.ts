@@ -10,6 +10,8 @@ export interface ImageContent {
 export const image: Layout<ImageContent> = {
   name: 'image',
   folder: new URL('.', import.meta.url),
+  fit: { hasPicture: true, longHeading: true },
+  wrappers: { credit: 'credit' },
   plan: {
     passages: (content) => [content.image.credit],
     context: (content) => ({ image: imageContext(content.image) }),

@@ -1,5 +1,5 @@
-import { numberIn } from '../../theme/chart/marks.ts';
 import type { Inline } from '../body.ts';
+import { numberIn } from '../chart/marks.ts';
 import { inlineOf, partsOf } from './inline.ts';
 
 /** A number as it is written, its value, and what it counts or measures. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../text/passage.ts';
 import type { Layout } from '../layout.ts';
 import { block, safeUrl, words } from '../markdown.ts';
+import { withCode } from './markup.ts';
 
 export interface LinksContent {
   readonly layout: 'links';
@@ -12,6 +13,10 @@ export interface LinksContent {
 export const links: Layout<LinksContent> = {
   name: 'links',
   folder: new URL('.', import.meta.url),
+  isReference: true,
+  items: 'links',
+  wrappers: { citation: 'reference' },
+  markup: withCode,
   plan: {
     passages: ({ citation }) => [citation],
     context: (content) => ({

@@ -11,6 +11,18 @@ export interface QuoteContent {
 export const quote: Layout<QuoteContent> = {
   name: 'quote',
   folder: new URL('.', import.meta.url),
+  fit: {
+    grows: {
+      element: 'blockquote',
+      property: '--fit',
+      steps: [
+        [60, 1.3],
+        [110, 1.12],
+      ],
+      least: 1,
+    },
+  },
+  wrappers: { by: 'text' },
   plan: {
     passages: (content) => [content.quote, content.by],
     context: (content) => ({

@@ -1,4 +1,3 @@
-import { drawQr } from '../../theme/qr.ts';
 import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.ts';
 import { box } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
@@ -7,7 +6,7 @@ import { allIs, isEmpty, partsOf } from '../kit/inline.ts';
 import { isMismatch, itemsOf } from '../kit/mismatch.ts';
 
 /** What to take home: up to four findings on cards, then lines that say where to get it, with a code for telephones. */
-export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Mismatch {
+export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | Mismatch {
   const items = itemsOf(body, [1, 8]);
   if (isMismatch(items)) return items;
   const told = items.filter(({ inline }) => !isEmpty(partsOf(inline).rest)).length;
@@ -28,7 +27,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
   const code =
     link === undefined
       ? openIcon(sources, language)
-      : `<figure class="qr">${drawQr(link.replaceAll('&amp;', '&'))}</figure>`;
+      : `<figure class="qr">${qr(link.replaceAll('&amp;', '&'))}</figure>`;
   const lines = sources.map((source) => `<li>${source.html}</li>`).join('\n');
   const get = sources.length === 0 ? '' : `\n<div class="get">${code}<ul>${lines}</ul></div>`;
   return frame('recap', `<ul class="findings of-${findings.length}">${cards.join('\n')}</ul>${get}`, body);

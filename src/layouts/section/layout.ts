@@ -4,5 +4,6 @@ import type { Layout } from '../layout.ts';
 export const section: Layout = {
   name: 'section',
   folder: new URL('.', import.meta.url),
+  fit: { longHeading: true },
   role: 'section',
 };

@@ -15,6 +15,20 @@ export interface SentenceContent {
 export const sentence: Layout<SentenceContent> = {
   name: 'sentence',
   folder: new URL('.', import.meta.url),
+  fit: {
+    longHeading: true,
+    grows: {
+      element: 'h2',
+      property: '--fit-heading',
+      steps: [
+        [60, 1.18],
+        [110, 1],
+        [160, 0.88],
+      ],
+      least: 0.76,
+    },
+    shrinks: { property: '--fit-heading', percent: 95 },
+  },
   plan: {
     headline: (content) => content.sentence,
     passages: ({ support }) => [support],

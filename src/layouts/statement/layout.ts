@@ -15,6 +15,23 @@ export interface StatementContent {
 export const statement: Layout<StatementContent> = {
   name: 'statement',
   folder: new URL('.', import.meta.url),
+  fit: {
+    longHeading: true,
+    grows: {
+      element: 'h2',
+      property: '--fit-heading',
+      steps: [
+        [48, 1.24],
+        [72, 1.1],
+        [110, 1],
+        [150, 0.88],
+        [200, 0.78],
+      ],
+      least: 0.68,
+      sentenceOver: 150,
+    },
+    shrinks: { property: '--fit-heading', percent: 95 },
+  },
   plan: {
     headline: (content) => content.statement,
     passages: ({ support }) => [support],

@@ -3,6 +3,7 @@ import { imageContext } from '../image/layout.ts';
 import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
 import { block, safeUrl, verbatim, words } from '../markdown.ts';
 import { nameMark, namesOnTitle, type Person } from '../names.ts';
+import { withPaperCode, withWholeNames } from './markup.ts';
 import { motifSvg } from './motif.ts';
 
 export interface TitleContent {
@@ -23,7 +24,33 @@ export interface TitleContent {
 export const title: Layout<TitleContent> = {
   name: 'title',
   folder: new URL('.', import.meta.url),
+  fit: {
+    grows: {
+      element: 'h1',
+      property: '--fit-title',
+      steps: [
+        [16, 1.5],
+        [28, 1.3],
+        [44, 1.12],
+        [80, 1],
+        [120, 0.84],
+        [170, 0.72],
+      ],
+      least: 0.62,
+    },
+    shrinks: { property: '--fit-title', percent: 94 },
+  },
   role: 'title',
+  isReference: true,
+  wrappers: {
+    subtitle: 'subtitle',
+    authors: 'authors',
+    affiliations: 'affiliations',
+    venue: 'venue',
+    paper: 'address',
+    credit: 'credit',
+  },
+  markup: (tokens, tools) => withPaperCode(withWholeNames(tokens, tools), tools),
   plan: {
     passages: ({ subtitle, venue, image }) => [subtitle, venue, image?.credit],
     context: titleContext,

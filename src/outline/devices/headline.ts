@@ -1,14 +1,14 @@
 import { drawnHeadingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
-import { tokenise } from '../../story/claims/tokens.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { claimHeadline, isDangling } from '../headline.ts';
 import type { Setting } from '../setting.ts';
 import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 
 /** Words of a headline at most. */
 const wordsMost = 16;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
-import { countWords } from '../words.ts';
+import { countWords } from '../../text/words.ts';
 import { timeUnit } from './model.ts';
 
 const countsWordsMost = 9;

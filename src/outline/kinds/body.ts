@@ -1,11 +1,11 @@
 import { analyse } from '../../story/analyse.ts';
 import { pickRich, plain, type RichText } from '../../text/rich-text.ts';
+import { contentWords, countWords } from '../../text/words.ts';
 import type { BodyBlock, BodySection } from '../../work/model.ts';
 import { furniturePassage, type PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
-import { contentWords, countWords } from '../words.ts';
 import { imageSlide } from './image.ts';
 
 /** More slides than this are no talk any more. */

@@ -1,11 +1,11 @@
 import { headingLines } from '../../layouts/metrics.ts';
+import { countWords } from '../../text/words.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
 import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 import { toFigure } from './figures.ts';
 import { soloSlide, topic } from './statement.ts';
 

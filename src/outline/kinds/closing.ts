@@ -1,11 +1,11 @@
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import type { PublicationLink, Work } from '../../work/model.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import type { Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 import { soloSlide } from './statement.ts';
 
 const linksShown = 6;

@@ -2,6 +2,7 @@ import { planOf } from '../../layouts/index.ts';
 import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { shownPassage } from '../context.ts';
 import { accented } from '../devices/accent.ts';
@@ -9,10 +10,11 @@ import { type Device, toolsOf } from '../devices/device.ts';
 import { headOver } from '../devices/headline.ts';
 import { deviceOf } from '../devices/index.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { isDangling } from '../headline.ts';
+import type { SlideContent } from '../model.ts';
 import { type Setting, setPassages } from '../setting.ts';
-import { covers, textOf } from '../spans.ts';
+import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 
 /** A slide that draws what a sentence says. */
 export interface DrawnSlide {
@@ -47,18 +49,21 @@ function slideOf(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const set = headOver(context, unit, relation, numbersOf(relation));
+  const short = headOver(context, unit, relation, numbersOf(relation));
+  const set = short ?? wholeOver(context, unit, device);
   if (set === undefined) return;
-  const shown = [...set.before, ...set.heading, ...set.after, ...relation.spans];
-  if (wordsOn(context, device, set) > wordsMost || losesNumbers(unit, relation, shown)) return;
+  const headed = [...set.before, ...set.heading, ...set.after];
+  const shown = [...headed, ...relation.spans];
+  if (!belongs(relation, headed) || losesNumbers(unit, relation, shown)) return;
+  if (wordsOn(context, device, set) > wordsMost) return;
   return {
     id: device.content.layout,
-    content: device.content,
+    content: short === undefined ? told(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
     ...setPassages(context, set),
     sentences: [unit.sentence.index],
     shown,
-    weight: weight + Math.round(device.worth * 10),
+    weight: weight + Math.round(device.worth * 10) - (short === undefined ? 2 : 0),
     stretch: section,
   };
 }
@@ -87,3 +92,32 @@ const general = new Set<Relation['kind']>(['link', 'action', 'deed']);
 
 const losesNumbers = ({ quantities }: Unit, { kind }: Relation, shown: readonly Span[]): boolean =>
   general.has(kind) && quantities.some(({ start, end }) => !covers(shown, { start, end }));
+
+/** Words of a sentence that may stand whole over its drawing, in smaller type, where no shorter claim can be cut from it. */
+const wholeMost = 26;
+/** Only what a drawing makes much clearer is worth so long a headline. */
+const worthWhole = 0.65;
+
+function wholeOver({ story }: PlanContext, unit: Unit, { worth }: Device): Setting | undefined {
+  const heading = unit.point?.spans ?? [unit.sentence];
+  const words = textOf(story.text, heading);
+  return worth >= worthWhole && countWords(words) <= wholeMost && !isDangling(words)
+    ? { before: [], heading, after: [] }
+    : undefined;
+}
+
+const told = (content: SlideContent): SlideContent =>
+  ({
+    ...content,
+    variants: [...('variants' in content && content.variants ? content.variants : []), 'told'],
+  }) as SlideContent;
+
+/** Share of what is drawn that the headline, and the small type beside it, tell too. */
+const leastTold = 0.4;
+
+/** A headline is of the same clause as its drawing, not of another one of the sentence. */
+function belongs({ spans }: Relation, shown: readonly Span[]): boolean {
+  const length = (some: readonly Span[]) => some.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = length(spans);
+  return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastTold;
+}

@@ -1,4 +1,5 @@
 import { plain, type Span } from '../../text/rich-text.ts';
+import { contentWords, countWords } from '../../text/words.ts';
 import { clipSentence } from '../clip.ts';
 import {
   continuedPassage,
@@ -11,13 +12,12 @@ import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { bestFigures } from '../figure/figures-in.ts';
 import { type FigureText, figuresMost } from '../figure/model.ts';
-import { fill } from '../furniture.ts';
 import { headlineSpans, leansBack } from '../headline.ts';
+import { fill } from '../labels.ts';
 import type { Passage, SlideContent } from '../model.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import { covers, coversAll, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { contentWords, countWords } from '../words.ts';
 import { mayHead, pointOf } from './groups.ts';
 import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './statement.ts';
 

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { countsThings, figuresMost } from '../figure/model.ts';
 import { claimHeadline, headlineSpans, leansBack } from '../headline.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 
 /** Most words that share one slide, headline and points together. */
 export const wordsASlide = 46;

@@ -1,12 +1,12 @@
 import type { SlideImage } from '../../layouts/layout.ts';
 import { headingLines } from '../../layouts/metrics.ts';
 import { plain, type RichText, sliceRich } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import type { PageImage } from '../../work/model.ts';
 import type { PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
-import { countWords } from '../words.ts';
 
 const creditWords =
   /\b(?:credit|photo|foto|image|picture|courtesy|unsplash|pexels|pixabay|source|©|crédit|bild|quelle|fuente|wikimedia|licen[cs]e)\b|©|摄影|来源|出典/iu;

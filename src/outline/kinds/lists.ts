@@ -1,13 +1,13 @@
 import { headingLines } from '../../layouts/metrics.ts';
 import { phrase } from '../../story/phrases/phrase.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import { continuedPassage, exactPassage, type PlanContext, shownPassage } from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 import { type Setting, setPassages } from '../setting.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 import { slideWords, soloSlide, topic, wordsIn } from './statement.ts';
 
 const statementInsteadOfTopic = 32;

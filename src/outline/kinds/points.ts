@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words.ts';
 import { type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans, leansBack } from '../headline.ts';
@@ -5,7 +6,6 @@ import { remainder } from '../remainder.ts';
 import { setPassages } from '../setting.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 import { leads, pointOf } from './groups.ts';
 import { comfortableWords, slideWords, soloSlide, spansOf, topic, wordsIn } from './statement.ts';
 

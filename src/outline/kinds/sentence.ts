@@ -1,20 +1,26 @@
 import { mainVerb } from '../../story/claims/clause.ts';
-import { tokenise } from '../../story/claims/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { countWords } from '../../text/words.ts';
 import { accented } from '../devices/accent.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
-import { countWords } from '../words.ts';
 
 /** A phrase of so many words can be set off in a sentence. */
 const phraseWords = { least: 2, most: 9 };
+
+/** 'In this way' joins sentences that stand on slides of their own here; the notes have it. */
+const jointWords = 3;
 
 /** A sentence in large type, with the phrase set off that says what is new: a number with its noun, else what the verb takes. */
 export function designed(slide: DraftSlide): DraftSlide {
   const { content } = slide;
   if (content.layout !== 'statement' || content.contrast === true || slide.key === true) return slide;
   const { statement, support } = content;
+  const { before, ...rest } = slide;
+  const joint =
+    before !== undefined && countWords(before.rich.text) <= jointWords && !/\d/u.test(before.rich.text);
   return {
-    ...slide,
+    ...(joint ? rest : slide),
     content: {
       layout: 'sentence',
       sentence: setOff(statement),
@@ -43,5 +49,11 @@ function newsOf(text: string): string | undefined {
     );
   const phrase = (end === null ? rest : rest.slice(0, 12 + end.index)).replace(/[\s.]+$/u, '');
   const words = countWords(phrase);
+  if (
+    /^(?:that|how|whether|why|what|to|by|in|on|for|from|with|of|as|at|not|also|and|or|more|most|less)\b/iu.test(
+      phrase,
+    )
+  )
+    return;
   return words >= phraseWords.least && words <= phraseWords.most ? phrase : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import { clipSentence } from '../clip.ts';
 import { continuedPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -6,7 +7,6 @@ import type { Passage } from '../model.ts';
 import { remainder } from '../remainder.ts';
 import { setPassages, settingOf } from '../setting.ts';
 import type { Section, Unit } from '../units.ts';
-import { countWords } from '../words.ts';
 
 /** Most words of a slide that shows one sentence, or several. */
 export const slideWords = 56;

@@ -2,14 +2,14 @@ import { headingLines } from '../../layouts/metrics.ts';
 import { analyse } from '../../story/analyse.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { balanced } from '../../story/claims/headline.ts';
-import { tokenise } from '../../story/claims/tokens.ts';
 import { phrase } from '../../story/phrases/phrase.ts';
 import { pickRich, type RichText, type Span } from '../../text/rich-text.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { containment, countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { continuedRich, displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Unit } from '../units.ts';
-import { containment, countWords } from '../words.ts';
 
 const most = 40;
 /** A longer takeaway is cut between two main clauses, where it has two. */

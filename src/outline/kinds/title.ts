@@ -1,11 +1,13 @@
 import { countLines } from '../../layouts/metrics.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
-import type { Author, PublicationDate } from '../../work/model.ts';
-import { furniturePassage, type PlanContext } from '../context.ts';
+import { countWords } from '../../text/words.ts';
+import { formatDate } from '../../work/dates.ts';
+import type { Author } from '../../work/model.ts';
+import type { PlanContext } from '../context.ts';
+import { furniturePassage } from '../context.ts';
 import { displayRich, trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
-import { countWords } from '../words.ts';
 import { paperLink } from './closing.ts';
 import { titleImage } from './image.ts';
 
@@ -120,22 +122,6 @@ const venueName = (name: RichText): RichText => {
     ? sliceRich(rich, 0, rich.text.length - 1)
     : rich;
 };
-
-/** A date as it is written in the language, as exact as the page gives it. */
-export function formatDate({ year, month, day }: PublicationDate, language: string): string {
-  if (month === undefined) return String(year);
-  const time = new Date(Date.UTC(year, month - 1, day ?? 1));
-  // 1 January at the importers' midnight often means 'some time that year', but that is for the page to say.
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  };
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(time);
-}
 
 export const joinRich = (parts: readonly RichText[], separator: string): RichText =>
   concatRich(parts.flatMap((part, index) => (index === 0 ? [part] : [plain(separator), part])));

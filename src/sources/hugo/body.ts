@@ -7,6 +7,7 @@ import { isTemplateText } from '../../work/placeholders.ts';
 import { joinParagraphs } from '../../work/rich-parts.ts';
 import { bodySource, FIGURE_SIGN } from './body-source.ts';
 
+// One for the process; it keeps nothing of a page. Plain CommonMark: a page's body is no deck.
 /** Block structure only: inline text is read by our own reader, which keeps places. */
 const markdown = new MarkdownIt({ html: true });
 markdown.core.ruler.enableOnly(['normalize', 'block']);

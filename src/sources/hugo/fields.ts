@@ -1,5 +1,18 @@
-import { distance } from 'fastest-levenshtein';
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { FieldEntry } from '../../front-matter/tree.ts';
+
+/** A field that holds a text or a list of texts, kept in `more` of the work under its own name. */
+export interface TextField {
+  readonly key: string;
+  /** Which parts of an item count, where the item is a map. */
+  readonly parts: readonly string[];
+}
+
+/** To show one more such field on a slide: a line here, its label, and the layout that shows it. */
+export const textFields: readonly TextField[] = [
+  { key: 'awards', parts: ['name', 'note'] },
+  { key: 'funding', parts: ['funder', 'grant'] },
+];
 
 /** Fields that say how a site shows the page, and nothing about the publication. */
 const furniture: Readonly<Record<string, string>> = {
@@ -109,8 +122,7 @@ export const knownKeys: readonly string[] = [
   'image_preview',
   'projects',
   'slides',
-  'awards',
-  'funding',
+  ...textFields.map(({ key }) => key),
   'license',
   'peer_reviewed',
   'open_access',
@@ -139,6 +151,6 @@ function lookNear(name: string): string | undefined {
     (key) =>
       Math.abs(key.length - name.length) <= 2 &&
       key !== name &&
-      distance(key, name) <= (name.length < 8 ? 1 : 2),
+      editDistance(key, name) <= (name.length < 8 ? 1 : 2),
   );
 }

@@ -7,6 +7,7 @@ import {
   type MapNode,
   type ScalarNode,
 } from '../../front-matter/tree.ts';
+import type { ProblemCode } from '../../problems/codes.ts';
 import type { Place, Problem, Severity } from '../../problems/problem.ts';
 import { filesBeside } from '../../site/site.ts';
 import { readText, type SourceText } from '../../text/read-text.ts';
@@ -141,7 +142,7 @@ export class Page {
 
   problem(
     severity: Severity,
-    code: string,
+    code: ProblemCode,
     message: string,
     at: Place,
     more: { hint?: string; excerpt?: string } = {},
@@ -149,11 +150,11 @@ export class Page {
     this.problems.push({ code, severity, message, at, ...more });
   }
 
-  warn(code: string, message: string, at: Place, hint?: string): void {
+  warn(code: ProblemCode, message: string, at: Place, hint?: string): void {
     this.problem('warning', code, message, at, hint === undefined ? {} : { hint });
   }
 
-  info(code: string, message: string, at: Place, hint?: string): void {
+  info(code: ProblemCode, message: string, at: Place, hint?: string): void {
     this.problem('info', code, message, at, hint === undefined ? {} : { hint });
   }
 

@@ -7,7 +7,8 @@ import { PubdeckError } from '../../problems/error.ts';
 import { pageAddress } from '../../site/page-address.ts';
 import { openSite, type Site, slugOf } from '../../site/site.ts';
 import { resolveSlides, type SlidesLink, writtenSlides } from '../../site/slides.ts';
-import { detectLanguage, directionOf } from '../../text/language.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { directionOf } from '../../text/language-tag.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { makeCitation } from '../../work/citation.ts';
 import type { BibEntry } from '../../work/citation-js.ts';
@@ -19,7 +20,7 @@ import type { DeckPlace, Reading } from '../../work/reading.ts';
 import { findAbstract } from './abstract.ts';
 import { readBody } from './body.ts';
 import { bibFile, readBib } from './cite-bib.ts';
-import { nearKey, whyUnused } from './fields.ts';
+import { nearKey, type TextField, textFields, whyUnused } from './fields.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readImage, readImageCaption } from './image.ts';
 import { readLinks } from './links.ts';
@@ -44,7 +45,12 @@ export function readHugoPage(file: string, site: Site = openSite(file)): HugoPag
 }
 
 /** The same for a text that is not, or not yet, what the file holds. */
-export function readHugoText(text: string, file: string, site: Site): HugoPage {
+export function readHugoText(
+  text: string,
+  file: string,
+  site: Site,
+  fields: readonly TextField[] = textFields,
+): HugoPage {
   const front = readFrontMatter(text, file);
   const page = new Page(front);
   const bib = lazyBib(page);
@@ -109,13 +115,12 @@ export function readHugoText(text: string, file: string, site: Site): HugoPage {
     featuredImage,
     ...(imageCaption ? { imageCaption } : {}),
     projects,
-    awards: readNamed(page, 'awards', ['name', 'note']),
-    funding: readNamed(page, 'funding', ['funder', 'grant']),
+    more: Object.fromEntries(fields.map((field) => [field.key, readTexts(page, field)])),
     body: found.body,
     citation: makeCitation({ slug, title: title?.value, authors, date, venue, type, identifiers }, bib),
   };
-  const fields = page.fieldUses(whyUnused);
-  for (const field of fields) {
+  const uses = page.fieldUses(whyUnused);
+  for (const field of uses) {
     const near = field.used ? undefined : nearKey(field.key.toLowerCase());
     if (field.why.startsWith('unknown key;') && near)
       page.warn('misspelt-key', `${field.key} is no field of a page.`, field.at, `Did you mean ${near}?`);
@@ -124,7 +129,7 @@ export function readHugoText(text: string, file: string, site: Site): HugoPage {
     work: { ...work, problems: page.problems },
     deck: deckPlace(slides, file, site),
     format: front.kind,
-    fields,
+    fields: uses,
     site,
   };
 }
@@ -262,7 +267,7 @@ function readSlides(page: Page, site: Site, slug: string): SlidesLink {
 }
 
 /** Texts of a list whose items are texts or maps: the wanted parts of a map joined. */
-function readNamed(page: Page, key: string, parts: readonly string[]): string[] {
+function readTexts(page: Page, { key, parts }: TextField): string[] {
   const entry = page.take(key, key);
   if (!entry) return [];
   const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, wordCount } from '../../text/tokens.ts';
 import { finiteAt, isAdverb, mainVerb } from './clause.ts';
 import { isGuarded } from './guards.ts';
 import type { Deletion } from './markers.ts';
-import { type Token, wordCount } from './tokens.ts';
 import { auxiliaries, verbForms } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

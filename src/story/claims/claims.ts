@@ -1,4 +1,6 @@
+import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, tokenise, wordCount } from '../../text/tokens.ts';
 import type { Acronym, Claim, ClaimPart, Sentence } from '../model.ts';
 import { splitEnumeration } from './enumeration.ts';
 import { balanced, fitsHeadline, headlineLimit } from './headline.ts';
@@ -19,7 +21,6 @@ import {
   splitSemicolons,
   splitVerbs,
 } from './splits.ts';
-import { type Token, tokenise, wordCount } from './tokens.ts';
 import { headlineTrims } from './trims.ts';
 
 /** What the claims of a sentence depend on besides its words. */
@@ -65,7 +66,7 @@ class Cutter {
   constructor(sentence: Sentence, context: ClaimContext) {
     this.sentence = sentence;
     this.context = context;
-    this.language = context.language.toLowerCase().split('-')[0] ?? 'en';
+    this.language = primaryLanguage(context.language);
     const definitions = context.acronyms.map(({ shortSpan, longSpan }) => ({
       start: Math.min(shortSpan.start, longSpan.start),
       end: Math.max(shortSpan.end, longSpan.end),

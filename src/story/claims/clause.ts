@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { auxiliaries, verbForms } from './verbs.ts';
 
 const subordinators = new Set(

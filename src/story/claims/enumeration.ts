@@ -1,6 +1,6 @@
 import type { Span } from '../../text/rich-text.ts';
+import type { Token } from '../../text/tokens.ts';
 import { bodyEnd, flat, type Split, slice } from './splits.ts';
-import type { Token } from './tokens.ts';
 import { verbForms } from './verbs.ts';
 
 /** '(1) …, (2) …, and (3) …', 'i) … ii) …', 'a) … b) …'. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
+import type { Token } from '../../text/tokens.ts';
 import { finiteAt, isAdverb } from './clause.ts';
 import { holdsNumber, isGuarded } from './guards.ts';
-import type { Token } from './tokens.ts';
 import { auxiliaries, verbForms } from './verbs.ts';
 
 /** A stretch of text that may go, and the name of the rule that says so. */

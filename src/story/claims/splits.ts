@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, wordCount } from '../../text/tokens.ts';
 import { type Finite, finiteAt, isAdverb, mainVerb } from './clause.ts';
 import { trimmed } from './spans.ts';
-import { type Token, wordCount } from './tokens.ts';
 import { auxiliaries, verbForms } from './verbs.ts';
 
 export interface Split {

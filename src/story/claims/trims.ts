@@ -1,9 +1,9 @@
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, wordCount } from '../../text/tokens.ts';
 import { adjunctTrims } from './adjuncts.ts';
 import { mainVerb } from './clause.ts';
 import { isGuarded } from './guards.ts';
 import type { Deletion } from './markers.ts';
-import { type Token, wordCount } from './tokens.ts';
 import { verbForms } from './verbs.ts';
 
 /** Participles that carry the scope, the method or the measure of the claim: their phrase stays. */

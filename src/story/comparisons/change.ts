@@ -1,5 +1,5 @@
 import type { Span } from '../../text/rich-text.ts';
-import { type Token, tokenise } from '../claims/tokens.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { auxiliaries } from '../claims/verbs.ts';
 import { nounPhraseBefore } from './labels.ts';
 import type { Found } from './marks.ts';

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Span } from '../../text/rich-text.ts';
 import type { Comparison, Sentence } from '../model.ts';
 import { bracketedLabels, bracketedValues } from './brackets.ts';
@@ -37,7 +38,7 @@ export function findComparisons(
   sentences: readonly Sentence[],
   language: string,
 ): Comparison[] {
-  const code = language.toLowerCase().split('-')[0] ?? 'en';
+  const code = primaryLanguage(language);
   const english = code === 'en';
   const result: Comparison[] = [];
   for (const sentence of sentences) {

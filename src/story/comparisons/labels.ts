@@ -1,6 +1,6 @@
 import type { Span } from '../../text/rich-text.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { isAdverb } from '../claims/clause.ts';
-import { tokenise } from '../claims/tokens.ts';
 import { auxiliaries, verbForms } from '../claims/verbs.ts';
 
 const determiners =

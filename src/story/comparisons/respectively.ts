@@ -1,5 +1,5 @@
 import type { Span } from '../../text/rich-text.ts';
-import { tokenise } from '../claims/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { auxiliaries, verbForms } from '../claims/verbs.ts';
 import { labelSpan, nounPhraseBefore } from './labels.ts';
 import { type Found, link, measureBefore, runs } from './marks.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/rich-text.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { mainVerb } from '../claims/clause.ts';
-import { tokenise } from '../claims/tokens.ts';
 import { labelSpan, nounPhraseBefore } from './labels.ts';
 import type { Found } from './marks.ts';
 import type { Value } from './values.ts';

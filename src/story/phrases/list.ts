@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, wordCount } from '../../text/tokens.ts';
 import { finiteAt, mainVerb } from '../claims/clause.ts';
 import { bodyEnd } from '../claims/splits.ts';
-import { type Token, wordCount } from '../claims/tokens.ts';
 import { auxiliaries } from '../claims/verbs.ts';
 import { clip, type PhraseContext, tokensOf } from './phrase.ts';
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { balanced } from '../claims/headline.ts';
 import { joined, tidy } from '../claims/spans.ts';
-import { type Token, tokenise } from '../claims/tokens.ts';
+import type { Cut } from './cut.ts';
 import { englishContrasts } from './english/contrasts.ts';
 import { englishCuts } from './english/cuts.ts';
 import { otherCuts } from './other.ts';
@@ -19,14 +20,6 @@ export interface Phrasing {
   readonly after: readonly Span[];
   /** What stands after the main clause only adds to it: the clause is as true without it. */
   readonly light: boolean;
-}
-
-/** A place where the main clause may begin (`from`) and end (`to`), offsets of the text; higher `merit` is better. */
-export interface Cut {
-  readonly from: number;
-  readonly to: number;
-  readonly merit: number;
-  readonly light?: boolean;
 }
 
 export interface PhraseContext {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Span } from '../../text/rich-text.ts';
 import type { Quantity, Role } from '../model.ts';
 import { countedNoun, countedNounWide } from './counts.ts';
@@ -29,7 +30,7 @@ export function findQuantities(
   language = 'en',
   atoms: readonly Span[] = [],
 ): Quantity[] {
-  return findIn(text, sentences, language.toLowerCase().split('-')[0] ?? 'en', atoms);
+  return findIn(text, sentences, primaryLanguage(language), atoms);
 }
 
 function findIn(

@@ -5,8 +5,6 @@ const sign = /(?:[∼~≈≃<>≤≥⩽⩾≲≳±]|⩾|&[lg]t;)\s?$/u;
 const minus = /(?:(?<=^|[\s([∼~≈<>≤≥,;=±])[−–+-]|[−])\s?$/u;
 const money =
   /(?:(?:US|A|C|HK|NZ|R|S)?\$|[€£¥₹₩]|(?<![\p{L}])(?:USD|EUR|GBP|RMB|CNY|INR|Rs\.?|JPY|CHF))\s?$/u;
-/** Words that MeasEval and readers alike take with a span of time: 'over 3 years', 'past 14 days'. */
-export const spanWord = /(?<![\p{L}])(?:from|between)\s+$/iu;
 
 export interface Lead {
   readonly start: number;

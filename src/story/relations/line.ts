@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { joined, tidy } from '../claims/spans.ts';
 import { bodyEnd } from '../claims/splits.ts';
-import { type Token, tokenise } from '../claims/tokens.ts';
 import type { Quantity, Sentence } from '../model.ts';
 import type { Part } from './model.ts';
 import { classesOf, type WordClass } from './word-class.ts';

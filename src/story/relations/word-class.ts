@@ -1,5 +1,5 @@
+import type { Token } from '../../text/tokens.ts';
 import { finiteAt, isAdverb } from '../claims/clause.ts';
-import type { Token } from '../claims/tokens.ts';
 import { auxiliaries, verbForms } from '../claims/verbs.ts';
 import { isAdjective } from './adjectives.ts';
 

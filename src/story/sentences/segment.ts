@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { beforeNumber, mayEnd, namesWithMark, neverEnds, openersOf, titles } from './abbreviations.ts';
 import { bracketCloses } from './brackets.ts';
@@ -27,7 +28,7 @@ const space = /\s/u;
  * labels lies outside them. Rules, no statistics: see docs/language-analysis.md for what they reach.
  */
 export function segment(text: string, options: SegmentOptions = {}): Span[] {
-  const language = (options.language ?? 'en').toLowerCase().split('-')[0] ?? 'en';
+  const language = primaryLanguage(options.language ?? 'en');
   const cuts: Span[] = [];
   let start = 0;
   for (const piece of pieces(text, options)) {

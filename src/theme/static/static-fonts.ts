@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cached } from '../../io/cache.ts';
-import { type Face, fontFaceCss } from '../fonts.ts';
-import type { Theme } from '../model.ts';
+import { fontFaceCss } from '../fonts.ts';
+import type { Face, Theme } from '../model.ts';
 import { covers } from '../unicode-range.ts';
 import type { Slice } from './instance.ts';
 

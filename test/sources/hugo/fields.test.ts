@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatInfo, formatSiteInfo, infoJson } from '../../../src/sources/info.ts';
 import { storyInput } from '../../../src/story/input.ts';
+import { bareDoi } from '../../../src/text/doi.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import { formatDate } from '../../../src/work/dates.ts';
-import { cleanDoi, identifierOfUrl, readIdentifier } from '../../../src/work/identifiers.ts';
+import { identifierOfUrl, readIdentifier } from '../../../src/work/identifiers.ts';
 import { codes, makeSite, readOnePage, readPage } from './pages.ts';
 
 const at = { file: 'page.md' };
@@ -18,7 +19,7 @@ describe('identifiers', () => {
     ['https://onlinelibrary.wiley.com/doi/full/10.1002/abc?x=1', '10.1002/abc'],
     ['prxp', undefined],
     ['', undefined],
-  ])('DOI %s', (raw, wanted) => expect(cleanDoi(raw)).toBe(wanted));
+  ])('DOI %s', (raw, wanted) => expect(bareDoi(raw)).toBe(wanted));
 
   test.each([
     ['arxiv', 'arXiv:1905.00001v2', '1905.00001v2', 'https://arxiv.org/abs/1905.00001v2'],
@@ -165,8 +166,7 @@ describe('old and new names of fields', () => {
     );
     expect(page.title?.value.text).toBe('T');
     expect(page.summary?.value.text).toContain('A short text');
-    expect(page.awards).toEqual(['Best Paper, of 300']);
-    expect(page.funding).toEqual(['NSF, 12']);
+    expect(page.more).toEqual({ awards: ['Best Paper, of 300'], funding: ['NSF, 12'] });
     expect(page.problems.find(({ code }) => code === 'misspelt-key')).toMatchObject({
       at: { line: 4 },
       hint: 'Did you mean abstract?',

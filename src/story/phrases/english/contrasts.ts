@@ -1,8 +1,8 @@
+import { type Token, wordCount } from '../../../text/tokens.ts';
 import { finiteAt, type MainVerb, mainVerb } from '../../claims/clause.ts';
 import { bodyEnd } from '../../claims/splits.ts';
-import { type Token, wordCount } from '../../claims/tokens.ts';
 import { verbForms } from '../../claims/verbs.ts';
-import type { Cut } from '../phrase.ts';
+import type { Cut } from '../cut.ts';
 import { leadEnds, opensBadly } from './leads.ts';
 import { words } from './words.ts';
 

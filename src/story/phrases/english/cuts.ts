@@ -1,7 +1,7 @@
+import { type Token, wordCount } from '../../../text/tokens.ts';
 import { mainVerb } from '../../claims/clause.ts';
 import { bodyEnd } from '../../claims/splits.ts';
-import { type Token, wordCount } from '../../claims/tokens.ts';
-import type { Cut } from '../phrase.ts';
+import type { Cut } from '../cut.ts';
 import { canDrop } from './drops.ts';
 import { closedPairs } from './ends.ts';
 import { jointAt } from './joints.ts';

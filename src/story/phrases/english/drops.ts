@@ -1,6 +1,6 @@
+import type { Token } from '../../../text/tokens.ts';
 import { deeds } from '../../claims/adjuncts.ts';
 import type { MainVerb } from '../../claims/clause.ts';
-import type { Token } from '../../claims/tokens.ts';
 import { verbForms } from '../../claims/verbs.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Token } from '../../../text/tokens.ts';
 import { nounEnds } from '../../claims/adjuncts.ts';
 import { finiteAt, isAdverb, type MainVerb } from '../../claims/clause.ts';
-import type { Token } from '../../claims/tokens.ts';
 import { auxiliaries, verbForms } from '../../claims/verbs.ts';
 
 const openPairs: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,6 +1,6 @@
+import type { Token } from '../../../text/tokens.ts';
 import { completed } from '../../claims/adjuncts.ts';
 import { finiteAt, isAdverb, type MainVerb } from '../../claims/clause.ts';
-import type { Token } from '../../claims/tokens.ts';
 import { verbForms } from '../../claims/verbs.ts';
 import { commaJoint } from './commas.ts';
 import { endsInAside, endsInNoun, hangsOpen, isParticiple, isPredicate, lacksObject } from './ends.ts';

@@ -1,6 +1,6 @@
+import type { Token } from '../../../text/tokens.ts';
 import { finiteAt, isAdverb, mainVerb } from '../../claims/clause.ts';
 import { opensClause } from '../../claims/splits.ts';
-import type { Token } from '../../claims/tokens.ts';
 import { verbForms } from '../../claims/verbs.ts';
 import { restricts, words } from './words.ts';
 

@@ -1,0 +1,1 @@
+export { notDrawn } from '../not-drawn.ts';

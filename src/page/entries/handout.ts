@@ -1,0 +1,1 @@
+export { readAround } from '../handout-words.ts';

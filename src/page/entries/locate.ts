@@ -1,0 +1,1 @@
+export { locateWords } from '../locate-words.ts';

@@ -1,0 +1,1 @@
+export { showOnly } from '../show-only.ts';

@@ -1,0 +1,1 @@
+export { expandSteps } from '../expand-steps.ts';

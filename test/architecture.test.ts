@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const document = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+
+/** A section of the document, by its heading. */
+const section = (heading: string): string => document.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+
+const rooms = [...section('Rooms').matchAll(/^\| `([\w.-]+)` \|/gm)].map(([, room]) => room!);
+const steps = (heading: string) =>
+  [...section(heading).matchAll(/^\d+\. `([\w./-]+)`/gm)].map(([, file]) => file!);
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+/** File → the files that it imports, types included. */
+const imports = new Map(
+  files.map((file) => {
+    const text = readFileSync(join(root, 'src', file), 'utf8');
+    const wanted = text.matchAll(/\b(?:from|import\()\s*'(\.[^']+\.ts)'/g);
+    return [file, [...wanted].map(([, path]) => posix.join(dirname(file), path!))];
+  }),
+);
+const edges = [...imports].flatMap(([from, wanted]) => wanted.map((to) => ({ from, to })));
+const roomOf = (file: string): string => file.split('/')[0]!;
+
+/** Groups of files that import one another in a circle (Tarjan). */
+function cycles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (node: string) => {
+    index.set(node, index.size);
+    low.set(node, index.get(node)!);
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!index.has(next)) visit(next);
+      if (stack.includes(next)) low.set(node, Math.min(low.get(node)!, low.get(next)!));
+    }
+    if (low.get(node) !== index.get(node)) return;
+    const group = stack.splice(stack.indexOf(node));
+    if (group.length > 1) found.push(group.sort());
+  };
+  for (const node of graph.keys()) if (!index.has(node)) visit(node);
+  return found;
+}
+
+describe('docs/architecture.md', () => {
+  test('names every room once, and no other', () => {
+    expect([...rooms].sort()).toEqual([...new Set(files.map(roomOf))].sort());
+  });
+
+  test('no room imports a room above it', () => {
+    const upwards = edges.filter(({ from, to }) => rooms.indexOf(roomOf(to)) < rooms.indexOf(roomOf(from)));
+    expect(upwards.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('the imports were found', () => {
+    expect(edges.length).toBeGreaterThan(files.length);
+    expect(edges.filter(({ to }) => !imports.has(to))).toEqual([]);
+  });
+
+  test('no files import one another in a circle', () => {
+    expect(cycles(imports)).toEqual([]);
+    expect(
+      cycles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+          ['d', ['a']],
+        ]),
+      ),
+    ).toEqual([['a', 'b', 'c']]);
+  });
+
+  test.each([
+    ['From page to deck file', 12],
+    ['From deck file to PDF', 14],
+  ])('%s: at most %d steps, each a file', (heading, most) => {
+    const path = steps(heading);
+    expect(path.length).toBeGreaterThan(5);
+    expect(path.length).toBeLessThanOrEqual(most);
+    expect(path.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  test('story, outline, text and work touch no files', () => {
+    const pure = files.filter((file) => ['story', 'outline', 'text', 'work'].includes(roomOf(file)));
+    const reading = pure.filter((file) =>
+      /from 'node:(?:fs|http|net)/.test(readFileSync(join(root, 'src', file), 'utf8')),
+    );
+    expect(reading).toEqual([]);
+  });
+});
