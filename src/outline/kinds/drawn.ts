@@ -115,9 +115,19 @@ const told = (content: SlideContent): SlideContent =>
 /** Share of what is drawn that the headline, and the small type beside it, tell too. */
 const leastTold = 0.4;
 
+/** Kinds whose headline leads to what is drawn instead of telling it: 'we study three tasks' over the tasks. */
+const led = new Set<Relation['kind']>(['list', 'enumeration', 'spelled', 'questions', 'by-verb', 'future']);
+/** Characters between a lead and its members at most. */
+const leadGap = 40;
+
 /** A headline is of the same clause as its drawing, not of another one of the sentence. */
-function belongs({ spans }: Relation, shown: readonly Span[]): boolean {
-  const length = (some: readonly Span[]) => some.reduce((sum, { start, end }) => sum + end - start, 0);
+function belongs({ kind, spans }: Relation, shown: readonly Span[]): boolean {
+  // Heads of a clause are cut from the very clause that is drawn.
+  if (kind === 'link') return true;
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...shown.map((span) => span.end));
+  if (led.has(kind) && end > start - leadGap) return true;
+  const length = (some: readonly Span[]) => some.reduce((sum, span) => sum + span.end - span.start, 0);
   const all = length(spans);
   return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastTold;
 }
