@@ -50,7 +50,7 @@ export const leansBack = (text: string): boolean =>
   /\b(?:this|these|those|such|them|they|it|its|their|here|latter|former|above)\b/i.test(text);
 
 /** Whether a sentence points to something said before it. */
-export const isDangling = (text: string): boolean => dangling.test(text.trim());
+const isDangling = (text: string): boolean => dangling.test(text.trim());
 
 /** A whole short sentence is a full clause in any language. */
 function isShortSentence(text: string): boolean {

@@ -7,7 +7,7 @@ import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
 /** Most words that share one slide, headline and points together. */
-export const wordsASlide = 46;
+const wordsASlide = 46;
 /** With numbers beside them, fewer. */
 const wordsBesideFigures = 47;
 const unitsASlide = 4;
@@ -39,7 +39,7 @@ const pairs = new Set([
 ]);
 
 /** Roles that may share a slide; one that is not sure enough to be named may stand with any. */
-export const together = (one: Section, other: Section): boolean =>
+const together = (one: Section, other: Section): boolean =>
   one === other || one === 'neutral' || other === 'neutral' || pairs.has(`${one} ${other}`);
 
 /** What a sentence says, in its shortest honest form among other points. */

@@ -59,12 +59,7 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
 }
 
 /** A whole sentence in large type. Very long ones are cut at a clause; the rest is said. */
-export function statementSlide(
-  context: PlanContext,
-  unit: Unit,
-  section: Section,
-  weight: number,
-): DraftSlide {
+function statementSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide {
   const { spans, clipped } = clipSentence(context, unit.headline?.spans ?? spansOf(unit));
   const statement = shownPassage(context, spans);
   return {
