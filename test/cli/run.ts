@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,13 @@ export function makeSite(files: Readonly<Record<string, string>>): string {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  return root;
+}
+
+/** The sample site, copied so that a test can change it. */
+export function sampleSite(): string {
+  const root = mkdtempSync(join(tmpdir(), 'pubdeck-sample-'));
+  cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
   return root;
 }
 
