@@ -6,7 +6,7 @@ import { headlineSpans } from '../headline.ts';
 import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { toFigure } from './figures.ts';
+import { toFigure, toItem } from './figures.ts';
 import { soloSlide, topic } from './statement.ts';
 
 const rowsMost = 10;
@@ -87,7 +87,9 @@ function partSlide(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const figures = unit.figures.filter(({ number }) => covers(item, number)).slice(0, 3);
+  const figures = unit.figures
+    .filter(({ number, counts }) => covers(item, number) && counts.end > counts.start)
+    .slice(0, 3);
   const statement = shownPassage(context, whole);
   const base = { id: section, sentences: [], shown: whole, weight };
   if (countWords(statement.rich.text) < 4) return;
@@ -96,9 +98,8 @@ function partSlide(
   return {
     ...base,
     content: {
-      layout: 'figures',
-      // The headline has all that is said of them.
-      figures: figures.map((figure) => toFigure(context, figure, true)),
+      layout: 'heroes',
+      items: figures.map((figure) => toItem(toFigure(context, figure))),
     },
     heading: statement,
   };

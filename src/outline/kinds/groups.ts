@@ -2,25 +2,23 @@ import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { countsThings, figuresMost } from '../figure/model.ts';
-import { claimHeadline, headlineSpans, leansBack } from '../headline.ts';
+import { claimHeadline } from '../headline.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
-/** Most words that share one slide, headline and points together. */
-export const wordsASlide = 46;
-/** With numbers beside them, fewer. */
-const wordsBesideFigures = 47;
+/** Words at which a slide of one sentence is full. */
+const fullSlide = 46;
 export const unitsASlide = 4;
-/** A slide on two roles is kept short. */
-const wordsOfTwoRoles = 46;
-/** Longest point among others; a longer sentence stands alone. */
-const pointWords = 34;
+/** Two sentences on one slide have so many words at most. */
+const pairWords = 30;
+/** Two sentences that short stand together without a word that joins them. */
+const briefWords = 10;
 /** A point of so many words is left whole. */
 const shortWords = 18;
+/** A longer sentence is told by a claim that was cut from it. */
+const pointWords = 34;
 /** Fewer say too little of a longer sentence. */
 const leastWords = 7;
-/** A first sentence of so many words can stand in large type with others under it. */
-const leadWords = 30;
 
 /** What one sentence, or several together, become. */
 export interface Piece {
@@ -79,28 +77,31 @@ export function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: Ki
   const [kind] = kinds;
   const [unit] = units;
   if (units.length === 1 && kind !== undefined && unit !== undefined) {
-    const fullness = 0.2 * Math.min(1, unit.words / wordsASlide) ** 2;
+    const fullness = 0.2 * Math.min(1, unit.words / fullSlide) ** 2;
     return { piece: { kind, units }, cost: (kind === 'text' ? 1.15 : 1) + fullness };
   }
-  if (kinds.every((one) => one === 'text')) return sharedText(context, units);
+  if (kinds.every((one) => one === 'text')) return pairOf(context, units);
   if (kinds.every((one) => one === 'figures')) return countsOf(units);
-  if (kinds.every((one) => one === 'text' || one === 'figures')) return besideFigures(context, units, kinds);
   return;
 }
 
-function sharedText(context: PlanContext, units: readonly Unit[]): Priced | undefined {
+/** Opens a sentence that goes on where the one before it ended. */
+const goesOn =
+  /^(?:this|these|those|such|it|its|they|their|both|however|but|yet|instead|therefore|thus|hence|consequently|accordingly|as a result|in contrast|by contrast|esto|estos?|estas?|sin embargo|cela|ces|cette|cependant|dies\w*|sie|jedoch)\b|^(?:这|其|该|因此|然而|これ|その|しかし)/iu;
+
+/** Two sentences share a slide only where the second completes the first, or both are a few words. */
+function pairOf(context: PlanContext, units: readonly Unit[]): Priced | undefined {
+  const [first, second] = units;
+  if (first === undefined || second === undefined || units.length > 2) return;
   const sections = sectionsOf(units);
-  const points = units.map((unit) => pointOf(context, unit).words);
-  const words = points.reduce((sum, count) => sum + count, 0);
-  if (sections === undefined) return;
-  const most = sections > 1 ? wordsOfTwoRoles : wordsASlide;
-  if (words > most || points.some((count) => count > pointWords)) return;
-  const headed = units.some((unit, at) => mayHead(context, unit, at));
-  // Without a headline the first sentence leads in large type, or the role is the heading.
-  if (!headed && !leads(points) && units.every(({ section }) => section === 'neutral')) return;
+  const words = units.map((unit) => pointOf(context, unit).words);
+  const total = words.reduce((sum, count) => sum + count, 0);
+  if (sections === undefined || total > pairWords) return;
+  const completes = goesOn.test(second.sentence.text.trim());
+  if (!completes && words.some((count) => count > briefWords)) return;
   return {
     piece: { kind: 'text', units },
-    cost: (headed ? 1 : 1.3) + (sections - 1) * 0.3 + 0.2 * (words / wordsASlide) ** 2,
+    cost: 1 + (sections - 1) * 0.3 + 0.2 * (total / pairWords) ** 2,
   };
 }
 
@@ -112,38 +113,6 @@ function countsOf(units: readonly Unit[]): Priced | undefined {
   return { piece: { kind: 'numbers', units }, cost: 1.2 };
 }
 
-/** Sentences without numbers share the slide of the one with numbers, where one of them gives the headline. */
-function besideFigures(
-  context: PlanContext,
-  units: readonly Unit[],
-  kinds: readonly Piece['kind'][],
-): Priced | undefined {
-  const sections = sectionsOf(units);
-  if (sections === undefined || units.length > 3 || kinds.filter((kind) => kind === 'figures').length !== 1)
-    return;
-  // The one that heads the slide, and the one with the numbers, are shown whole; best both are one.
-  const heads = units.map((unit, at) => mayHead(context, unit, at));
-  const counted = kinds.indexOf('figures');
-  const head = heads[counted] ? counted : heads.indexOf(true);
-  const words = units.reduce(
-    (sum, unit, at) =>
-      sum + (at === head || kinds[at] === 'figures' ? unit.words : pointOf(context, unit).words),
-    0,
-  );
-  if (words > wordsBesideFigures || head < 0) return;
-  return {
-    piece: { kind: 'figures', units },
-    // A headline over the numbers of another sentence leads astray.
-    cost: (head === counted ? 1 : 2.1) + (sections - 1) * 0.2 + 0.2 * (words / wordsBesideFigures) ** 2,
-  };
-}
-
-/** Whether a sentence can head the others; one that leans on them only where it stands first. */
-export function mayHead(context: PlanContext, unit: Unit, at: number): boolean {
-  const spans = headlineSpans(context, unit);
-  return spans !== undefined && (at === 0 || !leansBack(textOf(context.story.text, spans)));
-}
-
 /** How many roles the sentences have; undefined where they may not share a slide. */
 function sectionsOf(units: readonly Unit[]): number | undefined {
   const fits = units.every(
@@ -151,6 +120,3 @@ function sectionsOf(units: readonly Unit[]): number | undefined {
   );
   return fits ? new Set(units.map(({ section }) => section)).size : undefined;
 }
-
-export const leads = (points: readonly number[]): boolean =>
-  (points[0] ?? Number.POSITIVE_INFINITY) <= leadWords && points.length === 2;
