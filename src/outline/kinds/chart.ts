@@ -7,7 +7,8 @@ import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { toFigure, toItem } from './figures.ts';
-import { soloSlide, topic } from './statement.ts';
+import { soloSlide } from './statement.ts';
+import { topic } from './text.ts';
 
 const rowsMost = 10;
 

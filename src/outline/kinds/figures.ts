@@ -1,5 +1,4 @@
 import type { Item } from '../../layouts/kit/plan.ts';
-import { headingLines } from '../../layouts/metrics.ts';
 import { plain, type Span } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
@@ -7,7 +6,8 @@ import { item, run } from '../devices/device.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { bestFigures } from '../figure/figures-in.ts';
-import type { FigureText } from '../figure/model.ts';
+import { type FigureText, inShort } from '../figure/model.ts';
+import { fitsHeading } from '../heading-fit.ts';
 import { isDangling } from '../headline.ts';
 import { fill } from '../labels.ts';
 import type { Passage } from '../model.ts';
@@ -29,16 +29,28 @@ const restMost = 14;
 
 type Figure = { readonly lead?: Passage; readonly number: Passage; readonly counts?: Passage };
 
-export const toFigure = (context: PlanContext, { number, counts, name, value }: FigureText): Figure => {
-  const brief = countWords(textOf(context.story.text, [counts])) > labelMost;
+export const toFigure = (context: PlanContext, { number, counts, name, value, lead }: FigureText): Figure => {
+  const { text } = context.story;
+  const short = inShort(text.slice(number.start, number.end));
+  if (lead !== undefined || short !== undefined) {
+    const shown = exactPassage(context, [number]);
+    const label = exactPassage(context, [counts]);
+    return {
+      ...(lead === undefined ? {} : { lead: shownPassage(context, [lead]) }),
+      number: short === undefined ? shown : { ...shown, rich: plain(short) },
+      ...(counts.end > counts.start ? { counts: { ...label, rich: trimRich(label.rich) } } : {}),
+    };
+  }
+  const brief = countWords(text.slice(counts.start, counts.end)) > labelMost;
   const words = exactPassage(context, [brief ? name : counts]);
   // 'an average of 60 %': the words stand over the number, or it is as wide as the slide.
-  const long = /^\D{10,}(?=\d)/u.exec(context.story.text.slice(number.start, number.end))?.[0].length ?? 0;
+  const long = /^\D{10,}(?=\d)/u.exec(text.slice(number.start, number.end))?.[0].length ?? 0;
   const label = { ...words, rich: trimRich(words.rich) };
+  const count = countWords(label.rich.text);
   return {
     ...(long === 0 ? {} : { lead: exactPassage(context, [{ ...number, end: number.start + long }]) }),
     number: inDigits(exactPassage(context, [{ ...number, start: number.start + long }]), value),
-    ...(countWords(label.rich.text) === 0 ? {} : { counts: label }),
+    ...(count === 0 ? {} : { counts: label }),
   };
 };
 
@@ -87,7 +99,7 @@ const inDigits = (passage: Passage, value: number | undefined): Passage =>
     : passage;
 
 const spansIn = (figures: readonly FigureText[]): Span[] =>
-  figures.flatMap(({ number, counts }) => [number, counts]);
+  figures.flatMap(({ number, counts, lead }) => [...(lead === undefined ? [] : [lead]), number, counts]);
 
 /** What a study is made of, counted: 'MedAlign in numbers'. */
 export function numbersSlide(
@@ -124,7 +136,7 @@ export function figuresSlide(
   section: Section,
   weight: number,
 ): DraftSlide[] {
-  const named = unit.figures.filter(({ counts }) => counts.end > counts.start);
+  const named = unit.figures.filter(({ counts, lead }) => counts.end > counts.start || lead !== undefined);
   if (named.length >= 3 && shareInFigures(context, unit, named) >= tellsMost)
     return [numbersSlide(context, named, [unit], section, weight)];
   const set = headingOver(context, unit, bestFigures(named, 1));
@@ -152,7 +164,7 @@ export function figuresSlide(
 }
 
 /** Three numbers that tell so much of a sentence need it no more. */
-const tellsMost = 0.45;
+const tellsMost = 0.35;
 
 /** What stands over numbers: a claim of the sentence that tells the best of them, or the sentence itself. */
 function headingOver(
@@ -174,7 +186,7 @@ function headingOver(
       sentence === unit.sentence.index &&
       form === 'headline' &&
       covers(spans, best.number) &&
-      headingLines(words) <= 2 &&
+      fitsHeading(words) &&
       !isDangling(words),
   );
   if (claim !== undefined) return { before: [], heading: claim.spans, after: [] };

@@ -3,6 +3,7 @@ import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { countsThings, figuresMost } from '../figure/model.ts';
 import { claimHeadline } from '../headline.ts';
+import { pointsBack } from '../leaning.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
@@ -11,6 +12,8 @@ const fullSlide = 46;
 export const unitsASlide = 4;
 /** Two sentences on one slide have so many words at most. */
 const pairWords = 30;
+/** Where the second cannot be told apart from the first, they may take more room. */
+const leaningWords = 42;
 /** Two sentences that short stand together without a word that joins them. */
 const briefWords = 10;
 /** A point of so many words is left whole. */
@@ -28,17 +31,26 @@ export interface Piece {
 
 export type KindOf = (unit: Unit) => Piece['kind'];
 
-const pairs = new Set([
-  'background gap',
-  'gap background',
-  'gap objective',
-  'background objective',
-  'objective method',
-]);
+const pairs = new Set(['background gap', 'gap background', 'objective method']);
 
 /** Roles that may share a slide; one that is not sure enough to be named may stand with any. */
-export const together = (one: Section, other: Section): boolean =>
+const sameStretch = (one: Section, other: Section): boolean =>
   one === other || one === 'neutral' || other === 'neutral' || pairs.has(`${one} ${other}`);
+
+/** A sentence that points to the one before it stays with it, whatever it does. */
+const together = (before: Unit, unit: Unit): boolean =>
+  sameStretch(before.section, unit.section) || leansOn(before, unit);
+
+const leansOn = (before: Unit, unit: Unit): boolean =>
+  unit.sentence.index === before.sentence.index + 1 && pointsBack(unit.sentence.text);
+
+/** What it costs to begin a slide with a sentence that points to the one before it: it wants to stand under that one. */
+export const partingCost = (units: readonly Unit[], at: number): number => {
+  const unit = units[at];
+  const before = units[at - 1];
+  return unit !== undefined && before !== undefined && leansOn(before, unit) ? leaningApart : 0;
+};
+const leaningApart = 0.4;
 
 /** What a sentence says, in its shortest honest form among other points. */
 export function pointOf(
@@ -85,10 +97,6 @@ export function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: Ki
   return;
 }
 
-/** Opens a sentence that goes on where the one before it ended. */
-const goesOn =
-  /^(?:this|these|those|such|it|its|they|their|both|however|but|yet|instead|therefore|thus|hence|consequently|accordingly|as a result|in contrast|by contrast|esto|estos?|estas?|sin embargo|cela|ces|cette|cependant|dies\w*|sie|jedoch)\b|^(?:这|其|该|因此|然而|これ|その|しかし)/iu;
-
 /** Two sentences share a slide only where the second completes the first, or both are a few words. */
 function pairOf(context: PlanContext, units: readonly Unit[]): Priced | undefined {
   const [first, second] = units;
@@ -96,9 +104,9 @@ function pairOf(context: PlanContext, units: readonly Unit[]): Priced | undefine
   const sections = sectionsOf(units);
   const words = units.map((unit) => pointOf(context, unit).words);
   const total = words.reduce((sum, count) => sum + count, 0);
-  if (sections === undefined || total > pairWords) return;
-  const completes = goesOn.test(second.sentence.text.trim());
-  if (!completes && words.some((count) => count > briefWords)) return;
+  const leans = leansOn(first, second);
+  if (sections === undefined || total > (leans ? leaningWords : pairWords)) return;
+  if (!leans && words.some((count) => count > briefWords)) return;
   return {
     piece: { kind: 'text', units },
     cost: 1 + (sections - 1) * 0.3 + 0.2 * (total / pairWords) ** 2,
@@ -115,8 +123,6 @@ function countsOf(units: readonly Unit[]): Priced | undefined {
 
 /** How many roles the sentences have; undefined where they may not share a slide. */
 function sectionsOf(units: readonly Unit[]): number | undefined {
-  const fits = units.every(
-    (unit, at) => at === 0 || together(units[at - 1]?.section ?? unit.section, unit.section),
-  );
+  const fits = units.every((unit, at) => at === 0 || together(units[at - 1] ?? unit, unit));
   return fits ? new Set(units.map(({ section }) => section)).size : undefined;
 }

@@ -1,18 +1,19 @@
 import type { Phrasing } from '../../story/phrases/phrase.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
-import { clipSentence } from '../clip.ts';
-import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import type { Passage } from '../model.ts';
 import { type Setting, setPassages } from '../setting.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
+import { textSlides } from './text.ts';
 
 /** Most words of a slide that shows one sentence, or several. */
 export const slideWords = 56;
 /** A sentence of so many words is read from the screen while it is said; of a longer one the main clause is shown. */
 const sentenceWords = 30;
+/** A sentence without a clause for a headline is shown whole up to so many words. */
+const wholeMost = 42;
 /** Fewer words of a long sentence say too little of it. */
 const leastWords = 7;
 
@@ -23,7 +24,7 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
   const sides = unit.contrast;
   const set =
     sides === undefined || unit.words > slideWords ? toldSetting(context, unit) : settingFrom(sides);
-  if (set === undefined) return [statementSlide(context, unit, section, weight)];
+  if (set === undefined) return textSlides(context, unit, section, weight);
   const contrast = sides !== undefined && unit.words <= slideWords;
   return [
     {
@@ -46,7 +47,7 @@ const settingFrom = ({ before, core, after }: Phrasing): Setting => ({ before, h
 /** Whole where it is short; else the shortest form that is as true, then the one that loses least. */
 function toldSetting(context: PlanContext, unit: Unit): Setting | undefined {
   const { text } = context.story;
-  const phrasing = unit.long;
+  const phrasing = unit.phrasing;
   const apart = phrasing !== undefined && isApart(text, phrasing);
   if (unit.words <= sentenceWords)
     return apart ? settingFrom(phrasing) : { before: [], heading: spansOf(unit), after: [] };
@@ -61,7 +62,9 @@ function toldSetting(context: PlanContext, unit: Unit): Setting | undefined {
       wordsIn(context, spans) <= sentenceWords,
   );
   if (short !== undefined) return { before: [], heading: short, after: [] };
-  if (phrasing === undefined || unit.words > slideWords) return;
+  if (unit.words > slideWords) return;
+  if (phrasing === undefined)
+    return unit.words <= wholeMost ? { before: [], heading: spansOf(unit), after: [] } : undefined;
   // What a comma sets apart only adds to the clause, and can be said.
   const adds = /^\s*[,;:–—(]/u.test(textOf(text, phrasing.after));
   return { ...settingFrom(phrasing), after: adds ? [] : phrasing.after };
@@ -72,35 +75,5 @@ const isApart = (text: string, { before, core, after }: Phrasing): boolean =>
   (before.length === 0 || /[,;:–—]\s*$/u.test(text.slice(0, core[0]?.start ?? 0))) &&
   (after.length === 0 || /^\s*[,;:–—(]/u.test(text.slice(core.at(-1)?.end ?? 0)));
 
-/** A whole sentence in large type. Very long ones are cut at a clause; the rest is said. */
-export function statementSlide(
-  context: PlanContext,
-  unit: Unit,
-  section: Section,
-  weight: number,
-): DraftSlide {
-  const { spans, clipped } = clipSentence(context, unit.headline?.spans ?? spansOf(unit));
-  const statement = shownPassage(context, spans);
-  return {
-    id: section,
-    content: { layout: 'statement', statement: clipped ? withEllipsis(statement) : statement },
-    sentences: [unit.sentence.index],
-    shown: spans,
-    weight,
-  };
-}
-
-export const withEllipsis = (passage: Passage): Passage => ({
-  ...passage,
-  rich: { ...passage.rich, text: `${passage.rich.text} …` },
-});
-
 export const wordsIn = ({ story }: PlanContext, spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + countWords(story.text.slice(start, end)), 0);
-
-/** A heading of our own, where no clause of the page can stand as one. */
-export function topic({ words }: PlanContext, section: Section, unit: Unit | undefined): Passage {
-  const label = unit?.sentence.label;
-  if (section in words) return furniturePassage(words[section as keyof typeof words]);
-  return furniturePassage(label ?? words.details);
-}

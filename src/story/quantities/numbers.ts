@@ -1,4 +1,5 @@
 import { languageEntry } from '../../languages/index.ts';
+import { commaNumber, pointNumber, ungrouped } from '../../text/numbers.ts';
 import type { Span } from '../../text/rich-text.ts';
 
 /** A number of the text, bare: no unit, no modifier. */
@@ -64,17 +65,14 @@ const parts: Readonly<Record<string, number>> = {
   tenths: 10,
 };
 
-const digitNumber =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u2009\u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?![\d.,]*\d)(?=\s\p{L})|\d+(?:[.·]\d+)?|(?<![\p{L}\d.])\.\d+)/u;
-const commaNumber = /(?:\d{1,3}(?:[.\u2009\u202f\u00a0 ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?(?:\.\d+)?)/u;
 const power = /(?:\s?[×x·*∙]\s?10\s?\^?\{?[−–-]?\s?\d{1,3}\}?|[eE][−+-]?\d{1,3}(?!\p{L}))(?!\d|\.\d)/u;
 const magnitude =
   /(?:\s?(?:thousand|million|billion|trillion|hundred|dozen|mn|bn)(?!\p{L})|\s?(?:万亿|亿|万|千|億)|(?:[kKMB]|Mio\.|Mrd\.)(?![\p{L}\d]))/u;
 const fraction = /(?:\s?\/\s?\d+(?:,\d{3})*(?:th|rd)?|:\d+(?:\.\d+)?(?:[–-]\d+)?)(?![\d/:])/u;
 
-const body = (number: RegExp): string =>
-  `(?<number>${number.source})(?:(?<power>${power.source})|(?<magnitude>${magnitude.source})|(?<fraction>${fraction.source}))?`;
-const withPoint = new RegExp(body(digitNumber), 'gu');
+const body = (number: string): string =>
+  `(?<number>${number})(?:(?<power>${power.source})|(?<magnitude>${magnitude.source})|(?<fraction>${fraction.source}))?`;
+const withPoint = new RegExp(body(pointNumber), 'gu');
 const withComma = new RegExp(body(commaNumber), 'gu');
 
 const smallWords = Object.keys(small).join('|');
@@ -133,7 +131,7 @@ function valueFrom(groups: Record<string, string | undefined>, comma: boolean): 
   const raw = groups.number ?? '';
   const plain = comma
     ? raw.replace(/[.\s\u2009\u202f\u00a0](?=\d{3})/gu, '').replace(',', '.')
-    : raw.replace(/[, \u2009\u202f\u00a0]/gu, '').replace('·', '.');
+    : ungrouped(raw).replace('·', '.');
   let value = Number(plain);
   if (!Number.isFinite(value)) return undefined;
   if (groups.power !== undefined) {
