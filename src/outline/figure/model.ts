@@ -74,7 +74,7 @@ export const isWhole = (text: string, { start, end }: Span): boolean =>
 const timeUnit = /^(?:min\w*|h|hours?|days?|weeks?|months?|mos?|years?|yrs?|decades?)\b/i;
 
 /** Most numbers that one slide shows. */
-export const figuresMost = 6;
+export const figuresMost = 4;
 
 /** A count, size or sum as such: no change, share or result of a test. */
 export const countsThings = ({ kind, change, counts }: FigureText): boolean =>
