@@ -13,7 +13,7 @@ const sample = new URL('../../content/publication/medalign/index.md', import.met
 const contentOf = ({ id, content, heading }: OutlineSlide) => JSON.stringify({ id, content, heading });
 const freeLayouts = new Set(['title', 'links', 'citation', 'table', 'code', 'people']);
 const showsSomething = ({ content }: OutlineSlide) =>
-  ['figures', 'chart', 'image', 'links'].includes(content.layout) ||
+  ['figures', 'chart', 'image', 'figure', 'links'].includes(content.layout) ||
   (content.layout === 'title' && (content.image !== undefined || content.link !== undefined));
 const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
