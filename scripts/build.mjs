@@ -1,9 +1,10 @@
-// src/ → dist/: the code for pages, the compiler, then the files it leaves behind (scripts that run in the browser, data), then the bundle.
+// src/ → dist/: the code for pages, the compiler, then the files it leaves behind (scripts that run in the browser, data), then the declarations of the API and the bundle.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeLanguageList } from './languages.mjs';
 import { setup as writePageScripts } from './page-scripts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,11 +20,13 @@ function copyPlainFiles(from, to) {
   }
 }
 
+writeLanguageList();
 await writePageScripts();
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 copyPlainFiles(join(root, 'src'), join(root, 'dist'));
+await import('./declarations.mjs');
 await import('./bundle.mjs');
 process.exitCode = status ?? 1;

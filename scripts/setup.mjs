@@ -114,7 +114,9 @@ function sourceStamp() {
     }
   };
   walk(inRoot('src'));
-  const makers = ['build.mjs', 'bundle.mjs', 'page-scripts.mjs'].map((file) => `scripts/${file}`);
+  const makers = ['build.mjs', 'bundle.mjs', 'declarations.mjs', 'page-scripts.mjs'].map(
+    (file) => `scripts/${file}`,
+  );
   for (const file of ['tsconfig.json', 'tsconfig.build.json', ...makers]) add(inRoot(file));
   return `${hash.digest('hex')} ${lockStamp()}`;
 }

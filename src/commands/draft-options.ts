@@ -1,6 +1,6 @@
 import type { DraftOptions } from '../deck/draft/draft.ts';
 import type { Options } from '../options/table.ts';
-import type { Talk } from '../outline/model.ts';
+import type { Talk } from '../outline/talks.ts';
 
 /** The options of drafting, from those of the command line. */
 export const draftOptions = (options: Options): DraftOptions => ({

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { BrowserSession } from '../browser/browser-session.ts';
 import { formatOf } from '../export/formats/index.ts';
 import type { DecksOptions, ExportOptions } from '../export/options.ts';
-import type { Ink } from '../html/deck-theme.ts';
+import type { Ink } from '../theme/ink.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 
 export const exportCommand: Command = {

@@ -5,6 +5,7 @@ import { addresses } from './markdown/addresses.ts';
 import { blockAttributes } from './markdown/block-attributes.ts';
 import { mathBlock } from './markdown/math-block.ts';
 import { mathInline } from './markdown/math-inline.ts';
+import type { References } from './references.ts';
 
 /**
  * The Markdown of decks, as Hugo's Goldmark reads it. This is the only definition of the syntax: where slides end, what
@@ -24,9 +25,6 @@ const parser = (): MarkdownIt => {
   shared ??= createMarkdown();
   return shared;
 };
-
-/** Link definitions of a deck, by the name that markdown-it gives them. */
-export type References = Readonly<Record<string, { readonly href: string; readonly title?: string }>>;
 
 /** All tokens of a text; `references` are the link definitions of the whole deck. */
 export const parseMarkdown = (text: string, references: References = {}): Token[] =>

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../problems/problem.ts';
-import type { References } from './markdown.ts';
+import type { References } from './references.ts';
 
 /** A deck file as Hugo Blox reads it. */
 export interface Deck {

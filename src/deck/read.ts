@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import type { References } from './markdown.ts';
 import type { Block, Deck, Slide } from './model.ts';
 import { readTextBlocks } from './read/blocks.ts';
 import { takeFootnotes } from './read/footnotes.ts';
@@ -14,6 +13,7 @@ import { readSettings } from './read/settings.ts';
 import { findShortcodeTags, pairShortcodes } from './read/shortcodes.ts';
 import { readNote, readPiece, unnest } from './read/slide.ts';
 import { deckTraps } from './read/traps.ts';
+import type { References } from './references.ts';
 
 // The syntax of decks, for those who render them: this file is the door to `read/`.
 export { isMap, readDeckFrontMatter } from './read/front-matter.ts';

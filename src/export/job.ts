@@ -8,7 +8,8 @@ import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from '../theme/model.ts';
 import type { Format, FormatJob } from './format.ts';
-import type { ExportOutput, ExportResult, FormatOptions } from './model.ts';
+import type { ExportResult, FormatOptions } from './model.ts';
+import type { ExportOutput } from './output.ts';
 
 /** What the files of one format are made from. */
 export interface JobParts {

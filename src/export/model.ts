@@ -1,6 +1,7 @@
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { HandoutLayout, PaperName } from '../sheet/handout-layouts.ts';
+import type { ExportOutput } from './output.ts';
 import type { Paper } from './paper.ts';
 
 /** What a format may be told. */
@@ -25,14 +26,6 @@ export interface FormatOptions {
   readonly progress?:
     | ((step: { readonly format: string; readonly done: number; readonly of: number }) => void)
     | undefined;
-}
-
-export interface ExportOutput {
-  readonly kind: string;
-  readonly path: string;
-  readonly deck: string;
-  readonly slides: number;
-  readonly pages?: number;
 }
 
 export interface ExportResult {

@@ -1,6 +1,6 @@
 import type { OpenDeckOptions } from '../html/open-deck.ts';
 import type { Format } from './format.ts';
-import type { FormatName } from './formats/index.ts';
+import type { FormatName } from './format-names.ts';
 import type { FormatOptions } from './model.ts';
 
 export interface ExportOptions extends FormatOptions {

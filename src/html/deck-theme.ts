@@ -3,15 +3,14 @@ import type { Deck } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/site.ts';
 import { type Brand, readBrand } from '../theme/brand.ts';
+import type { Ink } from '../theme/ink.ts';
 import { loadTheme } from '../theme/load.ts';
-import type { Theme } from '../theme/model.ts';
+import type { Theme, Variant } from '../theme/model.ts';
 import type { RenderedDeck } from './model.ts';
 import { isDrafted } from './render.ts';
 import { runningText } from './running.ts';
 
-const variantOf = { colour: 'screen', saver: 'print', grey: 'greyscale' } as const;
-/** Colours in print: as on screen, white backgrounds, or grey. */
-export type Ink = keyof typeof variantOf;
+const variantOf: Readonly<Record<Ink, Variant>> = { colour: 'screen', saver: 'print', grey: 'greyscale' };
 
 export interface DeckThemeOptions {
   readonly theme?: string | undefined;

@@ -49,7 +49,7 @@ export function slideLanguage(text: string, deckCode: string): { lang: string; d
 }
 
 /** Share of a deck's text in another script from which the deck is in that language: slides are full of English terms. */
-const DECK_SHARE = 0.27;
+const DECK_SHARE = 0.28;
 /** Share of a slide's text in another script from which the whole slide counts as being in that language. */
 const SLIDE_SHARE = 0.2;
 

@@ -24,7 +24,7 @@ export interface OpenDeckOptions extends Omit<DeckThemeOptions, 'beside' | 'bran
   /** Words that will stand beside the slides, such as the reference on a handout's cover: they need fonts too. */
   readonly beside?: ((deck: Deck, site: Site) => Promise<string>) | undefined;
   /** As `RenderOptions` has it. */
-  readonly drawDiagrams?: DrawDiagrams | undefined;
+  readonly drawDiagrams?: DrawDiagrams | false | undefined;
 }
 
 /** @throws PubdeckError for a deck that cannot be read or a theme that does not exist. */

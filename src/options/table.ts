@@ -1,6 +1,7 @@
 import { ruleNames } from '../check/rules/index.ts';
-import { formatNames } from '../export/formats/index.ts';
+import { formatNames } from '../export/format-names.ts';
 import { handoutLayouts, paperNames } from '../sheet/handout-layouts.ts';
+import { inks } from '../theme/ink.ts';
 
 /** One option; the table below feeds flags, config file, help and docs. */
 export interface OptionSpec {
@@ -51,7 +52,7 @@ export const optionTable = {
   paper: { type: 'string', values: paperNames, default: 'a4', about: 'Paper of the handout.' },
   ink: {
     type: 'string',
-    values: ['colour', 'saver', 'grey'],
+    values: inks,
     default: 'colour',
     about: 'Colours in print: as on screen, white backgrounds (saver), or grey.',
   },

@@ -1,16 +1,17 @@
+import type { Labels } from '../languages/language.ts';
 import type { Claim, Story } from '../story/model.ts';
 import { directionOf } from '../text/language-tag.ts';
 import { pickRich, plain, type RichText, type Span } from '../text/rich-text.ts';
 import type { Work } from '../work/model.ts';
 import { continuedRich, displayRich } from './display.ts';
-import { type Furniture, furnitureFor } from './furniture.ts';
+import { labelsFor } from './labels.ts';
 import type { Passage } from './model.ts';
 
 /** What every section kind needs to know; made once for a talk. */
 export interface PlanContext {
   readonly publication: Work;
   readonly story: Story;
-  readonly words: Furniture;
+  readonly words: Labels;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The story's text with its formatting. */
@@ -26,7 +27,7 @@ export function createContext(publication: Work, story: Story, language: string 
   return {
     publication,
     story,
-    words: furnitureFor(chosen),
+    words: labelsFor(chosen),
     language: chosen,
     direction: directionOf(chosen),
     rich: same ? abstract.text : plain(story.text),

@@ -1,5 +1,6 @@
 import type { Span } from '../text/rich-text.ts';
-import type { OutlineSlide, Passage, SlideContent, Talk } from './model.ts';
+import type { OutlineSlide, Passage, SlideContent } from './model.ts';
+import type { Talk } from './talks.ts';
 
 /** A slide in the making: levels, notes and times are decided when all slides are known. */
 export interface DraftSlide {

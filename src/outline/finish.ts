@@ -2,7 +2,7 @@ import { layoutOf, planOf } from '../layouts/index.ts';
 import { type RichText, type Span, sliceRich } from '../text/rich-text.ts';
 import { furniturePassage, type PlanContext } from './context.ts';
 import { emphasise } from './display.ts';
-import { fill } from './furniture.ts';
+import { fill } from './labels.ts';
 import type { Levelled } from './levels.ts';
 import type { OutlineSlide, Passage } from './model.ts';
 import { subtractSpans } from './spans.ts';

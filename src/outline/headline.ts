@@ -1,7 +1,7 @@
-import { headingLines } from '../layouts/metrics.ts';
 import type { Span } from '../text/rich-text.ts';
 import { countWords } from '../text/words.ts';
 import type { PlanContext } from './context.ts';
+import { fitsHeading } from './heading-fit.ts';
 import { covers, textOf } from './spans.ts';
 import type { Unit } from './units.ts';
 
@@ -20,7 +20,7 @@ export function claimHeadline(
 ): readonly Span[] | undefined {
   const holds = (spans: readonly Span[]) => must.every((span) => covers(spans, span));
   const made = [unit.headline, ...unit.parts].find(
-    (claim) => claim?.headline === true && headingLines(claim.text) <= 2 && holds(claim.spans),
+    (claim) => claim?.headline === true && fitsHeading(claim.text) && holds(claim.spans),
   );
   if (made !== undefined) return made.spans;
   const whole = unit.point?.spans ?? [unit.sentence];
@@ -44,20 +44,12 @@ export function headlineSpans(
   return isDangling(text) || countWords(text) < 4 ? undefined : phrasing.core;
 }
 
-/** Whether it leans on another sentence anywhere: such a clause may not be moved before that one. */
-export const leansBack = (text: string): boolean =>
-  isDangling(text) ||
-  /\b(?:this|these|those|such|them|they|it|its|their|here|latter|former|above)\b/i.test(text);
-
 /** Whether a sentence points to something said before it. */
 export const isDangling = (text: string): boolean => dangling.test(text.trim());
 
 /** A whole short sentence is a full clause in any language. */
 function isShortSentence(text: string): boolean {
   return (
-    countWords(text) >= 4 &&
-    /[.!?。！？؟]\s*$/u.test(text) &&
-    headingLines(text.trim()) <= 2 &&
-    !isDangling(text)
+    countWords(text) >= 4 && /[.!?。！？؟]\s*$/u.test(text) && fitsHeading(text.trim()) && !isDangling(text)
   );
 }

@@ -1,5 +1,5 @@
 import type { DraftSlide } from './draft-slide.ts';
-import { type Talk, talks } from './model.ts';
+import { type Talk, talks } from './talks.ts';
 import { talkSlides } from './timing.ts';
 
 export type Levelled = DraftSlide & { readonly level: Talk };

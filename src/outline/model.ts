@@ -1,10 +1,7 @@
 import type { SlideContent } from '../layouts/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Passage } from '../text/passage.ts';
-
-/** Talk lengths; each shorter talk's slides are a subset of the longer one's. */
-export const talks = ['lightning', 'short', 'conference', 'seminar'] as const;
-export type Talk = (typeof talks)[number];
+import type { Talk } from './talks.ts';
 
 export type { Passage, SlideContent };
 

@@ -1,5 +1,4 @@
 import type { Story } from '../story/model.ts';
-import { containment } from '../text/words.ts';
 import type { Work } from '../work/model.ts';
 import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
@@ -14,12 +13,13 @@ import { recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
-import type { Outline, OutlineSlide, Talk } from './model.ts';
+import type { Outline, OutlineSlide } from './model.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
 import { talkSections } from './sections.ts';
 import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
+import type { Talk } from './talks.ts';
 import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -92,13 +92,12 @@ function draftSlides(
   const title = titleSlide(context);
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
   const takeaway = recapSlide(context, units);
-  const said = takeaway?.content.layout === 'recap' ? new Set<number>() : saidBy(takeaway, units);
-  const narrative = withFigure(context, narrativeSlides(context, units, said), featuredSlides(context));
+  const narrative = withFigure(context, narrativeSlides(context, units), featuredSlides(context));
   const conclusion = narrative.findIndex((_, index) =>
     narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
   );
   const before = conclusion < 0 ? narrative : narrative.slice(0, conclusion);
-  const available = units.filter((unit) => unit.section === 'availability' && !said.has(unit.sentence.index));
+  const available = units.filter((unit) => unit.section === 'availability');
   const head = headsLinks(context, available);
   const message = takeaway === undefined ? context.story.message?.sentence : undefined;
   const all = dropRepeats([
@@ -107,11 +106,11 @@ function draftSlides(
     ...body,
     ...narrative.slice(before.length).flatMap(splitSlide),
     ...(head === undefined ? availabilitySlides(context, available) : []),
-    ...(takeaway === undefined ? [] : [{ ...takeaway, sentences: [...said] }]),
     ...peopleSlides(context, shown).flatMap(splitSlide),
-    ...closingSlides(context, head),
   ]);
-  const named = uniqueNames(all.map(designed));
+  // The talk ends on what is to be remembered, said before or not; the links come after it as a last page.
+  const ends = [...(takeaway === undefined ? [] : [takeaway]), ...closingSlides(context, head)];
+  const named = uniqueNames([...all, ...ends].map(designed));
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
   return named.map((slide) =>
     slide === main
@@ -149,18 +148,6 @@ function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
       ...(same.length < 2 || index < 0 ? {} : { part: { index: index + 1, of: same.length } }),
     };
   });
-}
-
-/** Sentences whose content the takeaway shows already. */
-function saidBy(takeaway: DraftSlide | undefined, units: readonly Unit[]): ReadonlySet<number> {
-  if (takeaway?.content.layout !== 'statement') return new Set();
-  const { before, after, content } = takeaway;
-  const text = [before, content.statement, after].map((passage) => passage?.rich.text ?? '').join(' ');
-  return new Set(
-    units
-      .filter(({ point, sentence }) => containment(point?.text ?? sentence.text, text) >= 0.8)
-      .map(({ sentence }) => sentence.index),
-  );
 }
 
 /** What no slide of this talk says waits in the notes of the last one. */

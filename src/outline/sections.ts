@@ -1,5 +1,5 @@
+import type { Labels } from '../languages/language.ts';
 import type { DraftSlide } from './draft-slide.ts';
-import type { Furniture } from './furniture.ts';
 
 /** A section of the talk: the id of its first slide, and its name. */
 export interface TalkSection {
@@ -8,7 +8,7 @@ export interface TalkSection {
 }
 
 /** The steps of the story in their order, and which stretches belong to each. */
-const steps: readonly { readonly label: keyof Furniture; readonly stretches: readonly string[] }[] = [
+const steps: readonly { readonly label: keyof Labels; readonly stretches: readonly string[] }[] = [
   { label: 'why', stretches: ['background', 'gap'] },
   { label: 'what', stretches: ['objective'] },
   { label: 'how', stretches: ['method'] },
@@ -25,7 +25,7 @@ const nameLength = 24;
  */
 export function talkSections(
   slides: readonly Pick<DraftSlide, 'id' | 'stretch'>[],
-  words: Furniture,
+  words: Labels,
   shortName: string | undefined,
 ): TalkSection[] {
   let reached = -1;

@@ -1,5 +1,5 @@
 import { isWithin, type Levelled } from './levels.ts';
-import { type Talk, talks } from './model.ts';
+import { type Talk, talks } from './talks.ts';
 import { talkMinutes } from './timing.ts';
 
 export interface Selection<T> {

@@ -1,7 +1,7 @@
 import type { PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
 import type { DrawnSlide } from './kinds/drawn.ts';
-import { type KindOf, type Piece, pieceOf, unitsASlide } from './kinds/groups.ts';
+import { type KindOf, type Piece, partingCost, pieceOf, unitsASlide } from './kinds/groups.ts';
 import type { Unit } from './units.ts';
 
 /** Sentences and what they become: a piece of text or numbers, or slides that are ready. */
@@ -47,7 +47,8 @@ export function sequenceOf(
     const found: Path[] = [];
     for (let start = Math.max(0, end - unitsASlide); start < end; start++)
       for (const { step, cost } of stepsOf(context, units.slice(start, end), kindOf, drawnOf))
-        for (const path of paths[start] ?? []) found.push(extended(path, step, cost));
+        for (const path of paths[start] ?? [])
+          found.push(extended(path, step, cost + partingCost(units, start)));
     paths[end] = found.sort((one, other) => one.cost - other.cost).slice(0, beam);
   }
   return [...(paths[units.length]?.[0]?.steps ?? [])];

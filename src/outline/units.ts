@@ -1,4 +1,3 @@
-import { headingLines } from '../layouts/metrics.ts';
 import type { Claim, Comparison, Quantity, Role, Sentence } from '../story/model.ts';
 import { type Listing, listing } from '../story/phrases/list.ts';
 import { contrast, type Phrasing, phrase } from '../story/phrases/phrase.ts';
@@ -6,9 +5,10 @@ import { countWords } from '../text/words.ts';
 import { claimsOf, type PlanContext } from './context.ts';
 import { figuresIn } from './figure/figures-in.ts';
 import type { FigureText } from './figure/model.ts';
+import { fitsHeading } from './heading-fit.ts';
 
 /** Most words of one side of a contrast. */
-const sideWords = 26;
+const sideWords = 16;
 
 /** Where a sentence goes in the talk. `neutral`: no role is sure enough to be named; `aside`: notes only. */
 export type Section = Exclude<Role, 'other'> | 'neutral' | 'availability' | 'aside';
@@ -28,8 +28,6 @@ export interface Unit {
   readonly parts: readonly Claim[];
   /** Its main clause, short enough for a headline, and what stands before and after that. */
   readonly phrasing: Phrasing | undefined;
-  /** The same where the main clause may take three lines, for a slide of its own. */
-  readonly long: Phrasing | undefined;
   /** The two sides of a contrast that it makes. */
   readonly contrast: Phrasing | undefined;
   /** The list of short things that it gives. */
@@ -61,7 +59,7 @@ export function unitsOf(context: PlanContext): Unit[] {
     const spans = point?.spans ?? [sentence];
     const about = { text: story.text, language: story.language, atoms };
     const quantities = story.quantities.filter((quantity) => quantity.sentence === index);
-    const phrasing = phrase(spans, { ...about, fits: (text) => headingLines(text) <= 2 });
+    const phrasing = phrase(spans, { ...about, fits: fitsHeading });
     return {
       sentence,
       section: sections[index] ?? 'neutral',
@@ -69,11 +67,10 @@ export function unitsOf(context: PlanContext): Unit[] {
       headline,
       parts,
       phrasing,
-      long: phrasing ?? phrase(spans, { ...about, fits: (text) => headingLines(text) <= 3 }),
       list: listing(spans, { ...about, fits: () => true }),
       contrast: contrast(spans, { ...about, fits: (text) => countWords(text) <= sideWords }),
       quantities: quantities.filter(({ key }) => key),
-      figures: figuresIn(story.text, sentence, quantities, atoms, findings.has(sections[index] ?? 'neutral')),
+      figures: figuresIn(story.text, sentence, quantities, atoms, /^en\b/i.test(story.language)),
       comparison: story.comparisons.find(
         (one) =>
           one.sentence === index &&
@@ -87,8 +84,6 @@ export function unitsOf(context: PlanContext): Unit[] {
 
 const nothingButWhere =
   /\b(?:data(?:set|base)?s?|code|software|package|scripts?|models?|tools?|toolkit|library|corpus|corpora|benchmark|records?|materials?|resources?|patches|platform|app|supplement\w*|demo|implementation|source)\b[^.]{0,90}\b(?:(?:publicly|freely|openly|also|made) )*(?:available|released|open[- ]sourced?|downloadable|accessible)\b|\bwe (?:also )?(?:make|release|open-source|publish|share)\b[^.]{0,80}\b(?:available|data|code|dataset|model|licen[cs]e|publicly)\b|\b(?:available|released)\b[^.]{0,40}(?:https?:|github|under an?\b)|https?:\/\/|github\.com|(?:disponibles?|accesible|disponível|disponíveis|verfügbar|disponibil\w+)\b|公开|开源|公開されて|متاح/iu;
-
-const findings = new Set<Section>(['result', 'conclusion', 'neutral']);
 
 /** Sentences that say where the data or code is come near the end and are about nothing else. */
 const isAvailability = (sentence: Sentence, last: number): boolean =>

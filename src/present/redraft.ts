@@ -1,6 +1,6 @@
 import { type DraftOptions, draftDeck } from '../deck/draft/draft.ts';
 import type { Deck } from '../deck/model.ts';
-import type { Talk } from '../outline/model.ts';
+import type { Talk } from '../outline/talks.ts';
 import { workOfDeck } from '../sources/work-of-deck.ts';
 import type { LiveDeck } from './live-deck.ts';
 

@@ -1,6 +1,6 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { drawQr } from '../layouts/kit/qr.ts';
-import { furnitureFor } from '../outline/furniture.ts';
+import { labelsFor } from '../outline/labels.ts';
 import { doiUrl } from '../text/doi.ts';
 import { escapeHtml, escapeText } from '../text/escape.ts';
 import { plainWords } from '../text/plain-words.ts';
@@ -86,7 +86,7 @@ function notesOf(slide: RenderedSlide, links: PrintedLinks, language: string): s
 
 /** The planned time is for whoever speaks. */
 function forAudience(notes: string, language: string): string {
-  const [before = '', after = ''] = furnitureFor(language)
+  const [before = '', after = ''] = labelsFor(language)
     .plannedTime.split('{n}')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return notes.replace(new RegExp(`<p>\\s*${before}\\d+${after}\\s*</p>`, 'gu'), '');

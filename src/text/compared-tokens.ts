@@ -1,3 +1,5 @@
+import { pointNumber, ungrouped } from './numbers.ts';
+
 /** A word, number or name of a text, made comparable. */
 export interface ComparedToken {
   readonly kind: 'word' | 'number' | 'name';
@@ -10,10 +12,13 @@ export interface ComparedToken {
 
 const wide = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 
+/** '1.2.3', and '3,5' where a comma stands before the decimals: one token each. */
+const versionOrComma = String.raw`\d+(?:\.\d+){2,}|(?<!\d\.)\d+,\d{1,2}(?!\d|[,.]\d)`;
+
 const pattern = new RegExp(
   [
     // 12; 1,200; 8.3%; 32k; -5; both ends of 40-70%. Not the 4 of GPT-4. A sign only where no number ends before it.
-    String.raw`(?<![\p{N}_.])(?<!(?!${wide})\p{L})(?<!(?!${wide})\p{L}[-–‐‑])(?:(?<![\p{N}%])[-−–+±])?\d+(?:[.,'\u00a0\u2000-\u200a\u202f\u205f ]\d{3}(?!\d))*(?:[.,]\d+)*(?:\s?[%‰]|[kKMB]?(?!\p{N}|(?!${wide})\p{L}))`,
+    String.raw`(?<![\p{N}_.])(?<!(?!${wide})\p{L})(?<!(?!${wide})\p{L}[-–‐‑])(?:(?<![\p{N}%])[-−–+±])?(?:${versionOrComma}|${pointNumber})(?:\s?[%‰]|[kKMB]?(?!\p{N}|(?!${wide})\p{L}))`,
     // One Chinese or Japanese character is a word.
     wide,
     String.raw`(?:(?!${wide})[\p{L}\p{N}\p{M}])+(?:[-–‐‑'’.](?:(?!${wide})[\p{L}\p{N}\p{M}])+)*`,
@@ -70,10 +75,10 @@ const fold = (text: string): string =>
 /** '1,200', '1 200' and '1200' are one number; '8.3 %' and '8.3%' too; '35' and '35%' are two. */
 export const numberKey = (raw: string): string =>
   raw
-    .normalize('NFKC')
     .replace(/[−–]/g, '-')
-    .replace(/[\s']/g, '')
-    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/[\d.,'’\s]*\d/u, ungrouped)
+    .normalize('NFKC')
+    .replace(/\s/g, '')
     .replace(/^\+/, '')
     .toLowerCase();
 

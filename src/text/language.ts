@@ -1,4 +1,4 @@
-import { stopWords } from './stop-words.ts';
+import { knownLanguages, languageEntry } from '../languages/index.ts';
 
 export interface DetectedLanguage {
   /** BCP 47. */
@@ -76,10 +76,12 @@ function refine(language: string, text: string): string {
 function byWords(sample: string): DetectedLanguage | undefined {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
   const scores: { language: string; score: number }[] = [];
-  for (const [language, list] of Object.entries(stopWords)) {
+  for (const { code, stopWords } of knownLanguages()) {
+    if (stopWords === undefined) continue;
+    const list = wordSet(stopWords);
     let score = 0;
     for (const word of words) if (list.has(word)) score += 1;
-    scores.push({ language, score: score / Math.max(words.length, 1) });
+    scores.push({ language: code, score: score / Math.max(words.length, 1) });
   }
   scores.sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
   const [best, second] = scores;
@@ -87,13 +89,24 @@ function byWords(sample: string): DetectedLanguage | undefined {
   const hits = Math.round(best.score * words.length);
   if (hits < 2 || best.score < 0.06 || best.score === (second?.score ?? 0)) return undefined;
   // Single letters are as often names of variables or options as words.
-  const list = stopWords[best.language];
-  const clear = new Set(words.filter((word) => word.length > 1 && list?.has(word)));
+  const list = wordSet(languageEntry(best.language, 'stopWords') ?? '');
+  const clear = new Set(words.filter((word) => word.length > 1 && list.has(word)));
   if (clear.size < 2) return undefined;
   return {
     language: best.language,
     confidence: Number((best.score / (best.score + (second?.score ?? 0))).toFixed(2)),
   };
+}
+
+const wordSets = new Map<string, ReadonlySet<string>>();
+
+function wordSet(list: string): ReadonlySet<string> {
+  let words = wordSets.get(list);
+  if (words === undefined) {
+    words = new Set(list.split(' '));
+    wordSets.set(list, words);
+  }
+  return words;
 }
 
 const count = (text: string, form: RegExp): number => text.match(form)?.length ?? 0;

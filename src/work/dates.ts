@@ -57,7 +57,8 @@ export const iso = ({ year, month, day }: { year: number; month?: number; day?: 
 /** The date in words of a language, as exact as it is known: '1 July 2013', '2013年7月1日', 'July 2013', '2013'. */
 export function formatDate(date: Pick<PublicationDate, 'year' | 'month' | 'day'>, language: string): string {
   const { year, month, day } = date;
-  if (month === undefined) return String(year);
+  // 1 January at the importers' midnight means 'some time that year'.
+  if (month === undefined || (month === 1 && day === 1)) return String(year);
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',

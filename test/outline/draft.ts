@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { writeDeck } from '../../src/deck/write.ts';
-import type { Talk } from '../../src/outline/model.ts';
 import { planOutline } from '../../src/outline/plan.ts';
+import type { Talk } from '../../src/outline/talks.ts';
 import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';

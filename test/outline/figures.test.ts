@@ -25,14 +25,14 @@ const before = 'Labour induction differs between hospitals. ';
 describe('big numbers', () => {
   test.each([
     [
-      'a share with what is said of it',
+      'a count with its noun',
       'A total of 8386 patients were included; 59.3% were identified as BIPOC.',
-      '- **59.3%** were identified as BIPOC',
+      '- **8386** patients',
     ],
     [
-      'a number in letters, in digits',
-      'The protocol had eight components and recommended active management, frequent exams, and early amniotomy.',
-      '- **8** components',
+      'a change under the words that tell it',
+      'Scores rose by 30 % or more in small groups.',
+      '- Scores rose by **≥ 30 %**',
     ],
     [
       'two numbers of the same things, told apart',
@@ -42,22 +42,15 @@ describe('big numbers', () => {
     [
       'a long modifier over its number',
       'We found that encapsulated guests occupy an average of 60% of the cavity volume in these cages.',
-      '- an average of **60%** of the cavity volume',
+      '- an average of **60%** cavity volume',
     ],
     [
       'a share in brackets, with its noun',
-      'Complications occurred in a minority of treated hospital patients (14%), and they were mild.',
+      'Complications occurred in a minority of treated hospital patients (14%), and they were mild. Further work may extend this.',
       '- **14%** treated hospital patients',
     ],
   ])('%s', (_, sentence, line) => {
     expect(figuresOf(before + sentence)).toContain(line);
-  });
-
-  test('a threshold is not drawn as a share of a hundred', () => {
-    const sentence = (share: string) =>
-      `${before}Fidelity to the protocol was defined as adherence to ${share} of the protocol components.`;
-    expect(draftOf(sentence('75%'))).toMatch(/layout-(?:figures shares|chart)/);
-    expect(draftOf(sentence('≥75%'))).not.toMatch(/layout-figures shares|layout-chart/);
   });
 
   test('the sentence with the number heads its slide', () => {
@@ -84,6 +77,7 @@ describe('takeaway', () => {
     ['This report shows that spring tides set the mixing of the strait', true],
     ['Spring tides set the mixing of the strait, and the wind does not', true],
   ])('%s', (summary, shown) => {
-    expect(deckOf(summary).includes('id="takeaway"')).toBe(shown);
+    const end = deckOf(summary).split('id="takeaway"')[1] ?? '';
+    expect(end.includes(summary)).toBe(shown);
   });
 });

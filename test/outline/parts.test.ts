@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { countLines, textWidth } from '../../src/layouts/metrics.ts';
 import { clipSentence } from '../../src/outline/clip.ts';
 import { displayRich, emphasise } from '../../src/outline/display.ts';
-import { furnitureFor, isFurniture, subjectOfHeading } from '../../src/outline/furniture.ts';
 import { shownAuthors } from '../../src/outline/kinds/title.ts';
+import { isLabel, labelsFor, subjectOfHeading } from '../../src/outline/labels.ts';
 import { splitSlide } from '../../src/outline/split.ts';
 import { toMarkdown } from '../../src/text/markdown.ts';
 import { plain } from '../../src/text/rich-text.ts';
@@ -50,17 +50,17 @@ describe('display', () => {
 describe('furniture', () => {
   const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'zh', 'zh-TW', 'ja', 'ko', 'ar'];
   test.each(languages)('%s has every label, its slots, and knows its own words', (language) => {
-    const words = furnitureFor(language);
-    expect(Object.keys(words)).toEqual(Object.keys(furnitureFor('en')));
+    const words = labelsFor(language);
+    expect(Object.keys(words)).toEqual(Object.keys(labelsFor('en')));
     for (const [key, value] of Object.entries(words)) {
       expect(value.trim(), key).not.toBe('');
       expect(value.includes('{n}'), key).toBe(key === 'more' || key === 'plannedTime');
       expect(value.includes('{x}'), key).toBe(key === 'subjectInNumbers');
     }
-    expect(isFurniture(words.gap, language)).toBe(true);
-    expect(isFurniture(`${words.people} (2/3)`, language)).toBe(true);
-    expect(isFurniture(words.plannedTime.replace('{n}', '25'), language)).toBe(true);
-    expect(isFurniture('MedAlign', language)).toBe(false);
+    expect(isLabel(words.gap, language)).toBe(true);
+    expect(isLabel(`${words.people} (2/3)`, language)).toBe(true);
+    expect(isLabel(words.plannedTime.replace('{n}', '25'), language)).toBe(true);
+    expect(isLabel('MedAlign', language)).toBe(false);
     expect(subjectOfHeading(words.subjectInNumbers.replace('{x}', 'MedAlign'), language)).toBe('MedAlign');
   });
 });

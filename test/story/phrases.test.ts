@@ -19,22 +19,6 @@ const whole = (text: string) => [{ start: 0, end: text.length }];
 describe('the main clause of a sentence', () => {
   test.each<[string, [string, string, string]]>([
     [
-      'We developed a high-throughput virtual screening workflow that identifies frameworks from a diverse space of known materials.',
-      [
-        '',
-        'We developed a high-throughput virtual screening workflow',
-        'that identifies frameworks from a diverse space of known materials.',
-      ],
-    ],
-    [
-      'To accelerate the discovery of complexes in the visible region, we use efficient global optimization to sample candidates from multi-million spaces of low-spin complexes.',
-      [
-        'To accelerate the discovery of complexes in the visible region,',
-        'we use efficient global optimization',
-        'to sample candidates from multi-million spaces of low-spin complexes.',
-      ],
-    ],
-    [
       'More importantly, through a large-scale analysis of posts, we demonstrate that the estimated perception has direct connections with engagement.',
       [
         'More importantly, through a large-scale analysis of posts,',

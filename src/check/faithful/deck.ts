@@ -2,7 +2,7 @@ import type { Deck } from '../../deck/model.ts';
 import { layoutsOf } from '../../layouts/index.ts';
 import type { WrapperRole } from '../../layouts/layout.ts';
 import { wrapperRole } from '../../layouts/wrappers.ts';
-import { isFurniture, subjectOfHeading } from '../../outline/furniture.ts';
+import { isLabel, subjectOfHeading } from '../../outline/labels.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Story } from '../../story/model.ts';
 import { segment } from '../../story/sentences/segment.ts';
@@ -26,7 +26,7 @@ export function judgeDeck(
   const evidence = gatherEvidence(publication, story);
   const language = deck.settings.language ?? publication.language;
   const judged = units
-    .filter((unit) => !isBibliographic(unit) && !isFurniture(unit.text, language))
+    .filter((unit) => !isBibliographic(unit) && !isLabel(unit.text, language))
     .map((unit) => ({
       unit,
       judgements: piecesOf(unit, language).map((piece) => judgeFigure(piece, unit, evidence)),

@@ -12,9 +12,12 @@ export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedU
   const found: JudgedUnit[] = [];
   const cells = units.filter(
     ({ kind, layout }) =>
-      kind === 'cell' && layoutsOf(layout.split(' ')).some(({ rows }) => rows === 'values'),
+      kind === 'cell' &&
+      (/layout-(?:bars|before-after|slope|range)/.test(layout) ||
+        layoutsOf(layout.split(' ')).some(({ rows }) => rows === 'values')),
   );
   const rows = groupBy(cells, rowKey);
+  found.push(...swappedPairs([...rows.values()], story));
   for (const row of rows.values()) {
     const [label, value] = row;
     if (!label || !value) continue;
@@ -36,6 +39,35 @@ export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedU
     }
   }
   return found;
+}
+
+/** 'From' and 'To' are words of ours: the two values must stand in the order of the page. */
+function swappedPairs(rows: readonly (readonly TextUnit[])[], story: Story): JudgedUnit[] {
+  return rows.flatMap((row, index) => {
+    const [first, second] = [row[1], rows[index + 1]?.[1]];
+    if (first === undefined || second === undefined || first.slide !== second.slide) return [];
+    const labels = [row[0], rows[index + 1]?.[0]].map((cell) => keyOf(cell?.text ?? ''));
+    return story.comparisons
+      .filter(({ marks }) => marks.length === 2 && !marks.some(({ label }) => labels.includes(keyOf(label))))
+      .filter(
+        ({ marks: [one, other] }) =>
+          keyOf(one?.valueText ?? '') === keyOf(second.text) &&
+          keyOf(other?.valueText ?? '') === keyOf(first.text) &&
+          keyOf(first.text) !== keyOf(second.text),
+      )
+      .map(({ marks }) => ({
+        unit: first,
+        judgements: [
+          {
+            text: first.text,
+            support: { by: 'own words' as const },
+            contradictions: [
+              { kind: 'number-differs' as const, said: first.text, page: marks[0]?.valueText ?? '' },
+            ],
+          },
+        ],
+      }));
+  });
 }
 
 const rowKey = ({ slide, line }: TextUnit) => `${slide}:${line}`;

@@ -2,9 +2,12 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:
 import { dirname, join, relative } from 'node:path';
 import { withLock } from '../../io/lock.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
-import type { Talk } from '../../outline/model.ts';
 import { planOutline } from '../../outline/plan.ts';
+<<<<<<< HEAD
 import { cutPng } from '../../picture/pixels.ts';
+=======
+import type { Talk } from '../../outline/talks.ts';
+>>>>>>> decks
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { analyse } from '../../story/analyse.ts';
@@ -15,6 +18,7 @@ import { mergeDecks } from '../merge/merge.ts';
 import { type PictureCopy, writeDeck } from '../write.ts';
 import { formatDiff } from './diff.ts';
 import { commitDraft, readBase, recover, stateOf, writeBase } from './state.ts';
+import type { DraftStatus } from './status.ts';
 
 export interface DraftOptions {
   readonly talk: Talk;
@@ -28,19 +32,12 @@ export interface DraftOptions {
   readonly color?: boolean | undefined;
 }
 
-export type DraftStatus =
-  | 'created'
-  | 'unchanged'
-  | 'updated'
-  /** Updated, and some lines of author and draft disagree: the draft's wait in comments. */
-  | 'conflicts'
-  /** The deck was not drafted here: left alone, the draft lies beside it. */
-  | 'offered';
-
 export interface DraftResult {
   readonly page: string;
   readonly deckFile: string;
   readonly status: DraftStatus;
+  /** The deck as it is now; with `dry`, as it would be. */
+  readonly markdown: string;
   readonly slides: number;
   readonly seconds: number;
   readonly publication: Work;
@@ -89,6 +86,7 @@ export async function draftDeck(reading: Reading, options: DraftOptions): Promis
     page: publication.file,
     deckFile,
     status: next.status,
+    markdown: next.text,
     slides: outline.slides.length,
     seconds: outline.seconds,
     publication,

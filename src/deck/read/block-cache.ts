@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
-import { parseBlocks, type References } from '../markdown.ts';
+import { parseBlocks } from '../markdown.ts';
+import type { References } from '../references.ts';
 
 /** A block that matters for where slides end; lines count from the first line of the text, the last one excluded. */
 export interface StructureBlock {

@@ -1,7 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'markdown-it';
-import { parseMarkdown, type References } from '../markdown.ts';
+import { parseMarkdown } from '../markdown.ts';
 import type { Block } from '../model.ts';
+import type { References } from '../references.ts';
 import { findShortcodeTags } from './shortcodes.ts';
 
 /** Where a text stands: its slide, the line of the file it begins in, and whether it is a note. */

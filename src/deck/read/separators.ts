@@ -1,4 +1,4 @@
-import type { References } from '../markdown.ts';
+import type { References } from '../references.ts';
 import { readStructure, type StructureBlock } from './block-cache.ts';
 import type { ShortcodeNode } from './shortcodes.ts';
 

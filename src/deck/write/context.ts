@@ -1,6 +1,7 @@
+import type { Labels } from '../../languages/language.ts';
 import { planOf } from '../../layouts/index.ts';
 import { block, headingText } from '../../layouts/markdown.ts';
-import { type Furniture, furnitureFor } from '../../outline/furniture.ts';
+import { labelsFor } from '../../outline/labels.ts';
 import type { Outline, OutlineSlide, SlideContent } from '../../outline/model.ts';
 
 /** Everything a layout's template may ask for, as finished Markdown. Nothing is missing: absent is ''. */
@@ -10,11 +11,11 @@ export type SlideContext = Readonly<Record<string, unknown>> & {
 };
 
 export const slideContexts = (outline: Outline): SlideContext[] => {
-  const furniture = furnitureFor(outline.language);
+  const furniture = labelsFor(outline.language);
   return outline.slides.map((slide) => slideContext(slide, furniture));
 };
 
-function slideContext(slide: OutlineSlide, furniture: Furniture): SlideContext {
+function slideContext(slide: OutlineSlide, furniture: Labels): SlideContext {
   const { id, content, kicker, part } = slide;
   const mark = part === undefined ? '' : ` (${part.index}/${part.of})`;
   const heading = slide.heading === undefined ? '' : `${headingText(slide.heading)}${mark}`;

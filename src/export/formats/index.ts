@@ -20,11 +20,6 @@ export const formats = [
   text,
 ] as const satisfies readonly Format[];
 
-export type FormatName = (typeof formats)[number]['name'];
-
-/** The names, for the option table. */
-export const formatNames: readonly FormatName[] = formats.map(({ name }) => name);
-
 /** The format of a name; a format of your own stands for itself. @throws Error for an unknown name */
 export function formatOf(wanted: string | Format): Format {
   const found = typeof wanted === 'string' ? formats.find(({ name }) => name === wanted) : wanted;

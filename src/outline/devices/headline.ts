@@ -1,4 +1,4 @@
-import { headingLines } from '../../layouts/metrics.ts';
+import { drawnHeadingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
@@ -15,36 +15,93 @@ const wordsMost = 16;
 /** Words beside the headline, in small type. */
 const restMost = 18;
 
-/** What stands over a drawing: a claim of the sentence, whole where it is short, else its main clause. */
-export function headOver(context: PlanContext, unit: Unit, relation: Relation): Setting | undefined {
+/**
+ * What stands over a drawing: a claim of the sentence, whole where it is short, else its main clause. It holds all of
+ * `must`, the numbers of the drawing.
+ */
+export function headOver(
+  context: PlanContext,
+  unit: Unit,
+  relation: Relation,
+  must: readonly Span[] = [],
+): Setting | undefined {
   const { text } = context.story;
   const suits = (spans: readonly Span[] | undefined): spans is readonly Span[] => {
-    if (spans === undefined) return false;
+    if (spans === undefined || !must.every((span) => covers(spans, span))) return false;
     const words = textOf(text, spans).trim();
-    return countWords(words) >= 3 && countWords(words) <= wordsMost && headingLines(words) <= 2;
+    return countWords(words) >= 3 && countWords(words) <= wordsMost && drawnHeadingLines(words) <= 2;
   };
   const whole = unit.point?.spans ?? [unit.sentence];
   if (suits(whole)) return setting(whole);
   const told = (spans: readonly Span[]): boolean =>
     relation.spans.every((span) => covers(spans, inner(text, span)));
+  const own = (relation.heads ?? []).filter((spans) => suits(spans) && !leans(textOf(text, spans)));
+  const [longest] = own;
+  if (relation.kind === 'link') return longest && beside(context, whole, longest, relation);
+  const telling = own.find(told);
+  if (telling !== undefined) return beside(context, whole, telling, relation);
   const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && told(spans));
   const made = [...parts, relation.headlineSpans, claimHeadline(context, unit)].filter(suits);
   const claim = made.find(told) ?? made[0];
   const opening = prefixSetting(context, whole, relation, suits);
   if (claim !== undefined && (told(claim) || opening === undefined) && !isDangling(textOf(text, claim)))
     return setting(claim);
-  if (opening !== undefined) return opening;
-  const cut = clauseSetting(context, whole, relation, suits);
-  if (cut !== undefined) return cut;
-  const { phrasing } = unit;
-  if (phrasing !== undefined && suits(phrasing.core)) {
-    const rest = [...phrasing.before, ...phrasing.after];
-    const drawn = countWords(textOf(text, subtractSpans(rest, relation.spans)));
-    return drawn > restMost
-      ? setting(phrasing.core)
-      : { before: phrasing.before, heading: phrasing.core, after: phrasing.light ? [] : phrasing.after };
-  }
-  return undefined;
+  return (
+    opening ??
+    clauseSetting(context, whole, relation, suits) ??
+    (longest && beside(context, whole, longest, relation)) ??
+    phrasingSetting(context, unit, relation, suits)
+  );
+}
+
+/** The main clause as the story cut it, the rest beside it. */
+function phrasingSetting(
+  { story }: PlanContext,
+  { phrasing }: Unit,
+  relation: Relation,
+  suits: (spans: readonly Span[]) => boolean,
+): Setting | undefined {
+  if (phrasing === undefined || !suits(phrasing.core)) return undefined;
+  const rest = [...phrasing.before, ...phrasing.after];
+  const drawn = countWords(textOf(story.text, subtractSpans(rest, relation.spans)));
+  return drawn > restMost
+    ? setting(phrasing.core)
+    : { before: phrasing.before, heading: phrasing.core, after: phrasing.light ? [] : phrasing.after };
+}
+
+/** Whether a cut clause leans on the sentence before it; 'this method' and 'these patients' say what they are. */
+const leans = (text: string): boolean =>
+  isDangling(text) && !/^(?:this|these|both|each|such)\s\p{Ll}[\p{L}-]*\s/iu.test(text);
+
+/** Discourse words before a clause, or the scene of it that is already told. */
+const discourse =
+  /^(?:in this (?:paper|work|study|article)|here|finally|moreover|furthermore|additionally|however|thus|therefore)\b/iu;
+/** What limits or turns the claim before it: it stays beside the headline. */
+const limits =
+  /^[,;–—\s]*(?:but|except|although|though|while|whereas|only|unless|if|when|however|despite|yet|as long as|provided)\b/iu;
+
+/** A cut clause with what limits it in small type, where the drawing does not tell that. */
+function beside(
+  { story }: PlanContext,
+  whole: readonly Span[],
+  heading: readonly Span[],
+  { spans }: Relation,
+): Setting | undefined {
+  const start = heading[0]!.start;
+  const end = heading.at(-1)!.end;
+  const rest = subtractSpans(whole, [...heading, ...spans]);
+  const before = rest.filter((span) => span.end <= start);
+  const after = rest.filter((span) => span.start >= end);
+  const lead = textOf(story.text, before).trim();
+  const tail = textOf(story.text, after).trim();
+  const scene =
+    /\p{L}/u.test(lead) &&
+    !discourse.test(lead) &&
+    !/\bthat\s*,?$/u.test(lead) &&
+    countWords(lead) <= restMost;
+  const limit = limits.test(tail);
+  if (limit && countWords(tail) > restMost + 6) return undefined;
+  return { before: scene ? before : [], heading, after: limit ? after : [] };
 }
 
 /** Marks and small words at the ends of a span need not stand in a headline. */

@@ -2,6 +2,7 @@ import type { Relation, RelationKind } from '../../story/relations/model.ts';
 import { drawContrast, drawGap, drawImproveKeep, drawManyOne, drawMoreLess } from './contrasts.ts';
 import { drawAttrition, drawCount, drawCountPair, drawScale, drawSubset } from './counts.ts';
 import type { Device, DeviceTools, Draws } from './device.ts';
+import { drawLink } from './link.ts';
 import {
   drawByVerb,
   drawEnumeration,
@@ -71,6 +72,7 @@ const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
   future: drawFuture,
   action: drawAction,
   deed: drawDeed,
+  link: drawLink,
 };
 
 /** The drawing of a relation; undefined where its parts do not suit one. */

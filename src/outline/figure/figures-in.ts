@@ -1,40 +1,42 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
 import type { FigureText } from './model.ts';
-import { bareFigures, figureTexts } from './named.ts';
+import { figureTexts } from './named.ts';
 import { fractions, ratios, samples, statistics, writtenOut } from './others.ts';
 
 /**
  * The numbers of one sentence that are worth large type, in order: counts, shares, changes and measures with what
- * they count; else named statistics, sizes of samples and numbers written out; else numbers with a unit alone.
+ * they count; else named statistics, sizes of samples and numbers written out. None without words that tell it.
  */
 export function figuresIn(
   text: string,
   sentence: Span,
   quantities: readonly Quantity[],
   solid: readonly Span[],
-  finding: boolean,
+  english: boolean,
 ): FigureText[] {
   const key = quantities.filter((quantity) => quantity.key);
-  const named = figureTexts(text, sentence, key, solid);
+  const named = figureTexts(text, sentence, key, solid, english);
   const others = [
     ...statistics(text, sentence, solid),
     ...writtenOut(text, quantities, solid),
-    ...samples(text, sentence),
+    ...samples(text, sentence, solid),
     ...fractions(text, sentence, quantities),
     ...ratios(text, quantities),
   ];
   const all = [...named];
   for (const other of others) if (all.every((one) => apart(one, other))) all.push(other);
-  // In the method a bare number is a threshold or a time; as a result it is the finding.
-  if (finding && all.every(({ worth }) => worth < 0.4))
-    for (const bare of bareFigures(text, sentence, key, solid))
-      if (all.every((one) => apart(one, bare))) all.push(bare);
   const sorted = all.sort((one, other) => one.number.start - other.number.start);
   const seen = new Set<string>();
-  return sorted.filter(({ number }) => {
-    const shown = text.slice(number.start, number.end);
-    return !seen.has(shown) && seen.add(shown);
+  const name = ({ counts }: FigureText) => text.slice(counts.start, counts.end).toLowerCase();
+  return sorted.filter((figure) => {
+    const shown = text.slice(figure.number.start, figure.number.end);
+    // Two values under one name cannot be told from each other.
+    const twin =
+      figure.kind !== 'count' &&
+      figure.counts.end > figure.counts.start &&
+      sorted.some((other) => other !== figure && other.kind !== 'count' && name(other) === name(figure));
+    return !twin && !seen.has(shown) && seen.add(shown);
   });
 }
 

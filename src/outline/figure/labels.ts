@@ -1,146 +1,198 @@
+import { nounPhraseBefore } from '../../story/comparisons/labels.ts';
+import { measureBefore } from '../../story/comparisons/marks.ts';
 import type { Quantity } from '../../story/model.ts';
+import { isPlural } from '../../story/quantities/counts.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
-import { timeUnit } from './model.ts';
 
-const countsWordsMost = 9;
-const countsWordsWithChange = 13;
+/** The words that tell a number: under it what it counts or measures, or over it how it changed. */
+export interface Label {
+  readonly counts: Span;
+  /** 'Scores rose by', before the number. */
+  readonly lead?: Span;
+}
 
-/** Where a clause about a number ends. */
-const clauseEnd =
-  /[,;:.!?()（），。；：、،؛](?=\s|$|[^\d])|\s(?:and|or|but|while|whereas|although|compared|versus|vs\.?|than|which|who|that|was|were|is|are|had|has|have|und|oder|et|ou|y|o|e|pero|mais|aber)\s|\s[–—-]\s/u;
-const loose =
-  /^(?:with|and|or|of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|being|had|has|have|about|approximately|over|than|reached|reaching|per|every|within|after|de|del|al|von|auf|mit|un|una|من|في|على|إلى)\s+|\s+(?:of|at|to|in|by|on|for|from|a|an|the|is|are|was|were|be|been|had|has|have|about|approximately|over|than|reached|reaching|equal|per|de|del|al|a|en|y|e|con|por|à|au|aux|du|des|von|auf|mit|im|bei|zu|من|في|على|إلى|=|only|just)$/giu;
+const wordsMost = 7;
+const leadWordsMost = 6;
 
-export function countsOf(
+/** What a number is about; undefined where the sentence has no sure words for it. */
+export function labelOf(
   text: string,
   sentence: Span,
   quantity: Quantity,
-  next: Quantity | undefined,
   solid: readonly Span[],
-): Span | undefined {
-  if (quantity.labelSpan !== undefined) return quantity.labelSpan;
-  const isTime = quantity.unit !== undefined && timeUnit.test(quantity.unit) && /^\d*$/.test(quantity.number);
-  const after = tail(text, sentence, quantity, next, solid);
-  if (isTime && !/^\s*of\s/.test(text.slice(quantity.end, sentence.end)))
-    return head(text, sentence, quantity, solid, true);
-  return after ?? head(text, sentence, quantity, solid, false);
-}
-
-/** The words after the number, to the end of their clause. */
-function tail(
-  text: string,
-  sentence: Span,
-  quantity: Quantity,
-  next: Quantity | undefined,
-  solid: readonly Span[],
-): Span | undefined {
-  const from = quantity.end;
-  const rest = text.slice(from, sentence.end);
-  const found = clauseEnd.exec(rest);
-  let end = from + (found?.index ?? rest.length);
-  const named = quantity.countsSpan;
-  const near = named !== undefined && named.start >= from && named.start - from <= 25 ? named.end : undefined;
-  // A change 'from 32k to 2k' belongs to what dropped; any other number begins something new.
-  if (next !== undefined && next.start < end && next.change !== 'from … to') end = next.start;
-  if (near !== undefined && end < near) end = near;
-  let span = trimmed(text, { start: from, end });
-  const most =
-    next !== undefined && span !== undefined && next.start < span.end
-      ? countsWordsWithChange
-      : countsWordsMost;
-  if (span !== undefined && countWords(text.slice(span.start, span.end)) > most) {
-    span = near === undefined ? undefined : trimmed(text, { start: from, end: near });
-  }
-  if (span === undefined || cuts(span, solid))
-    return near === undefined || named === undefined ? undefined : { start: from + 1, end: near };
-  return named === undefined && countWords(text.slice(span.start, span.end)) < 2
-    ? undefined
-    : { start: Math.max(span.start, from), end: span.end };
-}
-
-/** What is said of a share: '59.3% | were identified as BIPOC'. */
-export function predicateOf(
-  text: string,
-  sentence: Span,
-  { end: from }: Quantity,
-  solid: readonly Span[],
-): Span | undefined {
-  const rest = text.slice(from, sentence.end);
-  const found = predicate.exec(rest)?.groups?.words;
-  if (found === undefined) return;
-  const start = from + rest.indexOf(found);
-  const span = { start, end: start + found.trimEnd().length };
-  const words = countWords(found);
-  const whole = !/\s(?:of|at|to|in|by|on|for|from|as|an?|the|with|not|more|less|about)$/i.test(
-    found.trimEnd(),
+  english: boolean,
+): Label | undefined {
+  const named = (span: Span | undefined): Label | undefined => {
+    const counts = span === undefined ? undefined : withoutLoose(text, span);
+    return counts !== undefined && isName(text.slice(counts.start, counts.end)) && !cuts(counts, solid)
+      ? { counts }
+      : undefined;
+  };
+  if (sharesItsName(text, sentence, quantity)) return;
+  const changed = leadBefore(text, sentence, quantity, solid);
+  if (quantity.kind === 'count')
+    return named(english ? throughPlural(text, quantity.countsSpan) : quantity.countsSpan);
+  return (
+    named(quantity.labelSpan) ??
+    changed ??
+    named(quantity.countsSpan) ??
+    named(ofSomething(text, quantity.end, sentence.end)) ??
+    named(nounBefore(text, sentence, quantity, solid)) ??
+    named(measured(text, sentence, quantity))
   );
-  return whole && !cuts(span, solid) && words >= 2 && words <= 6 ? span : undefined;
 }
-const predicate =
-  /^\s(?<words>(?:were|was|are|is|had|have|has|reported|used|showed|said|agreed|preferred|considered|believed|received|chose)\s[^,;:.!?()\d]+?)(?=[,;:.!?(]|\s(?:and|or|but|while|whereas|although|compared|versus|than|which|who|that|after|before|because|when)\s|$)/u;
+
+/** 'A, B and C was x, y and z, respectively', 'sixty percent and 41% of A and B': which is whose is not said beside it. */
+const sharesItsName = (text: string, sentence: Span, { start, end, kind }: Quantity): boolean =>
+  kind !== 'count' &&
+  (/\brespectively\b/iu.test(text.slice(end, Math.min(sentence.end, end + 90))) ||
+    /(?:%|\bper ?cent)\s(?:and|or)\s$/iu.test(text.slice(Math.max(sentence.start, start - 16), start)) ||
+    /^(?:,|\s(?:and|or))\s\d[\d.,]*\s?%/u.test(text.slice(end, Math.min(sentence.end, end + 16))));
+
+/** '20 iridium' and '7 pathogen-salient' are cut short: what is counted is many. Up to the last word that is. */
+function throughPlural(text: string, span: Span | undefined): Span | undefined {
+  if (span === undefined) return;
+  const words = text.slice(span.start, span.end);
+  if (/\s(?:of|in)\s/u.test(words)) return span;
+  const ends = [...words.matchAll(/\p{L}[\p{L}\p{N}’'-]*/gu)].filter(([word]) => isPlural(word));
+  const last = ends.at(-1);
+  return last === undefined
+    ? undefined
+    : { start: span.start, end: span.start + last.index + last[0].length };
+}
+
+/** '8 kB of memory', '1,200 km of roads'. */
+function ofSomething(text: string, end: number, limit: number): Span | undefined {
+  const found =
+    /^\s(?:of|in)\s(?:the\s|an?\s|total\s)?(?<noun>(?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]{2,})(?=[\s,.;:)]|$)/u.exec(
+      text.slice(end, Math.min(limit, end + 60)),
+    );
+  const noun = found?.groups?.noun;
+  if (found === null || noun === undefined || found[0].startsWith(' in')) return;
+  const start = end + found[0].length - noun.length;
+  const last =
+    /^(?:\p{L}[\p{L}-]*\s)*?\p{L}+s(?=\s|$)|^\p{L}[\p{L}-]*(?=\s(?:and|or|was|were|is|are|in|to|for|from|with|by|on|at|that|which|than|as)\b|$)/u.exec(
+      noun,
+    );
+  return { start, end: start + (last?.[0].length ?? noun.length) };
+}
+
+/** 'an accuracy of more than 80 %', 'PR = 15.4 %', 'the share of boats was 12 %'. */
+function measured(text: string, sentence: Span, { start, end }: Quantity): Span | undefined {
+  // '44% greater' is told by what follows.
+  if (
+    /^\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|slower|better|worse|longer|shorter|tolerant|old|above|below|from)\b/u.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return;
+  const before = text.slice(sentence.start, start);
+  const equals = /\s?[=:]\s?$/u.exec(before);
+  if (
+    equals === null &&
+    !/\s(?:of|was|were|is|are|reached|reaches|to|at|exceed\w+|averag\w+|equal\w*)\s$/u.test(before)
+  )
+    return;
+  if (/\b(?:from|between)\s\S+\s(?:to|and)\s$/u.test(before)) return;
+  if (
+    /\b(?:compared|relative|due|up|respect|close|prior|down|according|equal|similar|related) to\s$/iu.test(
+      before,
+    )
+  )
+    return;
+  const at = equals === null ? start : sentence.start + equals.index;
+  return measureBefore(text, sentence, at);
+}
 
 /** What a share in brackets belongs to: 'most participants (59%)'. */
 export function nounBefore(
   text: string,
   sentence: Span,
-  { start: at, end }: Quantity,
+  { start: at, end }: Pick<Quantity, 'start' | 'end'>,
   solid: readonly Span[],
 ): Span | undefined {
   if (!/^\s?[),;]/.test(text.slice(end, end + 2))) return;
-  const found = beforeBracket.exec(text.slice(Math.max(sentence.start, at - 60), at));
-  if (found?.groups?.words === undefined) return;
-  const start = at - found[0].length + found[0].indexOf(found.groups.words);
-  const span = { start, end: start + found.groups.words.length };
-  return cuts(span, solid) ? undefined : span;
+  const open = /\s?\((?:[nN]\s?=\s?)?$/u.exec(text.slice(sentence.start, at));
+  if (open === null) return;
+  const span = nounPhraseBefore(text, sentence, sentence.start + open.index, 4);
+  return span === undefined || cuts(span, solid) ? undefined : span;
 }
-const beforeBracket =
-  /(?<![\p{L}\p{N}-])(?<words>(?:(?!(?:of|the|a|an|and|or|to|in|by|for|with|from|on|at|as|that|which|who|was|were|is|are|than|not|but|has|had|have)\s)\p{L}[\p{L}-]*\s){0,2}(?!(?:of|the|and|or|to|in|by|for|with|from|than|was|were|is|are)\s)\p{L}[\p{L}-]{3,})\s?\($/u;
 
-/** The words before the number: 'peak tidal currents of 3.2 m/s'. */
-function head(
+const changeVerb =
+  /(?<!\p{L})(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|grew|grow(?:s|n|ing)?|outperform(?:s|ed|ing)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|cut(?:s|ting)?|sav(?:e|es|ed|ing)|boost(?:s|ed|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)(?!\p{L})[^,;:.()\d]{0,60}\sby\s(?:an?\s(?:average|additional|further)\s(?:of\s)?|another\s|as\smuch\sas\s|up\sto\s)?$/iu;
+
+/** 'Scores rose by', 'reduces the error by': the change itself, from its clause's first word where that is near. */
+function leadBefore(
   text: string,
   sentence: Span,
-  { start, kind, unit: own = kind === 'percent' ? '%' : '' }: Quantity,
+  { start, kind, change }: Quantity,
   solid: readonly Span[],
-  strict: boolean,
-): Span | undefined {
+): Label | undefined {
+  if (change === undefined || kind === 'count') return;
   const before = text.slice(sentence.start, start);
-  let from = 0;
-  for (const found of before.matchAll(new RegExp(clauseEnd, 'gu'))) from = found.index + found[0].length;
-  const piece = before.slice(from);
-  if (strict && !/\s(?:of|was|is|were|are|=)\s*$/.test(piece)) return;
-  if (!/(?:of|was|is|were|are|to|by|at|=|reached|than)\s*$/.test(piece)) return;
-  const span = trimmed(text, { start: sentence.start + from, end: start });
-  if (span === undefined || cuts(span, solid)) return;
-  // Near another number of its kind, words before this one may belong to that: '54.81% … a reduction of 18.79%'.
-  const near = text.slice(Math.max(sentence.start, span.start - 70), span.start);
-  if (/fold/.test(own) || (own !== '' && /\d/.test(near) && near.includes(own))) return;
-  const words = countWords(text.slice(span.start, span.end));
-  return words >= 1 && words <= 6 ? span : undefined;
+  const verb = changeVerb.exec(before);
+  if (verb === null) return;
+  const clause = Math.max(
+    ...[
+      ...before
+        .slice(0, verb.index)
+        .matchAll(
+          /[,;:(]\s|\s(?:and|but|that|which|who|while|whereas|to|can|could|may|might|we|it|they)\s/gu,
+        ),
+    ].map((found) => found.index + found[0].length),
+    0,
+  );
+  const from = [clause, verb.index].find((at) => countWords(before.slice(at)) <= leadWordsMost);
+  // 'were improved by' does not say what was.
+  if (from === undefined || (from === verb.index && /^\p{L}+\s(?:\p{L}+ly\s)?by\s/u.test(verb[0]))) return;
+  const lead = { start: sentence.start + from, end: sentence.start + before.trimEnd().length };
+  return cuts(lead, solid) ||
+    /^(?:this|these|it|they|its|their|such)\b/iu.test(text.slice(lead.start, lead.end))
+    ? undefined
+    : { counts: { start, end: start }, lead };
 }
 
-function trimmed(text: string, span: Span): Span | undefined {
-  let { start, end } = span;
-  for (;;) {
-    const piece = text.slice(start, end);
-    const lead = /^[\s,;:.)-]+/u.exec(piece)?.[0].length ?? 0;
-    const trail = /[\s,;:.(-]+$/u.exec(piece)?.[0].length ?? 0;
-    if (lead === piece.length) return;
-    start += lead;
-    end -= trail;
-    const bare = text.slice(start, end);
-    // 'of the faults' keeps its 'of' after a percentage; loose words at the far end go.
-    const last = [...bare.matchAll(loose)].find((found) => found.index > 0);
-    const first =
-      span.end === end || /^of\s/i.test(bare)
-        ? undefined
-        : [...bare.matchAll(loose)].find((found) => found.index === 0);
-    if (last !== undefined) end = start + last.index;
-    else if (first !== undefined && !/^of\s/i.test(first[0])) start += first[0].length;
-    else return start < end ? { start, end } : undefined;
-  }
+/** Determiners and prepositions at the head say nothing under a number. */
+function withoutLoose(text: string, { start, end }: Span): Span | undefined {
+  const piece = text.slice(start, end);
+  const lead =
+    /^(?:[\s,;:(]+|(?:of|in|on|at|by|for|from|to|with|within|among|across|over|under|during|the|an?|all|these|those|our|their|its|his|her|both|each|any|some|more|other|de|des|del|der|die|das|los|las|les|la|le|el|von)\s+)*/iu.exec(
+      piece,
+    )?.[0].length ?? 0;
+  const trail = /[\s,;:(–—-]*$/u.exec(piece)?.[0].length ?? 0;
+  return start + lead < end - trail ? { start: start + lead, end: end - trail } : undefined;
 }
+
+const statistic =
+  /^(?:an?\s)?(?:adjusted\s|crude\s|pooled\s|mean\s|median\s)?(?:a?ORs?|a?HRs?|a?RRs?|IRRs?|SMDs?|CIs?|CrI|BCI|SDs?|SEs?|SEM|IQR|[pPrRtFzZnNdkβαχηω]|R2|r2|df|odds(?: ratios?)?|hazard(?: ratios?)?|(?:relative )?risk(?: ratios?)?|rate ratios?|p[- ]values?|beta|coefficients?|confidence intervals?|intervals?|correlations?|ratios?)$/iu;
+const empty =
+  /^(?:total|average|mean|median|maximum|minimum|number|numbers|range|level|levels|value|values|rate|rates|result|results|order|extent|degree|factor|amount|percentage|proportion|share|increase|decrease|reduction|improvement|more|less|fewer|times?|years?|months?|weeks?|days?|hours?|minutes?|approximately|additional|respectively|others?|them|those|these|ones?|cases?|both|each|main|key|major|different|various|points?|case|addition|women and men|samples?|data|data ?sets?|groups?|cohorts?|time|cohort \S+|group \S+|greater|higher|lower|larger|smaller|faster|slower|better|worse|absolute|relative|follow-?up|world's total|sum|whole|subset|half|majority|remaining|rest|set|test set|training set|variation|cost|baseline)$/iu;
+const verbInside =
+  /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should|does|do|did|suggests?|shows?|showed|reveals?|revealed|reported|indicates?|indicated|includes?|included|provides?|provided|contains?|contained|demonstrates?|demonstrated|agreed|said|believed|became|remained|increased|decreased|declined|fell|rose|grew|achieved?|achieves|outperforms?|outperformed|improves?|reduces?|participated|completed|received|responded|attended|answered|that|which|who|than|when|while|whereas|because)(?=\s|$)/iu;
+
+/** Whether words name what a number counts or measures. */
+export const isName = (words: string): boolean =>
+  (/\p{L}{3}|\p{Script=Han}{2}|\p{Script=Hangul}|^\p{Lu}{2}$/u.test(words) &&
+    !/^\d/.test(words) &&
+    countWords(words) <= wordsMost &&
+    !statistic.test(words) &&
+    !empty.test(words) &&
+    !/[-‐‑](?:row|salient|based|related|specific|level|like|free|grade|income|dependent|derived)$|(?:\s|^)(?:absolute|relative|total|greater|higher|lower|distant|respectively|ab initio)$/iu.test(
+      words,
+    ) &&
+    !verbInside.test(words) &&
+    !/^(?:and|or|nor|but|as|per|than|via|up|at|over|under|less|more|fewer|higher|lower)\b/iu.test(words) &&
+    !/(?:\s|^)(?:of|in|on|at|by|for|from|to|with|the|a|an|and|or|as|per|their|its)$/iu.test(words) &&
+    (words.match(/[([]/g)?.length ?? 0) === (words.match(/[)\]]/g)?.length ?? 0) &&
+    !/^[和与及或从由为是的达提每时最以后前内之]/u.test(words) &&
+    !/(?:^|\s)(?:we|i|you|mostly|contributed|appartenant|exceeding|tolerant|CL|C\.L\.)(?:\s|$)/iu.test(
+      words,
+    ) &&
+    // 'previously studied complexes' is a name, 'improperly' is none.
+    (!/^\p{L}+ly\b/u.test(words) ||
+      /^\p{L}+ly \p{L}+(?:ed|ing|able|ible|al|ic|ous|ant|ent) \p{L}/u.test(words))) ||
+  /^(?:AUC|F1|IoU|AP)$/u.test(words);
 
 export const cuts = (span: Span, solid: readonly Span[]): boolean =>
   solid.some(

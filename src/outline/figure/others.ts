@@ -1,9 +1,10 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { isName, nounBefore } from './labels.ts';
 import { type FigureText, factsOf, numberLengthMost } from './model.ts';
 
 const statisticName =
-  'AUCs?|AUROCs?|C-(?:index|statistic)|ICC|R2|R²|Dice(?: (?:score|coefficient))?|IoU|mAP|BLEU(?: score)?|F1(?:[- ]scores?)?|[Aa]ccuracy|[Ss]ensitivity|[Ss]pecificity|[Pp]recision|[Rr]ecall|[Kk]appa|aHR|HR|aOR|OR|aRR|RR|IRR|hazard ratio|odds ratio|(?:relative )?risk|rate ratio|RMSE|MAE|correlation(?: coefficient)?';
+  'AUCs?|AUROCs?|C-(?:index|statistic)|ICC|R2|R²|Dice(?: (?:score|coefficient))?|IoU|mAP|BLEU(?: score)?|F1(?:[- ]scores?)?|[Aa]ccuracy|[Ss]ensitivity|[Ss]pecificity|[Pp]recision|[Rr]ecall|[Kk]appa|RMSE|MAE';
 const statisticPattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<name>${statisticName})(?:\\s?[([][^()[\\]]{1,12}[)\\]]|[)\\]])?(?:\\s?[:=,]|\\s(?:of|was|were|is|reached))?\\s?(?<number>[−-]?\\d+(?:[.·]\\d+)?\\s?%?)(?![\\p{L}\\d,.]\\d|[\\p{L}\\d])`,
   'gu',
@@ -80,7 +81,8 @@ export function fractions(text: string, sentence: Span, quantities: readonly Qua
     if (kind !== 'ratio' || !/^\d+\/\d+$/.test(number)) return [];
     const of = /^\sof\s(?:the\s)?[\p{L}-]+(?:\s[\p{L}-]+s\b)?/u.exec(text.slice(end, sentence.end));
     if (of === null) return [];
-    const counts = { start: end + 1, end: end + of[0].length };
+    const lead = /^\sof\s(?:the\s)?/u.exec(of[0])?.[0].length ?? 0;
+    const counts = { start: end + lead, end: end + of[0].length };
     return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.8 }];
   });
 }
@@ -100,26 +102,30 @@ export function ratios(text: string, quantities: readonly Quantity[]): FigureTex
   });
 }
 
-/** 'n = 1,921': the size of a sample, where the sentence gives one. */
-export function samples(text: string, sentence: Span): FigureText[] {
+/** 'adults (n = 1,921)': the size of a sample under the name of those in it. */
+export function samples(text: string, sentence: Span, solid: readonly Span[]): FigureText[] {
   const found = [
     ...text
       .slice(sentence.start, sentence.end)
       .matchAll(/(?<![\p{L}\p{N}])[nN]\s?=\s?(?<number>\d[\d,]*\d)(?!\s?[.%]|\p{L})/gu),
   ];
   const [only] = found;
-  if (only === undefined || found.length > 1) return [];
+  const number = only?.groups?.number;
+  if (only === undefined || number === undefined || found.length > 1) return [];
   const start = sentence.start + only.index;
-  const at = start + only[0].length;
+  const end = start + only[0].length;
+  const counts = nounBefore(text, sentence, { start, end }, solid);
+  if (counts === undefined || !isName(text.slice(counts.start, counts.end))) return [];
+  const value = Number(number.replace(/,/g, ''));
   return [
     {
-      number: { start, end: at },
-      counts: { start: at, end: at },
-      name: { start: at, end: at },
+      number: { start: end - number.length, end },
+      counts,
+      name: counts,
       kind: 'count',
       change: undefined,
-      value: Number((only.groups?.number ?? '').replace(/,/g, '')),
-      worth: 0.5,
+      value,
+      worth: value < 10 ? 0.3 : 0.55,
     },
   ];
 }

@@ -1,13 +1,14 @@
-import { headingLines } from '../../layouts/metrics.ts';
 import { countWords } from '../../text/words.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { fitsHeading } from '../heading-fit.ts';
 import { headlineSpans } from '../headline.ts';
 import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { toFigure } from './figures.ts';
-import { soloSlide, topic } from './statement.ts';
+import { soloSlide } from './statement.ts';
+import { topic } from './text.ts';
 
 const rowsMost = 10;
 
@@ -91,7 +92,7 @@ function partSlide(
   const statement = shownPassage(context, whole);
   const base = { id: section, sentences: [], shown: whole, weight };
   if (countWords(statement.rich.text) < 4) return;
-  if (figures.length === 0 || headingLines(statement.rich.text) > 2)
+  if (figures.length === 0 || !fitsHeading(statement.rich.text))
     return { ...base, content: { layout: 'statement', statement } };
   return {
     ...base,

@@ -1,3 +1,4 @@
+import { planOf } from '../../layouts/index.ts';
 import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
@@ -48,16 +49,20 @@ function slideOf(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const short = headOver(context, unit, relation);
+  const short = headOver(context, unit, relation, numbersOf(relation));
   const set = short ?? wholeOver(context, unit, device);
-  if (set === undefined || !tells(relation, [...set.before, ...set.heading, ...set.after])) return;
+  if (set === undefined) return;
+  const headed = [...set.before, ...set.heading, ...set.after];
+  const shown = [...headed, ...relation.spans];
+  if (!belongs(relation, headed) || losesNumbers(unit, relation, shown)) return;
+  if (wordsOn(context, device, set) > wordsMost) return;
   return {
     id: device.content.layout,
     content: short === undefined ? told(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
     ...setPassages(context, set),
     sentences: [unit.sentence.index],
-    shown: [...set.before, ...set.heading, ...set.after, ...relation.spans],
+    shown,
     weight: weight + Math.round(device.worth * 10) - (short === undefined ? 2 : 0),
     stretch: section,
   };
@@ -65,13 +70,28 @@ function slideOf(
 
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
 
-/** A number stands only under a headline that tells it. */
-const tells = (relation: Relation, shown: readonly Span[]): boolean =>
-  belongs(relation, shown) &&
-  (!counts.has(relation.kind) ||
-    partsOf(relation)
-      .filter(({ text }) => /^\D{0,2}\d/u.test(text))
-      .every(({ spans }) => spans.every((span) => covers(shown, span))));
+/** The numbers of a drawing: they stand only under a headline that tells them. */
+const numbersOf = (relation: Relation): readonly Span[] =>
+  counts.has(relation.kind)
+    ? partsOf(relation)
+        .filter(({ text }) => /^\D{0,2}\d/u.test(text))
+        .flatMap(({ spans }) => spans)
+    : [];
+
+/** Words of a slide at most; more is read, not seen. */
+const wordsMost = 54;
+
+const wordsOn = ({ story }: PlanContext, { content }: Device, set: Setting): number =>
+  countWords(textOf(story.text, [...set.before, ...set.heading, ...set.after])) +
+  planOf(content)
+    .passages(content)
+    .reduce((sum, passage) => sum + countWords(passage?.rich.text ?? ''), 0);
+
+/** Kinds that draw any clause: they must not hide the finding, which is a number. */
+const general = new Set<Relation['kind']>(['link', 'action', 'deed']);
+
+const losesNumbers = ({ quantities }: Unit, { kind }: Relation, shown: readonly Span[]): boolean =>
+  general.has(kind) && quantities.some(({ start, end }) => !covers(shown, { start, end }));
 
 /** Words of a sentence that may stand whole over its drawing, in smaller type, where no shorter claim can be cut from it. */
 const wholeMost = 26;
@@ -95,9 +115,19 @@ const told = (content: SlideContent): SlideContent =>
 /** Share of what is drawn that the headline, and the small type beside it, tell too. */
 const leastTold = 0.4;
 
+/** Kinds whose headline leads to what is drawn instead of telling it: 'we study three tasks' over the tasks. */
+const led = new Set<Relation['kind']>(['list', 'enumeration', 'spelled', 'questions', 'by-verb', 'future']);
+/** Characters between a lead and its members at most. */
+const leadGap = 40;
+
 /** A headline is of the same clause as its drawing, not of another one of the sentence. */
-function belongs({ spans }: Relation, shown: readonly Span[]): boolean {
-  const length = (some: readonly Span[]) => some.reduce((sum, { start, end }) => sum + end - start, 0);
+function belongs({ kind, spans }: Relation, shown: readonly Span[]): boolean {
+  // Heads of a clause are cut from the very clause that is drawn.
+  if (kind === 'link') return true;
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...shown.map((span) => span.end));
+  if (led.has(kind) && end > start - leadGap) return true;
+  const length = (some: readonly Span[]) => some.reduce((sum, span) => sum + span.end - span.start, 0);
   const all = length(spans);
   return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastTold;
 }

@@ -1,6 +1,5 @@
 import { plain, type Span } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
-import { clipSentence } from '../clip.ts';
 import {
   continuedPassage,
   exactPassage,
@@ -11,23 +10,22 @@ import {
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { bestFigures } from '../figure/figures-in.ts';
-import { type FigureText, figuresMost } from '../figure/model.ts';
-import { fill } from '../furniture.ts';
-import { headlineSpans, leansBack } from '../headline.ts';
+import { type FigureText, figuresMost, inShort } from '../figure/model.ts';
+import { headlineSpans } from '../headline.ts';
+import { fill } from '../labels.ts';
 import type { Passage, SlideContent } from '../model.ts';
 import { type Setting, settingOf } from '../setting.ts';
-import { covers, coversAll, textOf } from '../spans.ts';
+import { covers, coversAll } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { mayHead, pointOf } from './groups.ts';
-import { soloSlide, spansOf, topic, withEllipsis, wordsIn } from './statement.ts';
+import { soloSlide, spansOf, wordsIn } from './statement.ts';
+import { topic } from './text.ts';
 
 /** Numbers beside their sentence. */
 const besideMost = 3;
-const labelWords = 5;
 /** Most words beside the numbers, headline included. */
 const besideWords = 47;
 const slideWords = 56;
-const fewWords = 5;
 /** Numbers with names of more words leave less room. */
 const largeWords = 6;
 
@@ -36,18 +34,29 @@ type Figure = { readonly lead?: Passage; readonly number: Passage; readonly coun
 /** Beside its sentence a number needs no more than the name of what it counts. */
 export const toFigure = (
   context: PlanContext,
-  { number, counts, name, value }: FigureText,
+  { number, counts, name, value, lead }: FigureText,
   brief = false,
 ): Figure => {
+  const { text } = context.story;
+  const short = inShort(text.slice(number.start, number.end));
+  if (lead !== undefined || short !== undefined) {
+    const shown = exactPassage(context, [number]);
+    const label = exactPassage(context, [counts]);
+    return {
+      ...(lead === undefined ? {} : { lead: shownPassage(context, [lead]) }),
+      number: short === undefined ? shown : { ...shown, rich: plain(short) },
+      ...(counts.end > counts.start ? { counts: { ...label, rich: trimRich(label.rich) } } : {}),
+    };
+  }
   const words = exactPassage(context, [brief ? name : counts]);
   // 'an average of 60 %': the words stand over the number, or it is as wide as the slide.
-  const long = /^\D{10,}(?=\d)/u.exec(context.story.text.slice(number.start, number.end))?.[0].length ?? 0;
+  const long = /^\D{10,}(?=\d)/u.exec(text.slice(number.start, number.end))?.[0].length ?? 0;
   const label = { ...words, rich: trimRich(words.rich) };
   const count = countWords(label.rich.text);
   return {
     ...(long === 0 ? {} : { lead: exactPassage(context, [{ ...number, end: number.start + long }]) }),
     number: inDigits(exactPassage(context, [{ ...number, start: number.start + long }]), value),
-    ...(count === 0 || (brief && count > labelWords) ? {} : { counts: label }),
+    ...(count === 0 ? {} : { counts: label }),
   };
 };
 
@@ -89,7 +98,7 @@ const inDigits = (passage: Passage, value: number | undefined): Passage =>
     : passage;
 
 const spansIn = (figures: readonly FigureText[]): Span[] =>
-  figures.flatMap(({ number, counts }) => [number, counts]);
+  figures.flatMap(({ number, counts, lead }) => [...(lead === undefined ? [] : [lead]), number, counts]);
 
 /** What a study is made of, counted: 'MedAlign in numbers'. */
 export function numbersSlide(
@@ -134,17 +143,17 @@ export function figuresSlide(
   if (unit === undefined) return [];
   const set = settingOf(context, unit);
   const alone = units.length === 1;
-  const named = unit.figures.every(({ counts }) => counts.end > counts.start);
+  const named = unit.figures.every(({ counts, lead }) => counts.end > counts.start || lead !== undefined);
   // Three numbers that tell most of the sentence need it no more.
   if (
     alone &&
     set === undefined &&
     unit.figures.length >= 3 &&
     named &&
-    shareInFigures(context, unit, unit.figures) >= 0.45
+    shareInFigures(context, unit, unit.figures) >= 0.35
   )
     return [numbersSlide(context, unit.figures, [unit], section, weight)];
-  if (alone && set === undefined && unit.words > slideWords) return soloSlide(context, unit, section, weight);
+  if (alone && unit.words > slideWords) return soloSlide(context, unit, section, weight);
   const head = headOf(context, units, unit, set);
   const figures = bestFigures(unit.figures, besideMost);
   const [first] = figures;
@@ -152,7 +161,6 @@ export function figuresSlide(
   const labelled =
     alone && figures.length === 1 && first !== undefined && coversAll([first.counts], head?.after ?? []);
   const over = head === undefined ? [] : [...head.before, ...head.heading];
-  const inOrder = head === undefined ? units : [head.unit, ...units.filter((one) => one !== head.unit)];
   const large = wordsIn(
     context,
     figures.flatMap(({ number, name }) => [number, name]),
@@ -160,7 +168,7 @@ export function figuresSlide(
   let room = besideWords - wordsIn(context, over) - Math.max(0, large - largeWords);
   const paragraphs = labelled
     ? []
-    : inOrder.flatMap((one) => {
+    : units.flatMap((one) => {
         const found = paragraphOf(context, one, head, unit, Math.max(room, 12));
         room -= found === undefined ? 0 : wordsIn(context, found.spans);
         return found === undefined ? [] : [found];
@@ -191,27 +199,20 @@ export function figuresSlide(
   ];
 }
 
-/** The sentence that heads the slide: the one with the numbers, else the first of the others that can. */
+/** The sentence that heads the slide: the first, so that the others stand below what they may lean on. */
 function headOf(
   context: PlanContext,
   units: readonly Unit[],
   counted: Unit,
   set: Setting | undefined,
 ): (Setting & { readonly unit: Unit }) | undefined {
-  const index = units.indexOf(counted);
-  // Among others a clause that points back would point to the wrong place.
-  if (
-    set !== undefined &&
-    (units.length === 1 || index === 0 || !leansBack(textOf(context.story.text, set.heading)))
-  )
-    return { ...set, unit: counted };
-  for (const unit of [counted, ...units.filter((one) => one !== counted)]) {
-    if (!mayHead(context, unit, units.indexOf(unit))) continue;
-    const heading = headlineSpans(context, unit) ?? [];
-    const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
-    return { unit, heading, before: phrasing?.before ?? [], after: phrasing?.after ?? [] };
-  }
-  return;
+  const [unit] = units;
+  if (unit === undefined) return;
+  if (unit === counted && set !== undefined) return { ...set, unit };
+  if (!mayHead(context, unit, 0)) return;
+  const heading = headlineSpans(context, unit) ?? [];
+  const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
+  return { unit, heading, before: phrasing?.before ?? [], after: phrasing?.after ?? [] };
 }
 
 /** What a sentence still has to say beside the numbers, as far as there is room; all of it is in the notes. */
@@ -226,35 +227,20 @@ function paragraphOf(
   const whole = heads ? head.after : unit === counted ? spansOf(unit) : pointOf(context, unit).spans;
   if (whole.length === 0) return;
   if (heads && unit.phrasing?.light && wordsIn(context, whole) > room) return;
-  const cut = clipSentence(context, whole, room);
-  // For a few words no sentence is cut.
-  const clipped = cut.clipped && wordsIn(context, whole) - wordsIn(context, cut.spans) > fewWords;
-  const spans = clipped ? cut.spans : whole;
-  const passage = heads ? continuedPassage(context, spans) : shownPassage(context, spans);
-  return { spans, passage: clipped ? withEllipsis(passage) : passage };
+  // No sentence is cut for want of room: its main clause, or all of it.
+  const core = unit.phrasing?.core;
+  const long = !heads && core !== undefined && wordsIn(context, whole) > room;
+  const spans = long ? core : whole;
+  return { spans, passage: heads ? continuedPassage(context, spans) : shownPassage(context, spans) };
 }
 
-/** Shares of a whole are drawn as such; other numbers stand in large type. */
+/** The numbers in large type; shares of a whole beside a mark of their size. */
 function visual(
   context: PlanContext,
   figures: readonly FigureText[],
   text: readonly Passage[],
   brief: boolean,
 ): SlideContent {
-  const [only] = figures;
-  if (only !== undefined && figures.length === 1 && text.length === 0 && isShare(context, only)) {
-    const { number, counts } = toFigure(context, only);
-    if (counts !== undefined)
-      return {
-        layout: 'chart',
-        chart: {
-          kind: 'share',
-          labelHeader: furniturePassage(context.words.compared),
-          valueHeader: furniturePassage(context.words.value),
-          rows: [{ label: counts, value: number }],
-        },
-      };
-  }
   return {
     layout: 'figures',
     figures: figures.map((figure) => toFigure(context, figure, brief)),

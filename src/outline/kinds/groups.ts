@@ -2,25 +2,29 @@ import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { countsThings, figuresMost } from '../figure/model.ts';
-import { claimHeadline, headlineSpans, leansBack } from '../headline.ts';
+import { claimHeadline, headlineSpans } from '../headline.ts';
+import { pointsBack } from '../leaning.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
 /** Most words that share one slide, headline and points together. */
-export const wordsASlide = 46;
+export const wordsASlide = 48;
 /** With numbers beside them, fewer. */
 const wordsBesideFigures = 47;
 export const unitsASlide = 4;
 /** A slide on two roles is kept short. */
-const wordsOfTwoRoles = 46;
+const wordsOfTwoRoles = 48;
+/** Sentences that cannot be told apart from each other may take more room. */
+const wordsLeaning = 58;
+const pointWordsLeaning = 40;
 /** Longest point among others; a longer sentence stands alone. */
-const pointWords = 34;
+const pointWords = 38;
 /** A point of so many words is left whole. */
 const shortWords = 18;
 /** Fewer say too little of a longer sentence. */
 const leastWords = 7;
 /** A first sentence of so many words can stand in large type with others under it. */
-const leadWords = 30;
+const leadWords = 16;
 
 /** What one sentence, or several together, become. */
 export interface Piece {
@@ -30,17 +34,18 @@ export interface Piece {
 
 export type KindOf = (unit: Unit) => Piece['kind'];
 
-const pairs = new Set([
-  'background gap',
-  'gap background',
-  'gap objective',
-  'background objective',
-  'objective method',
-]);
+const pairs = new Set(['background gap', 'gap background', 'objective method']);
 
 /** Roles that may share a slide; one that is not sure enough to be named may stand with any. */
-export const together = (one: Section, other: Section): boolean =>
+const sameStretch = (one: Section, other: Section): boolean =>
   one === other || one === 'neutral' || other === 'neutral' || pairs.has(`${one} ${other}`);
+
+/** A sentence that points to the one before it stays with it, whatever it does. */
+const together = (before: Unit, unit: Unit): boolean =>
+  sameStretch(before.section, unit.section) || leansOn(before, unit);
+
+const leansOn = (before: Unit, unit: Unit): boolean =>
+  unit.sentence.index === before.sentence.index + 1 && pointsBack(unit.sentence.text);
 
 /** What a sentence says, in its shortest honest form among other points. */
 export function pointOf(
@@ -69,6 +74,14 @@ function claimOver({ story }: PlanContext, unit: Unit): readonly Span[] | undefi
     .sort((one, other) => countWords(other.text) - countWords(one.text))[0]?.spans;
 }
 
+/** What it costs to begin a slide with a sentence that points to the one before it: it wants to stand under that one. */
+export const partingCost = (units: readonly Unit[], at: number): number => {
+  const unit = units[at];
+  const before = units[at - 1];
+  return unit !== undefined && before !== undefined && leansOn(before, unit) ? leaningApart : 0;
+};
+const leaningApart = 0.9;
+
 export interface Priced {
   readonly piece: Piece;
   readonly cost: number;
@@ -93,11 +106,10 @@ function sharedText(context: PlanContext, units: readonly Unit[]): Priced | unde
   const points = units.map((unit) => pointOf(context, unit).words);
   const words = points.reduce((sum, count) => sum + count, 0);
   if (sections === undefined) return;
-  const most = sections > 1 ? wordsOfTwoRoles : wordsASlide;
-  if (words > most || points.some((count) => count > pointWords)) return;
-  const headed = units.some((unit, at) => mayHead(context, unit, at));
-  // Without a headline the first sentence leads in large type, or the role is the heading.
-  if (!headed && !leads(points) && units.every(({ section }) => section === 'neutral')) return;
+  const leaning = units.some((unit, at) => leansOn(units[at - 1] ?? unit, unit));
+  const most = leaning ? wordsLeaning : sections > 1 ? wordsOfTwoRoles : wordsASlide;
+  if (words > most || points.some((count) => count > (leaning ? pointWordsLeaning : pointWords))) return;
+  const headed = units[0] !== undefined && mayHead(context, units[0], 0);
   return {
     piece: { kind: 'text', units },
     cost: (headed ? 1 : 1.3) + (sections - 1) * 0.3 + 0.2 * (words / wordsASlide) ** 2,
@@ -138,17 +150,13 @@ function besideFigures(
   };
 }
 
-/** Whether a sentence can head the others; one that leans on them only where it stands first. */
-export function mayHead(context: PlanContext, unit: Unit, at: number): boolean {
-  const spans = headlineSpans(context, unit);
-  return spans !== undefined && (at === 0 || !leansBack(textOf(context.story.text, spans)));
-}
+/** Whether a sentence can head the others: only the first, since those below it may lean on it. */
+export const mayHead = (context: PlanContext, unit: Unit, at: number): boolean =>
+  at === 0 && headlineSpans(context, unit) !== undefined;
 
 /** How many roles the sentences have; undefined where they may not share a slide. */
 function sectionsOf(units: readonly Unit[]): number | undefined {
-  const fits = units.every(
-    (unit, at) => at === 0 || together(units[at - 1]?.section ?? unit.section, unit.section),
-  );
+  const fits = units.every((unit, at) => at === 0 || together(units[at - 1] ?? unit, unit));
   return fits ? new Set(units.map(({ section }) => section)).size : undefined;
 }
 

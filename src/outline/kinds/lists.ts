@@ -1,14 +1,15 @@
-import { headingLines } from '../../layouts/metrics.ts';
 import { phrase } from '../../story/phrases/phrase.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import { continuedPassage, exactPassage, type PlanContext, shownPassage } from '../context.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { fitsHeading } from '../heading-fit.ts';
 import type { Passage } from '../model.ts';
 import { type Setting, setPassages } from '../setting.ts';
 import type { Section, Unit } from '../units.ts';
-import { slideWords, soloSlide, topic, wordsIn } from './statement.ts';
+import { slideWords, soloSlide, wordsIn } from './statement.ts';
+import { topic } from './text.ts';
 
 const statementInsteadOfTopic = 32;
 /** Most words of one sentence in parts. */
@@ -21,7 +22,7 @@ export function partsSlide(context: PlanContext, unit: Unit, section: Section, w
   if (first === undefined) return [];
   const leadIn = first.part?.leadIn;
   const items = parts.map((part) => part.part?.item ?? part);
-  const heads = first.headline && headingLines(first.text) <= 2;
+  const heads = first.headline && fitsHeading(first.text);
   const shared = leadIn === undefined ? undefined : shownPassage(context, leadIn.spans);
   const under = heads ? items.slice(1) : items;
   // Under what they share, the parts go on in its sentence; under a headline each begins its own.
@@ -94,7 +95,7 @@ function leadOf({ story, rich }: PlanContext, before: readonly Span[]): Setting 
     text: story.text,
     language: story.language,
     atoms,
-    fits: (text) => headingLines(text) <= 2,
+    fits: fitsHeading,
   });
   return found === undefined ? undefined : { before: found.before, heading: found.core, after: found.after };
 }

@@ -26,15 +26,11 @@ const weights: Readonly<Record<Section, number>> = {
   aside: 0,
 };
 
-/** The slides of the abstract. `said` are sentences whose content stands on a slide already. */
-export function narrativeSlides(
-  context: PlanContext,
-  units: readonly Unit[],
-  said: ReadonlySet<number>,
-): DraftSlide[] {
+/** The slides of the abstract. */
+export function narrativeSlides(context: PlanContext, units: readonly Unit[]): DraftSlide[] {
   const told = units.filter((unit) => unit.section !== 'aside' && unit.section !== 'availability');
-  const scale = scaleSlide(context, told, said);
-  const skipped = new Set([...said, ...(scale?.absorbed ?? [])]);
+  const scale = scaleSlide(context, told);
+  const skipped = new Set(scale?.absorbed ?? []);
   const early = scale === undefined ? [] : told.filter(({ sentence }) => sentence.index < scale.before);
   const isOpen = ({ sentence }: Unit) => !skipped.has(sentence.index);
   const kind = (unit: Unit) => kindOf(unit, scale !== undefined);
@@ -121,6 +117,5 @@ function kindOf(unit: Unit, counted: boolean): Piece['kind'] {
   );
   if (!scaled && telling) return 'figures';
   if (unit.list !== undefined) return 'list';
-  if (!scaled && figures.length > 0) return 'figures';
   return unit.parts.length >= 3 && unit.words > partsFrom ? 'parts' : 'text';
 }

@@ -1,19 +1,19 @@
 import { countWords } from '../../text/words.ts';
 import { type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { headlineSpans, leansBack } from '../headline.ts';
+import { headlineSpans } from '../headline.ts';
 import { remainder } from '../remainder.ts';
 import { setPassages } from '../setting.ts';
-import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { leads, pointOf } from './groups.ts';
-import { comfortableWords, slideWords, soloSlide, spansOf, topic, wordsIn } from './statement.ts';
+import { leads, mayHead, pointOf } from './groups.ts';
+import { comfortableWords, slideWords, soloSlide, spansOf, wordsIn } from './statement.ts';
+import { topic } from './text.ts';
 
 const ordinal = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|subsequently|finally|lastly)\b/i;
 
 /**
- * Several sentences of one role: the headline of one of them over the others; else the first leads in large type;
- * else the name of the role stands above them.
+ * Several sentences in the order of the page: the headline of the first over the others; else the first leads in large
+ * type; else the name of the role stands above them.
  */
 export function groupSlide(
   context: PlanContext,
@@ -24,7 +24,7 @@ export function groupSlide(
   const [first] = units;
   if (first === undefined) return [];
   if (units.length === 1) return soloSlide(context, first, section, weight);
-  const head = headOf(context, units, section);
+  const head = headOf(context, units);
   const others = units.filter((unit) => unit !== head?.unit);
   const base = { id: section, sentences: units.map((unit) => unit.sentence.index), weight };
   const spans = others.map((unit) => pointOf(context, unit).spans);
@@ -62,17 +62,15 @@ export function groupSlide(
   ];
 }
 
-/** The sentence whose main clause heads the others, and how it is set; the gap before its background. */
-function headOf(context: PlanContext, units: readonly Unit[], section: Section) {
-  const found = units.flatMap((unit, index) => {
-    const heading = headlineSpans(context, unit);
-    if (heading === undefined || (index > 0 && leansBack(textOf(context.story.text, heading)))) return [];
-    const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
-    const rest = phrasing === undefined ? remainder(context.story.text, spansOf(unit), heading) : [];
-    const [piece] = rest;
-    const after = phrasing?.after ?? (piece !== undefined && rest.length === 1 ? [piece] : []);
-    // What a claim was cut from is deleted with care; a clause is only as true with its rest.
-    return [{ unit, heading, before: phrasing?.before ?? [], after, light: phrasing?.light ?? true }];
-  });
-  return found.find(({ unit }) => unit.section === section) ?? found[0];
+/** The first sentence heads the others where its main clause can: no sentence stands over one that it follows. */
+function headOf(context: PlanContext, units: readonly Unit[]) {
+  const [unit] = units;
+  if (unit === undefined || !mayHead(context, unit, 0)) return;
+  const heading = headlineSpans(context, unit) ?? [];
+  const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
+  const rest = phrasing === undefined ? remainder(context.story.text, spansOf(unit), heading) : [];
+  const [piece] = rest;
+  const after = phrasing?.after ?? (piece !== undefined && rest.length === 1 ? [piece] : []);
+  // What a claim was cut from is deleted with care; a clause is only as true with its rest.
+  return { unit, heading, before: phrasing?.before ?? [], after, light: phrasing?.light ?? true };
 }

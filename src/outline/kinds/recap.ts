@@ -8,13 +8,14 @@ import { furniturePassage, type PlanContext, shownPassage } from '../context.ts'
 import { item, run } from '../devices/device.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { claimHeadline, leansBack } from '../headline.ts';
+import { claimHeadline } from '../headline.ts';
+import { leansBack } from '../leaning.ts';
 import type { Passage } from '../model.ts';
 import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { takeawaySlide } from './takeaway.ts';
 
-const headlineWords = 20;
+const headlineWords = 16;
 const cardWords = 22;
 
 /** Sections that a card is taken from, in the order of the story; the first that has a claim gives it. */
@@ -96,7 +97,9 @@ function headOf(
     return suits(summary) && alone?.before === undefined ? { passage: summary } : undefined;
   const claim = titleClaim(context);
   if (claim !== undefined && suits(claim)) return { passage: claim };
-  const message = context.story.message?.sentence;
+  // The first sentence of an abstract without an aim is background, and no message.
+  const { message: told } = context.story;
+  const message = told?.from === 'first' ? undefined : told?.sentence;
   const order = [
     ...units.filter(({ section }) => section === 'conclusion').reverse(),
     ...units.filter(({ sentence }) => sentence.index === message),

@@ -5,7 +5,7 @@ import type { Unit } from '../units.ts';
 import { numbersSlide, shareInFigures } from './figures.ts';
 
 /** Sentences about which the numbers say nearly all. */
-const absorbedShare = 0.5;
+const absorbedShare = 0.3;
 
 export interface Scale {
   readonly slide: DraftSlide;
@@ -19,11 +19,7 @@ export interface Scale {
  * The size of the study in one slide: what is counted in the sentences on aim and method (and those between
  * them). Only where there are three numbers or more.
  */
-export function scaleSlide(
-  context: PlanContext,
-  units: readonly Unit[],
-  said: ReadonlySet<number>,
-): Scale | undefined {
+export function scaleSlide(context: PlanContext, units: readonly Unit[]): Scale | undefined {
   const firstResult = units.findIndex(({ section }) => section === 'result' || section === 'conclusion');
   const early = firstResult < 0 ? units : units.slice(0, firstResult);
   const start = early.findIndex(({ section }) => section === 'objective' || section === 'method');
@@ -37,9 +33,8 @@ export function scaleSlide(
   const found = about
     .map((unit) => ({ unit, figures: unit.figures.filter(countsThings) }))
     .filter(({ figures }) => figures.length > 0);
-  const isSaid = ({ sentence }: Unit) => said.has(sentence.index);
   const absorbs = ({ unit, figures }: (typeof found)[number]) =>
-    isSaid(unit) || (figures.length >= 2 && shareInFigures(context, unit, figures) >= absorbedShare);
+    figures.length >= 2 && shareInFigures(context, unit, figures) >= absorbedShare;
   // A sentence on the method that has a slide of its own shows its number there.
   const used = found.filter((one) => absorbs(one) || one.unit.section === 'objective');
   const all = used.flatMap(({ figures }) => figures);
@@ -47,9 +42,7 @@ export function scaleSlide(
   const kept = all.length <= figuresMost ? all : best(all);
   const absorbed = new Set(used.filter(absorbs).map(({ unit }) => unit.sentence.index));
   // After the sentence that names what is counted.
-  const named = about.find(
-    (unit) => !absorbed.has(unit.sentence.index) && !isSaid(unit) && unit.section === 'objective',
-  );
+  const named = about.find((unit) => !absorbed.has(unit.sentence.index) && unit.section === 'objective');
   const first = used[0]?.unit.sentence.index ?? 0;
   return {
     slide: numbersSlide(

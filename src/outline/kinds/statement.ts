@@ -1,12 +1,11 @@
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
-import { clipSentence } from '../clip.ts';
-import { continuedPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { continuedPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import type { Passage } from '../model.ts';
 import { remainder } from '../remainder.ts';
 import { setPassages, settingOf } from '../setting.ts';
 import type { Section, Unit } from '../units.ts';
+import { textSlides } from './text.ts';
 
 /** Most words of a slide that shows one sentence, or several. */
 export const slideWords = 56;
@@ -20,13 +19,13 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
   const base = { id: section, sentences: [unit.sentence.index], weight };
   const whole = spansOf(unit);
   const sides = unit.contrast;
-  const phrasing = sides ?? unit.long;
+  const phrasing = sides ?? unit.phrasing;
   const brief = phrasing?.light === true && unit.words > comfortableWords;
   const set =
     phrasing === undefined
       ? settingOf(context, unit)
       : { before: phrasing.before, heading: phrasing.core, after: brief ? [] : phrasing.after };
-  if (set === undefined || unit.words > slideWords) return [statementSlide(context, unit, section, weight)];
+  if (set === undefined || unit.words > slideWords) return textSlides(context, unit, section, weight);
   // A claim made by deletion leaves pieces behind; they stand under it.
   const rest =
     set.before.length + set.after.length > 0 ? [] : remainder(context.story.text, whole, set.heading);
@@ -58,29 +57,6 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
   ];
 }
 
-/** A whole sentence in large type. Very long ones are cut at a clause; the rest is said. */
-export function statementSlide(
-  context: PlanContext,
-  unit: Unit,
-  section: Section,
-  weight: number,
-): DraftSlide {
-  const { spans, clipped } = clipSentence(context, unit.headline?.spans ?? spansOf(unit));
-  const statement = shownPassage(context, spans);
-  return {
-    id: section,
-    content: { layout: 'statement', statement: clipped ? withEllipsis(statement) : statement },
-    sentences: [unit.sentence.index],
-    shown: spans,
-    weight,
-  };
-}
-
-export const withEllipsis = (passage: Passage): Passage => ({
-  ...passage,
-  rich: { ...passage.rich, text: `${passage.rich.text} …` },
-});
-
 /** A tail that needs what stood before it is no point. */
 const readsAsPoint = (text: string): boolean =>
   !/^\s*(?:having|being|which|who|whom|whose|that|and|or|nor|of|than|is|are|was|were|has|have|had|can|may|will|respectively)\b/i.test(
@@ -89,10 +65,3 @@ const readsAsPoint = (text: string): boolean =>
 
 export const wordsIn = ({ story }: PlanContext, spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + countWords(story.text.slice(start, end)), 0);
-
-/** A heading of our own, where no clause of the page can stand as one. */
-export function topic({ words }: PlanContext, section: Section, unit: Unit | undefined): Passage {
-  const label = unit?.sentence.label;
-  if (section in words) return furniturePassage(words[section as keyof typeof words]);
-  return furniturePassage(label ?? words.details);
-}

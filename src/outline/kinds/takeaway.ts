@@ -1,4 +1,3 @@
-import { headingLines } from '../../layouts/metrics.ts';
 import { analyse } from '../../story/analyse.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { balanced } from '../../story/claims/headline.ts';
@@ -9,6 +8,7 @@ import { containment, countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { continuedRich, displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { fitsHeading } from '../heading-fit.ts';
 import type { Unit } from '../units.ts';
 
 const most = 40;
@@ -79,7 +79,7 @@ function statementOf(summary: RichText, language: string): Takeaway | undefined 
       text: summary.text,
       language,
       atoms,
-      fits: (text) => headingLines(text) <= 3,
+      fits: fitsHeading,
     });
     const part = (some: readonly Span[]) => (some.length === 0 ? undefined : pickRich(summary, some));
     return {

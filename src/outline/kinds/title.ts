@@ -49,7 +49,7 @@ export function titleSlide(context: PlanContext): DraftSlide {
       affiliations,
       ...(authors.some(({ equal }) => equal) ? { equalNote: words.equal } : {}),
       ...(venue === undefined ? {} : { venue: { rich: venue, field: 'publication' } }),
-      ...(publication.date === undefined ? {} : { date: formatDate(publication.date, context.language) }),
+      ...dateOf(context, venue),
       ...(link === undefined ? {} : { link }),
       ...(image === undefined ? {} : { image }),
     },
@@ -60,6 +60,14 @@ export function titleSlide(context: PlanContext): DraftSlide {
     level: 'lightning',
     weight: 100,
   };
+}
+
+/** The date, unless it is a year that the venue names already. */
+function dateOf({ publication: { date }, language }: PlanContext, venue: RichText | undefined) {
+  if (date === undefined) return {};
+  const shown = formatDate(date, language);
+  const told = /^\d{4}$/.test(shown) && new RegExp(`\\b${shown}\\b`).test(venue?.text ?? '');
+  return told ? {} : { date: shown };
 }
 
 /** The title before its colon, and the rest as subtitle, unless the page has a subtitle of its own. */
@@ -85,7 +93,13 @@ export function splitTitle({ publication }: PlanContext): { title: Passage; subt
       head.text.length < 2
     )
       continue;
-    // 'Part II: …' or '2: …' is no title.
+    // 'Part II: …', '2: …' or 'Paper: …' is no title.
+    if (
+      /^(?:paper|poster|abstract|talk|report|article|review|thesis|preprint|demo|tutorial|keynote|editorial|commentary|case study|research article|original article|working paper|full paper|short paper|presentation|présentation|affiche|mémoire)$/i.test(
+        head.text.trim(),
+      )
+    )
+      continue;
     if (/^(?:part|teil|partie|parte|chapter|volume|vol\.?)?\s*[\dIVX]+$/i.test(head.text.trim())) continue;
     return { title: passage(trimRich(head)), subtitle: passage(displayRich(tail)) };
   }
@@ -115,9 +129,11 @@ function affiliationsOf(authors: readonly Author[]): string[] {
   return [...new Set(all)].slice(0, affiliationsShown);
 }
 
-/** 'In *Conference*' keeps its own words; a trailing comma or stop goes. */
+/** 'In *Conference*' is the conference; a trailing comma or stop goes. */
 const venueName = (name: RichText): RichText => {
-  const rich = trimRich(name);
+  const whole = trimRich(name);
+  const lead = /^In:?\s+(?=(?:the\s+)?\p{Lu}|\d)/u.exec(whole.text)?.[0].length ?? 0;
+  const rich = sliceRich(whole, lead, whole.text.length);
   return rich.text.endsWith('.') && !/\b\p{Lu}\.$|\.\w+\.$/u.test(rich.text)
     ? sliceRich(rich, 0, rich.text.length - 1)
     : rich;

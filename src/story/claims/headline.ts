@@ -1,3 +1,4 @@
+import { languageEntry } from '../../languages/index.ts';
 import type { Token } from '../../text/tokens.ts';
 import { displayWidth } from '../../text/width.ts';
 import { mainVerb } from './clause.ts';
@@ -8,26 +9,10 @@ export const headlineLimit = 90;
 const paperNoun =
   'paper|study|work|article|thesis|chapter|research|review|survey|report|project|dissertation|book|tutorial|essay|note|letter';
 /** Words at the head that point back to a sentence which is not on the slide. */
-const dangling: Readonly<Record<string, RegExp>> = {
-  en: new RegExp(
-    `^(?:it|they|he|she|him|them|its|their|his|her|those|such|another|each|others?|both|neither|either|the (?:former|latter|same|above|aforementioned|other|others|first|second|third|two|three|former's)|(?:this|these|that)(?! (?:${paperNoun})\\b)|here|there(?:fore|by)|so|and|but|or|nor|yet|because|while|although|though|whereas|if|as|since|then|thus|hence|however|moreover|also|e\\.g|i\\.e|for (?:example|instance)|one|some of|all of|most of|each of|none of|once|when|where|which|who|that|whether|what|how|why)\\b`,
-    'iu',
-  ),
-  zh: /^(?:这|該|该|其|它|此|他|她|但|而|因此|所以|然而|并|并且|同时|上述)/u,
-  ja: /^(?:これ|それ|その|この|あれ|しかし|また|そして|しかも|さらに)/u,
-  de: /^(?:es|er|sie|dies\p{L}*|sein\p{L}*|ihr\p{L}*|jene\p{L}*|und|aber|oder|denn|doch|dabei|dazu|dadurch|damit|daher|dort|hier\p{L}*|jedoch|wobei|weil|wenn)(?!\p{L})/iu,
-  fr: /^(?:il|elle|ils|elles|ce|cela|ceci|cet|cette|ces|son|sa|ses|leurs?|celui|celle|ceux|celles|et|mais|ou|donc|car|or|ainsi|en effet|toutefois|cependant|de plus)(?!\p{L})/iu,
-  es: /^(?:es|ello|él|ella|ellos|ellas|esto|este|esta|estos|estas|eso|ese|esa|esos|esas|su|sus|y|pero|o|así|sin embargo|por ello|por lo tanto|además|se|lo|cuando|si|aunque)(?!\p{L})/iu,
-  pt: /^(?:ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|seu|sua|seus|suas|e|mas|ou|assim|no entanto|além disso|portanto|se|quando)(?!\p{L})/iu,
-};
-
-/** Common finite verbs: without one of them a line of these languages may be a title, not a sentence. */
-export const foreignVerb: Readonly<Record<string, RegExp>> = {
-  de: /(?<!\p{L})(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|muss|müssen|soll|sollen|zeigt|zeigen|zeigte|zeigten|wir \p{L}+en)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:est|sont|était|étaient|fut|furent|sera|seront|a|ont|avait|avaient|peut|peuvent|doit|doivent|montrent?|montrons|présentons|proposons|étudions|permet|permettent|nous \p{L}+ons)(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:es|son|era|eran|fue|fueron|será|serán|ha|han|había|habían|hay|está|están|puede|pueden|debe|deben|muestran?|presentamos|proponemos|estudiamos|permiten?|\p{L}+(?:amos|emos|imos|aron|ieron))(?!\p{L})/iu,
-  pt: /(?<!\p{L})(?:é|são|era|eram|foi|foram|será|serão|tem|têm|havia|há|está|estão|pode|podem|deve|devem|mostram?|apresentamos|propomos|permitem?|\p{L}+(?:amos|emos|imos|aram|eram|iram))(?!\p{L})/iu,
-};
+const englishBackReference = new RegExp(
+  `^(?:it|they|he|she|him|them|its|their|his|her|those|such|another|each|others?|both|neither|either|the (?:former|latter|same|above|aforementioned|other|others|first|second|third|two|three|former's)|(?:this|these|that)(?! (?:${paperNoun})\\b)|here|there(?:fore|by)|so|and|but|or|nor|yet|because|while|although|though|whereas|if|as|since|then|thus|hence|however|moreover|also|e\\.g|i\\.e|for (?:example|instance)|one|some of|all of|most of|each of|none of|once|when|where|which|who|that|whether|what|how|why)\\b`,
+  'iu',
+);
 
 /** Words anywhere that point to text outside the claim. */
 const unresolved = new RegExp(
@@ -65,10 +50,13 @@ export function fitsHeadline(text: string, language: string, tokens: readonly To
     !balanced(shown)
   )
     return false;
-  if (dangling[language]?.test(shown)) return false;
+  const backReference = language === 'en' ? englishBackReference : languageEntry(language, 'backReference');
+  if (backReference?.test(shown)) return false;
   if (language !== 'en')
     return (
-      /[.。．!！]$/u.test(text) && displayWidth(shown) >= 20 && (foreignVerb[language]?.test(shown) ?? true)
+      /[.。．!！]$/u.test(text) &&
+      displayWidth(shown) >= 20 &&
+      (languageEntry(language, 'finiteVerb')?.test(shown) ?? true)
     );
   if (unresolved.test(shown) || earlyPronoun.test(shown)) return false;
   const words = tokens.filter((one) => one.kind !== 'mark').length;

@@ -52,7 +52,7 @@ export function leadingMarkers(text: string, span: Span): Deletion[] {
 }
 
 const frame =
-  /^(?:(?:we|i)(?: (?:also|further|then|finally|first|here|next))? (?:show|showed|find|found|demonstrate|demonstrated|observe|observed|prove|proved)|(?:(?:our|the|these) )?(?:(?:experimental|empirical|extensive|comprehensive|numerical|quantitative|qualitative) ){0,2}(?:results|findings|experiments|evaluations|analyses) (?:also |further |clearly )?(?:show|showed|demonstrate|demonstrated|reveal|revealed)|our analysis (?:also |further )?(?:shows|showed|reveals|revealed)|(?:this|our) (?:study|paper|work|article|analysis|experiment|review) (?:also |further |clearly )?(?:shows|showed|demonstrates|demonstrated|reveals|revealed|finds|found)|it (?:is|was) (?:also )?(?:shown|found|demonstrated|observed)) that\s+/iu;
+  /^(?:(?:we|i)(?: (?:also|further|then|finally|first|here|next))? (?:show|showed|find|found|demonstrate|demonstrated|observe|observed|prove|proved)|(?:(?:our|the|these) )?(?:(?:experimental|empirical|extensive|comprehensive|numerical|quantitative|qualitative) ){0,2}(?:results|findings|experiments|evaluations|analyses) (?:also |further |clearly )?(?:show|showed|demonstrate|demonstrated|reveal|revealed)|our analysis (?:also |further )?(?:shows|showed|reveals|revealed)|(?:this|our) (?:study|paper|work|article|analysis|experiment|review) (?:also |further |clearly )?(?:shows|showed|demonstrates|demonstrated|reveals|revealed|finds|found)|it (?:is|was) (?:also )?(?:shown|found|demonstrated|observed)) that,?\s+/iu;
 
 /**
  * 'We show that …': a frame that only says that the claim is one. Kept where the claim is more than one
@@ -105,6 +105,8 @@ export function innerMarkers(span: Span, tokens: readonly Token[]): Deletion[] {
     const rest = [...tokens.slice(0, k), ...tokens.slice(k + 3)];
     const tight =
       auxiliaries.has(last.lower) ||
+      // 'is known, however, about …'
+      /^(?:about|of|on|for|to|in|from|with|how|whether)$/u.test(next.lower) ||
       /^(?:we|i|they)$/u.test(last.lower) ||
       finiteAt(rest, k) !== undefined ||
       ((verbForms(next.lower)?.base || verbForms(next.lower)?.s || verbForms(next.lower)?.past) === true &&

@@ -63,11 +63,24 @@ export function findComparisons(
   );
 }
 
+const setting =
+  /^(?:s|sec\w*|min\w*|h|hrs?|hours?|d|days?|nights?|wks?|weeks?|mos?|months?|y|yrs?|years?|decades?|mg|µg|μg|mcg|IU|U|Gy|m[lL]|mg\/\S+|µg\/\S+|mg kg.*)(?:[- ]olds?)?$/u;
+
+/** 'first litter' is not 'litter', nor 'no course' 'course'. */
+function wholeLabel(text: string, sentence: Span, label: Span): Span {
+  const before =
+    /(?<!\p{L})(?:no|non|not|only|first|second|third|fourth|last|new|old|other|without)[\s-]$/iu.exec(
+      text.slice(sentence.start, label.start),
+    )?.[0];
+  return before === undefined ? label : { start: label.start - before.length, end: label.end };
+}
+
 function toComparison(
   text: string,
   sentence: Sentence,
-  { marks, kind, measure, confidence, ofShare }: Found,
+  { marks: given, kind, measure, confidence, ofShare }: Found,
 ): Comparison | undefined {
+  const marks = given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) }));
   const labels = marks.map(({ label }) => text.slice(label.start, label.end));
   if (
     marks.length < (kind === 'interval' ? 1 : 2) ||
@@ -75,6 +88,8 @@ function toComparison(
   )
     return undefined;
   const unit = marks[0]!.value.unit;
+  // Times, ages and doses that nobody names as measured are how a study was made.
+  if (kind !== 'before-after' && measure === undefined && setting.test(unit)) return undefined;
   if (marks.some(({ value }) => value.unit !== unit)) return undefined;
   let sure = confidence;
   if (unit === '' && kind !== 'interval')

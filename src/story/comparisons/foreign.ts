@@ -1,69 +1,16 @@
+import { languageEntry } from '../../languages/index.ts';
+import type { ChangeWords } from '../../languages/language.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { labelSpan } from './labels.ts';
 import { type Found, runs } from './marks.ts';
 import type { Value } from './values.ts';
 
-/** How a language writes a change and a list in step. */
-interface Words {
-  readonly from: string;
-  readonly to: string;
-  /** Verbs of change; undefined where 'from … to' alone says that something changed. */
-  readonly change: RegExp | undefined;
-  readonly and: string;
-  readonly prepositions: string;
-  readonly respectively: RegExp;
-  readonly articles: string;
-}
-
-const words: Readonly<Record<string, Words>> = {
-  es: {
-    from: 'del?|desde(?: el)?',
-    to: 'al?|hasta(?: el)?',
-    change:
-      /^(?:redu(?:jo|jeron|ce|cen|cir|ciendo)|aument(?:ó|aron|a|an|ar|ando)|disminu(?:yó|yeron|ye|yen|ir)|baj(?:ó|aron|a|an|ar)|sub(?:ió|ieron|e|en|ir)|cay(?:ó|eron)|cae|pas(?:ó|aron|a|an|ar|ando)|descend(?:ió|ieron)|mejor(?:ó|aron|a|an)|increment(?:ó|aron|a|an)|crec(?:ió|ieron|e|en))$/u,
-    and: 'y|e',
-    prepositions: 'en|para|con|de|por',
-    respectively: /\brespectivamente\b/giu,
-    articles: 'el|la|los|las|un|una|su|sus',
-  },
-  pt: {
-    from: 'de|do',
-    to: 'para|a|ao',
-    change:
-      /^(?:redu(?:ziu|ziram|z|zem|zir|zindo)|aument(?:ou|aram|a|am|ar|ando)|diminu(?:iu|íram|i|em|ir)|ca(?:iu|íram|i|em)|sub(?:iu|iram|ir)|pass(?:ou|aram|a|am|ando)|cresc(?:eu|eram)|baix(?:ou|aram)|melhor(?:ou|aram))$/u,
-    and: 'e',
-    prepositions: 'em|para|com|de|por|no|na|nos|nas',
-    respectively: /\brespectivamente\b/giu,
-    articles: 'o|a|os|as|um|uma|seu|sua',
-  },
-  fr: {
-    from: 'de|du',
-    to: 'à|au',
-    change:
-      /^(?:réduit|réduisent|réduire|réduisant|augment(?:e|ent|é|ée|er)|diminu(?:e|ent|é|ée|er)|baiss(?:e|ent|é|ée|er)|pass(?:e|ent|é|ée|er|ant)|chut(?:e|é)|tomb(?:e|é|ée)|mont(?:e|é|ée)|recul(?:e|é)|amélior(?:e|é))$/u,
-    and: 'et',
-    prepositions: 'pour|en|dans|avec|chez|sur|de',
-    respectively: /\brespectivement\b/giu,
-    articles: 'le|la|les|un|une|sa|son|ses',
-  },
-  // 'von … bis …' is a range; 'von … auf …' is always a change.
-  de: {
-    from: 'von',
-    to: 'auf',
-    change: undefined,
-    and: 'und',
-    prepositions: 'für|in|bei|mit|im|auf',
-    respectively: /\bbeziehungsweise\b|\bbzw\.|\bjeweils\b/giu,
-    articles: 'der|die|das|den|dem|des|ein|eine|ihre|seine',
-  },
-};
-
 /** Whether a language writes '6,4' for what English writes '6.4'. */
-export const decimalComma = (language: string): boolean => language in words;
+export const decimalComma = (language: string): boolean => languageEntry(language, 'change') !== undefined;
 
 /** 'del 6,4% al 4,9%', 'de 12 % à 9 %', 'von 6,4 % auf 4,9 %', where a verb says that it changed. */
 export function foreignChange(language: string) {
-  const own = words[language];
+  const own = languageEntry(language, 'change');
   return (text: string, sentence: Span, values: readonly Value[]): Found[] => {
     if (!own) return [];
     const result: Found[] = [];
@@ -108,7 +55,7 @@ function lastVerb(text: string, from: number, verb: RegExp): Span | undefined {
 }
 
 /** A stretch that is one noun phrase with its article: 'la tasa de paro'. The article is left out. */
-function named(text: string, span: Span, { articles }: Words): Span | undefined {
+function named(text: string, span: Span, { articles }: ChangeWords): Span | undefined {
   const stretch = text.slice(span.start, span.end);
   const hit = new RegExp(
     `^(\\s*(?:${articles})\\s+)(\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,5}?)(?:\\s+(?:se|ha|han|était|est|a|foi))?\\s*$`,
@@ -121,7 +68,7 @@ function named(text: string, span: Span, { articles }: Words): Span | undefined 
 
 /** '81 % y 77 % en A y B, respectivamente': as many names as values, in one order. */
 export function foreignRespectively(language: string) {
-  const own = words[language];
+  const own = languageEntry(language, 'change');
   return (text: string, sentence: Span, values: readonly Value[]): Found[] => {
     if (!own) return [];
     const joint = new RegExp(`^\\s*(?:,|,?\\s(?:${own.and})\\s)\\s*$`, 'iu');
@@ -148,7 +95,7 @@ export function foreignRespectively(language: string) {
   };
 }
 
-function namesOf(text: string, start: number, list: string, own: Words): (Span | undefined)[] {
+function namesOf(text: string, start: number, list: string, own: ChangeWords): (Span | undefined)[] {
   const names: (Span | undefined)[] = [];
   let from = 0;
   const article = new RegExp(`^(?:${own.articles})\\s+`, 'iu');

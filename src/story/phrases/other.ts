@@ -1,20 +1,11 @@
+import { languageEntry } from '../../languages/index.ts';
 import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Token } from '../../text/tokens.ts';
-import { foreignVerb } from '../claims/headline.ts';
 import type { Cut } from './cut.ts';
 
 /** Fronted adjuncts of Chinese and Japanese sentences. */
 const wideLead =
   /^(?:其中，|本文|本研究)?(?:为了?|針對|针对|基于|基於|随着|隨著|由于|由於|通过|透過|在|当|當|对于|對於|根据|根據|利用|虽然|雖然|尽管|儘管|结合|結合|面对|如果|若|近年|目前|首先|其次|最后)|^[^，]{4,24}后，/u;
-/** Clauses and phrases that only add to the main clause before them. */
-const adds: Readonly<Record<string, RegExp>> = {
-  de: /^,\s(?:die|der|das|wobei|während|sodass|um|da|weil|indem|welche[rs]?)\s/iu,
-  fr: /^,?\s(?:qui|dont|où|tandis que|afin de|en \p{L}+ant|notamment)\s|^,\s(?:que|ce qui)\s/iu,
-  es: /^,?\s(?:que|mientras|donde|cuyos?|cuyas?|con el fin de|para|a través de|mediante)\s/iu,
-  pt: /^,?\s(?:que|enquanto|onde|cujos?|cujas?|a fim de|para|através de|por meio de)\s/iu,
-  it: /^,?\s(?:che|mentre|dove|i cui|al fine di|per|attraverso|mediante)\s/iu,
-};
-
 /** Cuts of sentences in other languages: at marks, and where a clause of known kind begins. */
 export function otherCuts(text: string, tokens: readonly Token[], language: string): Cut[] {
   const code = primaryLanguage(language);
@@ -44,9 +35,9 @@ function wideCuts(text: string, tokens: readonly Token[]): Cut[] {
 function westernCuts(text: string, tokens: readonly Token[], code: string): Cut[] {
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
-  const verb = foreignVerb[code];
+  const verb = languageEntry(code, 'finiteVerb');
   const cuts: Cut[] = [{ from: start, to: end, merit: 3 }];
-  const pattern = adds[code];
+  const pattern = languageEntry(code, 'clauseStart');
   for (const [index, token] of tokens.entries()) {
     const previous = tokens[index - 1];
     if (previous === undefined || token.depth > 0 || index < 4 || tokens.length - index < 4) continue;

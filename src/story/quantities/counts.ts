@@ -1,4 +1,5 @@
 import type { Span } from '../../text/rich-text.ts';
+import { verbForms } from '../claims/verbs.ts';
 
 /** Words that end the noun phrase after a number. */
 const ends = new Set(
@@ -7,7 +8,7 @@ const ends = new Set(
     'against about as than per via using while when where which who whom whose that is are was were be been being has have had do does did can could may might must shall should will would ' +
     'we our they their it its he she if because although though since after before until both either not no so then thus hence also only respectively including whereas ' +
     'identified used aged published obtained showed shows received completed reported underwent performed consisting containing based collected randomised randomized enrolled recruited took taken ' +
-    'participated drawn spanning covering ranging compared versus vs et i.e e.g such around along towards toward above below up out there here'
+    'them whom participated drawn spanning covering ranging compared relative respectively  versus vs et i.e e.g such around along towards toward above below up out there here'
   ).split(' '),
 );
 
@@ -17,63 +18,129 @@ const through =
 
 const mayRunThrough = new Set(['of', 'in']);
 
+const gap = /^(?:[\s\u00a0]*|[-‐‑](?=\p{L}))/u;
+const share =
+  /^(?:(?:of|de|des|du|da|do|das|dos|del|der|von)\s+(?:(?:the|all|all the|our|these|those|their|its|la|las|los|les|den)\s+)?)/u;
+const ofMany = /^(?:of\s+(?:the|our|these|those|all)\s+|different\s+|distinct\s+)/u;
+/** '37% of them from widows': the pronoun says nothing, the noun behind it does. */
+const ofThem =
+  /^(?:of\s+)?(?:them|these|those|which|whom|whose)\s+(?:were\s+|are\s+|being\s+)?(?:from|with|in|by|among)\s+(?:the\s+|an?\s+)?/u;
+const word = /^(\s*)([\p{L}][\p{L}\d'’]*(?:[-‐‑/–][\p{L}\d][\p{L}\d'’]*)*\.?\d*)/u;
+const mostWords = 6;
+
 /** Words of a phrase after `at`: the counted noun, at most six words, or undefined. */
-export function countedNoun(text: string, at: number, limit: number, percent: boolean): Span | undefined {
-  const lead = /^(?:[\s\u00a0]*|[-‐‑](?=\p{L}))/u.exec(text.slice(at, at + 4))?.[0] ?? '';
-  let position = at + lead.length;
-  if (percent) {
-    const of =
-      /^(?:(?:of|de|des|du|da|do|das|dos|del|der|von)\s+(?:(?:the|all|all the|our|these|those|their|its|la|las|los|les|den)\s+)?)/u.exec(
-        text.slice(position, position + 24),
-      );
-    if (of) position += of[0].length;
-  } else {
-    const of = /^(?:of\s+(?:the|our|these|those|all)\s+|different\s+|distinct\s+)/u.exec(
-      text.slice(position, position + 24),
-    );
-    if (of?.[0].startsWith('of')) position += of[0].length;
+export function countedNoun(
+  text: string,
+  at: number,
+  limit: number,
+  percent: boolean,
+  language = 'en',
+): Span | undefined {
+  if (language !== 'en') return foreignNoun(text, at, limit, language);
+  let start = at + (gap.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+  const next = (pattern: RegExp) => pattern.exec(text.slice(start, start + 48))?.[0];
+  const them = next(ofThem);
+  const lead = them ?? next(percent ? share : ofMany);
+  if (lead !== undefined && (percent || them !== undefined || lead.startsWith('of'))) start += lead.length;
+  const listed = adjectiveList(text, start, limit);
+  if (listed !== undefined) return listed;
+  const end = phraseEnd(text, start, limit);
+  return end <= start || ends.has(text.slice(start, end).toLowerCase()) ? undefined : { start, end };
+}
+
+const foreignEnds =
+  /^(?:à|a|au|aux|pour|dans|sur|par|avec|chez|qui|que|dont|où|et|ou|en|est|sont|était|étaient|ont|ayant|issus?|issues?|lors|afin|entre|depuis|selon|via|al|para|por|con|sin|sobre|entre|quienes|cuyos?|cuyas?|y|o|e|es|son|fue|fueron|han|se|desde|hasta|durante|mediante|no|na|nos|nas|com|em|ao|aos|às|ou|um|uma|foram|são|que|und|oder|aus|mit|für|von|vom|zu|zum|zur|bei|im|in|auf|die|der|das|den|dem|des|wurden?|waren|sind|haben|hatten|nach|per|con|nel|nella|da|di|che|sono|une?|unos?|unas?|les?|las?|los|del|du|de|di|d['’]\p{L}*)$/iu;
+
+/** The same in another language: 'entrevistas en profundidad' is cut at its preposition, as 'personas de 40 años' is. */
+function foreignNoun(text: string, at: number, limit: number, language: string): Span | undefined {
+  let start = at + (gap.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+  start += share.exec(text.slice(start, start + 24))?.[0].length ?? 0;
+  start += /^(?:d['’]|l['’])/u.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+  let end = start;
+  for (let count = 0; count < (language === 'de' ? 3 : 4); count++) {
+    const match = word.exec(text.slice(end, Math.min(limit, end + 60)));
+    if (!match || (count > 0 && match[1] === '') || foreignEnds.test(match[2]!)) break;
+    end += match[1]!.length + match[2]!.replace(/\.$/u, '').length;
   }
-  const start = position;
-  let end = position;
-  let lastWord = '';
-  for (let count = 0; count < 6; count++) {
-    const match = /^(\s*)([\p{L}][\p{L}\d'’]*(?:[-‐‑/–][\p{L}\d][\p{L}\d'’]*)*\.?\d*)/u.exec(
-      text.slice(end, Math.min(limit, end + 60)),
-    );
+  return end > start ? { start, end } : undefined;
+}
+
+/** Where the noun phrase that begins at `start` is over: before a verb, a preposition, a mark. */
+function phraseEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  let last = '';
+  for (let count = 0; count < mostWords; count++) {
+    const match = word.exec(text.slice(end, Math.min(limit, end + 60)));
     if (!match || (count > 0 && match[1] === '')) break;
-    const word = match[2]!.replace(/\.$/u, '');
-    const low = word.toLowerCase();
+    const own = match[2]!.replace(/\.$/u, '');
+    const low = own.toLowerCase();
+    const after = text.slice(end + match[0].length, Math.min(limit, end + match[0].length + 40));
     if (ends.has(low)) {
-      if (count === 0 || !mayRunThrough.has(low) || !through.test(lastWord)) break;
-      const next = /^\s+(?:the\s+)?\p{L}/u.exec(text.slice(end + match[0].length));
-      if (!next) break;
-    }
-    // 'drop in accuracy | moving from …'
-    if (
-      /ing$/u.test(low) &&
-      /\s(?:in|of)\s/u.test(text.slice(start, end)) &&
-      /^\s(?:from|to|by|the|at)\s/u.test(text.slice(end + match[0].length))
-    )
-      break;
-    // A verb after a plural noun ends the phrase: '15 clinicians rated …'.
-    if (
-      count > 0 &&
-      /(?:ed|ing)$/u.test(low) &&
-      /s$/u.test(lastWord) &&
-      !/^\s+\p{Ll}+s\b/u.test(text.slice(end + match[0].length, end + match[0].length + 20))
-    )
-      break;
-    end += match[1]!.length + word.length;
-    lastWord = word;
+      if (count === 0 || !mayRunThrough.has(low) || !through.test(last)) break;
+      if (!/^\s+(?:the\s+)?\p{L}/u.test(after)) break;
+    } else if (endsPhrase(own, last, after, text.slice(start, end), count)) break;
+    end += match[1]!.length + own.length;
+    last = own;
     if (/\.$/u.test(match[2]!)) break;
   }
+  return withoutTail(text, start, end);
+}
+
+/** Whether a word goes on in the sentence instead of naming what is counted. */
+function endsPhrase(own: string, last: string, after: string, before: string, count: number): boolean {
+  const low = own.toLowerCase();
+  // 'drop in accuracy | moving from …'
+  if (/ing$/u.test(low) && /\s(?:in|of)\s/u.test(before) && /^\s(?:from|to|by|the|at)\s/u.test(after))
+    return true;
+  const forms = /^\p{Ll}/u.test(own) ? verbForms(low) : undefined;
+  const nounFollows =
+    /^\s(?!(?:of|to|in|the|an?|that|by|for|with|and|or|on|from|at|as|more|less)\s)\p{L}+/u.test(after);
+  if (count === 0) {
+    // '… 80% suggests': no noun at all.
+    if (forms !== undefined && !forms.nounLike && (forms.s || forms.base)) return true;
+    return forms?.past === true && !nounFollows;
+  }
+  const plural = isPlural(last);
+  if (/ly$/u.test(low) && plural && !/^(?:family|assembly|anomaly|supply|early|elderly)$/u.test(low))
+    return true;
+  if (forms === undefined)
+    // A participle that the list of verbs does not know.
+    return plural && /(?:ed|ing)$/u.test(low) && !/^\s+\p{Ll}+s\b/u.test(after.slice(0, 20));
+  if (plural) return !(forms.nounLike === true && /^\s+\p{Ll}+s\b/u.test(after.slice(0, 20)) && !forms.past);
+  if (forms.s && !forms.nounLike) return true;
+  if ((forms.past || forms.participle) && !nounFollows) return true;
+  return forms.s === true && /^\s(?:the|an?|that|to|more|less|no|not)\s/u.test(after);
+}
+
+export const isPlural = (word: string): boolean =>
+  /^(?:data|people|children|men|women|criteria|phenomena|bacteria|media|mice|cattle|sheep|fish|feet|teeth|larvae|taxa)$/iu.test(
+    word,
+  ) ||
+  /^\p{Lu}[\p{L}\d]*\p{Lu}s$/u.test(word) ||
+  (/[^sui]s$/iu.test(word) &&
+    word.length > 3 &&
+    !/^(?:lens|bias|gas|always|perhaps|across|versus)$/iu.test(word));
+
+function withoutTail(text: string, start: number, from: number): number {
+  let end = from;
   while (end > start) {
     const tail = /\s+(\p{L}+)$/u.exec(text.slice(start, end));
     if (tail && ends.has(tail[1]!.toLowerCase())) end = start + tail.index;
     else break;
   }
-  if (end <= start || ends.has(text.slice(start, end).toLowerCase())) return undefined;
-  return { start, end };
+  return end;
+}
+
+/** '14 low-income, middle-income and high-income towns': the towns are counted, whatever they are like. */
+function adjectiveList(text: string, start: number, limit: number): Span | undefined {
+  const found =
+    /^(?:[\p{L}]+-[\p{L}]+|\p{L}+(?:al|ic|ive|ous|ary|ish|ese|ian|ean|ern|ed|able|ible|ful|ant|ent)),\s(?:[\p{L}-]+,\s)*(?:[\p{L}-]+\s)?(?:and|or)\s[\p{L}-]+(?<noun>\s[\p{L}-]+s)(?!\p{L})/u.exec(
+      text.slice(start, Math.min(limit, start + 120)),
+    );
+  const noun = found?.groups?.noun;
+  if (found === null || noun === undefined) return;
+  const end = start + found[0].length;
+  return { start: end - noun.length + 1, end };
 }
 
 /** Chinese and Japanese: a measure word, then the noun up to a mark or a particle. */

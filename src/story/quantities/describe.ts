@@ -68,8 +68,8 @@ export function kindOf(text: string, sentence: Span, span: Span, hints: KindHint
   if (/\bn\s?=\s?$/iu.test(before)) return 'count';
   if (/[=<>]\s?$/u.test(before) || /^[<>≤≥]\s?0?\.\d/u.test(text.slice(span.start, span.end)))
     return 'statistic';
-  if (hints.noun !== undefined) return 'count';
-  return 'other';
+  if (hints.noun === undefined || /^[−–+-]/u.test(text.slice(span.start, span.end))) return 'other';
+  return 'count';
 }
 
 type Described = Omit<Quantity, 'key'>;

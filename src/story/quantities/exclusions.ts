@@ -53,6 +53,7 @@ export function isNoQuantity(
   const after = text.slice(end, end + 30);
   const raw = text.slice(start, end);
   if (token.words) return wordIsNoQuantity(raw, before, after);
+  if (/^\d*0$/u.test(raw) && /^['’]?s(?!\p{L})/u.test(after)) return true; // 1970s, the '80s
   // Glued: GPT-4, p53, MPT-7B, v1.1, C5.0, COVID-19, omega-3; '_' and '/' of identifiers.
   if (
     /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L}|[_$@\\])$/u.test(before) &&
@@ -86,7 +87,7 @@ export function isNoQuantity(
     name !== undefined &&
     !metric.test(name) &&
     !opensSentence(before, name) &&
-    !countsAfter(after)
+    (!countsAfter(after) || (isYear(raw) && /^\p{Lu}{2,}[\p{L}\d-]*$/u.test(name)))
   )
     return true;
   return false;

@@ -1,9 +1,11 @@
 import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Span } from '../../text/rich-text.ts';
 import type { Quantity, Role } from '../model.ts';
+import { boundAfter } from './bounds.ts';
 import { countedNoun, countedNounWide } from './counts.ts';
 import { changeAround, isKeyFigure, kindOf, labelAfter } from './describe.ts';
 import { isNoQuantity, maskedRanges } from './exclusions.ts';
+import { isIncidental } from './incidental.ts';
 import { type Lead, leadOf } from './modifiers.ts';
 import { findNumbers, type NumberToken } from './numbers.ts';
 import { hyphenUnit, isPercent, unitAt } from './units.ts';
@@ -73,6 +75,7 @@ function findIn(
 /** 'from 32k to 2k context lengths', '12, 15 and 20 patients': the noun after the last number holds for all. */
 function shareCounts(text: string, list: readonly Quantity[]): Quantity[] {
   const result = [...list];
+  const inherited = new Set<number>();
   for (let k = result.length - 2; k >= 0; k--) {
     const [here, next] = [result[k]!, result[k + 1]!];
     if (
@@ -82,8 +85,13 @@ function shareCounts(text: string, list: readonly Quantity[]): Quantity[] {
       here.kind === 'statistic'
     )
       continue;
-    if (!/^(?:\s(?:to|and|or|versus|vs\.?)\s|,\s(?:and\s|or\s)?)$/u.test(text.slice(here.end, next.start)))
-      continue;
+    const link = /^(?:\s(?:to|and|or|versus|vs\.?)\s|(?<comma>,)\s(?<and>and\s|or\s)?)$/u.exec(
+      text.slice(here.end, next.start),
+    );
+    if (link === null) continue;
+    // '22, 8 females' are two things; '12, 15 and 20 patients' are one list.
+    if (link.groups?.comma !== undefined && link.groups.and === undefined && !inherited.has(k + 1)) continue;
+    inherited.add(k);
     const shared: Quantity = {
       ...here,
       counts: next.counts,
@@ -133,6 +141,7 @@ function joins(text: string, a: Measured, b: Measured): boolean {
   if (/^\s?(?:–|-|−|—|~|〜|～|至|到|±|\+\/-|\+\/−)\s?$/u.test(own))
     return a.unit === undefined || a.unit === b.unit || isPercent(a.unit);
   if (a.token.words !== b.token.words) return false;
+  if (partOf(text, a, b)) return true;
   if (/^\s(?:to|through|bis|à|a|até)\s$/u.test(between)) {
     // Two states of a bare count ('from 32k to 2k context lengths') are two figures, not a range.
     const bare = a.unit === undefined && b.unit === undefined;
@@ -153,6 +162,15 @@ function joins(text: string, a: Measured, b: Measured): boolean {
   return false;
 }
 
+/** '4 of 25 estimates', '12 out of the 40 towns': one number, that of a part beside its whole. */
+const partOf = (text: string, a: Measured, b: Measured): boolean =>
+  a.unit === undefined &&
+  b.unit === undefined &&
+  b.lead.modifier === undefined &&
+  /^\s(?:out\s)?of\s(?:the\s|all\s|these\s|our\s)?$/u.test(text.slice(a.end, b.token.start)) &&
+  (a.token.value ?? 1) <= (b.token.value ?? 0) &&
+  Number.isInteger(b.token.value);
+
 function quantity(
   text: string,
   sentence: QuantitySentence,
@@ -162,7 +180,9 @@ function quantity(
   const first = group[0]!;
   const last = group.at(-1)!;
   const range = group.length === 2;
-  const tolerance = range && /±|\+\/[-−]/u.test(text.slice(first.end, last.token.start));
+  const between = range ? text.slice(first.end, last.token.start) : '';
+  const tolerance = /±|\+\/[-−]/u.test(between);
+  const part = range && partOf(text, first, last);
   let start = first.lead.start;
   if (range) {
     const word = /(?<!\p{L})(?:from|between|zwischen|entre|von|de|desde)\s+$/iu.exec(
@@ -171,14 +191,15 @@ function quantity(
     if (word && /^\s(?:to|and|bis|und|et|y|e|à|a|até)\s/u.test(text.slice(first.end, last.lead.start + 1)))
       start -= word[0].length;
   }
-  const end = last.end;
+  const bound = range ? undefined : boundAfter(text, last.end);
+  const end = bound?.end ?? last.end;
   const unit = last.unit ?? first.unit ?? (first.lead.currency ? first.lead.currency : undefined);
   const percent = unit !== undefined && isPercent(unit);
   const noun =
     language === 'zh' || language === 'ja'
       ? countedNounWide(text, end, sentence.end)
       : unit === undefined || percent || /fold|times|old$/u.test(unit)
-        ? countedNoun(text, end, sentence.end, percent)
+        ? countedNoun(text, end, sentence.end, percent, language)
         : undefined;
   const label = labelAfter(text, end, sentence.end);
   const change = changeAround(text, sentence, { start, end });
@@ -195,12 +216,12 @@ function quantity(
     text: text.slice(start, end),
     number: numberText(text, first, last, percent),
     value: first.token.value === undefined ? undefined : sign * first.token.value,
-    ...(range && !tolerance && last.token.value !== undefined
+    ...(range && !tolerance && !part && last.token.value !== undefined
       ? { high: last.token.value * (last.lead.negative ? -1 : 1) }
       : {}),
     unit,
     kind,
-    ...(first.lead.modifier === undefined ? {} : { modifier: first.lead.modifier }),
+    ...modifierOf(first.lead.modifier, bound?.sign),
     counts: noun && text.slice(noun.start, noun.end),
     ...(noun ? { countsSpan: noun } : {}),
     ...(label ? { label: text.slice(label.start, label.end), labelSpan: label } : {}),
@@ -208,8 +229,16 @@ function quantity(
     sentence: sentence.index,
     role: sentence.role,
   };
-  return { ...shared, key: isKeyFigure(text, shared, first.token.words) };
+  return {
+    ...shared,
+    key: isKeyFigure(text, shared, first.token.words) && !isIncidental(text, shared),
+  };
 }
+
+const modifierOf = (written: string | undefined, sign: string | undefined) => {
+  const modifier = written ?? sign;
+  return modifier === undefined ? {} : { modifier };
+};
 
 /** The number as written, with a touching sign, currency, percent: '−8.3%', '$5 million', '35% to 68%'. */
 function numberText(text: string, first: Measured, last: Measured, percent: boolean): string {

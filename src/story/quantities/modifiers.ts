@@ -2,7 +2,8 @@
 const leading =
   /(?:(?<![\p{L}\d])(?:approximately|approx\.|about|around|roughly|circa|ca\.?|c\.|nearly|almost|some|over|up to|upto|as (?:much|many|high|low|few) as|at least|at most|more than|less than|fewer than|greater than|larger than|higher than|lower than|better than|close to|below|above|under|within|exactly|only|just over|just under|no (?:more|less|fewer) than|an average of|average of|a (?:mean|median|maximum|minimum) of|up to at least|down to|past|last|top|upper|rund|etwa|circa|mehr als|weniger als|mindestens|höchstens|über|knapp|environ|près de|plus de|moins de|au moins|jusqu['’]à|más de|menos de|alrededor de|aproximadamente|casi|al menos|hasta|mais de|cerca de|pelo menos|até|quase)\s+|(?:约|大约|近|超过|至少|多达|不到|約|およそ|最大))$/iu;
 const sign = /(?:[∼~≈≃<>≤≥⩽⩾≲≳±]|⩾|&[lg]t;)\s?$/u;
-const minus = /(?:(?<=^|[\s([∼~≈<>≤≥,;=±])[−–+-]|[−])\s?$/u;
+// A dash with a space after it divides the sentence: only the minus sign itself may stand apart from its number.
+const minus = /(?:(?<=^|[\s([∼~≈<>≤≥,;=±])[–+-]|[−]\s?)$/u;
 const money =
   /(?:(?:US|A|C|HK|NZ|R|S)?\$|[€£¥₹₩]|(?<![\p{L}])(?:USD|EUR|GBP|RMB|CNY|INR|Rs\.?|JPY|CHF))\s?$/u;
 

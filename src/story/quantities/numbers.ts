@@ -1,3 +1,5 @@
+import { languageEntry } from '../../languages/index.ts';
+import { commaNumber, pointNumber, ungrouped } from '../../text/numbers.ts';
 import type { Span } from '../../text/rich-text.ts';
 
 /** A number of the text, bare: no unit, no modifier. */
@@ -63,25 +65,14 @@ const parts: Readonly<Record<string, number>> = {
   tenths: 10,
 };
 
-const foreignWords: Readonly<Record<string, string>> = {
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  pt: 'dois três quatro cinco seis sete oito nove dez onze doze',
-  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
-};
-
-const digitNumber =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u2009\u202f\u00a0]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?![\d.,]*\d)(?=\s\p{L})|\d+(?:[.·]\d+)?|(?<![\p{L}\d.])\.\d+)/u;
-const commaNumber = /(?:\d{1,3}(?:[.\u2009\u202f\u00a0 ]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?(?:\.\d+)?)/u;
 const power = /(?:\s?[×x·*∙]\s?10\s?\^?\{?[−–-]?\s?\d{1,3}\}?|[eE][−+-]?\d{1,3}(?!\p{L}))(?!\d|\.\d)/u;
 const magnitude =
   /(?:\s?(?:thousand|million|billion|trillion|hundred|dozen|mn|bn)(?!\p{L})|\s?(?:万亿|亿|万|千|億)|(?:[kKMB]|Mio\.|Mrd\.)(?![\p{L}\d]))/u;
 const fraction = /(?:\s?\/\s?\d+(?:,\d{3})*(?:th|rd)?|:\d+(?:\.\d+)?(?:[–-]\d+)?)(?![\d/:])/u;
 
-const body = (number: RegExp): string =>
-  `(?<number>${number.source})(?:(?<power>${power.source})|(?<magnitude>${magnitude.source})|(?<fraction>${fraction.source}))?`;
-const withPoint = new RegExp(body(digitNumber), 'gu');
+const body = (number: string): string =>
+  `(?<number>${number})(?:(?<power>${power.source})|(?<magnitude>${magnitude.source})|(?<fraction>${fraction.source}))?`;
+const withPoint = new RegExp(body(pointNumber), 'gu');
 const withComma = new RegExp(body(commaNumber), 'gu');
 
 const smallWords = Object.keys(small).join('|');
@@ -92,28 +83,9 @@ const wordNumber = new RegExp(
   'giu',
 );
 
-const decimalComma = new Set([
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'pl',
-  'ru',
-  'id',
-  'tr',
-  'sv',
-  'da',
-  'nb',
-  'no',
-  'fi',
-  'cs',
-]);
-
 /** All numbers of a text from left to right, not overlapping. */
 export function findNumbers(text: string, language: string): NumberToken[] {
-  const comma = decimalComma.has(language) && !/\d\.\d{1,2}(?!\d)/u.test(text);
+  const comma = languageEntry(language, 'decimalComma') === true && !/\d\.\d{1,2}(?!\d)/u.test(text);
   const found: NumberToken[] = [];
   for (const match of text.matchAll(comma ? withComma : withPoint)) {
     const groups = match.groups as Record<string, string | undefined>;
@@ -137,7 +109,7 @@ export function findNumbers(text: string, language: string): NumberToken[] {
       });
     }
   }
-  const list = foreignWords[language]?.split(' ');
+  const list = languageEntry(language, 'numberWords')?.split(' ');
   if (list !== undefined) {
     const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${list.join('|')})(?![\\p{L}\\d-])`, 'giu');
     for (const match of text.matchAll(pattern)) {
@@ -159,7 +131,7 @@ function valueFrom(groups: Record<string, string | undefined>, comma: boolean): 
   const raw = groups.number ?? '';
   const plain = comma
     ? raw.replace(/[.\s\u2009\u202f\u00a0](?=\d{3})/gu, '').replace(',', '.')
-    : raw.replace(/[, \u2009\u202f\u00a0]/gu, '').replace('·', '.');
+    : ungrouped(raw).replace('·', '.');
   let value = Number(plain);
   if (!Number.isFinite(value)) return undefined;
   if (groups.power !== undefined) {

@@ -1,3 +1,5 @@
+import { languageEntry } from '../../languages/index.ts';
+
 /** Units of measure, and the pattern that finds one after a number. */
 
 const prefixed = 'm|g|s|Hz|W|V|A|Pa|J|eV|mol|L|l|M|N|T|F|C|B|b|bar|Da|bp|cal|Bq|Gy|Sv|Å|Ω|t|lm|lx|K|R|pc|Wh';
@@ -33,19 +35,9 @@ export const unitPattern = new RegExp(
 export const hyphenUnit =
   /[-‐‑–](?:year|month|week|day|night|hour|minute|second|fold|bp|kb|mm|cm|m|km|nm|mg|kg|g|ml|mL|bit|point|item|percent|degree|inch|mile|ms|s|h|min|yr|hr|kDa|MW|kW|GHz|MHz|Hz)s?(?![\p{L}\d])(?:[-‐‑]olds?(?![\p{L}]))?/uy;
 
-/** Units of other languages. */
-export const foreignUnits: Readonly<Record<string, RegExp>> = {
-  zh: /(?:％|%|个百分点|百分点|年|个月|天|日|小时|分钟|秒|毫秒|岁|周|倍|万元|亿元|元|美元|千米每小时|公里每小时|米每秒|千米|公里|平方公里|平方千米|平方米|立方米|厘米|毫米|米|公斤|千克|克|毫克|吨|度|次)/uy,
-  ja: /(?:％|%|パーセント|ポイント|年間|年|か月|ヶ月|カ月|日間|日|時間|分|秒|歳|週間|週|倍|円|ドル|キロ|メートル|度|回)/uy,
-  de: /(?:Prozentpunkte?|Prozent|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|Minuten?|Sekunden?|Euro|Meter|Kilometer|Kilogramm|Gramm|Grad|fach)(?!\p{L})/uy,
-  fr: /(?:pour cent|points de pourcentage|ans|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|euros?|mètres?|kilomètres?|grammes?|degrés?|fois)(?!\p{L})/uy,
-  es: /(?:por ciento|puntos porcentuales|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|segundos?|euros?|dólares|metros?|kilómetros?|gramos?|grados?|veces)(?!\p{L})/uy,
-  pt: /(?:por cento|pontos percentuais|anos?|m[eê]s(?:es)?|semanas?|dias?|horas?|minutos?|segundos?|euros?|reais|dólares|metros?|quilômetros?|gramas?|graus?|vezes)(?!\p{L})/uy,
-};
-
 /** A unit at `at` of the text: its end, or undefined. Capital single letters need care: 'in 34 A new …'. */
 export function unitAt(text: string, at: number, language: string): number | undefined {
-  const foreign = foreignUnits[language];
+  const foreign = languageEntry(language, 'units');
   if (foreign !== undefined) {
     foreign.lastIndex = at;
     const match = foreign.exec(text);

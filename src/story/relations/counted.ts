@@ -96,7 +96,13 @@ export const spelledNumbers: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
+/** Without these words a number would say more, or less, than its sentence. */
+const bounds =
+  /^(?:up to|at (?:least|most)|(?:more|less|fewer|greater|higher|lower) than|over|under|above|below|as (?:much|many|few|low|high) as|[<>≤≥]|only|nearly|almost)/iu;
+
+/** A number with the words that bound it: 'up to 12%'. */
 export const numberPart = (line: Line, quantity: Quantity) => {
-  const start = line.text.indexOf(quantity.number, quantity.start);
-  return partOf(line.text, [{ start, end: start + quantity.number.length }]);
+  const at = line.text.indexOf(quantity.number, quantity.start);
+  const start = bounds.test(line.text.slice(quantity.start, at)) ? quantity.start : at;
+  return partOf(line.text, [{ start, end: at + quantity.number.length }]);
 };

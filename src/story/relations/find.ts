@@ -1,6 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { Story } from '../model.ts';
 import type { Draft, Paper } from './finder.ts';
+import { headsIn } from './frame/heads.ts';
 import { headlineOf } from './headline.ts';
 import { english, foreign } from './kinds.ts';
 import { type Line, lineOf } from './line.ts';
@@ -14,7 +15,7 @@ export type Unrelated = Omit<Story, 'relations' | 'problems'>;
  * a relation whose guard fails is not among them.
  */
 export function findRelations(story: Unrelated, atoms: readonly Span[] = []): Relation[] {
-  const finders = story.language.toLowerCase().split('-')[0] === 'en' ? english : foreign;
+  const finders = isEnglish(story) ? english : foreign;
   const lines: Line[] = story.sentences.map((sentence) =>
     lineOf(
       story.text,
@@ -27,8 +28,10 @@ export function findRelations(story: Unrelated, atoms: readonly Span[] = []): Re
   const drafts = lines
     .filter(({ sentence }) => sentence.role !== 'other')
     .flatMap((line) => finders.flatMap((find) => find(line, paper).map((one) => complete(line, one))));
-  return withHeadlines(story, drafts.filter(isWhole));
+  return withHeadlines(story, lines, drafts.filter(isWhole));
 }
+
+const isEnglish = ({ language }: Unrelated): boolean => language.toLowerCase().split('-')[0] === 'en';
 
 const complete = (line: Line, draft: Draft): Relation =>
   leaning({ ...draft, sentences: draft.sentences ?? [line.sentence.index] } as Relation);
@@ -60,7 +63,7 @@ export function partsOf(relation: Relation): { readonly text: string; readonly s
       else for (const one of Object.values(value)) walk(one);
     }
   };
-  const { spans: _, sentences: __, headlineSpans: ___, ...rest } = relation;
+  const { spans: _, sentences: __, headlineSpans: ___, heads: ____, ...rest } = relation;
   walk(rest);
   return parts;
 }
@@ -75,7 +78,7 @@ function firstContribution({ sentences }: Unrelated): number {
   return at < 0 ? sentences.length : at;
 }
 
-function withHeadlines(story: Unrelated, relations: readonly Relation[]): Relation[] {
+function withHeadlines(story: Unrelated, lines: readonly Line[], relations: readonly Relation[]): Relation[] {
   const headlines = new Map<number, readonly Span[] | undefined>();
   return relations
     .map((relation, index) => ({ relation, index }))
@@ -84,6 +87,12 @@ function withHeadlines(story: Unrelated, relations: readonly Relation[]): Relati
       const sentence = relation.sentences[0]!;
       if (!headlines.has(sentence)) headlines.set(sentence, headlineOf(story, sentence));
       const headlineSpans = headlines.get(sentence);
-      return headlineSpans ? { ...relation, headlineSpans } : relation;
+      const line = lines[sentence];
+      const heads = line === undefined || !isEnglish(story) ? [] : headsIn(line);
+      return {
+        ...relation,
+        ...(headlineSpans ? { headlineSpans } : {}),
+        ...(heads.length === 0 ? {} : { heads }),
+      };
     });
 }

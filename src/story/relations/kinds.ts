@@ -19,6 +19,7 @@ import { implication } from './kinds/implication.ts';
 import { improveKeep } from './kinds/improve-keep.ts';
 import { interval } from './kinds/interval.ts';
 import { lanes } from './kinds/lanes.ts';
+import { link } from './kinds/link.ts';
 import { list } from './kinds/list.ts';
 import { manyOne } from './kinds/many-one.ts';
 import { mechanism } from './kinds/mechanism.ts';
@@ -76,6 +77,7 @@ export const english: readonly Finder[] = [
   implication,
   action,
   deed,
+  link,
 ];
 
 /** Kinds that need no English grammar: counts and compared values. */

@@ -27,6 +27,8 @@ interface Shared {
   readonly spans: readonly Span[];
   /** 0 to 1: how often a relation read like this is right. */
   readonly confidence: number;
+  /** Clauses cut from the sentence that may stand over the drawing, best first; they go before `headlineSpans`. */
+  readonly heads?: readonly (readonly Span[])[];
   /** A main clause of at most 16 words that may stand over the drawing. Without it the words of the parts must do. */
   readonly headlineSpans?: readonly Span[];
 }
@@ -75,6 +77,7 @@ export type Relation = Shared &
     | ImplicationRelation
     | ActionRelation
     | DeedRelation
+    | LinkRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;
@@ -385,4 +388,17 @@ export interface DeedRelation {
   readonly word: Part;
   readonly other: Part;
   readonly means: boolean;
+}
+/**
+ * What a clause says, as phrases with its own words between them. Layout `chain`; `gap` where it is `negated`, an open arrow
+ * where it is `asked`, `operator` where `deed` (the verb) makes the first phrase by means of the second.
+ */
+export interface LinkRelation {
+  readonly kind: 'link';
+  readonly nodes: readonly Part[];
+  /** `words[k]` stands between `nodes[k]` and `nodes[k + 1]`. */
+  readonly words: readonly Part[];
+  readonly deed?: Part;
+  readonly asked: boolean;
+  readonly negated: boolean;
 }

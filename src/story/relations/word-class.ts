@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { finiteAt, isAdverb } from '../claims/clause.ts';
 import { auxiliaries, verbForms } from '../claims/verbs.ts';
+import { isAdjective } from './adjectives.ts';
 
 /** What a word does where it stands. Coarse: `noun` is all that is nothing else, adjectives too. */
 export type WordClass =
@@ -75,7 +76,8 @@ function classAt(tokens: readonly Token[], k: number, before: readonly WordClass
     if (isModal(tokens[last]!.lower) && forms.base) return 'verb';
     if (!isModal(tokens[last]!.lower) && (forms.participle || forms.ing)) return 'verb';
   }
-  if (finiteAt(tokens, k) !== undefined) return 'verb';
+  const finite = finiteAt(tokens, k);
+  if (finite !== undefined && !(finite === 's' && isPluralHere(tokens, k, before))) return 'verb';
   if (
     forms?.base &&
     !forms.nounLike &&
@@ -88,6 +90,13 @@ function classAt(tokens: readonly Token[], k: number, before: readonly WordClass
   if (!forms && /^\p{Ll}{3,}[^e]ed$/u.test(token.text)) return 'participle';
   return 'noun';
 }
+
+/** 'present analyses', 'frequent updates': right behind a verb or an adjective it is a plural. */
+const isPluralHere = (tokens: readonly Token[], k: number, before: readonly WordClass[]): boolean =>
+  (before[k - 1] === 'verb' && tokens[k - 1]!.lower !== 'that') ||
+  (before[k - 1] === 'noun' &&
+    isAdjective(tokens[k - 1]!.lower) &&
+    /^(?:preposition|noun)$/u.test(byWord.get(tokens[k + 1]?.lower ?? '') ?? 'noun'));
 
 const isModal = (word: string): boolean =>
   /^(?:can|could|may|might|must|shall|should|will|would|cannot|do|does|did)$/u.test(word);

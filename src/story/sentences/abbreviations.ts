@@ -1,3 +1,5 @@
+import { languageEntry } from '../../languages/index.ts';
+
 /**
  * Words with a stop that does not end a sentence. Kept lower-case, without the last stop.
  * One list for all languages but where a word of one language would harm another.
@@ -50,33 +52,15 @@ export const namesWithMark = new Set([
   'Aid!',
 ]);
 
-const openerLists: Readonly<Record<string, string>> = {
-  en:
-    'The This These That Those There A An In On At By For From To With Within Without Under Using Through Throughout Across Among Between ' +
-    'We Our I It Its He She They Their You Here However Moreover Furthermore Additionally Also Thus Therefore Hence Consequently Finally First ' +
-    'Second Third Next Then Although Though While Whereas When Where If Because Since As After Before During Despite Unlike Instead Yet But And Or So ' +
-    'Both Each All Some Most Many Several Few Other Another Such No Not Only Overall Results Methods Conclusions Participants Patients Data Code ' +
-    'Recent Recently Current Currently Existing Previous Previously Given Based Compared Similarly Specifically Importantly Interestingly Notably ' +
-    'What How Why Which Who Can Does Do Is Are To Experiments Experimental Evidence Further Future Subsequently Now Today Unfortunately Indeed One Two Three Four Five',
-  de:
-    'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Diese Dieser Dieses Diesen Wir Es Er Sie Ich Unser Unsere In Im Am An Auf Aus Bei Beim Mit Nach Von Vom Zu Zum Zur ' +
-    'Für Über Unter Durch Während Wenn Als Da Damit Daher Dabei Dazu Dies Jedoch Allerdings Außerdem Zudem Auch So Somit Zwar Hier Hierbei Hierzu Um Ob Obwohl Weil Trotz Seit Zusätzlich Insgesamt Abschließend Ergebnisse Methoden Ziel',
-  fr:
-    'Le La Les L Un Une Des Du De Ce Cette Ces Cet Nous Notre Nos Il Elle Ils Elles On Dans En Sur Par Pour Avec Sans Sous À Au Aux Cependant Toutefois Néanmoins Ainsi Donc Enfin ' +
-    'Afin Ensuite Puis Si Quand Lorsque Bien Malgré Mais Et Or Car Plus Cela Ceci Chaque Selon Grâce Après Avant Depuis Parmi Tout Toute Tous',
-  es:
-    'El La Los Las Un Una Unos Unas Este Esta Estos Estas Ese Esa Se Su Sus Nosotros Nuestro Nuestra En Con Sin Por Para De Del Desde A Al Ante Sobre Sin Según Así Además También Aunque Si Cuando ' +
-    'Como Sin Pero Y O Finalmente Asimismo Entre Tras Durante Hasta No Los Lo Ello Por',
-  pt:
-    'O A Os As Um Uma Uns Umas Este Esta Estes Estas Esse Essa Isto Isso Se Seu Sua Nós Nosso Nossa Em No Na Nos Nas Com Sem Por Para De Do Da Dos Das Desde Ao À Sobre Segundo Assim Além Também Embora Quando ' +
-    'Como Mas E Ou Finalmente Entre Após Durante Até Não Foi Foram Os',
-  it: 'Il Lo La I Gli Le Un Una Uno Questo Questa Questi Queste In Nel Nella Con Per Di Da Del Della Su Noi Il Inoltre Tuttavia Infine Se Quando Come Ma E',
-};
+const openerSets = new Map<string, ReadonlySet<string>>();
 
-const openerSets = new Map<string, ReadonlySet<string>>(
-  Object.entries(openerLists).map(([language, list]) => [language, new Set(list.split(' '))]),
-);
-
-/** Words that typically open a sentence in a language (its BCP 47 primary subtag); English where unknown. */
-export const openersOf = (language: string): ReadonlySet<string> =>
-  openerSets.get(language) ?? openerSets.get('en') ?? new Set();
+/** Words that typically open a sentence in a language; English ones where it has no list. */
+export function openersOf(language: string): ReadonlySet<string> {
+  const list = languageEntry(language, 'openers') ?? languageEntry('en', 'openers') ?? '';
+  let words = openerSets.get(list);
+  if (words === undefined) {
+    words = new Set(list.split(' '));
+    openerSets.set(list, words);
+  }
+  return words;
+}

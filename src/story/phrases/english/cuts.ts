@@ -6,6 +6,7 @@ import { canDrop } from './drops.ts';
 import { closedPairs } from './ends.ts';
 import { jointAt } from './joints.ts';
 import { leadEnds, opensBadly } from './leads.ts';
+import { isSound } from './sound.ts';
 
 /** Cuts of an English sentence. The whole of it is one where it is a clause. */
 export function englishCuts(tokens: readonly Token[]): Cut[] {
@@ -24,12 +25,12 @@ export function englishCuts(tokens: readonly Token[]): Cut[] {
       if (strength === 0) continue;
       const core = wordCount(tokens.slice(from, at));
       const rest = wordCount(tokens.slice(at, end));
-      if (core < (strength === 1 ? 6 : 4) || (at < end && rest < (strength === 1 ? 4 : 3))) continue;
-      if (!closedPairs(tokens, from, at, end)) continue;
+      if (core < (strength === 1 ? 8 : 4) || (at < end && rest < (strength === 1 ? 4 : 3))) continue;
+      if (!closedPairs(tokens, from, at, end) || !isSound(tokens, from, main, at, end)) continue;
       // About ten words make a good headline; a strong joint is worth a few words more or less.
       const merit =
         (strength === 1 ? 0 : 2.4 + strength * 0.2) -
-        (core < 9 ? (9 - core) * 0.34 : Math.max(0, core - 13) * 0.14) -
+        (core < 9 ? (9 - core) * 0.34 : Math.max(0, core - 15) * 0.14) -
         penalty +
         (at === end ? 1 : 0);
       const light = canDrop(tokens, from, main, at, end);

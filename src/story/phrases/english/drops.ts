@@ -24,8 +24,10 @@ export function canDrop(
   const rest = tokens.slice(at, end);
   if (rest.some(({ lower }) => contrary.test(lower))) return false;
   if (at === end) return from > 0;
-  const { lower } = tokens[at]!;
-  if (lightJoint(tokens, at) || /^(?:that|which|who|whose)$/u.test(lower)) return true;
+  if (lightJoint(tokens, at)) return true;
+  // In what they test or show, where and for whom belongs to the claim.
+  if (tokens.slice(from, at).some((one) => /^(?:that|whether|how|if|which|what)$/u.test(one.lower)))
+    return false;
   const subject = tokens[main.index - 1]!.lower;
   return /^(?:we|i)$/u.test(subject) && deeds.has(baseOf(tokens[main.index]!.lower));
 }

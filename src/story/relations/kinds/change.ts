@@ -9,7 +9,8 @@ export const change: Finder = (line) => {
   const found: Draft[] = [];
   for (const quantity of line.quantities) {
     const { value, kind, high } = quantity;
-    if (value === undefined || high !== undefined) continue;
+    // 'by 30 % or more' is a bound, no amount.
+    if (value === undefined || high !== undefined || /^[≥≤]$/u.test(quantity.modifier ?? '')) continue;
     if (
       kind !== 'percent' &&
       !(kind === 'ratio' && /fold|times|×|^x$/u.test(quantity.unit ?? '')) &&

@@ -1,0 +1,2 @@
+export function languageList(): string;
+export function writeLanguageList(): void;

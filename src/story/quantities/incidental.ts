@@ -1,0 +1,65 @@
+import type { Quantity } from '../model.ts';
+
+type Facts = Pick<
+  Quantity,
+  'start' | 'end' | 'number' | 'value' | 'unit' | 'kind' | 'modifier' | 'change' | 'role'
+>;
+
+const time =
+  /^(?:s|sec\w*|min\w*|h|hrs?|hours?|d|days?|nights?|wks?|weeks?|mos?|months?|y|yrs?|years?|decades?|centur\w+|ms|a)(?:[- ]olds?)?$/i;
+const dose =
+  /^(?:[mµμnk]?g|mcg|I?U|mIU|Gy|cGy|mSv|m?mol|[mµμn]?M|m[lL]|[µμ]l|ppm|kcal|rpm|mA|V|°C|° C|mm|[µμn]m)(?:\s?(?:\/|per)\s?.+)?$/u;
+
+/** Time, size and dose of what was done are no findings; what they changed by is. */
+const isSetting = ({ unit, change }: Facts): boolean =>
+  unit !== undefined && change === undefined && (time.test(unit.trim()) || dose.test(unit.trim()));
+
+/** '40 hours of video', '10 years of data': how much there is of something. */
+const amount =
+  /^\s+of\s+(?!life|age|pregnancy|gestation|lactation|treatment|therapy|exposure|follow|experience|training|practice|storage|incubation|culture|use|the\b|a\b)(?:\p{L}+\s){0,3}(?:data|recordings?|videos?|speech|audio|observations?|measurements?|records?|footage|interviews?|images?|text|logs?|music|conversations?|simulations?)\b/u;
+
+const levelAfter =
+  /^\s?[-–]?\s?(?:\(?(?:BCI|CrI|CI|HDI|HPDI?|PI|UI)s?\b|(?:\p{L}+\s){0,3}(?:confidence|credib\w+|prediction|predictive|uncertainty|compatibility|posterior)\b(?:\s\p{L}+)?\s(?:intervals?|limits?|levels?|regions?|bounds?|bands?|sets?)|(?:usual\s|conventional\s)?(?:significance\s|confidence\s|probability\s|alpha\s)?(?:level|threshold|cut-?off|quantile|percentile|significance|confidence|credib\w+)\b)/iu;
+const levelBefore =
+  /\b(?:level|threshold|cut-?off|significance|alpha|quantile|percentile|power)\s(?:of|at|was|set at|set to|=)\s?(?:<|≤|>|≥|about\s)?\s?$/iu;
+
+/** Ages, times after something, and steps of a scale. */
+const ageBefore =
+  /\b(?:ag(?:e|ed|es|ing)|older than|younger than|under the age of|over the age of|mean age(?: of)?|(?:mean|median) age (?:of|was))\s(?:\p{L}+\s)?(?:≥|≤|>|<|about\s|between\s|from\s|over\s|under\s)?\s?$/iu;
+const ageAfter = /^(?:[-\s]year[-\s]olds?\b|\s(?:years?|yrs?)\s(?:of age|old)\b)/iu;
+const momentBefore =
+  /\b(?:after|for|over|during|within|every|per|until|before|at|by|past|last|next|first|following|follow-up(?: of)?|lasting|duration of|period of|for at least|for up to|in the|in)\s(?:the\s|about\s|approximately\s|a\s(?:median|mean)\sof\s|an average of\s)?$/iu;
+const momentAfter =
+  /^\s(?:later|ago|before|after|prior|earlier|post|of follow|follow-up|apart|postpartum|old)\b/iu;
+
+/** A model's size, a chip, a process: '7B parameters', '28 nm CMOS', 'RTX 4090'. */
+const nameAfter =
+  /^\s?(?:B|M)?[- ]?(?:parameters?|-?bit|nm\s(?:CMOS|process|node|technology)|GPUs?|cores?|qubits?)\b/u;
+/** 'top 10', 'best-of-5', 'k = 5', '10-fold', '5-fold cross-validation'. */
+const settingBefore = /\b(?:top|best|k|K|N|seed|rank|batch size(?: of)?|order|degree|version|v)\s?[-= ]\s?$/u;
+const settingAfter =
+  /^\s?[-–]?(?:fold|point|item|level|way|class|step|layer|bit|dimensional|year plan)\b(?!\s(?:increase|decrease|higher|lower|reduction|improvement|change|drop|rise|gain))/iu;
+/** 'the 2016 elections': a year; 'of 1985 patients' is a count. */
+const yearLike = /^(?:19|20)\d\d$/u;
+
+/** Whether a number tells how a study was made, or names something: true as it is, but nobody's finding. */
+export function isIncidental(text: string, quantity: Facts): boolean {
+  const { start, end, unit, kind, modifier, number } = quantity;
+  const before = text.slice(Math.max(0, start - 48), start);
+  const after = text.slice(end, end + 60);
+  if (levelAfter.test(after) || levelBefore.test(before)) return true;
+  if (modifier === 'within' || settingBefore.test(before) || nameAfter.test(after)) return true;
+  if (ageBefore.test(before) || ageAfter.test(text.slice(start + number.length, end + 24))) return true;
+  if (unit !== undefined && (momentAfter.test(after) || ageAfter.test(after))) return true;
+  if (isSetting(quantity)) return !amount.test(after);
+  if (kind === 'measure' && momentBefore.test(before) && time.test(unit ?? '')) return true;
+  if (settingAfter.test(text.slice(start + number.length, end + 40))) return true;
+  // A bound with a sign before a share or measure is a criterion, unless it is found.
+  if (
+    /^[<>≤≥]/u.test(modifier ?? '') &&
+    (kind === 'percent' || kind === 'measure') &&
+    (quantity.role === 'method' || quantity.role === 'background')
+  )
+    return true;
+  return yearLike.test(number) && /\b(?:the|its|their|in|since|until|of the)\s$/iu.test(before);
+}

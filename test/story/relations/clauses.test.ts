@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/story/analyse.ts';
+import type { RelationOf } from '../../../src/story/relations/model.ts';
+
+const link = (text: string): RelationOf<'link'> | undefined =>
+  analyse({ text, language: 'en' }).relations.find(
+    (one): one is RelationOf<'link'> & typeof one => one.kind === 'link',
+  );
+/** Phrases and the words between them, in order. */
+const told = (text: string): string[] | undefined => {
+  const found = link(text);
+  return found?.nodes.flatMap((node, k) => [...(k === 0 ? [] : [found.words[k - 1]!.text]), node.text]);
+};
+const heads = (text: string): string[] =>
+  (link(text)?.heads ?? []).map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(''));
+
+describe('a clause as phrases with its own words between them', () => {
+  test.each([
+    [
+      'verb group with its infinitive',
+      'The flow theory has been widely applied to explain purchasing behaviour.',
+      ['flow theory', 'has been widely applied to explain', 'purchasing behaviour'],
+    ],
+    [
+      'adjective with its preposition',
+      'Enzymes are vulnerable to large pressures.',
+      ['Enzymes', 'are vulnerable to', 'large pressures'],
+    ],
+    [
+      'relative clause behind what the authors make',
+      'We introduce open tools that simplify data acquisition from theory.',
+      ['open tools', 'that simplify', 'data acquisition from theory'],
+    ],
+    [
+      'goal',
+      'We apply mean clustering to find different player segments.',
+      ['mean clustering', 'to find', 'different player segments'],
+    ],
+    [
+      'behind a frame that reports',
+      'We find that interior ionization could improve the selectivity of membranes.',
+      ['interior ionization', 'could improve', 'selectivity of membranes'],
+    ],
+  ])('%s', (_, text, parts) => expect(told(text)).toEqual(parts));
+
+  test('an open question stays open', () => {
+    expect(link('We ask whether regular sleep improves long-term memory.')).toMatchObject({ asked: true });
+  });
+
+  test.each([
+    ['what was not found', 'We did not observe a significant association with peritoneal spread.'],
+    [
+      'two verbs under one subject',
+      'We leverage ligand additivity and develop a representation for networks.',
+    ],
+    ['a list behind one preposition', 'We present a method for speech and a benchmark for music.'],
+    ['what is empty', 'The results are presented in the paper.'],
+  ])('is not read from %s', (_, text) => expect(told(text)).toBeUndefined());
+
+  test('a headline ends where a phrase ends, and drops a frame only where that reports', () => {
+    expect(
+      heads(
+        'We show that coordination cages lower the reaction barrier in aqueous solution to enable selective oxidation of small molecules at room temperature.',
+      ),
+    ).toEqual([
+      'coordination cages lower the reaction barrier in aqueous solution',
+      'coordination cages lower the reaction barrier',
+    ]);
+    expect(heads('Our findings suggest that sleep loss impairs memory in adults.')[0]).toBe(
+      'Our findings suggest that sleep loss impairs memory in adults',
+    );
+  });
+});
