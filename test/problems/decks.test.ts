@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -113,6 +115,16 @@ describe('what the rules find', () => {
       expect(await codesOf(`${front}## A\n\n${note}\n`, 'pace'), note.slice(0, 20)).not.toContain(
         'pace/many-words',
       );
+  });
+
+  test('links/dead: an address that answers with 404', async () => {
+    const server = createServer((_, response) => response.writeHead(404).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    put('content/slides/tides/index.md', `${front}## A\n\n[here](http://127.0.0.1:${port}/gone)\n`);
+    const found = await checkDeck(deckFile(), { only: ['links'], online: true });
+    server.close();
+    expect(found.map(({ code }) => code)).toContain('links/dead');
   });
 
   test('page/hidden-by-date', async () => {
