@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KnownCode } from '../../src/problems/codes.ts';
 import { ejectTheme } from '../../src/theme/eject.ts';
-import { makeSite, page, pubdeck, soundPage } from '../cli/run.ts';
+import { makeSite, page, pubdeck, soundPage } from '../support/run.ts';
 
 let root: string;
 const deck = page('title: Tides\nslides:\n  theme: white\n', '\n## Tides\n\nText.\n');

@@ -8,7 +8,7 @@ import { checkDeck } from '../../src/check/check.ts';
 import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import type { KnownCode } from '../../src/problems/codes.ts';
-import { soundPage } from '../cli/run.ts';
+import { soundPage } from '../support/run.ts';
 
 let root: string;
 const deckFile = () => join(root, 'content/slides/tides/index.md');

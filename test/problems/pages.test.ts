@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KnownCode } from '../../src/problems/codes.ts';
-import { readOnePage } from '../sources/hugo/pages.ts';
+import { readOnePage } from '../support/pages.ts';
 
 const paragraph =
   'Tidal mixing matters for coastal life in many straits of the world, and records of it are short. We moored 14 instruments at 9 sites for a year. Dissipation rose from 12% to 61% in spring. We conclude that the spring tide sets the mixing.';
