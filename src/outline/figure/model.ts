@@ -72,7 +72,7 @@ export const isWhole = (text: string, { start, end }: Span): boolean =>
   !/^[\s\u00a0\u2009\u202f]?[.,'’·–~～∼-]?\d/u.test(text.slice(end, end + 3));
 
 /** Most numbers that one slide shows. */
-export const figuresMost = 4;
+export const figuresMost = 6;
 
 /** A count, size or sum as such: no change, share or result of a test. */
 export const countsThings = ({ kind, change, counts }: FigureText): boolean =>

@@ -19,7 +19,7 @@ import { soloSlide, spansOf, wordsIn } from './statement.ts';
 /** Numbers in large type on one slide. */
 const heroesMost = 3;
 /** Counts on the slide that gives the size of the study. */
-const overviewMost = 4;
+const overviewMost = 6;
 /** A number with a label of more words is a sentence, and its label the bare name. */
 const labelMost = 9;
 /** A headline over numbers that is the whole sentence has so many words at most. */
@@ -112,7 +112,7 @@ export function numbersSlide(
   const { words } = context;
   const subject = subjectOf(context);
   const kept = bestFigures(figures, overviewMost);
-  const items = withLeads(context, kept).map(toItem);
+  const made = withLeads(context, kept);
   const heading =
     section === 'result'
       ? words.resultsInNumbers
@@ -121,7 +121,10 @@ export function numbersSlide(
         : fill(words.subjectInNumbers, { x: subject });
   return {
     id: section === 'result' ? 'result-figures' : 'figures',
-    content: { layout: kept.length > heroesMost ? 'cards' : 'heroes', items },
+    content:
+      kept.length > heroesMost
+        ? { layout: 'figures', figures: made }
+        : { layout: 'heroes', items: made.map(toItem) },
     heading: furniturePassage(heading),
     sentences: units.map((unit) => unit.sentence.index),
     shown: spansIn(kept),
