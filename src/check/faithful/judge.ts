@@ -21,6 +21,7 @@ export interface Contradiction {
     | 'number-differs'
     | 'number-not-on-page'
     | 'number-out-of-place'
+    | 'direction-differs'
     | 'unit-differs'
     | 'negation-lost'
     | 'negation-added'
