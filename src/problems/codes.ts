@@ -182,6 +182,7 @@ const checks = {
   'complete/role-missing': info('A part of the abstract, such as the method, is not on any slide.'),
   'faithful/author-missing': error('An author of the page is missing from the deck.'),
   'faithful/author-unknown': error('The deck names an author that the page does not name.'),
+  'faithful/direction-differs': error('An arrow of a drawing says the opposite of the page.'),
   'faithful/hedge-lost': warning('The slide states as certain what the page states with caution.'),
   'faithful/name-misspelt': error('A name is spelt differently from the page.'),
   'faithful/negation-added': error('The slide denies what the page states.'),

@@ -8,7 +8,7 @@ import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
 /** Most words that share one slide, headline and points together. */
-export const wordsASlide = 48;
+const wordsASlide = 48;
 /** With numbers beside them, fewer. */
 const wordsBesideFigures = 47;
 export const unitsASlide = 4;

@@ -7,7 +7,7 @@ import { labelOf } from './label.ts';
 import { isNode } from './path.ts';
 
 /** One of several verbs under one subject, and what it takes. */
-export interface Deed {
+interface Deed {
   readonly verb: Range;
   readonly object: Range;
 }

@@ -6,7 +6,7 @@ import { isVerbal } from './joints.ts';
 import { rareClause } from './rare-verb.ts';
 
 /** Whose deed a clause tells: a thing's, the authors', or only that something is so. */
-export type Doer = 'thing' | 'authors' | 'none';
+type Doer = 'thing' | 'authors' | 'none';
 
 /** A clause cut at its verb: `lead`, subject, verb group, and all that follows up to `end`. */
 export interface Frame {
