@@ -3,11 +3,12 @@ import { headingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { containment, countWords } from '../../text/words.ts';
+import { containment, contentWords, countWords } from '../../text/words.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { sentenceNote } from '../finish.ts';
 import { claimHeadline } from '../headline.ts';
 import { leansBack } from '../leaning.ts';
 import type { Passage } from '../model.ts';
@@ -15,15 +16,25 @@ import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { takeawaySlide } from './takeaway.ts';
 
-const headlineWords = 16;
-const cardWords = 22;
+const headlineWords = 18;
+const cardWords = 20;
+/** A card that shares so much with the headline, or another card, says it again. */
+const same = 0.55;
 
-/** Sections that a card is taken from, in the order of the story; the first that has a claim gives it. */
-const cards: readonly (readonly Section[])[] = [
-  ['objective', 'method'],
-  ['result'],
-  ['conclusion', 'result'],
+/** What a card is about: sections that give it, best first, and its label. */
+interface CardKind {
+  readonly sections: readonly Section[];
+  readonly label: 'what' | 'how' | 'found' | 'soWhat';
+}
+
+/** The contribution, the main result and what it means, in the order of the story. */
+const kinds: readonly CardKind[] = [
+  { sections: ['objective'], label: 'what' },
+  { sections: ['method'], label: 'how' },
+  { sections: ['result'], label: 'found' },
+  { sections: ['conclusion'], label: 'soWhat' },
 ];
+const cardsMost = 3;
 
 /**
  * What to take home: the message of the paper over what was done, found and concluded. Where too few claims stand on their
@@ -33,20 +44,16 @@ export function recapSlide(context: PlanContext, units: readonly Unit[]): DraftS
   const alone = takeawaySlide(context, units);
   const head = headOf(context, units, alone);
   if (head === undefined) return alone;
-  const found = cardsOf(context, units, head.passage);
-  if (found.length < 2) return alone ?? message(context, head.passage);
+  const found = cardsOf(context, units, head);
+  if (found.length < 2) return alone ?? message(context, head);
   return {
-    id: 'takeaway',
+    ...message(context, head),
     content: { layout: 'recap', items: found.map(({ line }) => line) },
-    heading: head.passage,
-    kicker: context.words.takeaway,
-    sentences: [],
-    shown: [],
-    notes: alone?.notes ?? [],
-    level: 'lightning',
-    key: true,
-    weight: 99,
-    stretch: 'takeaway',
+    heading: head,
+    notes: [
+      ...(alone?.notes ?? []),
+      ...found.flatMap(({ unit }) => sentenceNote(context, unit.sentence.index, [unit.sentence])),
+    ],
   };
 }
 
@@ -72,45 +79,70 @@ interface Claimed {
 const sumsUp =
   /^(?:overall,? |together,? |taken together,? )?(?:these|our|the) (?:results|findings|data|analyses|observations)\b(?!.*\b(?:this|that|it|they|their|such)\b)/iu;
 
-/** A claim that is true and clear away from its neighbours. */
+/** A claim that is true and clear away from its neighbours, the shortest first. */
 function claimOf(context: PlanContext, unit: Unit, most: number): Claimed | undefined {
   const whole = unit.point?.spans ?? [unit.sentence];
-  const light = unit.phrasing?.light ? unit.phrasing.core : undefined;
+  const { phrasing } = unit;
   const { text } = context.story;
-  const spans = [claimHeadline(context, unit), whole, light, unit.phrasing?.core]
+  // What a comma sets apart only adds to the clause before it.
+  const adds =
+    phrasing !== undefined &&
+    (phrasing.light || /^\s*[,;:–—(]/u.test(text.slice(phrasing.core.at(-1)?.end ?? 0)));
+  const spans = [claimHeadline(context, unit), whole, adds ? phrasing.core : undefined]
     .filter((one) => one !== undefined)
     .find((one) => {
       const words = textOf(text, one);
-      return countWords(words) >= 4 && countWords(words) <= most && (sumsUp.test(words) || !leansBack(words));
+      return countWords(words) >= 5 && countWords(words) <= most && standsAlone(words);
     });
   return spans && { unit, spans };
 }
 
+const standsAlone = (words: string): boolean =>
+  !limits.test(words) && (sumsUp.test(words) || !leansBack(words));
+
+/** What was not done, or is still to do, is no message. */
+const limits =
+  /\b(?:limit(?:ed|s|ations?)|preclude[ds]?|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be))\b/iu;
+
+/** The message: a summary or a title that is a claim; else the conclusion about what the title names; else the aim. */
 function headOf(
   context: PlanContext,
   units: readonly Unit[],
   alone: DraftSlide | undefined,
-): { readonly passage: Passage } | undefined {
+): Passage | undefined {
   const summary = alone?.content.layout === 'statement' ? alone.content.statement : undefined;
   const suits = ({ rich: { text } }: Passage) => countWords(text) <= headlineWords && headingLines(text) <= 3;
-  if (summary !== undefined)
-    return suits(summary) && alone?.before === undefined ? { passage: summary } : undefined;
+  if (summary !== undefined) return suits(summary) && alone?.before === undefined ? summary : undefined;
   const claim = titleClaim(context);
-  if (claim !== undefined && suits(claim)) return { passage: claim };
+  if (claim !== undefined && suits(claim)) return claim;
   // The first sentence of an abstract without an aim is background, and no message.
   const { message: told } = context.story;
-  const message = told?.from === 'first' ? undefined : told?.sentence;
+  const aim = told?.from === 'first' ? undefined : told?.sentence;
+  const about = ({ sentence }: Unit) => sharedWithTitle(context, sentence.text);
   const order = [
-    ...units.filter(({ section }) => section === 'conclusion').reverse(),
-    ...units.filter(({ sentence }) => sentence.index === message),
+    ...units
+      .filter((unit) => unit.section === 'conclusion' && about(unit) > 0)
+      .sort((one, other) => about(other) - about(one) || other.sentence.index - one.sentence.index),
+    ...units.filter(({ sentence }) => sentence.index === aim),
     ...units.filter(({ section }) => section === 'objective'),
+    ...units.filter(({ sentence }) => brings.test(sentence.text)),
   ];
   for (const unit of order) {
-    const claim = claimOf(context, unit, headlineWords);
-    const passage = claim && shownPassage(context, claim.spans);
-    if (passage && suits(passage)) return { passage };
+    const found = claimOf(context, unit, headlineWords);
+    const passage = found && shownPassage(context, found.spans);
+    if (passage && suits(passage)) return passage;
   }
   return undefined;
+}
+
+/** What the authors made, or did. */
+const brings =
+  /\b(?:we|this (?:paper|work|article|study)) (?:\p{L}+ly )?(?:presents?|introduces?|proposes?|develop(?:s|ed)?|show(?:s|ed)?|demonstrates?d?|find|found|studie[sd]|study|describes?|releases?d?|investigates?d?)\b/iu;
+
+/** How many words of the title a sentence has. */
+function sharedWithTitle({ publication }: PlanContext, text: string): number {
+  const title = new Set(contentWords(publication.title?.value.text ?? ''));
+  return new Set(contentWords(text).filter((word) => title.has(word))).size;
 }
 
 /** A title that is a whole clause says itself what the paper found: 'Self-reported use does not affect consensus'. */
@@ -130,25 +162,29 @@ function titleClaim({ publication }: PlanContext): Passage | undefined {
   return { rich: displayRich(rich), field: 'title' };
 }
 
-function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): { readonly line: Item }[] {
-  const used = new Set<Unit>();
-  return cards.flatMap((sections) => {
-    const open = sections.flatMap((section) =>
-      units.filter((unit) => unit.section === section && !used.has(unit)),
-    );
-    const best = [...open].sort((one, other) => worthOf(other) - worthOf(one));
-    for (const unit of best) {
+interface Card {
+  readonly line: Item;
+  readonly unit: Unit;
+}
+
+/** One card for each step of the story that has a claim of its own; how it was done only where there is room. */
+function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): Card[] {
+  const said = [head.rich.text];
+  const found = kinds.flatMap(({ sections, label }): (Card & { readonly label: string })[] => {
+    const open = units.filter((unit) => sections.includes(placeOf(unit, units)));
+    for (const unit of open.sort((one, other) => worthOf(context, other) - worthOf(context, one))) {
       const claim = claimOf(context, unit, cardWords);
       if (claim === undefined) continue;
       const passage = shownPassage(context, claim.spans);
-      if (containment(passage.rich.text, head.rich.text) > 0.6) continue;
-      used.add(unit);
-      const place = placeOf(unit, units);
-      const label = place in context.words ? context.words[place as keyof typeof context.words] : '';
-      return [{ line: item(run(furniturePassage(label), 'strong'), run(passage)) }];
+      const { text } = passage.rich;
+      if (said.some((one) => containment(text, one) > same || containment(one, text) > same)) continue;
+      said.push(text);
+      const name = furniturePassage(context.words[label]);
+      return [{ line: item(run(name, 'strong'), run(passage)), unit, label }];
     }
     return [];
   });
+  return found.length > cardsMost ? found.filter(({ label }) => label !== 'how') : found;
 }
 
 /** A sentence of no sure role is a finding where it stands after the aim, in the second half of the text. */
@@ -157,5 +193,8 @@ const placeOf = (unit: Unit, units: readonly Unit[]): Section => {
   return unit.section === 'neutral' && at * 2 >= units.length ? 'result' : unit.section;
 };
 
-/** Numbers of a finding are what people take home. */
-const worthOf = (unit: Unit): number => (unit.figures.length > 0 ? 1 : 0) + unit.sentence.confidence;
+/** Numbers of a finding are what people take home, and what the title names. */
+const worthOf = (context: PlanContext, { figures, sentence }: Unit): number =>
+  (figures.length > 0 ? 1 : 0) +
+  sentence.confidence +
+  0.3 * Math.min(3, sharedWithTitle(context, sentence.text));
