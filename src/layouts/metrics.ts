@@ -16,7 +16,7 @@ export interface TypeMetrics {
 }
 
 /** Widest of the shipped serif and sans serif faces, so that a plan holds in any theme. */
-export const safe: TypeMetrics = {
+const safe: TypeMetrics = {
   lower: 0.51,
   upper: 0.67,
   digit: 0.55,

@@ -230,7 +230,9 @@ function proves(value: object): void {
     const shown =
       planned.heading === undefined ? [heading ?? '', ...rest] : [heading ?? '', ...part, ...rest];
     expect(lettersOf(slide.body), slide.body).toBe(letters([planned.kicker ?? '', ...shown]));
-    expect(lettersOf(slide.notes.join('\n\n'))).toBe(letters(planned.notes.map(withoutMath)));
+    expect(lettersOf(slide.notes.map(({ text }) => text).join('\n\n'))).toBe(
+      letters(planned.notes.map(withoutMath)),
+    );
   });
 }
 

@@ -189,7 +189,8 @@ function checkRaw(lines: readonly string[], from: number, report: Report): void 
       if (!/^`{3,}[\w+#.-]*$/.test(line)) report(at, 'A code fence with attributes.', line);
       return;
     }
-    if (/^\s*Note:/i.test(line)) report(at, "Hugo Blox shows 'Note:' to the audience.", line);
+    // 'Note: Drawn to scale' is for the audience: how to read the drawing above.
+    if (/^\s*Note:\s*$/i.test(line)) report(at, "Hugo Blox shows 'Note:' to the audience.", line);
     if (/^\s*\{[.#:\w]/.test(line) || /(?<!\\)\{[.#][^}]*\}\s*$/.test(line))
       report(at, 'Block attributes.', line);
     // A doubled backslash escapes nothing after it.

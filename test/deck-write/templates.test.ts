@@ -39,17 +39,17 @@ const errorOf = (run: () => unknown): PubdeckError => {
 
 describe('templates', () => {
   test("a lab's own template wins for its layout alone", () => {
-    const { markdown } = write(siteWith('statement.hbs', '## In our words: {{statement}}\n'));
+    const { markdown } = write(siteWith('points.hbs', '## In our words: {{heading}}\n'));
     expect(markdown).toContain('## In our words: ');
     expect(markdown).toContain('<div class="authors">');
   });
 
   test('an unknown name is reported with file and line', () => {
-    const root = siteWith('statement.hbs', '## {{statement}}\n\n{{sttaement}}\n');
+    const root = siteWith('points.hbs', '## {{heading}}\n\n{{headign}}\n');
     const error = errorOf(() => write(root));
     expect(error.code).toBe('template-error');
-    expect(error.at).toEqual({ file: join(root, 'pubdeck', 'templates', 'statement.hbs'), line: 3 });
-    expect(error.message).toContain('sttaement');
+    expect(error.at).toEqual({ file: join(root, 'pubdeck', 'templates', 'points.hbs'), line: 3 });
+    expect(error.message).toContain('headign');
   });
 
   test('broken syntax is reported with file and line', () => {

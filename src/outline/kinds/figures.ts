@@ -207,7 +207,7 @@ export function shareInFigures({ story }: PlanContext, unit: Unit, figures: read
 }
 
 /** The name that the paper gives its own thing: the title before the colon, where the abstract uses it too. */
-export function subjectOf({ publication, story }: PlanContext): string | undefined {
+function subjectOf({ publication, story }: PlanContext): string | undefined {
   const title = publication.title?.value.text ?? '';
   const name = /^([^:：]{2,30})[:：]/u.exec(title)?.[1]?.trim();
   if (name === undefined || countWords(name) > 3) return;

@@ -16,23 +16,26 @@ import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { takeawaySlide } from './takeaway.ts';
 
-const headlineWords = 18;
-const cardWords = 20;
+const headlineWords = 16;
+const cardWords = 22;
+/** Words of the slide, labels included. */
+const slideWords = 54;
 /** A card that shares so much with the headline, or another card, says it again. */
 const same = 0.55;
 
-/** What a card is about: sections that give it, best first, and its label. */
+/** What a card is about, its label, and which kinds are needed first. */
 interface CardKind {
-  readonly sections: readonly Section[];
+  readonly section: Section;
   readonly label: 'what' | 'how' | 'found' | 'soWhat';
+  readonly need: number;
 }
 
 /** The contribution, the main result and what it means, in the order of the story. */
 const kinds: readonly CardKind[] = [
-  { sections: ['objective'], label: 'what' },
-  { sections: ['method'], label: 'how' },
-  { sections: ['result'], label: 'found' },
-  { sections: ['conclusion'], label: 'soWhat' },
+  { section: 'objective', label: 'what', need: 1 },
+  { section: 'method', label: 'how', need: 4 },
+  { section: 'result', label: 'found', need: 2 },
+  { section: 'conclusion', label: 'soWhat', need: 3 },
 ];
 const cardsMost = 3;
 
@@ -165,26 +168,41 @@ function titleClaim({ publication }: PlanContext): Passage | undefined {
 interface Card {
   readonly line: Item;
   readonly unit: Unit;
+  readonly text: string;
 }
 
 /** One card for each step of the story that has a claim of its own; how it was done only where there is room. */
 function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): Card[] {
   const said = [head.rich.text];
-  const found = kinds.flatMap(({ sections, label }): (Card & { readonly label: string })[] => {
-    const open = units.filter((unit) => sections.includes(placeOf(unit, units)));
-    for (const unit of open.sort((one, other) => worthOf(context, other) - worthOf(context, one))) {
-      const claim = claimOf(context, unit, cardWords);
-      if (claim === undefined) continue;
-      const passage = shownPassage(context, claim.spans);
-      const { text } = passage.rich;
-      if (said.some((one) => containment(text, one) > same || containment(one, text) > same)) continue;
-      said.push(text);
-      const name = furniturePassage(context.words[label]);
-      return [{ line: item(run(name, 'strong'), run(passage)), unit, label }];
-    }
-    return [];
-  });
-  return found.length > cardsMost ? found.filter(({ label }) => label !== 'how') : found;
+  const found = new Map<CardKind, Card>();
+  for (const kind of [...kinds].sort((one, other) => one.need - other.need)) {
+    if (found.size === cardsMost) break;
+    const room = slideWords - said.reduce((sum, text) => sum + countWords(text) + 1, 0);
+    const card = cardOf(context, units, kind, said, Math.min(cardWords, room));
+    if (card === undefined) continue;
+    found.set(kind, card);
+    said.push(card.text);
+  }
+  return kinds.flatMap((kind) => found.get(kind) ?? []);
+}
+
+function cardOf(
+  context: PlanContext,
+  units: readonly Unit[],
+  { section, label }: CardKind,
+  said: readonly string[],
+  most: number,
+): Card | undefined {
+  const open = units.filter((unit) => placeOf(unit, units) === section);
+  for (const unit of open.sort((one, other) => worthOf(context, other) - worthOf(context, one))) {
+    const claim = claimOf(context, unit, most);
+    if (claim === undefined) continue;
+    const passage = shownPassage(context, claim.spans);
+    const { text } = passage.rich;
+    if (said.some((one) => containment(text, one) > same || containment(one, text) > same)) continue;
+    return { line: item(run(furniturePassage(context.words[label]), 'strong'), run(passage)), unit, text };
+  }
+  return;
 }
 
 /** A sentence of no sure role is a finding where it stands after the aim, in the second half of the text. */

@@ -3,7 +3,7 @@ import { afterMarkers, type Clause, clauseIn, mainClause } from '../clause.ts';
 import { type Line, lowerAt, type Range } from '../line.ts';
 
 /** Whose deed a clause tells: a thing's, the authors', or only that something is so. */
-export type Doer = 'thing' | 'authors' | 'none';
+type Doer = 'thing' | 'authors' | 'none';
 
 /** A clause cut at its verb: `lead`, subject, verb group, and all that follows up to `end`. */
 export interface Frame {
@@ -136,7 +136,7 @@ const opens =
   /^(?:which|while|whereas|whilst|although|though|but|where|who|whose|so|yet|because|since|as|if|when|unless|despite|nor|with|albeit|rather|instead|not|only|except|regardless)$/u;
 
 /** Where the clause with the verb before `from` ends: at a semicolon or colon, or where a comma opens another. */
-export function clauseEnd(line: Line, from: number): number {
+function clauseEnd(line: Line, from: number): number {
   for (let k = from; k < line.end; k++) {
     const { text, depth, start } = line.tokens[k]!;
     if (depth > 0) continue;

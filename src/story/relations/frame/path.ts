@@ -122,7 +122,7 @@ function tears(line: Line, left: Range, joint: Joint, right: Range): boolean {
 }
 
 /** 'the barrier': what barrier comes only now. */
-export const isBare = (line: Line, { from, to }: Range): boolean =>
+const isBare = (line: Line, { from, to }: Range): boolean =>
   wordsIn(line, { from, to }) <= 2 && /^(?:the|this|these)$/u.test(lowerAt(line, from));
 
 /** 'data on A and data' before 'on'. */
