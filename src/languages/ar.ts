@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'كيف',
     found: 'النتائج',
     soWhat: 'الخلاصة',
+    whatIsNew: 'ما الجديد',
     dotEach: 'نقطة لكل واحد',
     figureEach: 'شكل لكل شخص',
     squaresEach: '100 مربع: الكل',

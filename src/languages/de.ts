@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'Wie',
     found: 'Ergebnisse',
     soWhat: 'Fazit',
+    whatIsNew: 'Was neu ist',
     dotEach: 'Ein Punkt für jedes',
     figureEach: 'Eine Figur für jede Person',
     squaresEach: '100 Quadrate: das Ganze',

@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'How',
     found: 'Findings',
     soWhat: 'So what',
+    whatIsNew: 'What is new',
     dotEach: 'One dot for each',
     figureEach: 'One figure for each',
     squaresEach: '100 squares: the whole',

@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'Cómo',
     found: 'Resultados',
     soWhat: 'En resumen',
+    whatIsNew: 'Qué aporta',
     dotEach: 'Un punto por cada uno',
     figureEach: 'Una figura por persona',
     squaresEach: '100 cuadrados: el total',

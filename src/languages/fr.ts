@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'Comment',
     found: 'Résultats',
     soWhat: 'En bref',
+    whatIsNew: 'Ce qui est nouveau',
     dotEach: 'Un point pour chacun',
     figureEach: 'Une figure par personne',
     squaresEach: '100 carrés : le tout',

@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'Come',
     found: 'Risultati',
     soWhat: 'In sintesi',
+    whatIsNew: 'Che cosa c’è di nuovo',
     dotEach: 'Un punto per ciascuno',
     figureEach: 'Una figura per persona',
     squaresEach: '100 quadrati: il totale',

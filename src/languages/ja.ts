@@ -8,6 +8,7 @@ export const language: Language = {
     how: '方法',
     found: '結果',
     soWhat: 'まとめ',
+    whatIsNew: '本研究の貢献',
     dotEach: '1点が1つを表す',
     figureEach: '1図形が1人を表す',
     squaresEach: '100マスで全体',

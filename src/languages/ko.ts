@@ -8,6 +8,7 @@ export const language: Language = {
     how: '방법',
     found: '결과',
     soWhat: '결론',
+    whatIsNew: '주요 기여',
     dotEach: '점 하나가 하나를 나타냄',
     figureEach: '그림 하나가 한 명',
     squaresEach: '100칸: 전체',

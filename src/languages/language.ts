@@ -52,6 +52,8 @@ export interface Labels {
   readonly how: string;
   readonly found: string;
   readonly soWhat: string;
+  /** Over the contributions of the paper. */
+  readonly whatIsNew: string;
   /** How to read a drawing. */
   readonly dotEach: string;
   readonly figureEach: string;

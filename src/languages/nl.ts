@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'Hoe',
     found: 'Resultaten',
     soWhat: 'Kortom',
+    whatIsNew: 'Wat nieuw is',
     dotEach: 'Eén stip voor elk',
     figureEach: 'Eén figuur per persoon',
     squaresEach: '100 vierkanten: het geheel',

@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'Como',
     found: 'Resultados',
     soWhat: 'Em resumo',
+    whatIsNew: 'O que há de novo',
     dotEach: 'Um ponto por cada um',
     figureEach: 'Uma figura por pessoa',
     squaresEach: '100 quadrados: o todo',

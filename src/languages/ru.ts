@@ -8,6 +8,7 @@ export const language: Language = {
     how: 'Как',
     found: 'Результаты',
     soWhat: 'Итог',
+    whatIsNew: 'Что нового',
     dotEach: 'Одна точка на каждый',
     figureEach: 'Одна фигура на человека',
     squaresEach: '100 квадратов: целое',

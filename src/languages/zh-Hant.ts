@@ -9,6 +9,7 @@ export const language: Language = {
     how: '方法',
     found: '結果',
     soWhat: '結論',
+    whatIsNew: '主要貢獻',
     dotEach: '每點代表一個',
     figureEach: '每個圖形代表一人',
     squaresEach: '100 格代表全體',

@@ -8,6 +8,7 @@ export const language: Language = {
     how: '方法',
     found: '结果',
     soWhat: '结论',
+    whatIsNew: '主要贡献',
     dotEach: '每点代表一个',
     figureEach: '每个图形代表一人',
     squaresEach: '100 格代表全体',

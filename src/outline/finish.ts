@@ -16,13 +16,6 @@ export function finishSlide(
 ): OutlineSlide {
   const more = [...told.flatMap((index) => sentenceNote(context, index, [])), ...(slide.notes ?? [])];
   const said = [...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)), ...more];
-  // What the slide shows word for word is not written again; the time is for saying it all.
-  const noted = [
-    ...slide.sentences
-      .filter((index) => !isShown(context, index, slide))
-      .flatMap((index) => sentenceNote(context, index, slide.shown)),
-    ...more,
-  ];
   const seconds = plannedSeconds(
     slide.content,
     layoutOf(slide.content).role === 'title'
@@ -41,21 +34,12 @@ export function finishSlide(
     ...(slide.heading === undefined ? {} : { heading: slide.heading }),
     ...(slide.before === undefined ? {} : { before: slide.before }),
     ...(slide.after === undefined ? {} : { after: slide.after }),
-    notes: [...noted, time],
+    notes: [...said, time],
     seconds,
     from: slide.level,
     ...(slide.key === true ? { key: true } : {}),
     ...(slide.part === undefined ? {} : { part: slide.part }),
   };
-}
-
-/** Whether all words of a sentence stand on the slide, read off as they are. */
-function isShown({ story }: PlanContext, index: number, { content, shown }: Levelled): boolean {
-  const sentence = story.sentences[index];
-  if (sentence === undefined || !planOf(content).saysItsText) return false;
-  return subtractSpans([sentence], shown).every(
-    ({ start, end }) => !/[\p{L}\p{N}]/u.test(story.text.slice(start, end)),
-  );
 }
 
 /** The full sentence; what the slide leaves out is set in bold. */

@@ -109,14 +109,32 @@ function draftSlides(
     ...peopleSlides(context, shown).flatMap(splitSlide),
   ]);
   // The talk ends on what is to be remembered, said before or not; the links come after it as a last page.
-  const ends = [...(takeaway === undefined ? [] : [takeaway]), ...closingSlides(context, head)];
-  const named = uniqueNames([...all, ...ends].map(designed));
+  const told = withoutLast(all, takeaway);
+  const ends = [...(told.takeaway === undefined ? [] : [told.takeaway]), ...closingSlides(context, head)];
+  const named = uniqueNames([...told.slides, ...ends].map(designed));
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
   return named.map((slide) =>
     slide === main
       ? { ...slide, level: 'lightning', ...(saysIt(slide, context.story) ? { key: true } : {}) }
       : slide,
   );
+}
+
+/** A takeaway that says what the slide before it says takes its place. */
+function withoutLast(
+  slides: readonly DraftSlide[],
+  takeaway: DraftSlide | undefined,
+): { readonly slides: readonly DraftSlide[]; readonly takeaway: DraftSlide | undefined } {
+  const last = slides.at(-1);
+  const text = (slide: DraftSlide | undefined) =>
+    slide?.content.layout === 'statement' ? slide.content.statement.rich.text : undefined;
+  const [said, again] = [text(last), text(takeaway)];
+  if (last === undefined || takeaway === undefined || said === undefined || said !== again)
+    return { slides, takeaway };
+  return {
+    slides: slides.slice(0, -1),
+    takeaway: { ...takeaway, sentences: [...last.sentences, ...takeaway.sentences] },
+  };
 }
 
 /** Whether a slide states the aim of the paper and nothing else: then it is the one to remember. */

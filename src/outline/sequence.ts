@@ -25,7 +25,7 @@ const shared = 0.85;
 const drawnCost = 0.3;
 /** A second slide for the other claim of one sentence. */
 const secondCost = 0.35;
-const sameAgain = 0.5;
+const sameAgain = 0.85;
 const usedBefore = 0.12;
 const textAgain = 0.25;
 const thirdText = 0.6;

@@ -2,6 +2,7 @@ import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { type Step, sequenceOf } from '../sequence.ts';
 import type { Section, Unit } from '../units.ts';
+import { agendaSlide } from './agenda.ts';
 import { chartSlide } from './chart.ts';
 import { drawnSlides } from './drawn.ts';
 import { figuresSlide, numbersSlide } from './figures.ts';
@@ -30,20 +31,47 @@ const weights: Readonly<Record<Section, number>> = {
 export function narrativeSlides(context: PlanContext, units: readonly Unit[]): DraftSlide[] {
   const told = units.filter((unit) => unit.section !== 'aside' && unit.section !== 'availability');
   const scale = scaleSlide(context, told);
-  const skipped = new Set(scale?.absorbed ?? []);
-  const early = scale === undefined ? [] : told.filter(({ sentence }) => sentence.index < scale.before);
-  const isOpen = ({ sentence }: Unit) => !skipped.has(sentence.index);
   const kind = (unit: Unit) => kindOf(unit, scale !== undefined);
   const drawn = (unit: Unit) => drawnSlides(context, unit, unit.section, weights[unit.section]);
-  const steps = (some: readonly Unit[]) => sequenceOf(context, some, kind, drawn);
-  const slides = [
-    ...steps(early.filter(isOpen)).flatMap((step) => stepSlides(context, step)),
-    ...(scale === undefined ? [] : [{ ...scale.slide, stretch: 'method' }]),
-    ...steps(told.slice(early.length).filter(isOpen)).flatMap((step) => stepSlides(context, step)),
+  const tell = (some: readonly Unit[]) =>
+    sequenceOf(
+      context,
+      some.filter(({ sentence }) => scale?.absorbed.has(sentence.index) !== true),
+      kind,
+      drawn,
+    ).flatMap((step) => stepSlides(context, step));
+  const overviews = [
+    ...(scale === undefined ? [] : [{ ...scale, slide: { ...scale.slide, stretch: 'method' } }]),
+    ...agendaSlide(context, told),
   ];
+  return numbered(withOverviews(told, overviews, tell));
+}
+
+/** A slide that gives several sentences at once, and the sentence before whose slides it stands. */
+interface Overview {
+  readonly slide: DraftSlide;
+  readonly before: number;
+}
+
+/** The sentences told in stretches, each overview between two of them. */
+function withOverviews(
+  units: readonly Unit[],
+  overviews: readonly Overview[],
+  tell: (some: readonly Unit[]) => readonly DraftSlide[],
+): DraftSlide[] {
+  const slides: DraftSlide[] = [];
+  let rest = units;
+  for (const { slide, before } of [...overviews].sort((one, other) => one.before - other.before)) {
+    slides.push(...tell(rest.filter(({ sentence }) => sentence.index < before)), slide);
+    rest = rest.filter(({ sentence }) => sentence.index >= before);
+  }
+  return [...slides, ...tell(rest)];
+}
+
+/** Each id is there once; of several slides of one kind the first is needed most. */
+function numbered(slides: readonly DraftSlide[]): DraftSlide[] {
   const count = new Map<string, number>();
   return slides.map((slide) => {
-    if (slide === scale?.slide) return slide;
     const number = (count.get(slide.id) ?? 0) + 1;
     count.set(slide.id, number);
     return {

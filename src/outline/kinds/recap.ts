@@ -3,11 +3,12 @@ import { headingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { containment, countWords } from '../../text/words.ts';
+import { containment, contentWords, countWords } from '../../text/words.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { sentenceNote } from '../finish.ts';
 import { claimHeadline } from '../headline.ts';
 import { leansBack } from '../leaning.ts';
 import type { Passage } from '../model.ts';
@@ -19,13 +20,24 @@ const headlineWords = 16;
 const cardWords = 22;
 /** Words of the slide, labels included. */
 const slideWords = 54;
+/** A card that shares so much with the headline, or another card, says it again. */
+const same = 0.55;
 
-/** Sections that a card is taken from, in the order of the story; the first that has a claim gives it. */
-const cards: readonly (readonly Section[])[] = [
-  ['objective', 'method'],
-  ['result'],
-  ['conclusion', 'result'],
+/** What a card is about, its label, and which kinds are needed first. */
+interface CardKind {
+  readonly section: Section;
+  readonly label: 'what' | 'how' | 'found' | 'soWhat';
+  readonly need: number;
+}
+
+/** The contribution, the main result and what it means, in the order of the story. */
+const kinds: readonly CardKind[] = [
+  { section: 'objective', label: 'what', need: 1 },
+  { section: 'method', label: 'how', need: 4 },
+  { section: 'result', label: 'found', need: 2 },
+  { section: 'conclusion', label: 'soWhat', need: 3 },
 ];
+const cardsMost = 3;
 
 /**
  * What to take home: the message of the paper over what was done, found and concluded. Where too few claims stand on their
@@ -35,20 +47,16 @@ export function recapSlide(context: PlanContext, units: readonly Unit[]): DraftS
   const alone = takeawaySlide(context, units);
   const head = headOf(context, units, alone);
   if (head === undefined) return alone;
-  const found = cardsOf(context, units, head.passage);
-  if (found.length < 2) return alone ?? message(context, head.passage);
+  const found = cardsOf(context, units, head);
+  if (found.length < 2) return alone ?? message(context, head);
   return {
-    id: 'takeaway',
+    ...message(context, head),
     content: { layout: 'recap', items: found.map(({ line }) => line) },
-    heading: head.passage,
-    kicker: context.words.takeaway,
-    sentences: [],
-    shown: [],
-    notes: alone?.notes ?? [],
-    level: 'lightning',
-    key: true,
-    weight: 99,
-    stretch: 'takeaway',
+    heading: head,
+    notes: [
+      ...(alone?.notes ?? []),
+      ...found.flatMap(({ unit }) => sentenceNote(context, unit.sentence.index, [unit.sentence])),
+    ],
   };
 }
 
@@ -74,45 +82,70 @@ interface Claimed {
 const sumsUp =
   /^(?:overall,? |together,? |taken together,? )?(?:these|our|the) (?:results|findings|data|analyses|observations)\b(?!.*\b(?:this|that|it|they|their|such)\b)/iu;
 
-/** A claim that is true and clear away from its neighbours. */
+/** A claim that is true and clear away from its neighbours, the shortest first. */
 function claimOf(context: PlanContext, unit: Unit, most: number): Claimed | undefined {
   const whole = unit.point?.spans ?? [unit.sentence];
-  const light = unit.phrasing?.light ? unit.phrasing.core : undefined;
+  const { phrasing } = unit;
   const { text } = context.story;
-  const spans = [claimHeadline(context, unit), whole, light, unit.phrasing?.core]
+  // What a comma sets apart only adds to the clause before it.
+  const adds =
+    phrasing !== undefined &&
+    (phrasing.light || /^\s*[,;:–—(]/u.test(text.slice(phrasing.core.at(-1)?.end ?? 0)));
+  const spans = [claimHeadline(context, unit), whole, adds ? phrasing.core : undefined]
     .filter((one) => one !== undefined)
     .find((one) => {
       const words = textOf(text, one);
-      return countWords(words) >= 4 && countWords(words) <= most && (sumsUp.test(words) || !leansBack(words));
+      return countWords(words) >= 5 && countWords(words) <= most && standsAlone(words);
     });
   return spans && { unit, spans };
 }
 
+const standsAlone = (words: string): boolean =>
+  !limits.test(words) && (sumsUp.test(words) || !leansBack(words));
+
+/** What was not done, or is still to do, is no message. */
+const limits =
+  /\b(?:limit(?:ed|s|ations?)|preclude[ds]?|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be))\b/iu;
+
+/** The message: a summary or a title that is a claim; else the conclusion about what the title names; else the aim. */
 function headOf(
   context: PlanContext,
   units: readonly Unit[],
   alone: DraftSlide | undefined,
-): { readonly passage: Passage } | undefined {
+): Passage | undefined {
   const summary = alone?.content.layout === 'statement' ? alone.content.statement : undefined;
   const suits = ({ rich: { text } }: Passage) => countWords(text) <= headlineWords && headingLines(text) <= 3;
-  if (summary !== undefined)
-    return suits(summary) && alone?.before === undefined ? { passage: summary } : undefined;
+  if (summary !== undefined) return suits(summary) && alone?.before === undefined ? summary : undefined;
   const claim = titleClaim(context);
-  if (claim !== undefined && suits(claim)) return { passage: claim };
+  if (claim !== undefined && suits(claim)) return claim;
   // The first sentence of an abstract without an aim is background, and no message.
   const { message: told } = context.story;
-  const message = told?.from === 'first' ? undefined : told?.sentence;
+  const aim = told?.from === 'first' ? undefined : told?.sentence;
+  const about = ({ sentence }: Unit) => sharedWithTitle(context, sentence.text);
   const order = [
-    ...units.filter(({ section }) => section === 'conclusion').reverse(),
-    ...units.filter(({ sentence }) => sentence.index === message),
+    ...units
+      .filter((unit) => unit.section === 'conclusion' && about(unit) > 0)
+      .sort((one, other) => about(other) - about(one) || other.sentence.index - one.sentence.index),
+    ...units.filter(({ sentence }) => sentence.index === aim),
     ...units.filter(({ section }) => section === 'objective'),
+    ...units.filter(({ sentence }) => brings.test(sentence.text)),
   ];
   for (const unit of order) {
-    const claim = claimOf(context, unit, headlineWords);
-    const passage = claim && shownPassage(context, claim.spans);
-    if (passage && suits(passage)) return { passage };
+    const found = claimOf(context, unit, headlineWords);
+    const passage = found && shownPassage(context, found.spans);
+    if (passage && suits(passage)) return passage;
   }
   return undefined;
+}
+
+/** What the authors made, or did. */
+const brings =
+  /\b(?:we|this (?:paper|work|article|study)) (?:\p{L}+ly )?(?:presents?|introduces?|proposes?|develop(?:s|ed)?|show(?:s|ed)?|demonstrates?d?|find|found|studie[sd]|study|describes?|releases?d?|investigates?d?)\b/iu;
+
+/** How many words of the title a sentence has. */
+function sharedWithTitle({ publication }: PlanContext, text: string): number {
+  const title = new Set(contentWords(publication.title?.value.text ?? ''));
+  return new Set(contentWords(text).filter((word) => title.has(word))).size;
 }
 
 /** A title that is a whole clause says itself what the paper found: 'Self-reported use does not affect consensus'. */
@@ -132,27 +165,44 @@ function titleClaim({ publication }: PlanContext): Passage | undefined {
   return { rich: displayRich(rich), field: 'title' };
 }
 
-function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): { readonly line: Item }[] {
-  const used = new Set<Unit>();
-  let room = slideWords - countWords(head.rich.text);
-  return cards.flatMap((sections) => {
-    const open = sections.flatMap((section) =>
-      units.filter((unit) => unit.section === section && !used.has(unit)),
-    );
-    const best = [...open].sort((one, other) => worthOf(other) - worthOf(one));
-    for (const unit of best) {
-      const claim = claimOf(context, unit, Math.min(cardWords, room - 1));
-      if (claim === undefined) continue;
-      const passage = shownPassage(context, claim.spans);
-      if (containment(passage.rich.text, head.rich.text) > 0.6) continue;
-      used.add(unit);
-      room -= countWords(passage.rich.text) + 1;
-      const place = placeOf(unit, units);
-      const label = place in context.words ? context.words[place as keyof typeof context.words] : '';
-      return [{ line: item(run(furniturePassage(label), 'strong'), run(passage)) }];
-    }
-    return [];
-  });
+interface Card {
+  readonly line: Item;
+  readonly unit: Unit;
+  readonly text: string;
+}
+
+/** One card for each step of the story that has a claim of its own; how it was done only where there is room. */
+function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): Card[] {
+  const said = [head.rich.text];
+  const found = new Map<CardKind, Card>();
+  for (const kind of [...kinds].sort((one, other) => one.need - other.need)) {
+    if (found.size === cardsMost) break;
+    const room = slideWords - said.reduce((sum, text) => sum + countWords(text) + 1, 0);
+    const card = cardOf(context, units, kind, said, Math.min(cardWords, room));
+    if (card === undefined) continue;
+    found.set(kind, card);
+    said.push(card.text);
+  }
+  return kinds.flatMap((kind) => found.get(kind) ?? []);
+}
+
+function cardOf(
+  context: PlanContext,
+  units: readonly Unit[],
+  { section, label }: CardKind,
+  said: readonly string[],
+  most: number,
+): Card | undefined {
+  const open = units.filter((unit) => placeOf(unit, units) === section);
+  for (const unit of open.sort((one, other) => worthOf(context, other) - worthOf(context, one))) {
+    const claim = claimOf(context, unit, most);
+    if (claim === undefined) continue;
+    const passage = shownPassage(context, claim.spans);
+    const { text } = passage.rich;
+    if (said.some((one) => containment(text, one) > same || containment(one, text) > same)) continue;
+    return { line: item(run(furniturePassage(context.words[label]), 'strong'), run(passage)), unit, text };
+  }
+  return;
 }
 
 /** A sentence of no sure role is a finding where it stands after the aim, in the second half of the text. */
@@ -161,5 +211,8 @@ const placeOf = (unit: Unit, units: readonly Unit[]): Section => {
   return unit.section === 'neutral' && at * 2 >= units.length ? 'result' : unit.section;
 };
 
-/** Numbers of a finding are what people take home. */
-const worthOf = (unit: Unit): number => (unit.figures.length > 0 ? 1 : 0) + unit.sentence.confidence;
+/** Numbers of a finding are what people take home, and what the title names. */
+const worthOf = (context: PlanContext, { figures, sentence }: Unit): number =>
+  (figures.length > 0 ? 1 : 0) +
+  sentence.confidence +
+  0.3 * Math.min(3, sharedWithTitle(context, sentence.text));

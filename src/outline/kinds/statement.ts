@@ -1,10 +1,11 @@
+import { balanced } from '../../story/claims/headline.ts';
 import type { Phrasing } from '../../story/phrases/phrase.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
-import { type PlanContext, shownPassage } from '../context.ts';
+import { continuedPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { type Setting, setPassages } from '../setting.ts';
-import { textOf } from '../spans.ts';
+import { subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { textSlides } from './text.ts';
 
@@ -24,7 +25,8 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
   const sides = unit.contrast;
   const set =
     sides === undefined || unit.words > slideWords ? toldSetting(context, unit) : settingFrom(sides);
-  if (set === undefined) return textSlides(context, unit, section, weight);
+  if (set === undefined)
+    return splitSlides(context, unit, section, weight) ?? textSlides(context, unit, section, weight);
   const contrast = sides !== undefined && unit.words <= slideWords;
   return [
     {
@@ -68,6 +70,57 @@ function toldSetting(context: PlanContext, unit: Unit): Setting | undefined {
   // What a comma sets apart only adds to the clause, and can be said.
   const adds = /^\s*[,;:–—(]/u.test(textOf(text, phrasing.after));
   return { ...settingFrom(phrasing), after: adds ? [] : phrasing.after };
+}
+
+/** A longer sentence is told up to a clause in large type, and the next clauses below; what no slide can hold is in the notes. */
+function splitSlides(
+  context: PlanContext,
+  unit: Unit,
+  section: Section,
+  weight: number,
+): DraftSlide[] | undefined {
+  const whole = spansOf(unit);
+  const head = upToClause(context, whole, sentenceWords);
+  const rest = head === undefined ? [] : subtractSpans(whole, head);
+  if (head === undefined || rest.length === 0) return;
+  const below = wordsIn(context, rest) <= belowWords ? rest : upToClause(context, rest, belowWords);
+  if (below === undefined) return;
+  const after = continuedPassage(context, below);
+  return [
+    {
+      id: section,
+      content: { layout: 'statement', statement: shownPassage(context, head) },
+      after: below === rest ? after : { ...after, rich: { ...after.rich, text: `${after.rich.text} …` } },
+      sentences: [unit.sentence.index],
+      shown: [...head, ...below],
+      weight,
+    },
+  ];
+}
+
+/** Words below a clause in large type. */
+const belowWords = 24;
+const leastClause = 8;
+
+/** Marks at which a clause may end; a comma only before what opens another clause, so that no list is cut. */
+const clauseEnd =
+  /[;:；：。，]|\s[—–](?=\s)|,(?=\s(?:which|who|whose|where|when|and|but|while|whereas|with|including|such as|because|as|so|thus|thereby|for which|in which|\p{L}+ing|que|qui|dont|où|donde|lo que|y|et|mais|pero|und|aber|wobei|die|der|das)\s)/gu;
+
+/** As many clauses as fit, whole ones, no bracket open. */
+function upToClause(context: PlanContext, spans: readonly Span[], most: number): Span[] | undefined {
+  const { text } = context.story;
+  const ends = spans.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(clauseEnd)].map(({ index }) => start + index),
+  );
+  return ends
+    .map((at) =>
+      spans.filter(({ start }) => start < at).map(({ start, end }) => ({ start, end: Math.min(end, at) })),
+    )
+    .filter((some) => {
+      const words = wordsIn(context, some);
+      return words >= leastClause && words <= most && balanced(textOf(text, some));
+    })
+    .at(-1);
 }
 
 /** Whether the sentence itself sets its main clause apart from the rest: a clause cut at no mark is not to be read in two sizes. */
