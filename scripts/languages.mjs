@@ -1,5 +1,5 @@
 // Writes src/languages/all.ts, the list of the language files beside it: a new language is one new file.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../src/languages/', import.meta.url);
 const name = (code) => code.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -21,6 +21,7 @@ ${codes.map((code) => `  ${name(code)},\n`).join('')}];
 
 /** Writes the list where it has changed. */
 export function writeLanguageList() {
+  if (!existsSync(folder)) return;
   const file = new URL('all.ts', folder);
   const list = languageList();
   if (list !== readFileSync(file, 'utf8')) writeFileSync(file, list);
