@@ -131,7 +131,7 @@ const decks = {
   'frame-refused': warning('A web page behind a slide is not loaded.'),
   'layout-grammar': warning('The Markdown does not fit the layout, so it is shown as it is.'),
   'math-not-drawn': warning('A formula could not be drawn; its source is shown.'),
-  'menu-disabled': warning('`menu_enabled` in the deck switches off the menu of the whole site.'),
+  'menu-disabled': warning('`menu_enabled: false` stops the whole deck in themes of 2021 to 2025.'),
   'note-visible': warning('A note is shown on the slide.'),
   'remark-deck': info('The deck is written for remark.'),
   'remote-media': warning('Remote media is not loaded; pubdeck works offline.'),
@@ -146,7 +146,7 @@ const decks = {
   'setext-heading': warning('A line of dashes under text makes a heading, not a new slide.'),
   'shortcode-unknown': warning('A shortcode is unknown and is shown as text.'),
   'slides-map-missing': warning('The front matter has no `slides` map.'),
-  'table-long': warning('A table has more rows than fit on a slide.'),
+  'table-long': warning('A table has more rows than are shown.'),
   'text-outside': warning('Text stands outside every slide.'),
   'unknown-tag': info('An HTML tag is unknown and is shown as text.'),
 } as const;

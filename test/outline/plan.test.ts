@@ -6,9 +6,9 @@ import type { OutlineSlide } from '../../src/outline/model.ts';
 import { talks } from '../../src/outline/talks.ts';
 import { visibleText } from '../../src/outline/visible.ts';
 import { countWords } from '../../src/text/words.ts';
-import { corpusFolder } from '../corpus.ts';
-import { checkSubset } from '../deck-write/safe-subset.ts';
-import { draft, fixtures } from './draft.ts';
+import { corpusFolder } from '../support/corpus.ts';
+import { draft, fixtures } from '../support/draft.ts';
+import { checkSubset } from '../support/safe-subset.ts';
 
 const pages = readdirSync(fixtures).map((name) => join(fixtures, name, 'index.md'));
 const sample = new URL('../../content/publication/medalign/index.md', import.meta.url).pathname;
