@@ -6,7 +6,7 @@ import { draftText } from '../../src/deck/draft/draft.ts';
 import { readDeck } from '../../src/deck/read.ts';
 import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
-import { makeSite, soundPage } from '../cli/run.ts';
+import { makeSite, soundPage } from '../support/run.ts';
 
 const abstract =
   'Stair climbing is hard after a new knee. We followed 120 patients, of whom 45 had not recovered after a year. Falls were reported by 5% of the training group and 11% of the home group. No exercise prevents late falls in older patients. Mean pain fell from 61% to 12%. We conclude that training may help.';
