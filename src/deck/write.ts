@@ -1,5 +1,6 @@
 import { planOf } from '../layouts/index.ts';
 import type { Outline } from '../outline/model.ts';
+import type { Box } from '../picture/pixels.ts';
 import type { Work } from '../work/model.ts';
 import { slideContexts } from './write/context.ts';
 import { deckFrontMatter } from './write/front-matter.ts';
@@ -18,7 +19,7 @@ export interface WriteOptions {
 export interface WrittenDeck {
   readonly markdown: string;
   /** Files that the deck shows, to be copied beside it under these names. */
-  readonly copies: readonly { readonly from: string; readonly name: string }[];
+  readonly copies: readonly PictureCopy[];
 }
 
 /**
@@ -35,13 +36,25 @@ export function writeDeck(outline: Outline, publication: Work, options: WriteOpt
   return { markdown: `${singleBlanks(text).trimEnd()}\n`, copies: copiesOf(outline) };
 }
 
-function copiesOf(outline: Outline): { from: string; name: string }[] {
-  const copies = new Map<string, string>();
+/** A picture that goes beside the deck: a copy of a file, or a part of it. */
+export interface PictureCopy {
+  readonly from: string;
+  readonly name: string;
+  readonly box?: Box;
+}
+
+function copiesOf(outline: Outline): PictureCopy[] {
+  const copies = new Map<string, PictureCopy>();
   for (const { content } of outline.slides) {
     for (const image of planOf(content).images?.(content) ?? [])
-      if (!copies.has(image.name)) copies.set(image.name, image.file);
+      if (!copies.has(image.name))
+        copies.set(image.name, {
+          from: image.file,
+          name: image.name,
+          ...(image.box === undefined ? {} : { box: image.box }),
+        });
   }
-  return [...copies].map(([name, from]) => ({ from, name }));
+  return [...copies.values()];
 }
 
 /** One blank line where templates leave several, and no two dollar signs that pair up; code stays as it is. */

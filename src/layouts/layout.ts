@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { Box } from '../picture/pixels.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Drawn, DrawOptions, LayoutBody, Mismatch } from './body.ts';
 
@@ -126,6 +127,8 @@ export interface ContextLabels {
 
 export interface SlideImage {
   readonly file: string;
+  /** The part of the picture that is shown, in its pixels; the whole where absent. */
+  readonly box?: Box;
   /** Name of the copy in the deck's bundle. */
   readonly name: string;
   readonly alt: string;

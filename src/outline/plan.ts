@@ -6,7 +6,7 @@ import { finishSlide, sentenceNote } from './finish.ts';
 import { addGlossary } from './glossary.ts';
 import { bodySlides, bodySlidesMost } from './kinds/body.ts';
 import { availabilitySlides, closingSlides, headsLinks } from './kinds/closing.ts';
-import { featuredImageSlide } from './kinds/image.ts';
+import { featuredSlides, withFigure } from './kinds/featured.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { peopleSlides } from './kinds/people.ts';
 import { recapSlide } from './kinds/recap.ts';
@@ -92,7 +92,7 @@ function draftSlides(
   const title = titleSlide(context);
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
   const takeaway = recapSlide(context, units);
-  const narrative = narrativeSlides(context, units);
+  const narrative = withFigure(context, narrativeSlides(context, units), featuredSlides(context));
   const conclusion = narrative.findIndex((_, index) =>
     narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
   );
@@ -102,7 +102,6 @@ function draftSlides(
   const message = takeaway === undefined ? context.story.message?.sentence : undefined;
   const all = dropRepeats([
     title,
-    ...featuredImageSlide(context),
     ...before.flatMap(splitSlide),
     ...body,
     ...narrative.slice(before.length).flatMap(splitSlide),

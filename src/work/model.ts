@@ -1,3 +1,4 @@
+import type { PictureLook } from '../picture/look.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { RichText, Span } from '../text/rich-text.ts';
 
@@ -133,6 +134,8 @@ export interface PublicationLink {
 
 export interface PageImage {
   readonly file: string;
+  /** Looks at its pixels, once; undefined where they cannot be read. */
+  readonly look?: () => PictureLook | undefined;
   readonly caption?: RichText;
   readonly alt?: string;
   readonly previewOnly: boolean;

@@ -4,6 +4,7 @@ import { withLock } from '../../io/lock.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import { planOutline } from '../../outline/plan.ts';
 import type { Talk } from '../../outline/talks.ts';
+import { cutPng } from '../../picture/pixels.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { analyse } from '../../story/analyse.ts';
@@ -11,7 +12,7 @@ import { storyInput } from '../../story/input.ts';
 import type { Work } from '../../work/model.ts';
 import type { DeckPlace, Reading } from '../../work/reading.ts';
 import { mergeDecks } from '../merge/merge.ts';
-import { writeDeck } from '../write.ts';
+import { type PictureCopy, writeDeck } from '../write.ts';
 import { formatDiff } from './diff.ts';
 import { commitDraft, readBase, recover, stateOf, writeBase } from './state.ts';
 import type { DraftStatus } from './status.ts';
@@ -162,15 +163,14 @@ function keepForUndo(state: ReturnType<typeof stateOf>, mine: string, base: stri
 }
 
 /** Pictures the deck shows are copied beside it, as Hugo wants them; an author's own file of that name stays. */
-function copyImages(
-  copies: readonly { readonly from: string; readonly name: string }[],
-  folder: string,
-): void {
-  for (const { from, name } of copies) {
+function copyImages(copies: readonly PictureCopy[], folder: string): void {
+  for (const { from, name, box } of copies) {
     const to = join(folder, name);
     if (existsSync(to)) continue;
     mkdirSync(folder, { recursive: true });
-    copyFileSync(from, to);
+    const part = box === undefined ? undefined : cutPng(from, box);
+    if (part === undefined) copyFileSync(from, to);
+    else writeFileAtomicSync(to, part);
   }
 }
 

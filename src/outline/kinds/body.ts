@@ -6,7 +6,7 @@ import { furniturePassage, type PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
-import { imageSlide } from './image.ts';
+import { featured, imageSlide } from './image.ts';
 
 /** More slides than this are no talk any more. */
 export const bodySlidesMost = 30;
@@ -73,7 +73,9 @@ function blockSlides(
   const headed = (fallback: string) => heading ?? furniturePassage(fallback);
   switch (block.kind) {
     case 'image': {
-      if (block.file === undefined) return [];
+      // Pages often show the featured image again in their body.
+      const isAgain = block.file === featured(context)?.image.file && !block.caption;
+      if (block.file === undefined || isAgain) return [];
       const alt = block.alt || block.caption?.text || heading?.rich.text || words.figure;
       const caption = block.caption ?? (block.alt ? plain(block.alt) : undefined);
       const slide = imageSlide(
@@ -83,7 +85,7 @@ function blockSlides(
         caption ?? heading?.rich ?? plain(words.figure),
         undefined,
         field,
-        30,
+        64,
       );
       return [slide.heading === undefined && heading !== undefined ? { ...slide, heading } : slide];
     }

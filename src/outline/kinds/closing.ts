@@ -159,12 +159,12 @@ const qrLengthMost = 90;
 
 const isWeb = (url: string): boolean => /^https?:\/\/[^/\s]/i.test(url);
 
-const addressLength = 60;
+const addressLength = 96;
 
-/** The address as people read it; of a very long one the beginning, the link itself stays whole. */
+/** The address as people read it; of a very long one the whole steps that fit, the link itself stays whole. */
 function addressOf(url: string): string {
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
   if (address.length <= addressLength) return address;
-  const cut = address.slice(0, addressLength);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf('/') + 1, 20))}…`;
+  const end = address.lastIndexOf('/', addressLength - 2);
+  return `${address.slice(0, end < 0 ? address.search(/[/?#]|$/) : end + 1)}…`;
 }

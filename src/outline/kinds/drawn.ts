@@ -147,7 +147,7 @@ const leadGap = 40;
 /** A headline is of the same clause as its drawing, not of another one of the sentence. */
 function belongs({ kind, spans }: Relation, shown: readonly Span[]): boolean {
   // Heads of a clause are cut from the very clause that is drawn.
-  if (kind === 'link') return true;
+  if (kind === 'link' || kind === 'deeds' || kind === 'contrast') return true;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...shown.map((span) => span.end));
   if (led.has(kind) && end > start - leadGap) return true;

@@ -1,6 +1,6 @@
 import type { SlideImage } from '../../layouts/layout.ts';
 import { headingLines } from '../../layouts/metrics.ts';
-import { plain, type RichText, sliceRich } from '../../text/rich-text.ts';
+import { type RichText, sliceRich } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import type { PageImage } from '../../work/model.ts';
 import type { PlanContext } from '../context.ts';
@@ -25,7 +25,7 @@ function splitCaption(caption: RichText | undefined): { says?: RichText; credit?
     : { credit: caption };
 }
 
-const nameOf = (file: string): string => {
+export const nameOf = (file: string): string => {
   const name = file.split(/[\\/]/).at(-1) ?? 'image';
   const dot = name.lastIndexOf('.');
   const stem = (dot > 0 ? name.slice(0, dot) : name)
@@ -43,29 +43,37 @@ const nameOf = (file: string): string => {
   }`;
 };
 
-const shows = (image: PageImage | undefined): image is PageImage => image !== undefined && !image.previewOnly;
-
-/** A featured image whose caption tells only the credit goes on the title slide. */
-export function titleImage({ publication }: PlanContext): SlideImage | undefined {
-  const image = publication.featuredImage;
-  if (!shows(image)) return;
-  const { says, credit } = splitCaption(image.caption);
-  if (says !== undefined && countWords(says.text) >= 4) return;
-  return slideImage(
-    image.file,
-    image.alt ?? says?.text ?? altFallback(publication.title?.value.text),
-    credit ?? says,
-    'image',
-  );
+export interface Caption {
+  /** What the caption says of the picture. */
+  readonly says?: RichText;
+  readonly credit?: RichText;
 }
 
-/** One that says what it shows is evidence and gets a slide of its own. */
-export function featuredImageSlide(context: PlanContext): DraftSlide[] {
-  const image = context.publication.featuredImage;
-  if (!shows(image)) return [];
+/** The featured image of the page with its caption read. One that pages show in lists only is a figure where its caption tells. */
+export function featured({ publication }: PlanContext): { image: PageImage; caption: Caption } | undefined {
+  const image = publication.featuredImage;
+  if (image === undefined) return;
   const { says, credit } = splitCaption(image.caption);
-  if (says === undefined || countWords(says.text) < 4) return [];
-  return [imageSlide('image', image.file, image.alt ?? says.text, says, credit, 'image', 58)];
+  // Three words name somebody or something; they tell nothing about a picture.
+  const tells = says !== undefined && countWords(says.text) >= 4;
+  if (image.previewOnly && !tells) return;
+  return { image, caption: tells ? { says, ...(credit && { credit }) } : { ...(credit && { credit }) } };
+}
+
+/** The featured image in the panel of the title slide, with its credit; what it says is told on its own slide. */
+export function titleImage(context: PlanContext): SlideImage | undefined {
+  const found = featured(context);
+  if (found === undefined) return;
+  const { image, caption } = found;
+  const alt = image.alt ?? caption.says?.text ?? context.publication.title?.value.text ?? '';
+  const short = caption.says === undefined ? (caption.credit ?? image.caption) : caption.credit;
+  return { ...slideImage(image.file, alt, short, 'image'), ...contentOf(image) };
+}
+
+/** Without the white margins around it, under a name of its own. */
+export function contentOf(image: PageImage): Pick<SlideImage, 'box' | 'name'> | undefined {
+  const box = image.look?.()?.content;
+  return box && { box, name: nameOf(image.file).replace(/(?=\.\w+$)/, '-content') };
 }
 
 /** A figure with what its caption says as heading; a long caption stays under the picture. */
@@ -78,22 +86,39 @@ export function imageSlide(
   field: string,
   weight: number,
 ): DraftSlide {
-  const { head, rest } = firstSentence(caption);
+  const { head, rest } = headOf(caption);
   const heads = headingLines(head.text) <= 2;
-  const under = heads
-    ? (credit ?? (rest !== undefined && countWords(rest.text) <= 30 ? rest : undefined))
-    : countWords(caption.text) <= 40
-      ? caption
-      : undefined;
+  const isShort = (rich: RichText | undefined, words: number) =>
+    rich !== undefined && countWords(rich.text) <= words ? rich : undefined;
+  const under = heads ? (credit ?? isShort(rest, 30)) : isShort(caption, 40);
   return {
     id,
-    content: { layout: 'image', image: slideImage(file, alt, under, field) },
+    content: { layout: 'figure', image: slideImage(file, alt, under, field) },
     ...(heads ? { heading: { rich: displayRich(head), field } } : {}),
     sentences: [],
     shown: [],
     notes: rest === undefined && heads ? [] : [{ rich: caption, field }],
     weight,
   };
+}
+
+/** 'Figure 3.' before what a caption says. */
+const numbered = /^\s*(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|figura|图|図)\s*\d+[a-z]?\s*[.:|–-]\s*/iu;
+/** Where a caption goes on to explain what its first words name. */
+const explains =
+  /(?:;|:|\s[(–—]|,\s(?:consisting|which|where|with|showing|including|obtained|based|used|derived|as\s(?:seen|well)|colou?red|compared|each)\b)/u;
+
+/** The words that a caption begins with: its first sentence, or what that sentence names before it explains it. */
+function headOf(whole: RichText): { head: RichText; rest?: RichText } {
+  const lead = numbered.exec(whole.text)?.[0].length ?? 0;
+  const caption = lead === 0 ? whole : sliceRich(whole, lead, whole.text.length);
+  const first = firstSentence(caption);
+  if (headingLines(first.head.text) <= 2) return first;
+  const at = explains.exec(first.head.text)?.index ?? -1;
+  const head = at < 0 ? undefined : sliceRich(first.head, 0, at);
+  return head !== undefined && countWords(head.text) >= 3
+    ? { head, rest: sliceRich(caption, at, caption.text.length) }
+    : first;
 }
 
 function firstSentence(caption: RichText): { head: RichText; rest?: RichText } {
@@ -105,7 +130,12 @@ function firstSentence(caption: RichText): { head: RichText; rest?: RichText } {
   };
 }
 
-function slideImage(file: string, alt: string, credit: RichText | undefined, field: string): SlideImage {
+export function slideImage(
+  file: string,
+  alt: string,
+  credit: RichText | undefined,
+  field: string,
+): SlideImage {
   const passage: Passage | undefined = credit === undefined ? undefined : { rich: credit, field };
   return {
     file,
@@ -114,5 +144,3 @@ function slideImage(file: string, alt: string, credit: RichText | undefined, fie
     ...(passage === undefined ? {} : { credit: passage }),
   };
 }
-
-const altFallback = (title: string | undefined): string => title ?? plain('').text;

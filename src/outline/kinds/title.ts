@@ -70,7 +70,7 @@ function dateOf({ publication: { date }, language }: PlanContext, venue: RichTex
 }
 
 /** The title before its colon, and the rest as subtitle, unless the page has a subtitle of its own. */
-function splitTitle({ publication }: PlanContext): { title: Passage; subtitle?: Passage } {
+export function splitTitle({ publication }: PlanContext): { title: Passage; subtitle?: Passage } {
   const whole = trimRich(publication.title?.value ?? plain(publication.slug));
   const own = publication.subtitle?.value;
   const passage = (rich: RichText): Passage => ({ rich, field: 'title' });

@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import { entryOf } from '../../front-matter/tree.ts';
+import { lookLater } from '../../picture/look.ts';
 import type { Site } from '../../site/site.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { readText } from '../../text/read-text.ts';
@@ -69,6 +70,7 @@ export function readImage(page: Page, site: Site): PageImage | undefined {
   const alt = map ? readInline(textIn(map, 'alt_text') || textIn(map, 'alt')).text : '';
   return {
     file,
+    look: lookLater(file),
     ...(text && text.text !== '' ? { caption: text } : {}),
     ...(alt ? { alt } : {}),
     previewOnly: map !== undefined && /^true$/i.test(textIn(map, 'preview_only')),

@@ -78,6 +78,7 @@ export type Relation = Shared &
     | ActionRelation
     | DeedRelation
     | LinkRelation
+    | DeedsRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;
@@ -401,4 +402,10 @@ interface LinkRelation {
   readonly deed?: Part;
   readonly asked: boolean;
   readonly negated: boolean;
+}
+/** Several deeds of one thing, or of the authors where `subject` is absent. Layout `fork`, or `cards`. */
+interface DeedsRelation {
+  readonly kind: 'deeds';
+  readonly subject?: Part;
+  readonly deeds: readonly { readonly verb: Part; readonly object: Part }[];
 }
