@@ -91,7 +91,7 @@ test('the sample covers what design.md lists, each of its quantities', () => {
   const slides = markdown.replace(/\{\{< speaker_note >\}\}[\s\S]*?\{\{< \/speaker_note >\}\}/g, '');
   for (const number of ['983', '15', '7', '303', '276', '6', '35%', '68%', '8.3%', '32k', '2k'])
     expect(slides).toContain(number);
-  expect(slides).toContain('layout-chart');
+  expect(slides).toContain('layout-range');
   expect(slides).toContain('MedAlign in numbers');
 });
 

@@ -50,7 +50,7 @@ function slideOf(
   weight: number,
 ): DraftSlide | undefined {
   const short = headOver(context, unit, relation, numbersOf(relation));
-  const set = short ?? wholeOver(context, unit, device);
+  const set = (short && withLostNumbers(context, unit, relation, short)) ?? wholeOver(context, unit, device);
   if (set === undefined) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
@@ -66,6 +66,20 @@ function slideOf(
     weight: weight + Math.round(device.worth * 10) - (short === undefined ? 2 : 0),
     stretch: section,
   };
+}
+
+/** Words of a tail that may stand under the headline for the sake of its numbers. */
+const tailMost = 20;
+
+/** A number that neither headline nor drawing shows stands under the headline, with the words around it. */
+function withLostNumbers({ story }: PlanContext, unit: Unit, relation: Relation, set: Setting): Setting {
+  const end = Math.max(...set.heading.map((span) => span.end));
+  const whole = unit.point?.spans ?? [unit.sentence];
+  const tail = subtractSpans(whole, set.heading).filter(({ start }) => start >= end);
+  const words = textOf(story.text, tail);
+  const isLost = /\d/u.test(textOf(story.text, subtractSpans(tail, relation.spans)));
+  const isFree = set.after.length === 0 && tail.length > 0;
+  return isFree && isLost && countWords(words) <= tailMost ? { ...set, after: tail } : set;
 }
 
 /** Most words under the headline stand in the drawing already; the notes hold the whole sentence. */
