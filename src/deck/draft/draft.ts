@@ -3,11 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { withLock } from '../../io/lock.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import { planOutline } from '../../outline/plan.ts';
-<<<<<<< HEAD
-import { cutPng } from '../../picture/pixels.ts';
-=======
 import type { Talk } from '../../outline/talks.ts';
->>>>>>> decks
+import { cutPng } from '../../picture/pixels.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { analyse } from '../../story/analyse.ts';
