@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['scripts/page-scripts.mjs', 'test/browser/setup.ts'],
-    setupFiles: ['test/seed.ts'],
+    globalSetup: ['scripts/page-scripts.mjs', 'test/support/name-browser.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Two cores: more workers only make Chromium starve.

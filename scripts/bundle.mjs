@@ -64,7 +64,7 @@ function licences(ids) {
 /** What is needed together comes in one file: each list of entries with all that they import at once. */
 const together = {
   // What every command begins with, `--version` too: it stays as small as it is.
-  cli: ['cli'],
+  cli: ['cli', 'version', 'options/help'],
   start: ['io/engine', 'options/parse', 'options/config', 'options/resolve', 'site/root', 'browser/open'],
   deck: [
     'commands/decks',

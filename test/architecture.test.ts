@@ -88,6 +88,16 @@ describe('docs/architecture.md', () => {
     expect(path.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
+  test('tests lie in the folder of the room that they test', () => {
+    const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const beside = ['fixtures', 'scripts', 'support'];
+    expect(
+      folders.map(({ name }) => name).filter((name) => !rooms.includes(name) && !beside.includes(name)),
+    ).toEqual([]);
+  });
+
   test('story, outline, text and work touch no files', () => {
     const pure = files.filter((file) => ['story', 'outline', 'text', 'work'].includes(roomOf(file)));
     const reading = pure.filter((file) =>

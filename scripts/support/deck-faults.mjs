@@ -90,8 +90,11 @@ export function faultsOf({ publication, story, outline, visiblePassages }) {
       const heads = story.text.slice(sentence.start, sentence.start + 200);
       // Its own first words, or a clause further in that points back by itself.
       const opens = from - sentence.from < 30 && passage.rich.text.length > 20;
+      // Cards and pages at the end hold claims that stand alone: there only the words shown count.
+      const alone = slide.id === 'takeaway' || slide.id === 'links';
       const leaning =
-        (opens && pointsBack(heads)) || (passage.rich.text.length > 20 && pointsBack(passage.rich.text));
+        (!alone && opens && pointsBack(heads)) ||
+        (passage.rich.text.length > 20 && pointsBack(passage.rich.text));
       if (index !== last) {
         if (leaning && index > 0 && last !== index - 1) add('leaning out of place', slide, passage.rich.text);
         else if (leaning && first && index > 0) add('leaning opens a slide', slide, passage.rich.text);

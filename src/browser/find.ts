@@ -6,7 +6,7 @@ import { PubdeckError } from '../problems/error.ts';
 import { type Candidate, kindOf } from './candidate.ts';
 
 /** Variables that name a browser, strongest first. */
-export const browserVariables = ['PUBDECK_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'] as const;
+const browserVariables = ['PUBDECK_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'] as const;
 
 export interface FindOptions {
   /** Path or name of a browser that must be used, and no other; `shipped` for the one in pubdeck's package. */

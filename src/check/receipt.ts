@@ -15,7 +15,7 @@ export interface Receipt {
   readonly texts: readonly ReceiptText[];
 }
 
-export interface ReceiptText {
+interface ReceiptText {
   readonly slide: number;
   readonly line: number;
   readonly text: string;

@@ -17,7 +17,7 @@ export interface Io {
   readonly signal: AbortSignal;
 }
 
-export interface Output {
+interface Output {
   readonly kind: string;
   readonly path: string;
   readonly deck?: string;

@@ -24,7 +24,7 @@ export interface WrittenDeck {
 
 /**
  * An outline as a deck file in the part of the Hugo Blox dialect that all themes render alike
- * (test/deck-write/safe-subset.ts holds drafts to it). The same outline gives the same bytes.
+ * (test/support/safe-subset.ts holds drafts to it). The same outline gives the same bytes.
  * @throws PubdeckError `template-error` for a template that cannot be printed, with file and line.
  */
 export function writeDeck(outline: Outline, publication: Work, options: WriteOptions): WrittenDeck {

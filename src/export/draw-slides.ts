@@ -33,7 +33,7 @@ export interface Picture {
 }
 
 /** Size of the pictures that social networks and chats show for a link. */
-export const card = { width: 1200, height: 630 };
+const card = { width: 1200, height: 630 };
 
 const oneAtATime = `
 html, body { overflow: hidden; }

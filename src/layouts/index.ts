@@ -38,7 +38,7 @@ const planned = [
   ...drawn,
 ] as const;
 
-/** Layouts for decks written by hand. */
+/** Layouts for decks written by hand. @public */
 const written: readonly Layout[] = [compare, section];
 
 type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
@@ -46,6 +46,7 @@ type ContentOf<Each> = Each extends Layout<infer Content> ? Content : never;
 /**
  * Contents of layouts that are not ours, by name; whoever adds a layout adds its content here:
  * `declare module 'pubdeck' { interface OwnContents { medals: MedalsContent } }`.
+ * @public
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
 export interface OwnContents {}

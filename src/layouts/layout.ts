@@ -53,7 +53,7 @@ export type WrapperRole =
   | 'credit';
 
 /** How the type of a layout grows and shrinks with what stands on the slide. */
-export interface FitRules {
+interface FitRules {
   /** Display type that is larger the less there is of it: `steps` are lengths in letters and the factor up to each. */
   readonly grows?: {
     readonly element: string;
@@ -136,7 +136,7 @@ export interface SlideImage {
 }
 
 /** What a slide's head leaves for its body. */
-export interface Room {
+interface Room {
   /** Pixels of a 1280 × 720 slide. */
   readonly height: number;
   /** Words that the heading has already. */

@@ -16,7 +16,7 @@ export interface TypeMetrics {
 }
 
 /** Widest of the shipped serif and sans serif faces, so that a plan holds in any theme. */
-export const safe: TypeMetrics = {
+const safe: TypeMetrics = {
   lower: 0.51,
   upper: 0.67,
   digit: 0.55,
@@ -89,8 +89,8 @@ export function countLines(text: string, size: number, width: number, metrics: T
 /** Lines of a slide heading at its full size. */
 export const headingLines = (text: string): number => countLines(text, geometry.headingSize, geometry.width);
 
-/** Lines of the heading over a drawing, which is a little smaller. */
-export const drawnHeadingLines = (text: string): number => countLines(text, 41, 1110);
+/** Lines of the heading over a drawing, at the first size that it shrinks to where it is long. */
+export const drawnHeadingLines = (text: string): number => countLines(text, 38, 1110);
 
 /** Height in px of a list of points at body size, their rules and paddings included. */
 export const pointsHeight = (points: readonly string[]): number =>

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ruleNames } from '../check/rules/index.ts';
+import { codeEntry, codes } from '../problems/codes.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { nearest } from '../text/near.ts';
 import { readValue } from './parse.ts';
@@ -44,7 +46,25 @@ export async function loadConfig(named: string | undefined, siteRoot: string): P
     if (typeof value === 'string' && value.startsWith('.') && !isAbsolute(value))
       options[key] = join(dirname(file), value);
   }
-  return { options: options as GivenOptions, brand: asMap(brand), check: asMap(check), file };
+  const levels = asMap(check);
+  for (const [key, level] of Object.entries(levels)) checkLevel(file, key, level);
+  return { options: options as GivenOptions, brand: asMap(brand), check: levels, file };
+}
+
+const levelNames = ['off', 'info', 'warning', 'error'];
+
+/** A misspelt rule, code or level would be without effect in silence. */
+function checkLevel(file: string, key: string, level: unknown): void {
+  if (!key.includes('/') && !(ruleNames as readonly string[]).includes(key) && codeEntry(key) === undefined) {
+    const near = nearest(key, [...ruleNames, ...Object.keys(codes)]);
+    throw bad(file, `check: there is no rule or code '${key}'.`, near && `Did you mean ${near}?`);
+  }
+  if (key.includes('/') && !key.startsWith('accessible/') && codeEntry(key) === undefined) {
+    const near = nearest(key, Object.keys(codes));
+    throw bad(file, `check: there is no code '${key}'.`, near && `Did you mean ${near}?`);
+  }
+  if (!levelNames.includes(String(level)))
+    throw bad(file, `check: '${level}' is not a level.`, `Write one of ${levelNames.join(', ')}.`);
 }
 
 const asMap = (value: unknown): Record<string, unknown> =>

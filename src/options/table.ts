@@ -60,7 +60,8 @@ export const optionTable = {
   cover: {
     type: 'boolean',
     default: true,
-    about: 'Cover of a handout: title, people, abstract, citation, QR code. --no-cover: begin with the first slide.',
+    about:
+      'Cover of a handout: title, people, abstract, citation, QR code. --no-cover: begin with the first slide.',
   },
   notes: {
     type: 'string',

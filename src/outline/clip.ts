@@ -4,7 +4,7 @@ import type { PlanContext } from './context.ts';
 import { textOf } from './spans.ts';
 
 /** Most words of a sentence that stands alone on a slide, where nothing else is said. */
-export const statementWords = 45;
+const statementWords = 45;
 
 /**
  * A sentence too long for any slide, cut before a comma or semicolon, never inside a bracket or formula.

@@ -42,4 +42,4 @@ export function selectSlides<T extends { readonly slide: Levelled; readonly seco
   return { slides: all.filter((one) => taken.has(one)), target };
 }
 
-export const familyOf = ({ id }: { readonly id: string }): string => id.replace(/-part-\d+$/, '');
+const familyOf = ({ id }: { readonly id: string }): string => id.replace(/-part-\d+$/, '');

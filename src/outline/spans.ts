@@ -18,8 +18,5 @@ export function subtractSpans(whole: readonly Span[], parts: readonly Span[]): S
 export const covers = (spans: readonly Span[], { start, end }: Span): boolean =>
   subtractSpans([{ start, end }], spans).length === 0;
 
-export const coversAll = (spans: readonly Span[], others: readonly Span[]): boolean =>
-  others.length > 0 && others.every((span) => covers(spans, span));
-
 export const textOf = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join('');

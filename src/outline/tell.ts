@@ -2,38 +2,48 @@ import { planOf } from '../layouts/index.ts';
 import type { Story } from '../story/model.ts';
 import { isWithin, type Levelled } from './levels.ts';
 
-/** Fewer slides with something to see cannot carry a talk: then all of the text is shown. */
-const leastEvidence = 3;
-/** Of the slides of text at most this share is told. */
-const mostTold = 0.5;
-const toldStretches = new Set(['background', 'gap', 'objective', 'method', 'neutral']);
+/** Why a paper was needed is told in so many slides. */
+const openingMost = 3;
+/** So many slides of text in a row are read, not looked at. */
+const textMost = 2;
+/** A talk of fewer slides on the abstract tells all of it on slides. */
+const leastSlides = 4;
 
-const showsSomething = ({ content }: Levelled): boolean => planOf(content).shows?.(content) === 'evidence';
+const opening = new Set<string | undefined>(['background', 'gap']);
+/** What leads up to the contribution and what it was done with may be said without a slide; what is new, found and concluded may not. */
+const mayBeSaid = new Set<string | undefined>(['background', 'gap', 'method', 'neutral']);
 
 const isText = ({ content }: Levelled): boolean => planOf(content).shows?.(content) === 'text';
 
 /**
- * A talk with evidence to show is not to be read off slides of text: where more than half of a conference talk would
- * be text, second slides of one stretch are told instead, in the notes of the slide before, and only the seminar
- * shows them. Results, conclusions and whatever holds a number stay.
+ * Slides of text that a conference talk tells in the notes of the slide before, and only a seminar shows: background over three
+ * slides, and what would be a third slide of text in a row.
  */
 export function tellRather(slides: readonly Levelled[], story: Story): Levelled[] {
-  const shown = slides.filter(({ level }) => isWithin(level, 'conference'));
-  const evidence = shown.filter(showsSomething).length;
-  const words = shown.filter(isText).length;
-  let over = shown.length - 2 * evidence;
-  if (evidence < leastEvidence || over <= 0) return [...slides];
   const told = new Map<Levelled, Levelled>();
-  const candidates = slides
-    .filter((slide) => mayBeTold(slide) && !hasQuantity(slide, story))
-    .sort((one, other) => one.weight - other.weight);
-  for (const slide of candidates) {
-    if (over <= 0 || told.size + 1 > words * mostTold) break;
-    const neighbour = besideIt(slide, slides, told);
-    if (neighbour === undefined) continue;
-    told.set(slide, neighbour);
-    over -= 1;
-  }
+  const shown = () => slides.filter((slide) => isWithin(slide.level, 'conference') && !told.has(slide));
+  const say = (candidates: readonly Levelled[]): boolean => {
+    const ranked = candidates
+      .filter((slide) => mayBeTold(slide))
+      .sort(
+        (one, other) =>
+          Number(hasQuantity(one, story)) - Number(hasQuantity(other, story)) || one.weight - other.weight,
+      );
+    for (const slide of ranked) {
+      const beside = besideIt(slide, shown());
+      if (beside === undefined) continue;
+      told.set(slide, beside);
+      for (const [one, by] of told) if (by === slide) told.set(one, beside);
+      return true;
+    }
+    return false;
+  };
+  const before = () => shown().filter(({ stretch }) => opening.has(stretch));
+  while (before().length > openingMost && say(before()));
+  while (
+    shown().filter(({ sentences }) => sentences.length > 0).length > leastSlides &&
+    textRuns(shown()).some(say)
+  );
   return slides.map((slide) => {
     if (told.has(slide)) return { ...slide, level: 'seminar' };
     const mine = [...told].filter(([, by]) => by === slide).flatMap(([one]) => one.sentences);
@@ -41,37 +51,29 @@ export function tellRather(slides: readonly Levelled[], story: Story): Levelled[
   });
 }
 
+/** Slides of text that follow one another, where they are too many. */
+function textRuns(slides: readonly Levelled[]): Levelled[][] {
+  const runs: Levelled[][] = [[]];
+  for (const slide of slides) {
+    if (isText(slide)) runs.at(-1)?.push(slide);
+    else runs.push([]);
+  }
+  return runs.filter(({ length }) => length > textMost);
+}
+
 const mayBeTold = (slide: Levelled): boolean =>
   slide.level === 'conference' &&
   isText(slide) &&
   slide.part === undefined &&
   slide.sentences.length > 0 &&
-  slide.stretch !== undefined &&
-  toldStretches.has(slide.stretch);
+  mayBeSaid.has(slide.stretch);
 
 /** Whether any of its sentences tells a quantity: the digits of a name or a year are none. */
 const hasQuantity = (slide: Levelled, { quantities }: Story): boolean =>
   quantities.some(({ sentence, kind }) => kind !== 'date' && slide.sentences.includes(sentence));
 
-const opening = new Set<string | undefined>(['background', 'gap', 'objective']);
-
-const isOneStory = (one: string, other: string | undefined): boolean =>
-  one === other || one === 'neutral' || other === 'neutral' || (opening.has(one) && opening.has(other));
-
-/** The slide before it, or else after it, that stays and is about the same stretch. */
-function besideIt(
-  slide: Levelled,
-  slides: readonly Levelled[],
-  told: ReadonlyMap<Levelled, Levelled>,
-): Levelled | undefined {
-  const at = slides.indexOf(slide);
-  return [slides[at - 1], slides[at + 1]].find(
-    (one) =>
-      one !== undefined &&
-      !told.has(one) &&
-      isWithin(one.level, 'conference') &&
-      one.sentences.length > 0 &&
-      one.stretch !== undefined &&
-      isOneStory(one.stretch, slide.stretch),
-  );
+/** The slide before it on the abstract, or else after it: there it is said. */
+function besideIt(slide: Levelled, shown: readonly Levelled[]): Levelled | undefined {
+  const at = shown.indexOf(slide);
+  return [shown[at - 1], shown[at + 1]].find((one) => one !== undefined && one.sentences.length > 0);
 }

@@ -3,7 +3,7 @@ import { countWords } from '../text/words.ts';
 import type { Passage, SlideContent } from './model.ts';
 
 /** Speaking pace of a talk, words a minute. */
-export const wordsPerMinute = 130;
+const wordsPerMinute = 130;
 
 /** Planned seconds of a slide from the words to be said, rounded to five. */
 export function plannedSeconds(content: SlideContent, said: readonly Passage[]): number {

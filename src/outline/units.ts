@@ -14,7 +14,7 @@ const sideWords = 16;
 export type Section = Exclude<Role, 'other'> | 'neutral' | 'availability' | 'aside';
 
 /** Below this posterior no role is shown to the audience. */
-export const sureEnough = 0.6;
+const sureEnough = 0.6;
 
 /** A sentence with all that the story knows about it. */
 export interface Unit {

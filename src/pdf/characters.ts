@@ -1,5 +1,5 @@
 /** What a character is to a PDF reader, by its code: part of a word, white space, or a delimiter (ISO 32000-1, 7.2.2). */
-export const regular = 0;
+const regular = 0;
 export const space = 1;
 export const delimiter = 2;
 

@@ -5,7 +5,7 @@ import { Operators, op, paintsPath } from './operators.ts';
 import { type Dict, Ref, readText, Text, type Value, ValueReader } from './values.ts';
 
 /** Words painted under one marked-content number. */
-export interface Piece {
+interface Piece {
   /** See `contentKey`; -1 outside of any marked content. */
   readonly mcid: number;
   readonly text: string;

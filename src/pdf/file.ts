@@ -2,12 +2,6 @@ import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { type Dict, dict, Name, name, Ref, Text, type Value, ValueReader, write } from './values.ts';
 
-/** Bytes of a stream, as they stand in the file (`data` still compressed). */
-export interface Stream {
-  readonly dict: Dict;
-  readonly data: Uint8Array;
-}
-
 interface Stored {
   /** The object between `obj` and `endobj`, without the stream's bytes. */
   readonly body: string;

@@ -39,7 +39,7 @@ export function lookLater(file: string): () => PictureLook | undefined {
 }
 
 /** As `lookAt`, for pixels. */
-export function lookOf(pixels: Pixels): PictureLook {
+function lookOf(pixels: Pixels): PictureLook {
   const { width, height } = pixels;
   const whole = { x: 0, y: 0, width, height };
   const content = contentIn(pixels, whole) ?? whole;

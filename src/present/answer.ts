@@ -24,7 +24,7 @@ export const jsonType = 'application/json; charset=utf-8';
 export const cssType = 'text/css; charset=utf-8';
 
 /** No script, style, picture or connection but this server's own. Styles may stand in attributes: formulas need it. */
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
   "media-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
@@ -173,7 +173,7 @@ function byteRange(
   return start > end || start >= size ? 'bad' : { start, end };
 }
 
-export function isInside(real: string, root: string): boolean {
+function isInside(real: string, root: string): boolean {
   let realRoot: string;
   try {
     realRoot = realpathSync(root);

@@ -43,7 +43,7 @@ export type Change =
   | { readonly type: 'problem'; readonly problem: ShownProblem | null }
   | { readonly type: 'reload' };
 
-export interface Style {
+interface Style {
   /** The theme's sheet, with its hash. */
   readonly href: string;
   /** Sheets that the page may not have loaded yet. */

@@ -9,7 +9,7 @@ export interface SpokenSlide {
   readonly seconds: number | null;
 }
 
-export interface SlideSource {
+interface SlideSource {
   /** The words on the slide. */
   readonly words: string;
   /** `abstract`, `summary` … */

@@ -32,7 +32,7 @@ export interface PageOptions {
 }
 
 /** Nothing but the page's own styles, pictures and fonts; no script at all. */
-export const contentPolicy =
+const contentPolicy =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self' data:";
 
 /**

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { asData, type Data, get, namesIn, readData, textOf } from './data.ts';
 
-export interface SiteLanguage {
+interface SiteLanguage {
   /** BCP 47, as the configuration names it. */
   readonly code: string;
   /** Folder below the site's root that holds its pages. */

@@ -17,7 +17,7 @@ export function readData(file: string): Data {
   }
 }
 
-export function parseData(text: string, file: string): Data {
+function parseData(text: string, file: string): Data {
   const kind = /\.toml$/i.test(file) ? 'toml' : /\.json$/i.test(file) ? 'json' : 'yaml';
   return asData(parsePlain(text, kind)) ?? {};
 }

@@ -46,7 +46,7 @@ export function writtenSlides(node: FieldNode | undefined): WrittenSlides {
  * The deck name that a value stands for, by the table measured on the real themes (hugo-blox.md 2.1), or
  * undefined where no theme would find a page: paths (`slides/x`, `/x`), addresses, file names of other kinds.
  */
-export function deckNameOf(raw: string): string | undefined {
+function deckNameOf(raw: string): string | undefined {
   const name = raw
     .trim()
     .replace(/\/?(?:index)?\.md$/i, '')

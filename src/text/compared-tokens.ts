@@ -73,7 +73,7 @@ const fold = (text: string): string =>
     .replace(/\.$/, '');
 
 /** '1,200', '1 200' and '1200' are one number; '8.3 %' and '8.3%' too; '35' and '35%' are two. */
-export const numberKey = (raw: string): string =>
+const numberKey = (raw: string): string =>
   raw
     .replace(/[−–]/g, '-')
     .replace(/[\d.,'’\s]*\d/u, ungrouped)

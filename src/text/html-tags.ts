@@ -1,6 +1,6 @@
 import type { Wrap } from './rich-tokens.ts';
 
-export type TagMeaning =
+type TagMeaning =
   | { readonly does: 'wrap'; readonly wrap: Wrap['kind'] }
   | { readonly does: 'link'; readonly href: string }
   | { readonly does: 'break'; readonly heading: boolean }

@@ -66,7 +66,7 @@ export function toMarkdown(rich: RichText, options: MarkdownOptions = {}): strin
 }
 
 /** Signs that mean something anywhere in a line. `guardDollars`: where a second dollar sign could make a formula of both. */
-export const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.length ?? 0) > 1): string =>
+const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.length ?? 0) > 1): string =>
   text
     // A sign that could open a tag goes as an entity: some readers look for tags before they undo escapes, and
     // Hugo's typographer makes one sign of two: of `<</em>` a quotation mark and a tag that never closes.
@@ -95,7 +95,7 @@ const bracket = /(?<![!\]\\])\[(?!\\?\^|\s|[xX]\])([^[\]]*[^[\]\\])\](?![([:]|\\
 export const emojiColon = /:(?=(?:[\w+\\-]*[a-z_+-][\w+\\-]*|100|1234):)/gi;
 
 /** Signs that mean something at the beginning of a line. */
-export const escapeLineStart = (line: string): string =>
+const escapeLineStart = (line: string): string =>
   line
     .replace(/^(?:[#>+=-]|:(?=\s))/, '\\$&')
     // Reveal's Markdown, unlike Hugo's, hides what follows 'Note:'.

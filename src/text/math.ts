@@ -91,7 +91,7 @@ function isFormula(tex: string, after: string, before: string): boolean {
 }
 
 /** TeX as TeX wants it: underscores and stars that were escaped for Markdown, and doubled backslashes, restored. */
-export function cleanTex(tex: string): string {
+function cleanTex(tex: string): string {
   let out = tex
     .replace(/\s+/g, ' ')
     .trim()

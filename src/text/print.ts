@@ -6,7 +6,7 @@ export type WrapMark =
   | { readonly kind: 'link'; readonly start: number; readonly end: number; readonly href: string };
 
 /** A piece that is printed whole. */
-export type AtomMark =
+type AtomMark =
   | { readonly kind: 'code'; readonly start: number; readonly end: number }
   | {
       readonly kind: 'math';

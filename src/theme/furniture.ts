@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escape.ts';
 
-export const sides = ['start', 'center', 'end'] as const;
+const sides = ['start', 'center', 'end'] as const;
 export type Side = (typeof sides)[number];
 
 /** A piece of a running line. */
@@ -10,7 +10,7 @@ export type Piece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'logo'; readonly url: string; readonly width: number | undefined };
 
-export type RunningLine = Readonly<Record<Side, readonly Piece[]>>;
+type RunningLine = Readonly<Record<Side, readonly Piece[]>>;
 
 /** What stands at the head and foot of every slide. */
 export interface Running {

@@ -26,7 +26,7 @@ export interface DeckPlace {
   readonly link?: DeckLink;
 }
 
-export interface DeckLink {
+interface DeckLink {
   /** The value as written, when there is one. */
   readonly raw: string | undefined;
   readonly at: Place | undefined;

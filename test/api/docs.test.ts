@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { projectRoot, sampleSite } from '../cli/run.ts';
-import { examples, linkPackage, typeCheck } from './consumer.ts';
+import { examples, linkPackage, typeCheck } from '../support/consumer.ts';
+import { projectRoot, sampleSite } from '../support/run.ts';
 
 const site = sampleSite();
 // The last draft, so that the sample deck is known as one.

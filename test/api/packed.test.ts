@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../cli/run.ts';
-import { typeCheck } from './consumer.ts';
+import { typeCheck } from '../support/consumer.ts';
+import { projectRoot } from '../support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pubdeck-packed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { browserName } from '../../src/browser/name.ts';
 import { openBrowser } from '../../src/browser/open.ts';
 import { withBrowser } from '../../src/browser/with-browser.ts';
-import { makeSite, pubdeck } from '../cli/run.ts';
-import { crashingBrowser } from './crashing-browser.ts';
+import { crashingBrowser } from '../support/crashing-browser.ts';
+import { makeSite, pubdeck } from '../support/run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'pubdeck-crash-'));
 const deck = (title: string): string => `---\ntitle: ${title}\nslides: {}\n---\n\n## ${title}\n\nWords.\n`;

@@ -8,7 +8,7 @@ import { checkCommand } from '../../src/commands/check.ts';
 import { configSchema } from '../../src/commands/config-schema.ts';
 import { commandHelp } from '../../src/options/help.ts';
 import { optionTable } from '../../src/options/table.ts';
-import { makeSite, page } from '../cli/run.ts';
+import { makeSite, page } from '../support/run.ts';
 
 const file = 'content/slides/tides/index.md';
 const root = makeSite({

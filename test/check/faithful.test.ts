@@ -6,7 +6,7 @@ import { draftText } from '../../src/deck/draft/draft.ts';
 import { readDeck } from '../../src/deck/read.ts';
 import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
-import { makeSite, soundPage } from '../cli/run.ts';
+import { makeSite, soundPage } from '../support/run.ts';
 
 const abstract =
   'Tidal mixing matters for coastal life. However, existing records do not cover a whole season. We moored 14 instruments at 9 sites for 365 days in a narrow strait. Peak currents reached 3.2 m/s. Dissipation rose from 12% (neap) to 61% (spring). This suggests that the spring tide may set the mixing.';

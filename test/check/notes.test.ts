@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSite, page, pubdeck } from '../cli/run.ts';
+import { makeSite, page, pubdeck } from '../support/run.ts';
 
 /** Eighty words, without a number or a name. */
 const words = Array.from({ length: 80 }, (_, index) => (index % 2 ? 'calm' : 'water')).join(' ');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDeck } from '../../src/check/check.ts';
 import type { CheckContext, RuleEntry } from '../../src/check/model.ts';
-import { makeSite, page, pubdeck } from '../cli/run.ts';
+import { makeSite, page, pubdeck } from '../support/run.ts';
 
 const file = 'content/slides/tides/index.md';
 const body = '## Calm water\n\nWords\n\n---\n\nNo heading\n\n---\n\n## Calm water\n\nMore\n';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDeck } from '../../src/check/check.ts';
-import { makeSite, page, pubdeck } from '../cli/run.ts';
+import { makeSite, page, pubdeck } from '../support/run.ts';
 
 const deck = 'content/slides/tides/index.md';
 const site = () =>

@@ -10,9 +10,9 @@ import { formats } from '../../src/export/formats/index.ts';
 import { commandHelp } from '../../src/options/help.ts';
 import { optionTable } from '../../src/options/table.ts';
 import { loadTheme } from '../../src/theme/load.ts';
-import { projectRoot } from '../cli/run.ts';
 import { outline } from '../fixtures/format/outline.ts';
-import { deckOf, sampleParts } from '../print/decks.ts';
+import { deckOf, sampleParts } from '../support/decks.ts';
+import { projectRoot } from '../support/run.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'pubdeck-formats-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));

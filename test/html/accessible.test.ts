@@ -7,7 +7,7 @@ import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
 import { loadTheme, ownThemes } from '../../src/theme/load.ts';
-import { livePage } from './live-page.ts';
+import { livePage } from '../support/live-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const file = fileURLToPath(new URL('../fixtures/layouts/index.md', import.meta.url));

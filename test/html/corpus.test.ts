@@ -7,8 +7,8 @@ import { renderDeck } from '../../src/html/render.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
 import { decodeEntities } from '../../src/html/text.ts';
 import { loadTheme } from '../../src/theme/load.ts';
-import { corpusFolder } from '../corpus.ts';
-import { livePage } from './live-page.ts';
+import { corpusFolder } from '../support/corpus.ts';
+import { livePage } from '../support/live-page.ts';
 
 const corpus = corpusFolder();
 const files = corpus === undefined ? [] : deckFiles(corpus);

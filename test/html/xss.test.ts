@@ -6,7 +6,7 @@ import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { presentPage } from '../../src/html/shell/present.ts';
 import { loadTheme } from '../../src/theme/load.ts';
-import { livePage } from './live-page.ts';
+import { livePage } from '../support/live-page.ts';
 
 const file = fileURLToPath(new URL('../fixtures/xss.md', import.meta.url));
 let open: OpenBrowser;

@@ -6,7 +6,7 @@ import { draftText } from '../../src/deck/draft/draft.ts';
 import { addLanguage, knownLanguages, languageEntry } from '../../src/languages/index.ts';
 import { isLabel, labelsFor } from '../../src/outline/labels.ts';
 import { detectLanguage } from '../../src/text/language.ts';
-import { readOnePage } from '../sources/hugo/pages.ts';
+import { readOnePage } from '../support/pages.ts';
 import { language as esperanto } from './fixtures/eo.ts';
 
 const abstract =

@@ -10,7 +10,7 @@ import type { RenderedSlide } from '../../src/html/model.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { measureDeck } from '../../src/theme/fit.ts';
 import { ownThemes } from '../../src/theme/load.ts';
-import { slidePage } from '../theme/page.ts';
+import { slidePage } from '../support/theme-page.ts';
 
 const demo = fileURLToPath(new URL('../fixtures/drawn/index.md', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'pubdeck-drawn-'));

@@ -15,7 +15,7 @@ import { plain } from '../../src/text/rich-text.ts';
 import { fitScript } from '../../src/theme/fit.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { type MedalsContent, medals } from '../fixtures/own-layout/layout.ts';
-import { draft, fixtures } from '../outline/draft.ts';
+import { draft, fixtures } from '../support/draft.ts';
 
 const passage = (text: string) => ({ rich: plain(text), field: 'abstract' });
 const content: MedalsContent = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftText } from '../../src/deck/draft/draft.ts';
 import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
-import { makeSite, soundPage } from '../cli/run.ts';
+import { makeSite, soundPage } from '../support/run.ts';
 
 /** The deck that is drafted from an abstract. */
 function draftOf(abstract: string): string {

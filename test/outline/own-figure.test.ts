@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { draft } from './draft.ts';
+import { draft } from '../support/draft.ts';
 
 const abstract = `Rivers carry stones from hills to plains. It is unknown how floods sort the stones. We present a flume that sorts stones by
 their weight in three basins. Stones in the last basin were lighter than those in the first. Our flume may help to plan dams.`;

@@ -1,20 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { planOf } from '../../src/layouts/index.ts';
 import type { OutlineSlide } from '../../src/outline/model.ts';
 import { talks } from '../../src/outline/talks.ts';
 import { visibleText } from '../../src/outline/visible.ts';
 import { countWords } from '../../src/text/words.ts';
-import { corpusFolder } from '../corpus.ts';
-import { checkSubset } from '../deck-write/safe-subset.ts';
-import { draft, fixtures } from './draft.ts';
+import { corpusFolder } from '../support/corpus.ts';
+import { draft, fixtures } from '../support/draft.ts';
+import { checkSubset } from '../support/safe-subset.ts';
 
 const pages = readdirSync(fixtures).map((name) => join(fixtures, name, 'index.md'));
 const sample = new URL('../../content/publication/medalign/index.md', import.meta.url).pathname;
 const contentOf = ({ id, content, heading }: OutlineSlide) => JSON.stringify({ id, content, heading });
 const freeLayouts = new Set(['title', 'links', 'citation', 'table', 'code', 'people']);
 const showsSomething = ({ content }: OutlineSlide) =>
-  ['figures', 'chart', 'image', 'figure', 'links'].includes(content.layout) ||
+  planOf(content).shows?.(content) === 'evidence' ||
+  content.layout === 'links' ||
   (content.layout === 'title' && (content.image !== undefined || content.link !== undefined));
 const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
@@ -53,6 +55,8 @@ describe.each([sample, ...pages])('%s', (page) => {
       if (freeLayouts.has(slide.content.layout)) continue;
       expect(countWords(text), text).toBeLessThanOrEqual(60);
       const statement = slide.content.layout === 'statement' ? slide.content.statement : slide.heading;
+      // The takeaway at the end says once more what was concluded.
+      if (slide.content.layout === 'recap') continue;
       if (statement === undefined || statement.field === 'furniture' || slide.part !== undefined) continue;
       expect(seen.has(statement.rich.text), statement.rich.text).toBe(false);
       seen.add(statement.rich.text);

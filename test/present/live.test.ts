@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
 import { startServer } from '../../src/present/server.ts';
-import { deck, isSameDocument, openSlides, placeOf, site, slideTo, untilText } from './support.ts';
+import { deck, isSameDocument, openSlides, placeOf, site, slideTo, untilText } from '../support/present.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {

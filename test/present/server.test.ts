@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../src/present/server.ts';
-import { ask, deck, present, site } from './support.ts';
+import { ask, deck, present, site } from '../support/present.ts';
 
 const file = 'content/slides/tides/index.md';
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';

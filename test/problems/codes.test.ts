@@ -15,6 +15,36 @@ const texts = (folder: string, ending: RegExp) =>
 
 const sources = texts('src', /(?<!\.data)\.ts$/).filter(({ file }) => !file.startsWith('src/problems/'));
 
+/** Codes without a test, and why. */
+const untested: Readonly<Record<string, string>> = {
+  'browser-blank': 'needs a machine without fonts',
+  'browser-closed': 'needs the browser to end in the middle',
+  'browser-failed': 'needs a browser that answers with an error',
+  'cannot-listen': 'needs a port that is refused',
+  'cannot-read': 'needs a file that root cannot read',
+  'deck-empty': 'shown by the live page only',
+  'deck-gone': 'shown by the live page only',
+  internal: 'a bug',
+  'page-not-loaded': 'needs a browser that cannot load a page',
+  'pages-differ': 'needs a PDF with a page too many',
+  'print-timeout': 'told after a real wait',
+  'template-missing': 'needs an incomplete installation',
+  'font-package-missing': 'needs an incomplete installation',
+  'request-refused': 'no deck can bring it about',
+  'file-not-embedded': 'needs a file that goes away in the middle',
+  'html-heavy': 'needs megabytes of media',
+  'picture-missing': 'named by kind in the tests of losses',
+  'body-left-out': 'to be written',
+  'no-content': 'to be written',
+  'talk-long': 'to be written',
+  'colour-refused': 'to be written',
+  'complete/figure-unused': 'to be written',
+  'faithful/name-misspelt': 'to be written',
+  'faithful/number-out-of-place': 'to be written',
+  'fits/overlap': 'to be written',
+  'page/slides-not-linked': 'to be written',
+};
+
 describe('the registry of problem codes', () => {
   test('docs/problems.md is written from it (node scripts/write-docs.mjs)', () => {
     expect(readFileSync(join(root, 'docs/problems.md'), 'utf8')).toBe(problemReference());
@@ -50,6 +80,20 @@ describe('the registry of problem codes', () => {
       [...text.matchAll(/code: '([a-z-]+\/[a-z-]+)'/g)].map(([, code]) => ({ file, code: code! })),
     );
     expect(written.filter(({ code }) => !codeEntry(code))).toEqual([]);
+  });
+
+  test('every code stands in a test, but for what a test cannot bring about', () => {
+    const written = texts('test', /\.ts$/).filter(({ file }) => file !== 'test/problems/codes.test.ts');
+    const missing = Object.keys(codes).filter((code) => {
+      const names = [code, code.replace(/^\w+\//, '')].flatMap((name) => [
+        `'${name}'`,
+        `[${name}]`,
+        `"${name}"`,
+      ]);
+      return !written.some(({ text }) => names.some((name) => text.includes(name)));
+    });
+    expect(missing.filter((code) => !Object.hasOwn(untested, code))).toEqual([]);
+    expect(Object.keys(untested).filter((code) => !missing.includes(code))).toEqual([]);
   });
 
   test('meanings are one sentence', () => {

@@ -4,7 +4,7 @@ import { draftText } from '../../src/deck/draft/draft.ts';
 import { pageAddress } from '../../src/site/page-address.ts';
 import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
-import { makeSite, soundPage } from '../cli/run.ts';
+import { makeSite, soundPage } from '../support/run.ts';
 
 const page = 'content/publication/My-Paper-2024/index.md';
 

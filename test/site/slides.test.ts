@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSite } from '../sources/hugo/pages.ts';
+import { makeSite } from '../support/pages.ts';
 
 const deck = '---\ntitle: D\nslides:\n  theme: white\n---\n\n# D\n';
 const page = (slides: string) => `---\ntitle: T\nslides: ${slides}\n---\n`;

@@ -11,8 +11,8 @@ import { readHugoText } from '../../src/sources/hugo/read.ts';
 import { sources } from '../../src/sources/index.ts';
 import { formatInfo } from '../../src/sources/info.ts';
 import { workOfDeck } from '../../src/sources/work-of-deck.ts';
-import { makeSite } from './hugo/pages.ts';
-import { jsonRecords } from './json-records.ts';
+import { jsonRecords } from '../support/json-records.ts';
+import { makeSite } from '../support/pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pubdeck-records-'));
 cpSync(new URL('../fixtures/sources/', import.meta.url), folder, { recursive: true });

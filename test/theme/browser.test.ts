@@ -11,7 +11,7 @@ import { drawChart } from '../../src/layouts/chart/draw-chart.ts';
 import { drawQr } from '../../src/layouts/kit/qr.ts';
 import { measureDeck } from '../../src/theme/fit.ts';
 import { ownThemes } from '../../src/theme/load.ts';
-import { slide, slidePage } from './page.ts';
+import { slide, slidePage } from '../support/theme-page.ts';
 
 // The package is CommonJS with a default export inside.
 const decode = jsqr as unknown as typeof jsqr.default;

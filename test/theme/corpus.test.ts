@@ -15,7 +15,7 @@ import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 import { type FitReport, fitScript } from '../../src/theme/fit.ts';
 import { loadTheme, ownThemes } from '../../src/theme/load.ts';
-import { corpusFolder } from '../corpus.ts';
+import { corpusFolder } from '../support/corpus.ts';
 
 const corpus = corpusFolder();
 

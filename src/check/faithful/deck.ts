@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck/model.ts';
+import { labelPrefix } from '../../layouts/body.ts';
 import { layoutsOf } from '../../layouts/index.ts';
 import type { WrapperRole } from '../../layouts/layout.ts';
 import { wrapperRole } from '../../layouts/wrappers.ts';
@@ -9,10 +10,12 @@ import { segment } from '../../story/sentences/segment.ts';
 import { inLetters } from '../../text/compared-tokens.ts';
 import type { Work } from '../../work/model.ts';
 import type { TextUnit } from '../units.ts';
+import { judgeDrawings } from './drawings.ts';
 import { bibliographicFacts } from './facts.ts';
 import { figureJudgements, isFigure } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { JudgedUnit } from './judged-unit.ts';
+import { pageDrawings } from './page-drawings.ts';
 import { rowJudgements } from './rows.ts';
 import { type Evidence, gatherEvidence } from './sources.ts';
 
@@ -25,8 +28,10 @@ export function judgeDeck(
 ): { readonly judged: readonly JudgedUnit[]; readonly facts: readonly Problem[] } {
   const evidence = gatherEvidence(publication, story);
   const language = deck.settings.language ?? publication.language;
+  const drawings = judgeDrawings(units, pageDrawings(publication, story, language));
+  const known = new Set([...drawings.proven, ...drawings.judged.map(({ unit }) => unit)]);
   const judged = units
-    .filter((unit) => !isBibliographic(unit) && !isLabel(unit.text, language))
+    .filter((unit) => !known.has(unit) && !isBibliographic(unit) && !isOurs(unit.text, language))
     .map((unit) => ({
       unit,
       judgements: piecesOf(unit, language).map((piece) => judgeFigure(piece, unit, evidence)),
@@ -39,7 +44,15 @@ export function judgeDeck(
   );
   const figures = figureJudgements(units).filter(({ unit }) => !told.has(unit));
   return {
-    judged: [...judged, ...rowJudgements(units, story), ...figures],
+    judged: [
+      ...judged,
+      ...drawings.judged,
+      ...rowJudgements(
+        units.filter((unit) => !known.has(unit)),
+        story,
+      ),
+      ...figures,
+    ],
     facts: bibliographicFacts(units, publication, deck),
   };
 }
@@ -59,10 +72,25 @@ export const isBibliographic = ({ wrapper, layout, kind }: TextUnit): boolean =>
   // Addresses are no sentences; whether they lead anywhere is the links rule's question.
   (kind === 'item' && layoutsOf(layout.split(' ')).some(({ items }) => items === 'links'));
 
+/** Labels of ours, the line under a drawing that says how to read it among them. */
+const isOurs = (text: string, language: string): boolean =>
+  isLabel(text, language) || isLabel(text.slice(labelPrefix(text)), language);
+
+/** On a recap each finding stands behind the name of its section: 'Results Mixing rose'. */
+function withoutLabel(text: string, language: string): string {
+  const label = text.split(/\s/).reduce<string>((found, _, index, words) => {
+    const lead = words.slice(0, index + 1).join(' ');
+    return index < 3 && isLabel(lead, language) ? lead : found;
+  }, '');
+  const rest = text.slice(label.length).trim();
+  return label !== '' && /^[\p{Lu}\p{Lo}\p{N}]/u.test(rest) ? rest : text;
+}
+
 function piecesOf(unit: TextUnit, language: string): string[] {
   // '(2/3)' on a heading counts the parts of a split slide.
   const whole = unit.text.replace(/\s*[(（]\d+\/\d+[)）]\s*$/, '');
   const text = (unit.kind === 'heading' ? subjectOfHeading(whole, language) : undefined) ?? whole;
   if (unit.kind === 'heading' || unit.kind === 'cell') return [text];
-  return segment(text, { language }).map(({ start, end }) => text.slice(start, end));
+  const own = unit.kind === 'item' ? withoutLabel(text, language) : text;
+  return segment(own, { language }).map(({ start, end }) => own.slice(start, end));
 }

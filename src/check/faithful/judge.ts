@@ -3,7 +3,7 @@ import { alignTokens } from './align.ts';
 import { guardOf, isStopWord, isUnit } from './guards.ts';
 import { type Evidence, joinKeys, type Source } from './sources.ts';
 
-export type Support =
+type Support =
   /** The words of a field: title, name, date, address, label. */
   | { readonly by: 'field'; readonly field: string }
   /** The page's words, some left out; spans are offsets in the source sentence. */
@@ -21,6 +21,7 @@ export interface Contradiction {
     | 'number-differs'
     | 'number-not-on-page'
     | 'number-out-of-place'
+    | 'direction-differs'
     | 'unit-differs'
     | 'negation-lost'
     | 'negation-added'

@@ -12,9 +12,7 @@ export function rowJudgements(units: readonly TextUnit[], story: Story): JudgedU
   const found: JudgedUnit[] = [];
   const cells = units.filter(
     ({ kind, layout }) =>
-      kind === 'cell' &&
-      (/layout-(?:bars|before-after|slope|range)/.test(layout) ||
-        layoutsOf(layout.split(' ')).some(({ rows }) => rows === 'values')),
+      kind === 'cell' && layoutsOf(layout.split(' ')).some(({ rows }) => rows === 'values'),
   );
   const rows = groupBy(cells, rowKey);
   found.push(...swappedPairs([...rows.values()], story));

@@ -25,6 +25,11 @@ export const wording: Record<Contradiction['kind'], Wording> = {
     why: wrongNumber,
     hint: () => 'See which number belongs here on the page.',
   },
+  'direction-differs': {
+    message: (said, page) => `The arrow is ${said}; by the page it is ${page}.`,
+    why: 'An arrow the wrong way says the opposite.',
+    hint: (_, page) => `Write ${page}, or correct the page.`,
+  },
   'unit-differs': {
     message: (said, page) => `The slide says ${said} where the page says ${page}: the unit differs.`,
     why: wrongNumber,

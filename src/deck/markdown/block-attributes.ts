@@ -3,7 +3,7 @@ import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 const attribute = /\s*(?:#([\w:.-]+)|\.([\w:/-]+)|([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'{}]+)))/y;
 
 /** The attributes of `{.a #b key="c"}`, or undefined where the braces hold anything else (a set, a formula, prose). */
-export function readAttributes(text: string): [string, string][] | undefined {
+function readAttributes(text: string): [string, string][] | undefined {
   const inner = /^\{([^{}]+)\}$/.exec(text.trim())?.[1];
   if (inner === undefined) return undefined;
   const found: [string, string][] = [];
@@ -20,7 +20,7 @@ export function readAttributes(text: string): [string, string][] | undefined {
   return found.length === 0 ? undefined : found;
 }
 
-export function addAttributes(token: Token, attributes: readonly [string, string][]): void {
+function addAttributes(token: Token, attributes: readonly [string, string][]): void {
   for (const [name, value] of attributes) {
     if (name === 'class') token.attrJoin('class', value);
     else token.attrSet(name, value);

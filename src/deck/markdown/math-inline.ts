@@ -63,7 +63,7 @@ function push(state: StateInline, silent: boolean, content: string, end: number,
 }
 
 /** Where the formula opened by the `$` at `start` ends, by pandoc's rule. */
-export function closingDollar(text: string, start: number): number | undefined {
+function closingDollar(text: string, start: number): number | undefined {
   if (/\s/.test(text[start + 1] ?? ' ')) return undefined;
   for (let at = start + 1; at < text.length; at++) {
     const char = text[at];

@@ -13,7 +13,7 @@ export interface DeckMerge {
   }[];
 }
 
-export interface MergeConflict {
+interface MergeConflict {
   /** 1-based line in the merged deck. */
   readonly line: number;
   /** Heading of the slide, or 'front matter: key'. */

@@ -6,7 +6,7 @@ import { type Data, type DeckFrontMatter, isMap } from './front-matter.ts';
 import { revealOptions } from './reveal-options.ts';
 
 /** The themes that Reveal 5 ships and Hugo Blox names; another name leaves the deck without a style. */
-export const revealThemeNames = [
+const revealThemeNames = [
   'black',
   'white',
   'league',

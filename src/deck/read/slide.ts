@@ -94,7 +94,7 @@ const insideSpan = (text: string, at: number): boolean => {
 };
 
 /** Takes the common indent off, so that a note written inside a list is no code block. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   const lines = text
     .replace(/^[ \t]*\r?\n/, '')
     .trimEnd()

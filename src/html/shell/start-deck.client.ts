@@ -1,5 +1,5 @@
 /** What the page hands to its script. */
-export interface StartSettings {
+interface StartSettings {
   readonly reveal: Readonly<Record<string, unknown>>;
 }
 

@@ -9,7 +9,7 @@ import { figureOf } from '../kit/number.ts';
 const mostTiles = 160;
 
 /** How many things a tile stands for: 1, 2 or 5 with noughts, so that there are at most 160. */
-export function tileScale(value: number): number {
+function tileScale(value: number): number {
   for (let power = 1; ; power *= 10) {
     for (const step of [1, 2, 5]) if (value / (step * power) <= mostTiles) return step * power;
   }

@@ -10,6 +10,7 @@ export interface BarsContent extends DrawnTable {
 export const bars: Layout<BarsContent> = {
   name: 'bars',
   folder: new URL('.', import.meta.url),
+  rows: 'values',
   plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

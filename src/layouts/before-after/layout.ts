@@ -11,6 +11,7 @@ export const beforeAfter: Layout<BeforeAfterContent> = {
   name: 'before-after',
   folder: new URL('.', import.meta.url),
   drawsFrom: 'table',
+  rows: 'values',
   plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

@@ -3,7 +3,7 @@ import type { Layout } from '../layout.ts';
 import { block, cell } from '../markdown.ts';
 import { draw } from './draw.ts';
 
-export interface Chart {
+interface Chart {
   readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share' | 'interval';
   readonly labelHeader: Passage;
   readonly valueHeader: Passage;

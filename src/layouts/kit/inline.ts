@@ -29,7 +29,7 @@ export function inlineOf(runs: readonly Run[]): Inline {
   };
 }
 
-export const nothing: Inline = inlineOf([]);
+const nothing: Inline = inlineOf([]);
 export const isEmpty = ({ text, html }: Inline): boolean => text.trim() === '' && html.trim() === '';
 
 /** HTML without emphasis: the box around says what it means. Links stay. */

@@ -11,6 +11,7 @@ export const slope: Layout<SlopeContent> = {
   name: 'slope',
   folder: new URL('.', import.meta.url),
   drawsFrom: 'table',
+  rows: 'values',
   plan: tablePlan({ least: 20, look: 10 }),
   draw,
 };

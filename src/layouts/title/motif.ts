@@ -193,7 +193,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 };
 
 /** Layouts from the most to the least pictorial. */
-export const pictorial: readonly string[] = Object.keys(shapes);
+const pictorial: readonly string[] = Object.keys(shapes);
 
 export function motifSvg(motif: Motif): string | undefined {
   const shape = shapes[motif.layout];

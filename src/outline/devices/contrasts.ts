@@ -30,9 +30,8 @@ export const drawManyOne: Draws<'many-one'> = ({ many, one }, tools) => {
   if (!fits(8, many, one)) return;
   return {
     content: {
-      layout: 'versus',
-      head: [[run(tools.title(many))], [run(tools.title(one))]],
-      rows: [],
+      layout: 'cards',
+      items: [item(run(tools.title(many), 'strong')), item(run(tools.title(one), 'strong'))],
     },
     worth: 0.65,
   };
@@ -40,20 +39,31 @@ export const drawManyOne: Draws<'many-one'> = ({ many, one }, tools) => {
 
 /** Two sides that the text sets against each other. */
 export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) => {
-  if (sides.some(({ name, body }) => !fits(14, body) || !fits(8, name))) return;
+  if (sides.some(({ name, body }) => !fits(18, body) || !fits(8, name))) return;
   const [left, right] = sides;
   const named = left.name !== undefined && right.name !== undefined;
-  if (!named && !fits(9, left.body, right.body)) return;
+  const accent = turned ? { part: right.body, mark: 'em' as const } : { part: word, mark: 'em' as const };
+  if (!named)
+    return {
+      content: {
+        layout: 'cards',
+        items: sides.map(({ body }, k) =>
+          item(run(tools.title(body), turned ? (k === 0 ? 'struck' : 'em') : undefined)),
+        ),
+      },
+      accent,
+      worth: 0.6,
+    };
   return {
     content: {
       layout: 'versus',
       head: [
-        headOf(tools, left, named, turned ? 'struck' : undefined),
-        headOf(tools, right, named, turned ? 'em' : undefined),
+        headOf(tools, left, turned ? 'struck' : undefined),
+        headOf(tools, right, turned ? 'em' : undefined),
       ],
-      rows: named ? [[[run(tools.part(left.body))], [run(tools.part(right.body))]]] : [],
+      rows: [[[run(tools.part(left.body))], [run(tools.part(right.body))]]],
     },
-    accent: turned ? { part: right.body, mark: 'em' } : { part: word, mark: 'em' },
+    accent,
     worth: 0.8,
   };
 };
@@ -61,9 +71,8 @@ export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) 
 const headOf = (
   tools: DeviceTools,
   { name, body }: ContrastSide,
-  named: boolean,
   mark: 'struck' | 'em' | undefined,
-): Piece[] => [run(tools.title(named && name ? name : body), mark)];
+): Piece[] => [run(tools.title(name ?? body), mark)];
 
 /** More of it here than there. */
 export const drawMoreLess: Draws<'more-less'> = ({ rows }, tools) => {

@@ -98,8 +98,12 @@ function beside(
     /\p{L}/u.test(lead) &&
     !discourse.test(lead) &&
     !/\bthat\s*,?$/u.test(lead) &&
+    countWords(lead) > 2 &&
     countWords(lead) <= restMost;
-  const limit = limits.test(tail);
+  const restricts = /^[\p{L}\p{N}(]/u.test(tail);
+  // What restricts the end of the drawing may not stand behind another phrase.
+  if (restricts && spans.some((span) => span.end > end)) return undefined;
+  const limit = countWords(tail) > 2 && (restricts || limits.test(tail));
   if (limit && countWords(tail) > restMost + 6) return undefined;
   return { before: scene ? before : [], heading, after: limit ? after : [] };
 }

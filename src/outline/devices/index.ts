@@ -1,6 +1,7 @@
 import type { Relation, RelationKind } from '../../story/relations/model.ts';
 import { drawContrast, drawGap, drawImproveKeep, drawManyOne, drawMoreLess } from './contrasts.ts';
 import { drawAttrition, drawCount, drawCountPair, drawScale, drawSubset } from './counts.ts';
+import { drawDeeds } from './deeds.ts';
 import type { Device, DeviceTools, Draws } from './device.ts';
 import { drawLink } from './link.ts';
 import {
@@ -72,6 +73,7 @@ const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
   future: drawFuture,
   action: drawAction,
   deed: drawDeed,
+  deeds: drawDeeds,
   link: drawLink,
 };
 

@@ -2,7 +2,7 @@ import { type Draws, fits, item, run } from './device.ts';
 
 /** Boxes with the clause's own words on the arrows between them. */
 export const drawLink: Draws<'link'> = ({ nodes, words, deed, asked, negated }, tools) => {
-  if (nodes.length < 2 || !fits(14, ...nodes) || !fits(7, ...words)) return;
+  if (nodes.length < 2 || !fits(16, ...nodes) || !fits(7, ...words)) return;
   const [first, second] = nodes;
   const last = nodes.at(-1)!;
   if (negated && !asked && nodes.length === 2)

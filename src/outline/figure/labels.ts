@@ -194,7 +194,7 @@ export const isName = (words: string): boolean =>
       /^\p{L}+ly \p{L}+(?:ed|ing|able|ible|al|ic|ous|ant|ent) \p{L}/u.test(words))) ||
   /^(?:AUC|F1|IoU|AP)$/u.test(words);
 
-export const cuts = (span: Span, solid: readonly Span[]): boolean =>
+const cuts = (span: Span, solid: readonly Span[]): boolean =>
   solid.some(
     (one) => (one.start < span.start && span.start < one.end) || (one.start < span.end && span.end < one.end),
   );

@@ -71,8 +71,6 @@ export const isWhole = (text: string, { start, end }: Span): boolean =>
   ) &&
   !/^[\s\u00a0\u2009\u202f]?[.,'’·–~～∼-]?\d/u.test(text.slice(end, end + 3));
 
-export const timeUnit = /^(?:min\w*|h|hours?|days?|weeks?|months?|mos?|years?|yrs?|decades?)\b/i;
-
 /** Most numbers that one slide shows. */
 export const figuresMost = 6;
 

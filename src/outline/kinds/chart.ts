@@ -1,12 +1,12 @@
+import { headingLines } from '../../layouts/metrics.ts';
 import { countWords } from '../../text/words.ts';
 import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { fitsHeading } from '../heading-fit.ts';
 import { headlineSpans } from '../headline.ts';
 import { remainder } from '../remainder.ts';
 import { covers } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { toFigure } from './figures.ts';
+import { toFigure, toItem } from './figures.ts';
 import { soloSlide } from './statement.ts';
 import { topic } from './text.ts';
 
@@ -88,18 +88,19 @@ function partSlide(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const figures = unit.figures.filter(({ number }) => covers(item, number)).slice(0, 3);
+  const figures = unit.figures
+    .filter(({ number, counts }) => covers(item, number) && counts.end > counts.start)
+    .slice(0, 3);
   const statement = shownPassage(context, whole);
   const base = { id: section, sentences: [], shown: whole, weight };
   if (countWords(statement.rich.text) < 4) return;
-  if (figures.length === 0 || !fitsHeading(statement.rich.text))
+  if (figures.length === 0 || headingLines(statement.rich.text) > 2)
     return { ...base, content: { layout: 'statement', statement } };
   return {
     ...base,
     content: {
-      layout: 'figures',
-      // The headline has all that is said of them.
-      figures: figures.map((figure) => toFigure(context, figure, true)),
+      layout: 'heroes',
+      items: figures.map((figure) => toItem(toFigure(context, figure))),
     },
     heading: statement,
   };

@@ -162,7 +162,7 @@ const isWeb = (url: string): boolean => /^https?:\/\/[^/\s]/i.test(url);
 const addressLength = 96;
 
 /** The address as people read it; of a very long one the whole steps that fit, the link itself stays whole. */
-export function addressOf(url: string): string {
+function addressOf(url: string): string {
   const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
   if (address.length <= addressLength) return address;
   const end = address.lastIndexOf('/', addressLength - 2);

@@ -2,7 +2,7 @@ import { planOf } from '../../layouts/index.ts';
 import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
-import { countWords } from '../../text/words.ts';
+import { containment, countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { shownPassage } from '../context.ts';
 import { accented } from '../devices/accent.ts';
@@ -60,13 +60,23 @@ function slideOf(
     id: device.content.layout,
     content: short === undefined ? told(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
-    ...setPassages(context, set),
+    ...setPassages(context, withoutDrawn(context, set, relation)),
     sentences: [unit.sentence.index],
     shown,
     weight: weight + Math.round(device.worth * 10) - (short === undefined ? 2 : 0),
     stretch: section,
   };
 }
+
+/** Most words under the headline stand in the drawing already; the notes hold the whole sentence. */
+const repeatedFrom = 0.7;
+
+const withoutDrawn = ({ story }: PlanContext, set: Setting, relation: Relation): Setting => {
+  const drawn = partsOf(relation)
+    .map(({ text }) => text)
+    .join(' ');
+  return containment(textOf(story.text, set.after), drawn) >= repeatedFrom ? { ...set, after: [] } : set;
+};
 
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
 
@@ -123,7 +133,7 @@ const leadGap = 40;
 /** A headline is of the same clause as its drawing, not of another one of the sentence. */
 function belongs({ kind, spans }: Relation, shown: readonly Span[]): boolean {
   // Heads of a clause are cut from the very clause that is drawn.
-  if (kind === 'link') return true;
+  if (kind === 'link' || kind === 'deeds' || kind === 'contrast') return true;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...shown.map((span) => span.end));
   if (led.has(kind) && end > start - leadGap) return true;

@@ -1,42 +1,35 @@
+import type { Item } from '../../layouts/kit/plan.ts';
 import { plain, type Span } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
-import {
-  continuedPassage,
-  exactPassage,
-  furniturePassage,
-  type PlanContext,
-  shownPassage,
-} from '../context.ts';
+import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { item, run } from '../devices/device.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { bestFigures } from '../figure/figures-in.ts';
-import { type FigureText, figuresMost, inShort } from '../figure/model.ts';
-import { headlineSpans } from '../headline.ts';
+import { type FigureText, inShort } from '../figure/model.ts';
+import { fitsHeading } from '../heading-fit.ts';
+import { isDangling } from '../headline.ts';
 import { fill } from '../labels.ts';
-import type { Passage, SlideContent } from '../model.ts';
-import { type Setting, settingOf } from '../setting.ts';
-import { covers, coversAll } from '../spans.ts';
+import type { Passage } from '../model.ts';
+import { type Setting, setPassages, settingOf } from '../setting.ts';
+import { covers, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { mayHead, pointOf } from './groups.ts';
 import { soloSlide, spansOf, wordsIn } from './statement.ts';
-import { topic } from './text.ts';
 
-/** Numbers beside their sentence. */
-const besideMost = 3;
-/** Most words beside the numbers, headline included. */
-const besideWords = 47;
-const slideWords = 56;
-/** Numbers with names of more words leave less room. */
-const largeWords = 6;
+/** Numbers in large type on one slide. */
+const heroesMost = 3;
+/** Counts on the slide that gives the size of the study. */
+const overviewMost = 6;
+/** A number with a label of more words is a sentence, and its label the bare name. */
+const labelMost = 9;
+/** A headline over numbers that is the whole sentence has so many words at most. */
+const wholeMost = 26;
+/** What stands under a headline beside the numbers. */
+const restMost = 14;
 
 type Figure = { readonly lead?: Passage; readonly number: Passage; readonly counts?: Passage };
 
-/** Beside its sentence a number needs no more than the name of what it counts. */
-export const toFigure = (
-  context: PlanContext,
-  { number, counts, name, value, lead }: FigureText,
-  brief = false,
-): Figure => {
+export const toFigure = (context: PlanContext, { number, counts, name, value, lead }: FigureText): Figure => {
   const { text } = context.story;
   const short = inShort(text.slice(number.start, number.end));
   if (lead !== undefined || short !== undefined) {
@@ -48,6 +41,7 @@ export const toFigure = (
       ...(counts.end > counts.start ? { counts: { ...label, rich: trimRich(label.rich) } } : {}),
     };
   }
+  const brief = countWords(text.slice(counts.start, counts.end)) > labelMost;
   const words = exactPassage(context, [brief ? name : counts]);
   // 'an average of 60 %': the words stand over the number, or it is as wide as the slide.
   const long = /^\D{10,}(?=\d)/u.exec(text.slice(number.start, number.end))?.[0].length ?? 0;
@@ -59,6 +53,13 @@ export const toFigure = (
     ...(count === 0 ? {} : { counts: label }),
   };
 };
+
+export const toItem = ({ lead, number, counts }: Figure): Item =>
+  item(
+    ...(lead === undefined ? [] : [run(lead)]),
+    run(number, 'strong'),
+    ...(counts === undefined ? [] : [run(counts)]),
+  );
 
 /**
  * Two numbers of the same things ('983 instructions', '303 instructions') are told apart by the words before them:
@@ -110,6 +111,8 @@ export function numbersSlide(
 ): DraftSlide {
   const { words } = context;
   const subject = subjectOf(context);
+  const kept = bestFigures(figures, overviewMost);
+  const made = withLeads(context, kept);
   const heading =
     section === 'result'
       ? words.resultsInNumbers
@@ -118,150 +121,80 @@ export function numbersSlide(
         : fill(words.subjectInNumbers, { x: subject });
   return {
     id: section === 'result' ? 'result-figures' : 'figures',
-    content: {
-      layout: 'figures',
-      figures: withLeads(context, figures.slice(0, figuresMost)),
-    },
+    content:
+      kept.length > heroesMost
+        ? { layout: 'figures', figures: made }
+        : { layout: 'heroes', items: made.map(toItem) },
     heading: furniturePassage(heading),
     sentences: units.map((unit) => unit.sentence.index),
-    shown: spansIn(figures.slice(0, figuresMost)),
+    shown: spansIn(kept),
     weight,
   };
 }
 
-/**
- * A sentence with numbers, and perhaps its neighbours without: the numbers in large type beside what the sentences
- * say, under the main clause of one of them.
- */
+/** A sentence with numbers: each in large type with what it counts, under the claim that tells them. */
 export function figuresSlide(
   context: PlanContext,
-  units: readonly Unit[],
+  unit: Unit,
   section: Section,
   weight: number,
 ): DraftSlide[] {
-  const unit = units.find(({ figures }) => figures.length > 0);
-  if (unit === undefined) return [];
-  const set = settingOf(context, unit);
-  const alone = units.length === 1;
-  const named = unit.figures.every(({ counts, lead }) => counts.end > counts.start || lead !== undefined);
-  // Three numbers that tell most of the sentence need it no more.
-  if (
-    alone &&
-    set === undefined &&
-    unit.figures.length >= 3 &&
-    named &&
-    shareInFigures(context, unit, unit.figures) >= 0.35
-  )
-    return [numbersSlide(context, unit.figures, [unit], section, weight)];
-  if (alone && unit.words > slideWords) return soloSlide(context, unit, section, weight);
-  const head = headOf(context, units, unit, set);
-  const figures = bestFigures(unit.figures, besideMost);
-  const [first] = figures;
-  // What follows the headline may be no more than what the number counts.
-  const labelled =
-    alone && figures.length === 1 && first !== undefined && coversAll([first.counts], head?.after ?? []);
-  const over = head === undefined ? [] : [...head.before, ...head.heading];
-  const large = wordsIn(
-    context,
-    figures.flatMap(({ number, name }) => [number, name]),
+  const named = unit.figures.filter(({ counts, lead }) => counts.end > counts.start || lead !== undefined);
+  if (named.length >= 3 && shareInFigures(context, unit, named) >= tellsMost)
+    return [numbersSlide(context, named, [unit], section, weight)];
+  const set = headingOver(context, unit, bestFigures(named, 1));
+  if (set === undefined) return soloSlide(context, unit, section, weight);
+  const over = [...set.before, ...set.heading, ...set.after];
+  const figures = bestFigures(
+    named.filter(({ number }) => covers(over, number)),
+    heroesMost,
   );
-  let room = besideWords - wordsIn(context, over) - Math.max(0, large - largeWords);
-  const paragraphs = labelled
-    ? []
-    : units.flatMap((one) => {
-        const found = paragraphOf(context, one, head, unit, Math.max(room, 12));
-        room -= found === undefined ? 0 : wordsIn(context, found.spans);
-        return found === undefined ? [] : [found];
-      });
-  // Beside the sentence, or under a headline that has the words, the name of what is counted will do.
-  const said = [...over, ...paragraphs.flatMap(({ spans }) => spans)];
-  const told = figures.every(({ counts }) => coversAll(over, [counts]));
-  // What a cut sentence has lost is in the notes with the whole of it.
-  const whole = figures.filter(({ number }) => labelled || covers(said, number));
-  const texts = paragraphs.map(({ passage }) => passage);
   return [
     {
       id: section,
-      content: visual(context, figures, texts, told || !labelled),
-      heading:
-        head !== undefined
-          ? shownPassage(context, head.heading)
-          : section === 'neutral'
-            ? furniturePassage(context.words.inNumbers)
-            : topic(context, section, unit),
-      ...(head === undefined || head.before.length === 0
-        ? {}
-        : { before: shownPassage(context, head.before) }),
-      sentences: units.map(({ sentence }) => sentence.index),
-      shown: [...said, ...spansIn(whole)],
+      content: {
+        layout: 'heroes',
+        items: figures.map((figure) => toItem(toFigure(context, figure))),
+        ...(set.whole ? { variants: ['told'] } : {}),
+      },
+      heading: shownPassage(context, set.heading),
+      ...setPassages(context, set),
+      sentences: [unit.sentence.index],
+      shown: [...over, ...spansIn(figures)],
       weight,
     },
   ];
 }
 
-/** The sentence that heads the slide: the first, so that the others stand below what they may lean on. */
-function headOf(
-  context: PlanContext,
-  units: readonly Unit[],
-  counted: Unit,
-  set: Setting | undefined,
-): (Setting & { readonly unit: Unit }) | undefined {
-  const [unit] = units;
-  if (unit === undefined) return;
-  if (unit === counted && set !== undefined) return { ...set, unit };
-  if (!mayHead(context, unit, 0)) return;
-  const heading = headlineSpans(context, unit) ?? [];
-  const phrasing = unit.phrasing?.core === heading ? unit.phrasing : undefined;
-  return { unit, heading, before: phrasing?.before ?? [], after: phrasing?.after ?? [] };
-}
+/** Three numbers that tell so much of a sentence need it no more. */
+const tellsMost = 0.35;
 
-/** What a sentence still has to say beside the numbers, as far as there is room; all of it is in the notes. */
-function paragraphOf(
+/** What stands over numbers: a claim of the sentence that tells the best of them, or the sentence itself. */
+function headingOver(
   context: PlanContext,
   unit: Unit,
-  head: (Setting & { readonly unit: Unit }) | undefined,
-  counted: Unit,
-  room: number,
-): { readonly spans: readonly Span[]; readonly passage: Passage } | undefined {
-  const heads = unit === head?.unit;
-  const whole = heads ? head.after : unit === counted ? spansOf(unit) : pointOf(context, unit).spans;
-  if (whole.length === 0) return;
-  if (heads && unit.phrasing?.light && wordsIn(context, whole) > room) return;
-  // No sentence is cut for want of room: its main clause, or all of it.
-  const core = unit.phrasing?.core;
-  const long = !heads && core !== undefined && wordsIn(context, whole) > room;
-  const spans = long ? core : whole;
-  return { spans, passage: heads ? continuedPassage(context, spans) : shownPassage(context, spans) };
-}
-
-/** The numbers in large type; shares of a whole beside a mark of their size. */
-function visual(
-  context: PlanContext,
-  figures: readonly FigureText[],
-  text: readonly Passage[],
-  brief: boolean,
-): SlideContent {
-  return {
-    layout: 'figures',
-    figures: figures.map((figure) => toFigure(context, figure, brief)),
-    ...(figures.length <= 2 && figures.every((figure) => isShare(context, figure)) ? { shares: true } : {}),
-    ...(text.length === 0 ? {} : { text }),
-  };
-}
-
-/** A percentage of something named, that nothing rose or fell by. */
-const isShare = ({ story }: PlanContext, { kind, change, value, number, counts }: FigureText): boolean =>
-  kind === 'percent' &&
-  counts.end > counts.start &&
-  change === undefined &&
-  value !== undefined &&
-  value > 0 &&
-  value <= 100 &&
-  // 'at least 75 %' is a threshold.
-  /^\d+(?:[.,]\d+)?\s?%$/.test(story.text.slice(number.start, number.end)) &&
-  !/^\s?(?:more|less|fewer|higher|lower|greater|faster|slower|better|worse|points?)\b/i.test(
-    story.text.slice(number.end, number.end + 10),
+  [best]: readonly FigureText[],
+): (Setting & { readonly whole?: boolean }) | undefined {
+  if (best === undefined) return;
+  const { text } = context.story;
+  const set = settingOf(context, unit, [best.number]);
+  if (set !== undefined && !isDangling(textOf(text, set.heading))) {
+    const rest = wordsIn(context, set.after);
+    const mayGo = unit.phrasing?.light === true || /^\s*[,;:–—(]/u.test(textOf(text, set.after));
+    if (rest <= restMost) return set;
+    if (mayGo) return { ...set, after: [] };
+  }
+  const claim = context.story.claims.find(
+    ({ sentence, form, spans, text: words }) =>
+      sentence === unit.sentence.index &&
+      form === 'headline' &&
+      covers(spans, best.number) &&
+      fitsHeading(words) &&
+      !isDangling(words),
   );
+  if (claim !== undefined) return { before: [], heading: claim.spans, after: [] };
+  return unit.words <= wholeMost ? { before: [], heading: spansOf(unit), after: [], whole: true } : undefined;
+}
 
 /** Share of a sentence's content that its figures show. */
 export function shareInFigures({ story }: PlanContext, unit: Unit, figures: readonly FigureText[]): number {
@@ -277,7 +210,7 @@ export function shareInFigures({ story }: PlanContext, unit: Unit, figures: read
 }
 
 /** The name that the paper gives its own thing: the title before the colon, where the abstract uses it too. */
-export function subjectOf({ publication, story }: PlanContext): string | undefined {
+function subjectOf({ publication, story }: PlanContext): string | undefined {
   const title = publication.title?.value.text ?? '';
   const name = /^([^:：]{2,30})[:：]/u.exec(title)?.[1]?.trim();
   if (name === undefined || countWords(name) > 3) return;

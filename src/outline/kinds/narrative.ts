@@ -7,7 +7,7 @@ import { drawnSlides } from './drawn.ts';
 import { figuresSlide, numbersSlide } from './figures.ts';
 import type { Piece } from './groups.ts';
 import { listSlide, partsSlide } from './lists.ts';
-import { groupSlide } from './points.ts';
+import { sentenceSlides } from './points.ts';
 import { scaleSlide } from './scale.ts';
 
 /** A sentence shorter than this is shown whole, though it could be split. */
@@ -82,7 +82,7 @@ function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[]
     case 'chart':
       return label(chartSlide(context, first, section, weight + 8));
     case 'figures':
-      return label(figuresSlide(context, units, section, weight + 4));
+      return label(figuresSlide(context, first, section, weight + 4));
     case 'numbers':
       return label([
         numbersSlide(
@@ -100,7 +100,7 @@ function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[]
     default: {
       // A gap with its background, an aim with its means: the slide is named for the point it makes.
       const named = units.find((unit) => unit.section === 'gap' || unit.section === 'objective') ?? first;
-      return label(groupSlide(context, units, named.section, weights[named.section]), named.section);
+      return label(sentenceSlides(context, units, named.section, weights[named.section]), named.section);
     }
   }
 }

@@ -17,6 +17,8 @@ import { takeawaySlide } from './takeaway.ts';
 
 const headlineWords = 16;
 const cardWords = 22;
+/** Words of the slide, labels included. */
+const slideWords = 54;
 
 /** Sections that a card is taken from, in the order of the story; the first that has a claim gives it. */
 const cards: readonly (readonly Section[])[] = [
@@ -132,17 +134,19 @@ function titleClaim({ publication }: PlanContext): Passage | undefined {
 
 function cardsOf(context: PlanContext, units: readonly Unit[], head: Passage): { readonly line: Item }[] {
   const used = new Set<Unit>();
+  let room = slideWords - countWords(head.rich.text);
   return cards.flatMap((sections) => {
     const open = sections.flatMap((section) =>
       units.filter((unit) => unit.section === section && !used.has(unit)),
     );
     const best = [...open].sort((one, other) => worthOf(other) - worthOf(one));
     for (const unit of best) {
-      const claim = claimOf(context, unit, cardWords);
+      const claim = claimOf(context, unit, Math.min(cardWords, room - 1));
       if (claim === undefined) continue;
       const passage = shownPassage(context, claim.spans);
       if (containment(passage.rich.text, head.rich.text) > 0.6) continue;
       used.add(unit);
+      room -= countWords(passage.rich.text) + 1;
       const place = placeOf(unit, units);
       const label = place in context.words ? context.words[place as keyof typeof context.words] : '';
       return [{ line: item(run(furniturePassage(label), 'strong'), run(passage)) }];

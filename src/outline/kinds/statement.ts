@@ -1,67 +1,79 @@
+import type { Phrasing } from '../../story/phrases/phrase.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
-import { continuedPassage, type PlanContext, shownPassage } from '../context.ts';
+import { type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { remainder } from '../remainder.ts';
-import { setPassages, settingOf } from '../setting.ts';
+import { type Setting, setPassages } from '../setting.ts';
+import { textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { textSlides } from './text.ts';
 
 /** Most words of a slide that shows one sentence, or several. */
 export const slideWords = 56;
-/** Over so many words, what only adds to the main clause is told and not shown. */
-export const comfortableWords = 32;
+/** A sentence of so many words is read from the screen while it is said; of a longer one the main clause is shown. */
+const sentenceWords = 30;
+/** A sentence without a clause for a headline is shown whole up to so many words. */
+const wholeMost = 42;
+/** Fewer words of a long sentence say too little of it. */
+const leastWords = 7;
 
 export const spansOf = (unit: Unit): readonly Span[] => unit.point?.spans ?? [unit.sentence];
 
-/** One sentence alone: its main clause in large type, the rest smaller; the two sides of a contrast beside each other. */
+/** One sentence alone: in large type, what stands before and after its main clause smaller; the two sides of a contrast beside each other. */
 export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const base = { id: section, sentences: [unit.sentence.index], weight };
-  const whole = spansOf(unit);
   const sides = unit.contrast;
-  const phrasing = sides ?? unit.phrasing;
-  const brief = phrasing?.light === true && unit.words > comfortableWords;
   const set =
-    phrasing === undefined
-      ? settingOf(context, unit)
-      : { before: phrasing.before, heading: phrasing.core, after: brief ? [] : phrasing.after };
-  if (set === undefined || unit.words > slideWords) return textSlides(context, unit, section, weight);
-  // A claim made by deletion leaves pieces behind; they stand under it.
-  const rest =
-    set.before.length + set.after.length > 0 ? [] : remainder(context.story.text, whole, set.heading);
-  const [piece] = rest;
-  if (rest.length > 1 && rest.every((span) => readsAsPoint(context.story.text.slice(span.start, span.end))))
-    return [
-      {
-        ...base,
-        content: { layout: 'points', points: rest.map((span) => shownPassage(context, [span])) },
-        heading: shownPassage(context, set.heading),
-        shown: [...set.heading, ...rest],
-      },
-    ];
-  const passages =
-    piece === undefined || rest.length > 1
-      ? setPassages(context, set)
-      : { after: continuedPassage(context, [piece]) };
+    sides === undefined || unit.words > slideWords ? toldSetting(context, unit) : settingFrom(sides);
+  if (set === undefined) return textSlides(context, unit, section, weight);
+  const contrast = sides !== undefined && unit.words <= slideWords;
   return [
     {
-      ...base,
+      id: section,
       content: {
         layout: 'statement',
         statement: shownPassage(context, set.heading),
-        ...(sides === undefined ? {} : { contrast: true }),
+        ...(contrast ? { contrast: true } : {}),
       },
-      ...passages,
-      shown: [...set.before, ...set.heading, ...set.after, ...(rest.length === 1 ? rest : [])],
+      ...setPassages(context, set),
+      sentences: [unit.sentence.index],
+      shown: [...set.before, ...set.heading, ...set.after],
+      weight,
     },
   ];
 }
 
-/** A tail that needs what stood before it is no point. */
-const readsAsPoint = (text: string): boolean =>
-  !/^\s*(?:having|being|which|who|whom|whose|that|and|or|nor|of|than|is|are|was|were|has|have|had|can|may|will|respectively)\b/i.test(
-    text,
+const settingFrom = ({ before, core, after }: Phrasing): Setting => ({ before, heading: core, after });
+
+/** Whole where it is short; else the shortest form that is as true, then the one that loses least. */
+function toldSetting(context: PlanContext, unit: Unit): Setting | undefined {
+  const { text } = context.story;
+  const phrasing = unit.phrasing;
+  const apart = phrasing !== undefined && isApart(text, phrasing);
+  if (unit.words <= sentenceWords)
+    return apart ? settingFrom(phrasing) : { before: [], heading: spansOf(unit), after: [] };
+  const claims = context.story.claims
+    .filter(({ sentence, form }) => sentence === unit.sentence.index && form === 'headline')
+    .map(({ spans }) => spans)
+    .sort((one, other) => wordsIn(context, other) - wordsIn(context, one));
+  const short = [...(phrasing?.light ? [phrasing.core] : []), unit.headline?.spans, ...claims].find(
+    (spans) =>
+      spans !== undefined &&
+      wordsIn(context, spans) >= leastWords &&
+      wordsIn(context, spans) <= sentenceWords,
   );
+  if (short !== undefined) return { before: [], heading: short, after: [] };
+  if (unit.words > slideWords) return;
+  if (phrasing === undefined)
+    return unit.words <= wholeMost ? { before: [], heading: spansOf(unit), after: [] } : undefined;
+  // What a comma sets apart only adds to the clause, and can be said.
+  const adds = /^\s*[,;:–—(]/u.test(textOf(text, phrasing.after));
+  return { ...settingFrom(phrasing), after: adds ? [] : phrasing.after };
+}
+
+/** Whether the sentence itself sets its main clause apart from the rest: a clause cut at no mark is not to be read in two sizes. */
+const isApart = (text: string, { before, core, after }: Phrasing): boolean =>
+  (before.length === 0 || /[,;:–—]\s*$/u.test(text.slice(0, core[0]?.start ?? 0))) &&
+  (after.length === 0 || /^\s*[,;:–—(]/u.test(text.slice(core.at(-1)?.end ?? 0)));
 
 export const wordsIn = ({ story }: PlanContext, spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + countWords(story.text.slice(start, end)), 0);

@@ -1,10 +1,9 @@
 import { countLines } from '../../layouts/metrics.ts';
-import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
+import { plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import { formatDate } from '../../work/dates.ts';
 import type { Author } from '../../work/model.ts';
 import type { PlanContext } from '../context.ts';
-import { furniturePassage } from '../context.ts';
 import { displayRich, trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
@@ -138,8 +137,3 @@ const venueName = (name: RichText): RichText => {
     ? sliceRich(rich, 0, rich.text.length - 1)
     : rich;
 };
-
-export const joinRich = (parts: readonly RichText[], separator: string): RichText =>
-  concatRich(parts.flatMap((part, index) => (index === 0 ? [part] : [plain(separator), part])));
-
-export const titleFurniture = furniturePassage;

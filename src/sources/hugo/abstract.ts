@@ -78,7 +78,7 @@ export function findAbstract(page: Page, body: PageBody, siteLanguage: string): 
 }
 
 /** An abstract of text: ends stripped, language told, labels found. */
-export function make(
+function make(
   page: Page,
   text: RichText,
   source: AbstractSource,

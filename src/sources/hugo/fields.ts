@@ -90,7 +90,7 @@ const furniture: Readonly<Record<string, string>> = {
 };
 
 /** Every field that pubdeck understands, for telling a misspelt one. */
-export const knownKeys: readonly string[] = [
+const knownKeys: readonly string[] = [
   'title',
   'subtitle',
   'authors',

@@ -45,7 +45,7 @@ export function replaceValue(text: string, kind: FrontMatterKind, entry: FieldEn
 }
 
 /** Adds a field at the root as a line of its own: YAML after `projects` or at the end, TOML before its tables, JSON first. */
-export function addField(text: string, kind: FrontMatterKind, key: string, value: string): string {
+function addField(text: string, kind: FrontMatterKind, key: string, value: string): string {
   const newline = lineEnd(text);
   const { block } = splitPage(text);
   if (kind === 'none') {

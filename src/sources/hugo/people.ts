@@ -154,7 +154,7 @@ function isCommaName(text: string, lastFirst: boolean): boolean {
 }
 
 /** A name without markup, BibTeX remains, raised figures and signs; the signs are told apart. */
-export function cleanName(raw: string): { text: string; marks: string } {
+function cleanName(raw: string): { text: string; marks: string } {
   const rich = readInline(
     raw.replace(/(?<=[\p{L}.)])\*+(?=\s|,|$)/gu, '\\*').replace(/^\s*\*(?=\p{L}[^*]*$)/u, '\\*'),
   );

@@ -167,7 +167,7 @@ const magnitudes: Readonly<Record<string, number>> = {
 const magnitudeOf = (word: string): number => magnitudes[word] ?? 1;
 
 /** 'twenty-five' → 25, 'two-thirds' → 2/3, 'several hundred' → undefined. */
-export function wordValue(phrase: string): number | undefined {
+function wordValue(phrase: string): number | undefined {
   const words = phrase
     .toLowerCase()
     .split(/[-\s]+/u)

@@ -25,7 +25,7 @@ const one = `(?:${longWords}|${symbols})`;
 const stopAfter = '(?![\\p{L}\\d]|[-‐‑]\\p{L})';
 
 /** One unit or a compound: 'mg cm−2', 'm s−1', 'mg/kg per day', 'kg·m'. Sticky; starts right at the unit. */
-export const unitPattern = new RegExp(
+const unitPattern = new RegExp(
   `(?:[%％‰](?:\\s?(?:per|/)\\s?(?:${longWords})${stopAfter})?(?![\\p{L}\\d])|×(?![\\s\\d])|[x×](?![\\p{L}\\d])|` +
     `(?:${one})${power}(?:(?:\\s?[/·⋅]\\s?|\\s+per\\s+)(?:${one})${power}|\\s(?:${one})${inverse})*)`,
   'uy',

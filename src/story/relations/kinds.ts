@@ -9,6 +9,7 @@ import { contributions } from './kinds/contributions.ts';
 import { count } from './kinds/count.ts';
 import { countPair } from './kinds/count-pair.ts';
 import { deed } from './kinds/deed.ts';
+import { deeds } from './kinds/deeds.ts';
 import { enumeration } from './kinds/enumeration.ts';
 import { fan } from './kinds/fan.ts';
 import { foreignCount } from './kinds/foreign.ts';
@@ -26,6 +27,7 @@ import { mechanism } from './kinds/mechanism.ts';
 import { moreLess } from './kinds/more-less.ts';
 import { oneMany } from './kinds/one-many.ts';
 import { operator } from './kinds/operator.ts';
+import { opposed } from './kinds/opposed.ts';
 import { ordinal } from './kinds/ordinal.ts';
 import { paths } from './kinds/paths.ts';
 import { pipeline } from './kinds/pipeline.ts';
@@ -53,6 +55,7 @@ export const english: readonly Finder[] = [
   gap,
   manyOne,
   contrast,
+  opposed,
   improveKeep,
   moreLess,
   ordinal,
@@ -77,6 +80,7 @@ export const english: readonly Finder[] = [
   implication,
   action,
   deed,
+  deeds,
   link,
 ];
 

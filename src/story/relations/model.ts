@@ -78,55 +78,56 @@ export type Relation = Shared &
     | ActionRelation
     | DeedRelation
     | LinkRelation
+    | DeedsRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;
 
 /** One exact count from 2 to 1000. Layout `array` (`persons` where `people` and at most 48). */
-export interface CountRelation {
+interface CountRelation {
   readonly kind: 'count';
   readonly count: Counted;
   readonly people: boolean;
 }
 /** A count and a part of it. Layout `array` with two items. Neither rest nor share may be computed. */
-export interface SubsetRelation {
+interface SubsetRelation {
   readonly kind: 'subset';
   readonly whole: Counted;
   readonly part: Counted;
 }
 /** How many came back. Layout `array twin`. */
-export interface AttritionRelation {
+interface AttritionRelation {
   readonly kind: 'attrition';
   readonly before: Counted;
   readonly after: Counted;
 }
 /** A count over 1000. Layout `array tiles`, or `heroes`; the word of approximation stays. */
-export interface ScaleRelation {
+interface ScaleRelation {
   readonly kind: 'scale';
   readonly approximation?: Part;
   readonly count: Counted;
 }
 /** Two counts that belong together: '15 clinicians (7 specialities)'. Layout `heroes`. */
-export interface CountPairRelation {
+interface CountPairRelation {
   readonly kind: 'count-pair';
   readonly first: Counted;
   readonly second: Counted;
 }
 /** Two or more shares of one population under named conditions. Layout `waffle-pair`; `of` is its header. */
-export interface SharePairRelation {
+interface SharePairRelation {
   readonly kind: 'share-pair';
   readonly of: Part;
   readonly shares: readonly Labelled[];
 }
 /** Named values of one measure and unit. Layout `bars`, or `slope` with two times. */
-export interface ValuesRelation {
+interface ValuesRelation {
   readonly kind: 'values';
   readonly measure?: Part;
   readonly unit: string;
   readonly rows: readonly Labelled[];
 }
 /** Lowest and highest value. Layout `range`. */
-export interface RangeRelation {
+interface RangeRelation {
   readonly kind: 'range';
   readonly measure?: Part;
   readonly unit: string;
@@ -134,7 +135,7 @@ export interface RangeRelation {
   readonly high: Labelled;
 }
 /** A change with its amount. Layout `heroes`, ↑ or ↓ from `direction`. `against` is what it is measured against. */
-export interface ChangeRelation {
+interface ChangeRelation {
   readonly kind: 'change';
   readonly number: Part;
   readonly value: number;
@@ -144,7 +145,7 @@ export interface ChangeRelation {
   readonly against?: Part;
 }
 /** One measure before and after, with a moving verb. Layout `bars` (to scale). */
-export interface FromToRelation {
+interface FromToRelation {
   readonly kind: 'from-to';
   readonly measure?: Part;
   readonly unit: string;
@@ -152,13 +153,13 @@ export interface FromToRelation {
   readonly to: Labelled;
 }
 /** A quality that changes: 'from manual to automatic sorting'. Layout `before-after`, labelled schematic. */
-export interface ShiftRelation {
+interface ShiftRelation {
   readonly kind: 'shift';
   readonly before: Part;
   readonly after: Part;
 }
 /** An aim with a year. Layout `bars gauge`. */
-export interface TargetRelation {
+interface TargetRelation {
   readonly kind: 'target';
   readonly number: Part;
   readonly value: number;
@@ -166,7 +167,7 @@ export interface TargetRelation {
   readonly year: Part;
 }
 /** Periods of one unit with their names. Layout `timeline`. */
-export interface IntervalRelation {
+interface IntervalRelation {
   readonly kind: 'interval';
   readonly unit: string;
   readonly periods: readonly {
@@ -180,14 +181,14 @@ export interface IntervalRelation {
  * What exists cannot reach what is needed. Layout `gap`. `existing` and `needed` stand left and right, `failure` is
  * printed on the broken link. Without `existing` it is an open problem ('X remains unclear'): one panel and the words.
  */
-export interface GapRelation {
+interface GapRelation {
   readonly kind: 'gap';
   readonly existing?: Part;
   readonly failure: Part;
   readonly needed: readonly Part[];
 }
 /** Many against one. Layout `versus`. */
-export interface ManyOneRelation {
+interface ManyOneRelation {
   readonly kind: 'many-one';
   readonly many: Part;
   readonly one: Part;
@@ -196,7 +197,7 @@ export interface ManyOneRelation {
  * Two sides that the text sets against each other. Layout `versus`. With names each side is name and body; without,
  * `body` stands alone. `turned` tells that the second side is what the paper does instead of the first.
  */
-export interface ContrastRelation {
+interface ContrastRelation {
   readonly kind: 'contrast';
   readonly word: Part;
   readonly sides: readonly [ContrastSide, ContrastSide];
@@ -207,7 +208,7 @@ export interface ContrastSide {
   readonly body: Part;
 }
 /** Better in one thing, kept in another. Layout `cells`. */
-export interface ImproveKeepRelation {
+interface ImproveKeepRelation {
   readonly kind: 'improve-keep';
   readonly verb: Part;
   readonly better: Part;
@@ -215,7 +216,7 @@ export interface ImproveKeepRelation {
   readonly kept: Part;
 }
 /** More of it here than there. Layout `cells` (word printed), or `order` with one row. */
-export interface MoreLessRelation {
+interface MoreLessRelation {
   readonly kind: 'more-less';
   readonly rows: readonly {
     readonly thing: Part;
@@ -225,13 +226,13 @@ export interface MoreLessRelation {
   }[];
 }
 /** Whom it concerns most. Layout `order`, labelled "order only". */
-export interface OrdinalRelation {
+interface OrdinalRelation {
   readonly kind: 'ordinal';
   readonly word: Part;
   readonly groups: readonly Part[];
 }
 /** What it can or should do. Layout `fork`; `modal` (can, could, may, to) stays in the headline. */
-export interface PurposeRelation {
+interface PurposeRelation {
   readonly kind: 'purpose';
   readonly source?: Part;
   readonly modal: Part;
@@ -242,14 +243,14 @@ export interface PurposeRelation {
   }[];
 }
 /** What leads to what. Layout `fork` (cause), or `chain` with one effect. */
-export interface CauseRelation {
+interface CauseRelation {
   readonly kind: 'cause';
   readonly cause: Part;
   readonly verb: Part;
   readonly effects: readonly Part[];
 }
 /** A link that is asked for. Layout `chain` with a dashed arrow and "?". */
-export interface MechanismRelation {
+interface MechanismRelation {
   readonly kind: 'mechanism';
   readonly verb: Part;
   readonly noun: Part;
@@ -257,7 +258,7 @@ export interface MechanismRelation {
   readonly effects: readonly Part[];
 }
 /** Inputs, a deed, what comes out. Layout `operator`. */
-export interface OperatorRelation {
+interface OperatorRelation {
   readonly kind: 'operator';
   readonly inputs: readonly Part[];
   readonly verb: Part;
@@ -265,26 +266,26 @@ export interface OperatorRelation {
   readonly purpose?: Part;
 }
 /** Steps in order. Layout `pipeline`. */
-export interface PipelineRelation {
+interface PipelineRelation {
   readonly kind: 'pipeline';
   readonly steps: readonly Part[];
 }
 /** N things that are compared or tested. Layout `fan`; only named boxes get names. */
-export interface FanRelation {
+interface FanRelation {
   readonly kind: 'fan';
   readonly verb: Part;
   readonly count: Counted;
   readonly names: readonly Part[];
 }
 /** A or B make X. Layout `operator` with the word in the ring. */
-export interface GateRelation {
+interface GateRelation {
   readonly kind: 'gate';
   readonly result: Part;
   readonly word: Part;
   readonly inputs: readonly Part[];
 }
 /** Two things that come together or part. Layout `paths`, labelled schematic. */
-export interface PathsRelation {
+interface PathsRelation {
   readonly kind: 'paths';
   readonly course: 'converge' | 'diverge';
   readonly verb: Part;
@@ -292,38 +293,38 @@ export interface PathsRelation {
   readonly point: Part;
 }
 /** Two things and the noun of their relation; no strength, no direction. Layout `lanes`. */
-export interface LanesRelation {
+interface LanesRelation {
   readonly kind: 'lanes';
   readonly noun: Part;
   readonly lanes: readonly [Part, Part];
   readonly exit?: Part;
 }
 /** One for many. Layout `fan` with a large 1. */
-export interface OneManyRelation {
+interface OneManyRelation {
   readonly kind: 'one-many';
   readonly one: Part;
   readonly many: Part;
 }
 /** Things under one predicate. Layout `cards` (more than five: chips). `lead` is what is said of them all. */
-export interface ListRelation {
+interface ListRelation {
   readonly kind: 'list';
   readonly lead: Part;
   readonly items: readonly Part[];
 }
 /** Things grouped by what was done with them. Layout `columns`. */
-export interface ByVerbRelation {
+interface ByVerbRelation {
   readonly kind: 'by-verb';
   readonly groups: readonly { readonly verb: Part; readonly items: readonly Part[] }[];
 }
 /** What is asked of several things, and the sentence that answers it for all. Layout `questions`, then `answers`. */
-export interface QuestionsRelation {
+interface QuestionsRelation {
   readonly kind: 'questions';
   readonly lead: Part;
   readonly items: readonly Part[];
   readonly answer?: { readonly sentence: number; readonly text: Part };
 }
 /** What the paper brings: one card a clause (`rest`: its body). Layout `cards` (`agenda`) from two cards on; one is a headline. */
-export interface ContributionsRelation {
+interface ContributionsRelation {
   readonly kind: 'contributions';
   readonly cards: readonly {
     readonly sentence: number;
@@ -333,37 +334,37 @@ export interface ContributionsRelation {
   }[];
 }
 /** A spelled count with the things it counts. Layout `cards`; without names `heroes`. */
-export interface SpelledRelation {
+interface SpelledRelation {
   readonly kind: 'spelled';
   readonly count: Counted;
   readonly names: readonly Part[];
 }
 /** Numbered things: '(1) …, (2) …'. Layout `cards` numbered, or `pipeline` where `ordered`. */
-export interface EnumerationRelation {
+interface EnumerationRelation {
   readonly kind: 'enumeration';
   readonly lead?: Part;
   readonly items: readonly Part[];
   readonly ordered: boolean;
 }
 /** What the paper asks. A sentence slide with "?"; `body` is the question without its frame. */
-export interface QuestionRelation {
+interface QuestionRelation {
   readonly kind: 'question';
   readonly body: Part;
 }
 /** Where to get it. Layout `recap` / availability; `condition` word for word. */
-export interface AvailabilityRelation {
+interface AvailabilityRelation {
   readonly kind: 'availability';
   readonly what: Part;
   readonly condition: Part;
   readonly address?: Part;
 }
 /** What comes next. Layout `cards`, open. */
-export interface FutureRelation {
+interface FutureRelation {
   readonly kind: 'future';
   readonly items: readonly Part[];
 }
 /** What follows from it, hedge kept. Sentence slide or take-home. */
-export interface ImplicationRelation {
+interface ImplicationRelation {
   readonly kind: 'implication';
   readonly hedge: Part;
   readonly claim: Part;
@@ -372,7 +373,7 @@ export interface ImplicationRelation {
  * One thing acts on another. Layout `chain` with the verb on the arrow, `fork` with several objects or a further deed, `gap`
  * where it is negated. `verb` is the whole verb group, hedge and negation included.
  */
-export interface ActionRelation {
+interface ActionRelation {
   readonly kind: 'action';
   readonly subject: Part;
   readonly verb: Part;
@@ -381,7 +382,7 @@ export interface ActionRelation {
   readonly negated: boolean;
 }
 /** What the authors do, and with what (`means`) or what for. Layout `operator`, or `chain` with `word` on the arrow. */
-export interface DeedRelation {
+interface DeedRelation {
   readonly kind: 'deed';
   readonly verb: Part;
   readonly object: Part;
@@ -393,7 +394,7 @@ export interface DeedRelation {
  * What a clause says, as phrases with its own words between them. Layout `chain`; `gap` where it is `negated`, an open arrow
  * where it is `asked`, `operator` where `deed` (the verb) makes the first phrase by means of the second.
  */
-export interface LinkRelation {
+interface LinkRelation {
   readonly kind: 'link';
   readonly nodes: readonly Part[];
   /** `words[k]` stands between `nodes[k]` and `nodes[k + 1]`. */
@@ -401,4 +402,10 @@ export interface LinkRelation {
   readonly deed?: Part;
   readonly asked: boolean;
   readonly negated: boolean;
+}
+/** Several deeds of one thing, or of the authors where `subject` is absent. Layout `fork`, or `cards`. */
+interface DeedsRelation {
+  readonly kind: 'deeds';
+  readonly subject?: Part;
+  readonly deeds: readonly { readonly verb: Part; readonly object: Part }[];
 }

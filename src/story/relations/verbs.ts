@@ -4,5 +4,5 @@ const up =
 const down =
   /^(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion|tions)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|lower(?:s|ed|ing)?|alleviat(?:e|es|ed|ing)|mitigat(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|diminish(?:es|ed|ing)?|prevent(?:s|ed|ing)?|limit(?:s|ed|ing)?|weaken(?:s|ed|ing)?|cut(?:s|ting)?|shrink(?:s|ing)?|shrank|loss(?:es)?|avoid(?:s|ed|ing)?|suppress(?:es|ed|ing)?|shorten(?:s|ed|ing)?|curb(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|inhibit(?:s|ed|ing)?|impair(?:s|ed|ing)?)$/iu;
 
-export const directionOf = (verb: string): 'up' | 'down' | undefined =>
+export const changeOf = (verb: string): 'up' | 'down' | undefined =>
   up.test(verb) ? 'up' : down.test(verb) ? 'down' : undefined;

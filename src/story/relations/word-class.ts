@@ -93,10 +93,10 @@ function classAt(tokens: readonly Token[], k: number, before: readonly WordClass
 
 /** 'present analyses', 'frequent updates': right behind a verb or an adjective it is a plural. */
 const isPluralHere = (tokens: readonly Token[], k: number, before: readonly WordClass[]): boolean =>
-  (before[k - 1] === 'verb' && tokens[k - 1]!.lower !== 'that') ||
+  before[k - 1] === 'verb' ||
   (before[k - 1] === 'noun' &&
     isAdjective(tokens[k - 1]!.lower) &&
-    /^(?:preposition|noun)$/u.test(byWord.get(tokens[k + 1]?.lower ?? '') ?? 'noun'));
+    byWord.get(tokens[k + 1]?.lower ?? '') !== 'determiner');
 
 const isModal = (word: string): boolean =>
   /^(?:can|could|may|might|must|shall|should|will|would|cannot|do|does|did)$/u.test(word);

@@ -45,7 +45,7 @@ export function scoresOf(
 }
 
 /** Adds one feature's weights: 'abc.DEF', then the genres' offsets after spaces, an empty group where there is none. */
-export function addFeature(
+function addFeature(
   into: Int32Array,
   at: number,
   letters: string,

@@ -17,7 +17,7 @@ const here = 'paper|article|study|work|thesis|report|chapter|survey|review|manus
 const studyVerb =
   'investigat|present|propos|introduc|describ|examin|explor|stud|evaluat|aim|address|report|compar|review|discuss|develop|analy[sz]|provid|consider|focus|seek|assess|offer|outlin|show';
 
-export const cues: readonly (readonly [name: string, pattern: RegExp])[] = [
+const cues: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['we', /\b(?:we|our|us)\b/iu],
   ['I', /\bI\b/u],
   [

@@ -6,7 +6,7 @@ import { bareDoi } from '../../../src/text/doi.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import { formatDate } from '../../../src/work/dates.ts';
 import { identifierOfUrl, readIdentifier } from '../../../src/work/identifiers.ts';
-import { codes, makeSite, readOnePage, readPage } from './pages.ts';
+import { codes, makeSite, readOnePage, readPage } from '../../support/pages.ts';
 
 const at = { file: 'page.md' };
 

@@ -7,7 +7,7 @@ import { splitPage } from '../../../src/front-matter/split.ts';
 import { openSite } from '../../../src/site/site.ts';
 import { linkDeck } from '../../../src/sources/hugo/link-deck.ts';
 import { linkPdf } from '../../../src/sources/hugo/link-pdf.ts';
-import { corpusFolder } from '../../corpus.ts';
+import { corpusFolder } from '../../support/corpus.ts';
 
 const link = (text: string, value = 'my-talk') => linkDeck(text, splitPage(text).kind, value);
 

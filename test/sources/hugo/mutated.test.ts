@@ -5,8 +5,8 @@ import { PubdeckError } from '../../../src/problems/error.ts';
 import { openSite } from '../../../src/site/site.ts';
 import { readHugoText } from '../../../src/sources/hugo/read.ts';
 import { infoJson } from '../../../src/sources/info.ts';
-import { corpusFolder } from '../../corpus.ts';
-import { makeSite } from './pages.ts';
+import { corpusFolder } from '../../support/corpus.ts';
+import { makeSite } from '../../support/pages.ts';
 
 /** scripts/fuzz-pages.mjs does the same 100,000 times; PUBDECK_RUNS raises the number here. */
 const numRuns = Number(process.env.PUBDECK_RUNS ?? 400);

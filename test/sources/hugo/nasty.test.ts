@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { openSite } from '../../../src/site/site.ts';
 import { readHugoPage } from '../../../src/sources/hugo/read.ts';
 import { toPlain } from '../../../src/text/plain.ts';
-import { corpusFolder } from '../../corpus.ts';
-import { codes, makeSite, readOnePage, readPage, slidesOf } from './pages.ts';
+import { corpusFolder } from '../../support/corpus.ts';
+import { codes, makeSite, readOnePage, readPage, slidesOf } from '../../support/pages.ts';
 
 /** The cases of ../shared/corpus/nasty.md by number, each imitated; then the real pages where they are present. */
 const sentence =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes, makeSite, readPage } from './pages.ts';
+import { codes, makeSite, readPage } from '../../support/pages.ts';
 
 const authors = (list: string, more = '') => readPage(`---\ntitle: T\nauthors:\n${list}\n${more}---\n`);
 const names = (list: string) => authors(list).authors.map(({ name }) => name);

@@ -71,3 +71,61 @@ describe('a clause as phrases with its own words between them', () => {
     );
   });
 });
+
+describe('several verbs under one subject', () => {
+  const deeds = (text: string) =>
+    analyse({ text, language: 'en' }).relations.find(
+      (one): one is RelationOf<'deeds'> & typeof one => one.kind === 'deeds',
+    );
+
+  test('are told one by one', () => {
+    const found = deeds(
+      'This scaling parameter allows an understanding of activity trends and provides new insight.',
+    );
+    expect(found?.subject?.text).toBe('This scaling parameter');
+    expect(found?.deeds.map(({ verb, object }) => [verb.text, object.text])).toEqual([
+      ['allows', 'understanding of activity trends'],
+      ['provides', 'new insight'],
+    ]);
+  });
+
+  test.each([
+    [
+      'a verb that may belong to the purpose',
+      'We employ networks to predict bond lengths and classify ground states.',
+    ],
+    [
+      'a verb that may belong to the relative clause',
+      'We find regions that can explain dark matter and give a good fit.',
+    ],
+  ])('are not read from %s', (_, text) => expect(deeds(text)).toBeUndefined());
+});
+
+describe('two clauses set against each other', () => {
+  const sides = (text: string) =>
+    analyse({ text, language: 'en' }).relations.flatMap((one) =>
+      one.kind === 'contrast' ? [one.sides.map(({ name, body }) => [name?.text, body.text])] : [],
+    )[0];
+
+  test('behind a comma', () => {
+    expect(
+      sides(
+        'Prompt learning is a cheap method for new tasks, but older approaches require annotated samples.',
+      ),
+    ).toEqual([
+      ['Prompt learning', 'is a cheap method for new tasks'],
+      ['older approaches', 'require annotated samples'],
+    ]);
+  });
+
+  test('with the first clause as lead', () => {
+    expect(
+      sides(
+        'Although small crystals have attracted interest, their size impedes routine structure determination.',
+      ),
+    ).toEqual([
+      ['small crystals', 'have attracted interest'],
+      ['their size', 'impedes routine structure determination'],
+    ]);
+  });
+});

@@ -1,9 +1,12 @@
+import { mainVerb } from '../../claims/clause.ts';
 import { verbForms } from '../../claims/verbs.ts';
 import { afterMarkers, type Clause, clauseIn, mainClause } from '../clause.ts';
 import { type Line, lowerAt, type Range } from '../line.ts';
+import { isVerbal } from './joints.ts';
+import { rareClause } from './rare-verb.ts';
 
 /** Whose deed a clause tells: a thing's, the authors', or only that something is so. */
-export type Doer = 'thing' | 'authors' | 'none';
+type Doer = 'thing' | 'authors' | 'none';
 
 /** A clause cut at its verb: `lead`, subject, verb group, and all that follows up to `end`. */
 export interface Frame {
@@ -43,7 +46,7 @@ export function framesOf(line: Line): readonly Frame[] {
 const known = new WeakMap<Line, readonly Frame[]>();
 
 function read(line: Line): Frame[] {
-  const main = mainClause(line) ?? paperClause(line);
+  const main = mainClause(line) ?? paperClause(line) ?? rareClause(line);
   if (main === undefined || main.verb.from <= main.from) return [];
   const subject = { from: main.from, to: main.verb.from };
   const words = textOf(line, subject);
@@ -136,24 +139,30 @@ const opens =
   /^(?:which|while|whereas|whilst|although|though|but|where|who|whose|so|yet|because|since|as|if|when|unless|despite|nor|with|albeit|rather|instead|not|only|except|regardless)$/u;
 
 /** Where the clause with the verb before `from` ends: at a semicolon or colon, or where a comma opens another. */
-export function clauseEnd(line: Line, from: number): number {
+export function clauseEnd(line: Line, from: number, throughBut = false): number {
   for (let k = from; k < line.end; k++) {
     const { text, depth, start } = line.tokens[k]!;
     if (depth > 0) continue;
     if (/^[;:]$/u.test(text) || (/^[–—]$/u.test(text) && line.tokens[k - 1]!.end < start)) return k;
     if (text !== ',') continue;
     const next = lowerAt(line, k + 1);
+    if (throughBut && next === 'but' && /^(?:verb|auxiliary|adverb)$/u.test(line.classes[k + 2] ?? ''))
+      continue;
     if (opens.test(next)) return k;
     if (/^(?:and|or|but)$/u.test(next) && /^(?:we|it|they|this|these|i)$/u.test(lowerAt(line, k + 2)))
       return k;
+    // 'A, and B improves C'
     if (
       /^(?:and|so)$/u.test(next) &&
-      clauseIn(line, k + 2, line.end)?.subject !== undefined &&
-      line.classes[k + 2] === 'determiner'
+      line.classes[k + 2] !== 'verb' &&
+      mainVerb(line.tokens, k + 2, line.end)
     )
       return k;
     if (line.classes[k + 1] === 'preposition' && !listAfter(line, k + 1)) return k;
-    if (line.classes[k + 1] === 'ing' || /^(?:thus|thereby|hence|therefore|ultimately)$/u.test(next))
+    if (
+      (line.classes[k + 1] === 'ing' && isVerbal(line, k + 1)) ||
+      /^(?:thus|thereby|hence|therefore|ultimately)$/u.test(next)
+    )
       return k;
     if (
       /^(?:called|named|termed|dubbed|based|followed|compared|especially|particularly|including|even)$/u.test(

@@ -40,7 +40,7 @@ const prepositions: Readonly<Record<string, number>> = {
 };
 /** Words after which no phrase is whole, or a preposition that belongs to them. */
 const fixedIn =
-  /^(?:order|terms|particular|general|addition|turn|contrast|practice|total|part|fact|vitro|vivo|silico|situ|which|whom|case|line|light|favor|favour|return|principle|comparison|conjunction|combination|response|depth)$/u;
+  /^(?:order|terms|particular|general|addition|turn|contrast|practice|total|part|fact|vitro|vivo|silico|situ|which|whom|case|line|light|favor|favour|return|principle|comparison|conjunction|combination|response|depth|respect|regard|regards|means)$/u;
 const fixedFor = /^(?:example|instance|which|whom)$/u;
 const takesInfinitive =
   /^(?:abilit(?:y|ies)|capacity|need|attempts?|efforts?|potential|ways?|opportunit(?:y|ies)|tendency|willingness|intention|decision|failure|power|right|desire|motivation|propensity|likelihood|chance|means|capability|capabilities|able|unable|likely|unlikely|sufficient|difficult|easy|hard|ready|enough|necessary|possible|impossible|important|essential|crucial|critical|challenging|too)$/u;
@@ -145,24 +145,38 @@ function relativeAt(line: Line, k: number): Joint | undefined {
   return to - k > 6 ? undefined : { kind: 'relative', from: k, to, rank: 0.9 };
 }
 
+/** An adjective that says how something is; behind 'is', any bare singular before a preposition is one. */
+const describesOnly = (line: Line, k: number, be: boolean): boolean =>
+  be &&
+  line.classes[k] === 'noun' &&
+  (isAdjective(lowerAt(line, k)) ||
+    comparative.test(lowerAt(line, k)) ||
+    (line.classes[k + 1] === 'preposition' &&
+      lowerAt(line, k + 1) !== 'of' &&
+      !/s$/u.test(lowerAt(line, k)) &&
+      /^\p{Ll}/u.test(line.tokens[k]!.text)));
+
 const comparative =
   /^(?:stronger|weaker|higher|lower|larger|smaller|greater|better|worse|faster|slower|shorter|longer|older|younger|closer|earlier|later)$/u;
 
 /** Where a verb group ends with the adjective, participle or preposition behind it: 'are vulnerable to', 'is embedded in'. */
 export function withComplement(line: Line, end: number): number {
   let to = end;
-  const be = /^(?:is|are|was|were|be|been|being)$/u.test(lowerAt(line, to - 1));
+  let verb = to - 1;
+  while (verb > 0 && /^(?:adverb|negation)$/u.test(line.classes[verb]!)) verb--;
+  const be = /^(?:is|are|was|were|be|been|being|remains?|remained|becomes?|became|seems?|appears?)$/u.test(
+    lowerAt(line, verb),
+  );
   if (
     line.classes[to] === 'to' &&
     /^(?:verb|auxiliary)$/u.test(line.classes[to + 1] ?? '') &&
     /^(?:verb|participle)$/u.test(line.classes[to - 1] ?? '')
   )
     return to + 2;
-  while (line.classes[to] === 'adverb' && isAdjective(lowerAt(line, to + 1))) to++;
+  while (line.classes[to] === 'adverb' && describesOnly(line, to + 1, be)) to++;
   if (be && line.classes[to] === 'participle' && /^(?:preposition|to)$/u.test(line.classes[to + 1] ?? ''))
     to++;
-  const adjective =
-    line.classes[to] === 'noun' && (isAdjective(lowerAt(line, to)) || comparative.test(lowerAt(line, to)));
+  const adjective = describesOnly(line, to, be);
   if (adjective && line.classes[to + 1] === 'to') return to + 3;
   if (adjective && line.classes[to + 1] === 'preposition' && lowerAt(line, to + 1) !== 'of') to++;
   if (line.classes[to] !== 'preposition' || /^(?:of|between|among)$/u.test(lowerAt(line, to))) return to;
@@ -176,7 +190,7 @@ const nominal =
 const describing =
   /^(?:existing|emerging|underlying|growing|increasing|decreasing|leading|remaining|varying|differing|competing|corresponding|following|missing|promising|interesting|challenging|outstanding|surrounding|ongoing|resulting|living|aging|ageing|supporting|conflicting|neighbou?ring|working|pressing|striking|contrasting|participating)$/u;
 
-const isVerbal = (line: Line, k: number): boolean =>
+export const isVerbal = (line: Line, k: number): boolean =>
   /^(?:determiner|noun|number|participle|preposition|adverb|ing)$/u.test(line.classes[k + 1] ?? '') &&
   !describing.test(lowerAt(line, k)) &&
   !(nominal.test(lowerAt(line, k)) && line.classes[k + 1] !== 'determiner') &&
@@ -199,7 +213,7 @@ function ingAt(line: Line, k: number, comma: boolean, to: number): Joint | undef
   const prep = line.classes[k + 1] === 'preposition';
   if (comma) return { kind: 'result', from: k, to: prep ? k + 2 : k + 1, rank: 0.9 };
   const before = line.tokens[k - 1]!;
-  const plural = /[^su]s$|[)\]]$/u.test(before.lower) || prep;
+  const plural = /[^su]s$|[)\]]$|^(?:data|phenomena|people|children|criteria)$/u.test(before.lower);
   if (line.classes[k - 1] !== 'noun' && before.depth === 0) return undefined;
   if (word === 'using') return { kind: 'means', from: k, to: k + 1, rank: 0.9 };
   if (!plural && line.classes[k + 1] !== 'determiner') return undefined;
@@ -258,6 +272,7 @@ export function startsPhrase(line: Line, at: number): boolean {
     /^(?:to|preposition|subordinator|mark)$/u.test(line.classes[at + 1] ?? 'mark')
   )
     return lowerAt(line, at + 1) === ',';
+  if (lowerAt(line, at) === 'most' && line.classes[at + 1] === 'adverb') return false;
   return /^(?:determiner|noun|number|participle)$/u.test(kind ?? '');
 }
 
@@ -269,7 +284,7 @@ export function hasVerb(line: Line, { from, to }: Range, joint?: Joint): boolean
     const kind = line.classes[k]!;
     const word = lowerAt(line, k);
     if (kind === 'conjunction' && opensVerb(line, k, joint)) return true;
-    if (kind === 'pronoun' && !/^(?:one|others)$/u.test(word) && open === 0) return true;
+    if (kind === 'pronoun' && open === 0 && !isObject(line, k)) return true;
     if (/^(?:that|which|who|where|when|whose)$/u.test(word)) open++;
     else if (kind === 'subordinator' && !/^(?:than|as|how|what)$/u.test(word)) return true;
     else if ((kind === 'verb' || kind === 'auxiliary') && line.classes[k - 1] !== 'to') {
@@ -280,6 +295,11 @@ export function hasVerb(line: Line, { from, to }: Range, joint?: Joint): boolean
   }
   return false;
 }
+
+/** 'labelling them', 'by itself': no clause begins with it. */
+const isObject = (line: Line, k: number): boolean =>
+  /^(?:one|others|them|us|itself|themselves)$/u.test(lowerAt(line, k)) &&
+  !/^(?:verb|auxiliary)$/u.test(line.classes[k + 1] ?? '');
 
 /** 'A and develop B', 'A and using B' behind 'by using'. */
 function opensVerb(line: Line, k: number, joint: Joint | undefined): boolean {

@@ -4,6 +4,13 @@ import { startsPhrase, withComplement } from './joints.ts';
 /** The verb group with what belongs to it: 'has been used to explain', 'are vulnerable to', 'plays an essential role in'. */
 export function labelOf(line: Line, verb: Range): Range | undefined {
   let to = verb.to;
+  // 'had contrasting responses'
+  if (
+    line.classes[to - 1] !== 'auxiliary' &&
+    /ing$/u.test(lowerAt(line, to - 1)) &&
+    /^(?:has|have|had)$/u.test(lowerAt(line, to - 2))
+  )
+    to--;
   while (to > verb.from + 1 && line.classes[to - 1] === 'adverb' && startsPhrase(line, to - 1)) to--;
   while (line.classes[to] === 'adverb' && !startsPhrase(line, to)) to++;
   if (line.classes[to] === 'to') {

@@ -9,7 +9,7 @@ export interface Path {
 }
 
 /** Words of a box at most, and from how many on it is crowded. */
-const most = 14;
+const most = 16;
 const crowded = 9;
 
 /** The best way to cut `region` at `count` joints so that each phrase is whole and fits in a box. */
@@ -56,11 +56,11 @@ function pathOf(line: Line, region: Range, joints: readonly Joint[]): Path | und
 const empty =
   /^(?:results?|findings?|approach(?:es)?|methods?|way|ways|work|study|studies|paper|time|data|analysis|analyses|set|number|order|addition|case|cases|example|examples|other|others|one|ones|context|respect|terms|part|parts|use|issue|issues|problem|problems|aspects?|things?|detail|details|practice|general|particular|future|past|present|all|both|literature|experiments?|evidence|it|them|process|processes|effects?|impacts?|role|question|questions|area|areas|field|range|variety|groups?|levels?|extent|degree|author|authors|factors?|insights?|tools?|figure|value|values|number|numbers|task|tasks|effort|efforts|rise|difference|differences|relationship|relationships)$/u;
 
-/** A whole phrase that says something by itself. */
-export function isNode(line: Line, node: Range, joint?: Joint): boolean {
+/** A whole phrase that says something by itself; at the head of a clause a gerund with its object is one. */
+export function isNode(line: Line, node: Range, joint?: Joint, isHead = false): boolean {
   const words = wordsIn(line, node);
-  if (words === 0 || words > most || !endsPhrase(line, node.to) || !startsPhrase(line, node.from))
-    return false;
+  if (words === 0 || words > most || !endsPhrase(line, node.to)) return false;
+  if (!startsPhrase(line, node.from) && !(isHead && line.classes[node.from] === 'ing')) return false;
   if (
     lowerAt(line, node.from) === ',' ||
     /^(?:this|these|those|that|such|its|their)$/u.test(lowerAt(line, node.to - 1))
@@ -86,7 +86,8 @@ const hasAside = (line: Line, { from, to }: Range): boolean => {
 /** 'the results', 'these approaches': nobody knows of what. */
 export function isEmpty(line: Line, node: Range): boolean {
   for (let k = node.from; k < node.to; k++) {
-    if (!/^(?:noun|ing|participle)$/u.test(line.classes[k]!)) continue;
+    const mixed = line.classes[k] === 'number' && /\p{L}{3}/u.test(line.tokens[k]!.text);
+    if (!mixed && !/^(?:noun|ing|participle)$/u.test(line.classes[k]!)) continue;
     if (!empty.test(lowerAt(line, k)) && /\p{L}{2}|\p{Lu}|\d/u.test(line.tokens[k]!.text)) return false;
   }
   return true;
@@ -122,7 +123,7 @@ function tears(line: Line, left: Range, joint: Joint, right: Range): boolean {
 }
 
 /** 'the barrier': what barrier comes only now. */
-export const isBare = (line: Line, { from, to }: Range): boolean =>
+const isBare = (line: Line, { from, to }: Range): boolean =>
   wordsIn(line, { from, to }) <= 2 && /^(?:the|this|these)$/u.test(lowerAt(line, from));
 
 /** 'data on A and data' before 'on'. */

@@ -2,7 +2,7 @@ import { numberPart, numberRange } from '../counted.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { exactPart, type Line, lowerAt, part, type Range, spanOf } from '../line.ts';
 import { nounPhrase, phraseBefore, thing } from '../noun-phrase.ts';
-import { directionOf } from '../verbs.ts';
+import { changeOf } from '../verbs.ts';
 
 /** Rule 10: a change with its amount: 'reduced errors by 12%', 'an 8% drop in accuracy', 'increase of 5% in yield'. */
 export const change: Finder = (line) => {
@@ -24,7 +24,7 @@ export const change: Finder = (line) => {
     if (!number || from < 0 || line.tokens[from]!.depth > 0) continue;
     const told = after(line, to) ?? by(line, from) ?? of(line, from, to);
     if (!told) continue;
-    const direction = directionOf(lowerAt(line, told.word));
+    const direction = changeOf(lowerAt(line, told.word));
     if (!direction) continue;
     const against = compared(line, Math.max(told.measure.to, to));
     const all = [spanOf(line, told.measure), quantity, spanOf(line, { from: told.word, to: told.word + 1 })];
@@ -60,7 +60,7 @@ function after(line: Line, at: number): Told | undefined {
     )
   )
     k++;
-  if (!directionOf(lowerAt(line, k)) || !/^(?:in|of)$/u.test(lowerAt(line, k + 1))) return undefined;
+  if (!changeOf(lowerAt(line, k)) || !/^(?:in|of)$/u.test(lowerAt(line, k + 1))) return undefined;
   const measure = nounPhrase(line, k + 2, { most: 7 });
   return measure && { word: k, measure };
 }
@@ -76,7 +76,7 @@ function by(line: Line, at: number): Told | undefined {
     while (cue > at - 5 && lowerAt(line, cue) !== 'by') cue--;
   if (lowerAt(line, cue) !== 'by') return undefined;
   for (let k = cue - 1; k >= Math.max(0, cue - 9); k--) {
-    const way = directionOf(lowerAt(line, k));
+    const way = changeOf(lowerAt(line, k));
     if (!way) continue;
     const between = k + 1 === cue || (k + 2 === cue && line.classes[k + 1] === 'adverb');
     if (between) {
@@ -100,12 +100,12 @@ function of(line: Line, at: number, to: number): Told | undefined {
   if (/^(?:to|than|about|nearly|over|approximately|around|up|least)$/u.test(lowerAt(line, cue)))
     while (cue > at - 4 && lowerAt(line, cue) !== 'of') cue--;
   if (lowerAt(line, cue) !== 'of') return undefined;
-  if (directionOf(lowerAt(line, cue - 1)) && lowerAt(line, to) === 'in') {
+  if (changeOf(lowerAt(line, cue - 1)) && lowerAt(line, to) === 'in') {
     const measure = nounPhrase(line, to + 1, { most: 7 });
     return measure && { word: cue - 1, measure };
   }
   for (let k = cue - 2; k >= Math.max(0, cue - 8); k--) {
-    if (!directionOf(lowerAt(line, k)) || lowerAt(line, k + 1) !== 'in') continue;
+    if (!changeOf(lowerAt(line, k)) || lowerAt(line, k + 1) !== 'in') continue;
     const measure = thing(line, k + 2, { most: 6, limit: cue });
     return measure?.to === cue ? { word: k, measure } : undefined;
   }

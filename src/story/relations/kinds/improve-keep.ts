@@ -1,7 +1,7 @@
 import type { Draft, Finder } from '../finder.ts';
 import { cues, exactPart, type Line, part, spanOf } from '../line.ts';
 import { thing } from '../noun-phrase.ts';
-import { directionOf } from '../verbs.ts';
+import { changeOf } from '../verbs.ts';
 
 const keeping =
   /(?:,\s)?\b(?:while (?:still )?(?:maintaining|preserving|retaining|keeping)|without (?:sacrificing|compromising|losing|degrading|hurting|affecting|increasing|loss of|impairing|harming|reducing|a loss of|any loss of))\s/giu;
@@ -30,7 +30,7 @@ export const improveKeep: Finder = (line) => {
 function changed(line: Line, to: number) {
   for (let k = to - 2; k >= Math.max(0, to - 11); k--) {
     if (
-      !directionOf(line.tokens[k]!.lower) &&
+      !changeOf(line.tokens[k]!.lower) &&
       !/^(?:achiev|outperform|provid|enabl|deliver|offer)/u.test(line.tokens[k]!.lower)
     )
       continue;

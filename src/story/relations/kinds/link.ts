@@ -1,8 +1,8 @@
 import type { Draft, Finder } from '../finder.ts';
 import { type Frame, framesOf } from '../frame/frame.ts';
-import { jointsIn, startsPhrase, withComplement } from '../frame/joints.ts';
+import { jointsIn, phraseEnd, startsPhrase, withComplement } from '../frame/joints.ts';
 import { labelOf } from '../frame/label.ts';
-import { bestPath, isEmpty, isNode, type Path } from '../frame/path.ts';
+import { bestPath, isEmpty, isNode, mayClose, type Path } from '../frame/path.ts';
 import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
 import { nounChunk } from '../noun-phrase.ts';
 
@@ -27,7 +27,7 @@ function ofThing(line: Line, frame: Frame): Draft | undefined {
   if (/^(?:more|less|most|least|very|as|so|too|both|between)$/u.test(lowerAt(line, label.to - 1)))
     return undefined;
   if (
-    !isNode(line, subject) ||
+    !isNode(line, subject, undefined, true) ||
     /^(?:results|methods|background|conclusions?|objectives?|abstract|introduction|design|aims?)$/u.test(
       lowerAt(line, subject.from),
     )
@@ -36,9 +36,32 @@ function ofThing(line: Line, frame: Frame): Draft | undefined {
   const region = { from: label.to, to: frame.end };
   if (isCopula(line, label) && !isThing(line, region.from)) return undefined;
   if (region.to - region.from < 1 || !startsPhrase(line, region.from)) return undefined;
-  const path = bestPath(line, region, jointsIn(line, region.from, region.to), [0, 1]);
+  const path = pathIn(line, region, [0, 1]);
   return path && draft(line, frame, [subject, ...path.nodes], [label, ...path.joints], path);
 }
+
+/** Words behind a drawing that stand beside it in small type at most. */
+const tailMost = 16;
+
+/** The whole region as a path, else its head up to a joint with a tail that is short enough to stand beside. */
+function pathIn(line: Line, region: Range, counts: readonly number[]): Path | undefined {
+  const joints = jointsIn(line, region.from, region.to);
+  const whole = bestPath(line, region, joints, counts);
+  if (whole !== undefined) return whole;
+  for (const joint of joints.toReversed()) {
+    const head = { from: region.from, to: phraseEnd(line, joint.from) };
+    if (wordsIn(line, { from: head.to, to: region.to }) > tailMost || !mayClose(line, head)) continue;
+    if (joint.kind === 'preposition' && hasAnd(line, head)) continue;
+    const inside = joints.filter(({ to }) => to < head.to);
+    const path = bestPath(line, head, inside, counts);
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+/** 'pathways for A and energetics' before 'for B': the second preposition belongs to one of them only. */
+const hasAnd = (line: Line, { from, to }: Range): boolean =>
+  line.tokens.slice(from, to).some(({ lower, depth }) => depth === 0 && /^(?:and|or)$/u.test(lower));
 
 /** What the authors do, or what there is: only what stands behind the verb is drawn. */
 function ofDeed(line: Line, frame: Frame): Draft | undefined {
@@ -46,7 +69,7 @@ function ofDeed(line: Line, frame: Frame): Draft | undefined {
   if (frame.asked || isDenied(line, frame.verb)) return undefined;
   const region = { from: withComplement(line, frame.verb.to), to: frame.end };
   if (!startsPhrase(line, region.from)) return undefined;
-  const path = bestPath(line, region, jointsIn(line, region.from, region.to), [1, 2]);
+  const path = pathIn(line, region, [1, 2]);
   return path && draft(line, frame, path.nodes, path.joints, path);
 }
 
@@ -100,10 +123,13 @@ const isList = (line: Line, { from, to }: Range): boolean => {
 };
 
 const isCopula = (line: Line, { to }: Range): boolean =>
-  /^(?:is|are|was|were|be|been|also|not)$/u.test(lowerAt(line, to - 1));
+  /^(?:is|are|was|were|be|been|also|not|remains?|remained|becomes?|became|seems?|seemed|appears?|appeared)$/u.test(
+    lowerAt(line, to - 1),
+  );
 
 /** 'a marker of …', 'small aquatic animals'; 'incomplete' is no thing. */
 function isThing(line: Line, at: number): boolean {
+  if (lowerAt(line, at) === 'both') return false;
   if (/^(?:determiner|number)$/u.test(line.classes[at] ?? '')) return true;
   const chunk = nounChunk(line, at);
   return chunk !== undefined && /[^su]s$|^\p{Lu}/u.test(line.tokens[chunk.to - 1]!.text);

@@ -4,7 +4,7 @@ import type { Draft, Finder } from '../finder.ts';
 import { exactPart, type Line, lowerAt, part, type Range, spanOf } from '../line.ts';
 import type { RelationOf } from '../model.ts';
 import { nounPhrase, thing } from '../noun-phrase.ts';
-import { directionOf } from '../verbs.ts';
+import { changeOf } from '../verbs.ts';
 
 const valued =
   /^(?:support|enable|facilitate|inform|help|advance|guide|protect|save|simplify|streamline|encourage|optimi[sz]e|ensure|detect|identify|predict|enhance|address|preserve|maintain|provide|learn|sample|create|generate|build|explore|understand|explain|analy[sz]e|assess|evaluate|share|discover|design|develop|capture|overcome|tackle|estimate|monitor|manage|control|restore|achieve|allow|offer|give|solve|test|validate|quantify|determine|investigate|examine|reveal|train|adapt|select|filter|remove|retrieve|extract|classify|compare|measure|study|make|find|produce|obtain|improve|reduce|increase|promote|alleviate|minimi[sz]e|maximi[sz]e)$/u;
@@ -54,7 +54,7 @@ function effectsFrom(
     if (verb === undefined) return undefined;
     const object = objectOf(line, verb + 1);
     if (!object) return undefined;
-    const direction = directionOf(lowerAt(line, verb));
+    const direction = changeOf(lowerAt(line, verb));
     effects.push({
       verb: exactPart(line, { from: verb, to: verb + 1 }),
       object: part(line, object),
@@ -78,7 +78,7 @@ function verbAt(line: Line, at: number): number | undefined {
   let k = at;
   while (line.classes[k] === 'adverb') k++;
   const word = lowerAt(line, k);
-  if (!verbForms(word)?.base || !(directionOf(word) || valued.test(word))) return undefined;
+  if (!verbForms(word)?.base || !(changeOf(word) || valued.test(word))) return undefined;
   return k;
 }
 

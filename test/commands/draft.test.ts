@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+
+const pageFile = 'content/publication/tides/index.md';
+const deckFile = 'content/slides/tides/index.md';
+const site = () => makeSite({ [pageFile]: soundPage });
+
+describe('pubdeck draft', () => {
+  test('writes the deck once, and the same bytes every time', async () => {
+    const root = site();
+    expect((await pubdeck(['draft', 'content/publication/tides'], { cwd: root })).code).toBe(0);
+    const first = readFileSync(join(root, deckFile));
+    expect((await pubdeck(['draft', 'content/publication/tides'], { cwd: root })).stdout).toContain(
+      'unchanged',
+    );
+    expect(readFileSync(join(root, deckFile)).equals(first)).toBe(true);
+  });
+
+  test('an edit stays, a new fact arrives, undo brings the old deck back', async () => {
+    const root = site();
+    await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    const file = join(root, deckFile);
+    const mine = readFileSync(file, 'utf8').replace(
+      /\n$/,
+      '\n\n---\n\n## Thanks to the crew\n\nAnd to the ship.\n',
+    );
+    writeFileSync(file, mine);
+    writeFileSync(join(root, pageFile), soundPage.replace('14 instruments', '15 instruments'));
+    const run = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    expect(run.code).toBe(0);
+    const merged = readFileSync(file, 'utf8');
+    expect(merged).toContain('Thanks to the crew');
+    expect(merged).toContain('15 instruments');
+    expect(merged).not.toContain('14 instruments');
+    await pubdeck(['draft', 'content/publication/tides', '--undo'], { cwd: root });
+    expect(readFileSync(file, 'utf8')).toBe(mine);
+  });
+
+  test('a deck written by hand is left alone and the draft offered beside it', async () => {
+    const root = makeSite({ [pageFile]: soundPage, [deckFile]: '---\ntitle: Mine\n---\n\n# Mine\n' });
+    const run = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    expect(run.code).toBe(1);
+    expect(readFileSync(join(root, deckFile), 'utf8')).toBe('---\ntitle: Mine\n---\n\n# Mine\n');
+    expect(readFileSync(join(root, '.pubdeck/offers/slides/tides/index.md'), 'utf8')).toContain(
+      '14 instruments',
+    );
+    await pubdeck(['draft', 'content/publication/tides', '--force'], { cwd: root });
+    expect(readFileSync(join(root, deckFile), 'utf8')).toContain('14 instruments');
+  });
+
+  test('--dry-run shows and --check fails, and neither writes', async () => {
+    const root = site();
+    const dry = await pubdeck(['draft', 'content/publication/tides', '--dry-run'], { cwd: root });
+    expect(dry.code).toBe(0);
+    expect(dry.stdout).toContain('+ ## ');
+    expect((await pubdeck(['draft', '.', '--check'], { cwd: root })).code).toBe(1);
+    expect(existsSync(join(root, deckFile))).toBe(false);
+    expect(existsSync(join(root, '.pubdeck'))).toBe(false);
+    await pubdeck(['draft', '.'], { cwd: root });
+    expect((await pubdeck(['draft', '.', '--check'], { cwd: root })).code).toBe(0);
+  });
+
+  test('two runs at once give one whole deck', async () => {
+    const root = site();
+    const runs = await Promise.all(
+      [1, 2, 3].map(() => pubdeck(['draft', 'content/publication/tides'], { cwd: root })),
+    );
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const alone = site();
+    await pubdeck(['draft', 'content/publication/tides'], { cwd: alone });
+    expect(readFileSync(join(root, deckFile), 'utf8')).toBe(readFileSync(join(alone, deckFile), 'utf8'));
+  });
+
+  test('--json gives the contract’s object', async () => {
+    const run = await pubdeck(['draft', 'content/publication/tides', '--json'], { cwd: site() });
+    const result = JSON.parse(run.stdout);
+    expect(result).toMatchObject({ ok: true, command: 'draft', decks: [{ status: 'created' }] });
+    expect(result.timings.total).toBeTypeOf('number');
+  });
+});

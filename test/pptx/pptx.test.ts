@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RenderedDeck } from '../../src/html/model.ts';
+import { openDeck } from '../../src/html/open-deck.ts';
+import { printPptx } from '../../src/pptx/print-pptx.ts';
+import { loadTheme } from '../../src/theme/load.ts';
+import { sharedBrowser } from '../support/browser.ts';
+import { deckOf } from '../support/decks.ts';
+import { unzip } from '../support/unzip.ts';
+
+const shared = sharedBrowser();
+const date = new Date('2024-05-01T12:00:00Z');
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<a:t>([^<]*)<\/a:t>|<\/a:p>/g)].map(([, text]) => text ?? '\n').join('');
+
+describe('PowerPoint file', () => {
+  let parts: ReadonlyMap<string, string>;
+  let deck: RenderedDeck;
+  const slide = (number: number): string => parts.get(`ppt/slides/slide${number}.xml`) ?? '';
+  /** The first slide of a layout. */
+  const first = (layout: string): string =>
+    slide(deck.slides.findIndex(({ classes }) => classes.includes(`layout-${layout}`)) + 1);
+  beforeAll(async () => {
+    const file = fileURLToPath(new URL('../fixtures/layouts/index.md', import.meta.url));
+    const { rendered, theme } = await openDeck(file);
+    deck = rendered;
+    parts = await unzip((await printPptx(rendered, theme, shared.open, { date })).pptx as Buffer);
+  });
+
+  it('draws the rules, marks and discs of the theme as shapes behind the words', () => {
+    const count = (xml: string, sign: string): number => xml.split(sign).length - 1;
+    // A rule and a mark above each of three points; three discs, and two lines between them, beside three steps.
+    expect(count(first('points'), 'name="decoration')).toBe(6);
+    expect([count(first('steps'), 'prst="ellipse"'), count(first('steps'), 'name="decoration')]).toEqual([
+      3, 5,
+    ]);
+    expect(first('steps').indexOf('name="decoration 1"')).toBeLessThan(first('steps').indexOf('<a:t>'));
+  });
+
+  it('keeps a formula in the line that it stands in', () => {
+    expect(textOf(first('steps'))).toContain('Dissipation was fitted to the spectra E(k) ∝ k−5/3\n');
+  });
+
+  it('gives every shape of a slide a number of its own, and a title where it stands', () => {
+    for (let number = 1; number <= deck.slides.length; number++) {
+      const ids = [...slide(number).matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    // As narrow as its balanced lines: the slide has 1060 px, the words take 702.
+    const [, width] = /type="title"[\s\S]*?<a:ext cx="(\d+)"/.exec(first('statement')) ?? [];
+    expect(Number(width) / 9525).toBeGreaterThan(700);
+    expect(Number(width) / 9525).toBeLessThan(800);
+  });
+});
+
+it('takes the first heading of any level for the title, and words in no paragraph along', async () => {
+  const deck = deckOf([
+    { html: '<h4>Fourth level</h4>Loose <b>words</b><p>And a paragraph</p>', classes: [] },
+  ]);
+  const { pptx } = await printPptx(deck, loadTheme('white'), shared.open, { date });
+  const xml = (await unzip(pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
+  expect(/type="title"[\s\S]*?<a:t>([^<]*)/.exec(xml)?.[1]).toBe('Fourth level');
+  for (const words of ['words', 'And a paragraph']) expect(textOf(xml)).toContain(words);
+});
