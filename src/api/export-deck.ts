@@ -31,6 +31,8 @@ export interface ExportOptions extends LookOptions, BrowserOptions {
   readonly ink?: Ink | undefined;
   /** Handout margins for printing on both sides. */
   readonly duplex?: boolean | undefined;
+  /** False for handouts without a cover. */
+  readonly cover?: boolean | undefined;
   /** Speaker notes inside the slides PDF; `none` when absent. */
   readonly notes?: 'none' | 'annotations' | undefined;
   /** Only some slides: `3-7`, `2,5`, a slide id or a section name. */

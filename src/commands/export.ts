@@ -16,6 +16,7 @@ export const exportCommand: Command = {
     'paper',
     'ink',
     'duplex',
+    'cover',
     'notes',
     'pages',
     'steps',
@@ -105,7 +106,7 @@ function decksOptions(
   { options, io, config }: CommandContext,
   progress: DecksOptions['progress'],
 ): DecksOptions {
-  const { theme, lang, trust, duplex, pages, steps, scale } = options;
+  const { theme, lang, trust, duplex, cover, pages, steps, scale } = options;
   return {
     open: { theme, lang, trust, ink: options.ink as Ink, brand: config.brand },
     export: {
@@ -116,6 +117,7 @@ function decksOptions(
       notes: options.notes as ExportOptions['notes'],
       allowLoss: options['allow-loss'],
       duplex,
+      cover,
       pages,
       steps,
       scale,

@@ -18,6 +18,7 @@ export const makeCommand: Command = {
     'paper',
     'ink',
     'duplex',
+    'cover',
     'notes',
     'force',
     'allow-loss',

@@ -19,12 +19,14 @@ export async function finishHandout(
   options: HandoutOptions,
 ): Promise<PrintedSlides> {
   const open = openPdf(raw);
+  const covered = options.cover !== false;
+  const before = covered ? 1 : 0;
   const losses = await refuseLosses(
     { deck, slides, measured, tab, budget },
     {
       selector: '.pd-cover,.pd-entry',
-      sections: [undefined, ...slides],
-      expected: expectedOf(measured, around, open),
+      sections: covered ? [undefined, ...slides] : slides,
+      expected: expectedOf(measured, covered ? around : { ...around, cover: undefined }, open),
     },
     options,
   );
@@ -32,15 +34,15 @@ export async function finishHandout(
   options.printed?.();
   const { pdf, report } = finishPdf(open, {
     ...descriptionOf(deck, options),
-    // The cover comes first in the tags, then an article for each slide.
+    // The cover comes first in the tags where there is one, then an article for each slide.
     bookmarks: (pages) =>
-      pages.length === slides.length + 1
-        ? bookmarksOf(slides, pages.slice(1))
+      pages.length === slides.length + before
+        ? bookmarksOf(slides, pages.slice(before))
         : bookmarksOf(
             slides,
             slides.map(() => 0),
           ),
-    sections: [{ title: plainWords(deck.title) }, ...slides.map(sectionInfo)],
+    sections: [...(covered ? [{ title: plainWords(deck.title) }] : []), ...slides.map(sectionInfo)],
     ...countedOn(measured),
     pageLabels: [],
     notes: new Map(),
@@ -56,11 +58,11 @@ export async function finishHandout(
 /** What belongs on the pages of each sheet, or of each slide where they flow: a page may hold several. */
 function expectedOf(
   measured: readonly MeasuredSlide[],
-  around: WordsAround,
+  around: Pick<WordsAround, 'notes'> & { readonly cover: readonly string[] | undefined },
   { sectionPages: starts, contents }: OpenPdf,
 ): Expected[] {
   const parts = [
-    around.cover,
+    ...(around.cover === undefined ? [] : [around.cover]),
     ...measured.map(({ words }, index) => [...words, ...(around.notes[index] ?? [])]),
   ];
   const between = (from: number, to: number): Pick<Expected, 'painted' | 'blanks'> => {
@@ -76,7 +78,7 @@ function expectedOf(
     const from = starts[first] as number;
     const next = starts[last + 1] ?? contents.length - 1;
     // Nothing stands below the cover on its last page.
-    const end = first === 0 ? Math.max(from, next - 1) : next;
+    const end = first === 0 && around.cover !== undefined ? Math.max(from, next - 1) : next;
     found.push({ index: null, words: parts.slice(first, last + 1).flat(), ...between(from, end) });
     first = last + 1;
   }

@@ -12,6 +12,8 @@ export interface FormatOptions {
   readonly layouts?: readonly HandoutLayout[] | undefined;
   readonly paper?: PaperName | undefined;
   readonly duplex?: boolean | undefined;
+  /** False for handouts that begin with the first slide. */
+  readonly cover?: boolean | undefined;
   readonly notes?: 'none' | 'annotations' | undefined;
   readonly pages?: string | undefined;
   readonly steps?: boolean | undefined;

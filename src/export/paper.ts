@@ -6,6 +6,7 @@ export interface Paper {
   readonly citation?: string;
   readonly venue?: string;
   readonly subject?: string;
+  readonly abstract?: string;
   readonly keywords: readonly string[];
   readonly bibtex?: string;
   readonly csl?: Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ export function paperOf(publication: Work): Paper {
     citation: citation.full.text,
     ...(venue ? { venue: venue.name.text } : {}),
     ...(subject ? { subject } : {}),
+    ...(abstract ? { abstract: abstract.text.text } : {}),
     keywords: tags,
     bibtex: citation.bibtex,
     csl: citation.csl,

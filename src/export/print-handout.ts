@@ -5,7 +5,7 @@ import type { RenderedDeck } from '../html/model.ts';
 import { measureLosses } from '../losses/measure.ts';
 import { handout } from '../page/bundled/handout.ts';
 import { fitPage } from '../sheet/fit-page.ts';
-import { paperSize } from '../sheet/handout-css.ts';
+import { paperSize, sheetHeight } from '../sheet/handout-css.ts';
 import { handoutPage } from '../sheet/handout-page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
@@ -23,8 +23,8 @@ export async function printHandout(
 ): Promise<PrintedSlides> {
   const slides = pickSlides(deck, options.pages);
   const budget = options.budget ?? budgetFor(slides.length);
-  const { layout, paper = 'a4', duplex = false, citation, venue } = options;
-  const page = handoutPage(deck, theme, { layout, paper, duplex, slides, citation, venue });
+  const { layout, paper = 'a4', duplex = false, citation, venue, abstract, cover } = options;
+  const page = handoutPage(deck, theme, { layout, paper, duplex, slides, citation, venue, abstract, cover });
   const tab = options.tab ?? (await Tab.open(open, budget));
   try {
     await tab.load(page.html, page.resources, paperSize(layout, paper), budget);
@@ -37,6 +37,8 @@ export async function printHandout(
       );
     const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', budget);
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
+    await tab.call(handout, 'fitCover', [sheetHeight(layout, paper)], budget);
+    if (layout === 'notes') await tab.call(handout, 'fillPages', [sheetHeight(layout, paper)], budget);
     const around = await tab.call(handout, 'readAround', [], budget);
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);

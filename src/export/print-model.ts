@@ -38,6 +38,10 @@ export interface HandoutOptions extends Omit<PrintOptions, 'steps' | 'notes'> {
   /** Full reference for the cover. */
   readonly citation?: string | undefined;
   readonly venue?: string | undefined;
+  /** For the cover, whole. */
+  readonly abstract?: string | undefined;
+  /** False for none. */
+  readonly cover?: boolean | undefined;
 }
 
 export interface PrintReport extends Omit<PdfReport, 'blanks'> {

@@ -57,6 +57,12 @@ export const optionTable = {
     about: 'Colours in print: as on screen, white backgrounds (saver), or grey.',
   },
   duplex: { type: 'boolean', about: 'Handout margins for printing on both sides.' },
+  cover: {
+    type: 'boolean',
+    default: true,
+    about:
+      'Cover of a handout: title, people, abstract, citation, QR code. --no-cover: begin with the first slide.',
+  },
   notes: {
     type: 'string',
     values: ['none', 'annotations'],

@@ -23,13 +23,19 @@ interface Grid {
  * landscape sheet: there they are a third larger.
  */
 const grids: Readonly<Record<Exclude<HandoutLayout, 'text'>, Grid>> = {
-  notes: { landscape: false, columns: 1, rows: 0, width: 146 },
+  notes: { landscape: false, columns: 1, rows: 0, width: 172 },
   '2': { landscape: false, columns: 1, rows: 2, width: 172 },
   '3': { landscape: false, columns: 1, rows: 3, width: 96 },
   '4': { landscape: true, columns: 2, rows: 2, width: 119 },
   '6': { landscape: false, columns: 2, rows: 3, width: 82 },
   '9': { landscape: true, columns: 3, rows: 3, width: 76 },
 };
+
+/** Millimetres between the margins above and below. */
+export function sheetHeight(layout: HandoutLayout, paper: PaperName): number {
+  const { width, height } = papers[paper];
+  return (layout !== 'text' && grids[layout].landscape ? width : height) - 15 - 19;
+}
 
 export const frameSize = (layout: HandoutLayout): { width: number; height: number } => {
   const width = layout === 'text' ? 0 : grids[layout].width;
@@ -63,7 +69,12 @@ const shortened = (words: string, most: number): string => {
 export function handoutCss(
   deck: RenderedDeck,
   theme: Theme,
-  { layout, paper, duplex }: { layout: HandoutLayout; paper: PaperName; duplex: boolean },
+  {
+    layout,
+    paper,
+    duplex,
+    cover,
+  }: { layout: HandoutLayout; paper: PaperName; duplex: boolean; cover?: boolean | undefined },
 ): string {
   const landscape = layout !== 'text' && grids[layout].landscape;
   const { width, height } = papers[paper];
@@ -76,7 +87,7 @@ export function handoutCss(
   const title = shortened(plainWords(deck.title), 64);
   const grid = layout === 'text' ? undefined : grids[layout];
   const { width: frame, height: frameHeight } = frameSize(layout);
-  const sheetHeight = (landscape ? width : height) - 15 - 19;
+  const inner = sheetHeight(layout, paper);
   return `
 @page {
   size: ${size}; margin: 15mm 19mm 19mm;
@@ -84,7 +95,7 @@ export function handoutCss(
   @bottom-center { content: ""; }
   @bottom-right { content: counter(page) " / " counter(pages); ${furniture} }
 }
-@page :first { @bottom-left { content: ""; } @bottom-right { content: ""; } }
+${cover === false ? '' : '@page :first { @bottom-left { content: ""; } @bottom-right { content: ""; } }'}
 ${sides}
 html, body { background: #fff !important; }
 body {
@@ -93,8 +104,8 @@ body {
   hyphens: manual; overflow-wrap: break-word;
 }
 .pd-handout p { margin: 0 0 .55em; }
-.pd-cover { break-after: page; box-sizing: border-box; min-height: ${sheetHeight}mm; display: flex; flex-direction: column; justify-content: space-between; }
-.pd-cover-words { padding-top: ${landscape ? 18 : 42}mm; max-width: ${landscape ? 225 : 165}mm; }
+.pd-cover { break-after: page; box-sizing: border-box; min-height: ${inner}mm; display: flex; flex-direction: column; justify-content: space-between; }
+.pd-cover-words { padding-top: ${landscape ? 4 : 16}mm; max-width: ${landscape ? 225 : 165}mm; }
 .pd-cover-words::before { content: ""; display: block; width: 18mm; height: 1.2mm; margin-bottom: 8mm; background: #1b1b1b; }
 .pd-cover-title { font: 600 30pt/1.12 var(--font-heading, serif); letter-spacing: -.01em; text-wrap: balance; margin-bottom: .5em !important; }
 .pd-cover :is(:lang(zh), :lang(ja), :lang(ko)), :is(:lang(zh), :lang(ja), :lang(ko)) .pd-cover-title { word-break: keep-all; overflow-wrap: anywhere; }
@@ -102,6 +113,10 @@ body {
 .pd-cover-authors.pd-many { font-size: 10.5pt; max-width: none; }
 .pd-cover-authors.pd-crowd { font-size: 9pt; line-height: 1.35; max-width: none; }
 .pd-cover-venue { font-size: 11pt; color: #4a4a4a; }
+/* Without an abstract the words stand lower on the sheet. */
+.pd-cover-words:not(:has(+ .pd-cover-abstract)) { padding-top: ${landscape ? 18 : 42}mm; }
+.pd-cover-abstract { margin: 8mm 0; font-size: 11pt; line-height: 1.5; max-width: 160mm; text-wrap: pretty; ${landscape ? 'max-width: none; columns: 2; column-gap: 10mm; font-size: 9.5pt; line-height: 1.42;' : ''} }
+.pd-cover-abstract.pd-long { font-size: ${landscape ? 8.5 : 9.5}pt; line-height: 1.42; max-width: none; }
 .pd-cover-foot { display: flex; justify-content: space-between; align-items: flex-end; gap: 12mm; border-top: .25mm solid #b5b5b5; padding-top: 6mm; }
 .pd-cover-foot p { max-width: 110mm; }
 .pd-cover-citation { font-size: 10pt; }
@@ -118,10 +133,14 @@ html:not(.pd-ready) .pd-up :is(.pd-sheet, .pd-entry) { display: block; height: a
 .pd-frame section { break-after: auto !important; }
 .pd-number { font: 600 9pt/1 var(--font-body, sans-serif); color: #4a4a4a; font-variant-numeric: tabular-nums; }
 
-.pd-flow .pd-entry { position: relative; padding-inline-start: 13mm; margin-bottom: 9mm; }
-.pd-flow .pd-entry .pd-number { position: absolute; inset-inline-start: 0; top: 0; width: 9mm; padding-top: 1.6mm; border-top: .5mm solid #1b1b1b; }
+/* Slides fill the sheet two or three at a time; page/fill-pages.ts sets \`--wide\`, their width in mm. */
+.pd-ready .pd-flow .pd-frame { width: calc(var(--wide, ${frame}) * 1mm); height: calc(var(--wide, ${frame}) * .5625mm); }
+.pd-ready .pd-flow .pd-frame .reveal { zoom: calc(var(--wide, ${frame}) * ${pixels / 1280}); }
+/* Numbers hang in the margin: a line of its own above the slide would be tagged on the page before. */
+.pd-flow .pd-entry { position: relative; margin-bottom: 7mm; }
+.pd-flow .pd-entry .pd-number { position: absolute; inset-inline-start: -10mm; top: 0; width: 7mm; padding-top: 1.4mm; border-top: .5mm solid #1b1b1b; }
 .pd-flow .pd-frame:has(+ .pd-notes) { break-after: avoid; }
-.pd-flow .pd-notes { margin-top: 4mm; max-width: 138mm; }
+.pd-flow .pd-notes { margin-top: 3.5mm; max-width: 160mm; }
 .pd-entry .pd-notes > :last-child { margin-bottom: 0; }
 .pd-notes a { color: inherit; }
 .pd-notes :is(pre, code) { font: .9em/1.4 var(--font-code, monospace); white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -130,7 +149,7 @@ html:not(.pd-ready) .pd-up :is(.pd-sheet, .pd-entry) { display: block; height: a
 .pd-notes :is(th, td) { text-align: start; vertical-align: baseline; padding: .15em 1em .15em 0; border-bottom: .2mm solid #b5b5b5; }
 .pd-entry .pd-notes ul, .pd-entry .pd-notes ol { margin: 0 0 .55em; padding-inline-start: 1.3em; }
 
-.pd-sheet { box-sizing: border-box; height: ${sheetHeight}mm; break-after: page; break-inside: avoid; display: grid;
+.pd-sheet { box-sizing: border-box; height: ${inner}mm; break-after: page; break-inside: avoid; display: grid;
   grid-template-columns: repeat(${grid?.columns ?? 1}, ${layout === '3' ? '1fr' : `${frame}mm`}); grid-template-rows: repeat(${grid?.rows || 1}, 1fr);
   justify-content: space-between; align-items: start; overflow: hidden; }
 .pd-sheet:last-child { break-after: auto; }
@@ -147,7 +166,7 @@ ${theme.variant === 'greyscale' ? '.pd-handout img, .pd-handout video { filter: 
 @page { @top-left { content: ""; } @top-right { content: ""; } }
 /* The name of the talk stands on every page but the cover. */
 @page { @bottom-center { content: "${inString(title)}"; ${furniture} } }
-@page :first { @bottom-center { content: ""; } }
+${cover === false ? '' : '@page :first { @bottom-center { content: ""; } }'}
 `;
 }
 

@@ -27,6 +27,10 @@ export interface HandoutPageOptions {
   readonly citation?: string | undefined;
   /** 'Journal of …, 1 May 2024' */
   readonly venue?: string | undefined;
+  /** The abstract of the paper, for the cover. */
+  readonly abstract?: string | undefined;
+  /** False for none. */
+  readonly cover?: boolean | undefined;
 }
 
 /** The printed handout as a page: a cover, then one `<article>` for each slide. */
@@ -46,7 +50,7 @@ export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPa
       deck,
       theme,
       css,
-      `${cover(deck, options)}\n<div class="pd-body">\n${body.join('\n')}\n</div>`,
+      `${options.cover === false ? '' : cover(deck, options)}\n<div class="pd-body">\n${body.join('\n')}\n</div>`,
       `pd-handout pd-${layout === 'text' ? 'text' : layout === 'notes' ? 'flow' : `up pd-up-${layout}`}`,
     ),
     resources: resourcesOf(deck, theme),
@@ -122,7 +126,24 @@ const headingsAsText = (html: string): string =>
 /** Many names are set smaller: they should leave room for the rest of the cover. */
 const crowd = (people: number): string => (people > 50 ? ' pd-crowd' : people > 20 ? ' pd-many' : '');
 
-export function cover(deck: RenderedDeck, options: Pick<HandoutPageOptions, 'citation' | 'venue'>): string {
+/** Words of an abstract that a cover has room for; a longer one ends after a sentence. */
+const abstractWords = 560;
+
+function abstractOf(abstract = ''): string {
+  const text = plainWords(abstract).trim();
+  if (text === '') return '';
+  const words = text.split(/\s+/u);
+  const cut = words.slice(0, abstractWords).join(' ');
+  const shown = words.length <= abstractWords ? text : `${cut.slice(0, cut.lastIndexOf('. ') + 1) || cut} …`;
+  const size = words.length > 260 || text.length > 1900 ? ' pd-long' : '';
+  const paragraphs = shown.split(/\n\s*\n/u).map((part) => `<p>${escapeText(part.trim())}</p>`);
+  return `<div class="pd-cover-abstract${size}">${paragraphs.join('\n')}</div>`;
+}
+
+export function cover(
+  deck: RenderedDeck,
+  options: Pick<HandoutPageOptions, 'citation' | 'venue' | 'abstract'>,
+): string {
   const { doi, url, short } = deck.citation;
   const citation = options.citation ?? short;
   const address = doi ? doiUrl(doi) : (url ?? /https?:\/\/[^\s<>]*[^\s<>.,;]/.exec(citation ?? '')?.[0]);
@@ -136,6 +157,7 @@ ${authors ? `<p class="pd-cover-authors${crowd(deck.authors.length)}">${escapeTe
 ${deck.affiliation ? `<p class="pd-cover-venue">${escapeText(deck.affiliation)}</p>` : ''}
 ${options.venue ? `<p class="pd-cover-venue">${escapeText(plainWords(options.venue))}</p>` : ''}
 </div>
+${abstractOf(options.abstract)}
 <div class="pd-cover-foot">
 <div>${citation ? `<p class="pd-cover-citation">${escapeText(plainWords(citation))}</p>` : ''}
 ${address ? `<p class="pd-cover-link"><a href="${escapeHtml(address)}">${escapeText(shown ?? address)}</a></p>` : ''}</div>

@@ -26,13 +26,15 @@ async function makeLayout(
     import('../print-handout.ts'),
     import('../print-options.ts'),
   ]);
-  const { paper, duplex, about } = job.options;
+  const { paper, duplex, cover, about } = job.options;
   const { pdf, pages, report } = await printHandout(job.deck, job.theme, job.tab.browser, {
     ...printOptions(job),
     printed,
     layout,
     paper,
     duplex,
+    cover,
+    abstract: about?.abstract,
     citation: about?.citation,
     venue: about?.venue,
   });

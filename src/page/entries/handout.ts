@@ -1,1 +1,3 @@
+export { fillPages } from '../fill-pages.ts';
+export { fitCover } from '../fit-cover.ts';
 export { readAround } from '../handout-words.ts';

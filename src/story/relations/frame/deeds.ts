@@ -29,10 +29,17 @@ export function deedsOf(line: Line, frame: Frame): readonly Deed[] {
       wordsIn(line, verb) <= 6 &&
       isNode(line, object) &&
       !/^(?:either|both)$/u.test(lowerAt(line, object.from)) &&
+      !isBareVerb(line, object.to - 1) &&
       !isCutList(line, object),
   );
   return whole && !mayBelongElsewhere(line, deeds, formOf(line, frame.verb)) ? deeds : [];
 }
+
+/** 'algorithms that reduce' before 'and solve': what it takes comes only behind the second verb. */
+const isBareVerb = (line: Line, k: number): boolean => {
+  const forms = verbForms(lowerAt(line, k));
+  return line.classes[k] === 'verb' || (forms?.base === true && !forms.nounLike);
+};
 
 /** 'key challenges, distils core findings': a comma without the 'and' of a list. */
 function isCutList(line: Line, { from, to }: Range): boolean {

@@ -31,7 +31,7 @@ const facts =
 const claims =
   /^(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|conclud(?:e|es|ed)|argu(?:e|es|ed)|hypothesi[sz](?:e|es|ed)|imply|implies|implied|propos(?:e|es|ed)|predict(?:s|ed)?|posit(?:s|ed)?|believe|claim(?:s|ed)?|expect|assum(?:e|es|ed)|conjecture|estimate|postulate|anticipate)$/u;
 const asks =
-  /^(?:investigat(?:e|es|ed)|examin(?:e|es|ed)|explor(?:e|es|ed)|test(?:s|ed)?|stud(?:y|ies|ied)|ask(?:s|ed)?|assess(?:es|ed)?|evaluat(?:e|es|ed)|determin(?:e|es|ed)|analy[sz](?:e|es|ed)|understand|consider(?:s|ed)?|address(?:es|ed)?|question|probe[ds]?|discuss(?:es|ed)?|inquire|explain(?:s|ed)?|show(?:s|ed|n)?|demonstrat(?:e|es|ed)|describ(?:e|es|ed)|illustrat(?:e|es|ed)|reveal(?:s|ed)?|highlight(?:s|ed)?|unclear|unknown)$/u;
+  /^(?:investigat(?:e|es|ed)|examin(?:e|es|ed)|explor(?:e|es|ed)|test(?:s|ed)?|stud(?:y|ies|ied)|ask(?:s|ed)?|assess(?:es|ed)?|evaluat(?:e|es|ed)|determin(?:e|es|ed)|analy[sz](?:e|es|ed)|understand|consider(?:s|ed)?|address(?:es|ed)?|question|probe[ds]?|discuss(?:es|ed)?|inquire|unclear|unknown)$/u;
 
 /** The clauses of a sentence that can be told by themselves: the one behind 'we find that', else the main clause. */
 export function framesOf(line: Line): readonly Frame[] {
@@ -91,6 +91,8 @@ function innerOf(line: Line, { from, verb }: Clause, lead: Range | undefined): F
   const said = lowerAt(line, verb.to - 1);
   const word = lowerAt(line, verb.to);
   const asked = /^(?:whether|if|how)$/u.test(word) && asks.test(said);
+  // 'we show how …' tells that there is a way, not which.
+  if (word === 'how' && !asked) return [];
   if (!asked && word !== 'that') return undefined;
   if (!asked && !facts.test(said) && !claims.test(said)) return word === 'that' ? [] : undefined;
   const start = verb.to + 1;
@@ -136,7 +138,7 @@ function doerOf(line: Line, subject: Range): Doer {
 
 /** What opens another clause behind a comma. */
 const opens =
-  /^(?:which|while|whereas|whilst|although|though|but|where|who|whose|so|yet|because|since|as|if|when|unless|despite|nor|with|albeit|rather|instead|not|only|except|regardless)$/u;
+  /^(?:which|while|whereas|whilst|although|though|but|where|who|whose|so|yet|because|since|as|if|when|unless|despite|nor|with|albeit|rather|instead|not|only|except|regardless|either)$/u;
 
 /** Where the clause with the verb before `from` ends: at a semicolon or colon, or where a comma opens another. */
 export function clauseEnd(line: Line, from: number, throughBut = false): number {

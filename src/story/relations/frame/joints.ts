@@ -236,7 +236,8 @@ export function endsPhrase(line: Line, at: number): boolean {
   const kind = line.classes[at - 1]!;
   if (kind === 'number') return true;
   if (kind === 'ing') return nominal.test(last.lower);
-  if (kind !== 'noun' || /^(?:such|same|several|order)$/u.test(last.lower)) return false;
+  if (kind !== 'noun' || /^(?:such|same|several|order|either|neither|both|thereof)$/u.test(last.lower))
+    return false;
   if (!/^\p{Ll}/u.test(last.text) || !isAdjective(last.lower)) return true;
   // 'the Cys434 radical': behind a singular noun it is one itself.
   return (
@@ -312,6 +313,6 @@ function opensVerb(line: Line, k: number, joint: Joint | undefined): boolean {
   if (kind === 'participle')
     return /^(?:determiner|preposition)$/u.test(line.classes[at + 1] ?? '') || (forms?.past ?? false);
   if (forms === undefined || !(forms.s || forms.base)) return false;
-  if (lowerAt(line, k) === 'but') return true;
+  if (lowerAt(line, k) === 'but' || lowerAt(line, at) === 'conduct') return true;
   return !forms.nounLike || line.classes[at + 1] === 'determiner';
 }

@@ -67,8 +67,19 @@ export function isNode(line: Line, node: Range, joint?: Joint, isHead = false): 
   )
     return false;
   if (/^(?:those|that|it)$/u.test(lowerAt(line, node.from))) return false;
-  if (isEmpty(line, node) || hasAside(line, node)) return false;
+  if (isEmpty(line, node) || hasAside(line, node) || isTwoClauses(line, node)) return false;
   return !hasVerb(line, node, joint);
+}
+
+/** 'an indicator of A, and parsers': one comma before 'and' opens a clause, not the last member of a list. */
+function isTwoClauses(line: Line, { from, to }: Range): boolean {
+  let commas = 0;
+  for (let k = from; k < to - 1; k++) {
+    if (line.tokens[k]!.depth > 0 || lowerAt(line, k) !== ',') continue;
+    if (commas === 0 && /^(?:and|or|but)$/u.test(lowerAt(line, k + 1))) return true;
+    commas++;
+  }
+  return false;
 }
 
 /** 'A, for any B': what the comma adds is no part of a phrase. */
@@ -95,7 +106,11 @@ export function isEmpty(line: Line, node: Range): boolean {
 
 /** Whether a clause may end behind these words of its predicate: a whole phrase that says something. */
 export const mayClose = (line: Line, kept: Range): boolean =>
-  endsPhrase(line, kept.to) && !isEmpty(line, kept) && !isBare(line, kept) && !hasVerb(line, kept);
+  endsPhrase(line, kept.to) &&
+  !isEmpty(line, kept) &&
+  !(wordsIn(line, kept) <= 2 && /^(?:the|an?|this|these)$/u.test(lowerAt(line, kept.from))) &&
+  !isTwoClauses(line, kept) &&
+  !hasVerb(line, kept);
 
 /** Whether a cut at the joint would part what 'and' holds together. */
 function tears(line: Line, left: Range, joint: Joint, right: Range): boolean {

@@ -137,7 +137,9 @@ function isThing(line: Line, at: number): boolean {
 
 const isDenied = (line: Line, { from, to }: Range): boolean =>
   line.classes.slice(from, to).includes('negation') ||
-  /^(?:cannot|hardly|lacks?|lacked|fails?|failed|no|few|little|neither)$/u.test(lowerAt(line, to - 1)) ||
+  /^(?:outperform(?:s|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|avoid(?:s|ed)?|reject(?:s|ed)?|replac(?:e|es|ed)|overcome|overcame|question(?:s|ed)?|challenge[ds]?|refute[ds]?|doubt|cannot|hardly|lacks?|lacked|fails?|failed|no|few|little|neither)$/u.test(
+    lowerAt(line, to - 1),
+  ) ||
   /^(?:no|few|little|neither|not|limited|insufficient)$/u.test(lowerAt(line, to));
 
 /** 'It provides …', 'This leads to …': what it is stands on another slide. */

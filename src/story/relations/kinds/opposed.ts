@@ -63,7 +63,8 @@ function both(
           name: part(line, { from: one.from, to: verb.from }),
           body: exactPart(line, { from: verb.from, to: one.to }),
         }
-      : { body: exactPart(line, one) };
+      : // The word that opposes them stands with its clause.
+        { body: exactPart(line, one.from === word.to ? { from: word.from, to: one.to } : one) };
   const spans = [word, first, second].map((one) => spanOf(line, one));
   return {
     kind: 'contrast',
