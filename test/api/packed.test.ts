@@ -45,6 +45,7 @@ describe('the packed files', () => {
       'bundle .txt',
       'layouts .css',
       'layouts .hbs',
+      'layouts .json',
       'present .client.js',
       'present .css',
       'types .d.ts',
