@@ -33,7 +33,7 @@ export function readPixels(file: string): Pixels | undefined {
 }
 
 /** A rectangle of a PNG file as a PNG file of its own; undefined where the file cannot be read. */
-export function cutPng(file: string, { x, y, width, height }: Box): Buffer | undefined {
+export function cutPng(file: string, { x, y, width, height }: Box): Uint8Array | undefined {
   const pixels = readPixels(file);
   if (pixels === undefined || x + width > pixels.width || y + height > pixels.height) return undefined;
   const part = new PNG({ width, height });

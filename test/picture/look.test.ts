@@ -76,6 +76,6 @@ describe('lookAt', () => {
 
 test('cutPng writes a part of the picture', () => {
   const part = cutPng(picture('cut.png', 200, 100, [box(100, 50, 100, 50)]), box(100, 50, 80, 40));
-  const png = PNG.sync.read(part!);
+  const png = PNG.sync.read(Buffer.from(part!));
   expect([png.width, png.height, png.data[0]]).toEqual([80, 40, 90]);
 });
