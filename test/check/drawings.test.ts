@@ -10,16 +10,22 @@ import { makeSite, soundPage } from '../support/run.ts';
 
 const abstract =
   'Stair climbing is hard after a new knee. We followed 120 patients, of whom 45 had not recovered after a year. Falls were reported by 5% of the training group and 11% of the home group. No exercise prevents late falls in older patients. Mean pain fell from 61% to 12%. We conclude that training may help.';
-const root = makeSite({
-  'content/publication/knee/index.md': soundPage.replace(/abstract: .*/, `abstract: ${abstract}`),
-});
-const drafted = draftText(readHugoPage(join(root, 'content/publication/knee/index.md'), openSite(root)), {
-  talk: 'conference',
-});
 
-function findings(text: string): string[] {
+/** The draft of a page with this abstract. */
+function drawnPage(text: string) {
+  const root = makeSite({
+    'content/publication/knee/index.md': soundPage.replace(/abstract: .*/, `abstract: ${text}`),
+  });
+  return draftText(readHugoPage(join(root, 'content/publication/knee/index.md'), openSite(root)), {
+    talk: 'conference',
+  });
+}
+
+const drafted = drawnPage(abstract);
+
+function findings(text: string, { publication, story } = drafted): string[] {
   const deck = readDeck(text, 'deck.md');
-  const { judged } = judgeDeck(deckUnits(deck), drafted.publication, drafted.story, deck);
+  const { judged } = judgeDeck(deckUnits(deck), publication, story, deck);
   return judged.flatMap(({ judgements }) =>
     judgements.flatMap(({ contradictions }) => contradictions.map(({ kind }) => kind)),
   );
@@ -82,6 +88,16 @@ describe('drawn slides against the page', () => {
     ['a negation on an arrow', [['2. → prevents', '2. → never prevents']], 'negation-added'],
   ] as const)('%s is found', (_, changes, kind) => {
     expect(findings(edited(...changes))).toContain(kind);
+  });
+
+  test('an arrow turned round is found', () => {
+    const rise = drawnPage('Falls rose by 40% in the home group. We conclude that training may help.');
+    const line = rise.markdown.split('\n').find((one) => /^- ↑/u.test(one));
+    expect(line, rise.markdown).toBeDefined();
+    expect(findings(rise.markdown, rise)).toEqual([]);
+    expect(findings(rise.markdown.replace(line!, line!.replace('↑', '↓')), rise)).toEqual([
+      'direction-differs',
+    ]);
   });
 
   test("an author's own drawing is judged by its words", () => {

@@ -9,6 +9,7 @@ test.each<[KnownCode, string, string?]>([
   ['no-abstract', ''],
   ['placeholder-text', 'We study tides. Lorem ipsum dolor sit amet.'],
   ['very-short-abstract', 'We measure the tides.'],
+  ['no-content', 'Keywords: tides, mixing, salinity.'],
   [
     'abstract-cut-off',
     'We measure the tides in a narrow strait over one year. The results of all our many measurements in spring show that the',

@@ -12,6 +12,8 @@ beforeAll(() => {
   root = makeSite({
     'content/publication/tides/index.md': soundPage,
     'content/publication/bare/index.md': page("title: Bare\ndate: '2024-01-01'\nslides: bare\n"),
+    'content/publication/long/index.md': `${soundPage.replace("slides: ''", `slides: ''\nsummary: ${longSummary}`)}`,
+    'content/publication/thesis/index.md': soundPage + longBody,
     'content/publication/own/index.md': soundPage.replace("slides: ''", 'slides: own'),
     'content/slides/own/index.md': deck,
     'content/slides/empty/index.md': page(
@@ -34,6 +36,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** The body of a page with more sections than a talk can hold. */
+const longBody = Array.from(
+  { length: 90 },
+  (_, index) =>
+    `\n## Station ${index}\n\nStation ${index} saw another current, salt and wind than its neighbours did that year.\n`,
+).join('');
+
+/** A message of one minute and a half, where a lightning talk has one. */
+const longSummary = Array.from(
+  { length: 14 },
+  () => 'The spring tide sets the tidal mixing of the strait, for coastal life and for the harbour.',
+).join(' ');
+
 /** Codes that the command tells with `--json`. */
 async function codesOf(args: readonly string[]): Promise<string[]> {
   const { stdout, stderr } = await pubdeck([...args, '--json'], { cwd: root });
@@ -53,6 +68,8 @@ test.each<[KnownCode, string[]]>([
   ['pages-unknown', ['export', 'content/slides/deck', '--to', 'pdf', '--pages', 'nowhere']],
   ['nothing-to-undo', ['draft', 'content/publication/tides', '--undo']],
   ['nothing-to-tell', ['draft', 'content/publication/bare', '--dry-run']],
+  ['talk-long', ['draft', 'content/publication/long', '--talk', 'lightning', '--dry-run']],
+  ['body-left-out', ['draft', 'content/publication/thesis', '--dry-run']],
   ['deck-not-drafted-here', ['draft', 'content/publication/own', '--dry-run']],
   ['page-linked', ['draft', 'content/publication/tides', '--link', '--dry-run']],
   ['theme-not-found', ['export', 'content/slides/deck', '--to', 'text', '--theme', 'nowhere']],

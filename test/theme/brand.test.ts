@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/commands/config-schema.ts';
 import { type BrandSources, readBrand } from '../../src/theme/brand.ts';
+import { applyBrand } from '../../src/theme/brand-colours.ts';
 import { contrast, parseColour, ratios } from '../../src/theme/colour/contrast.ts';
 import { loadTheme, ownThemes } from '../../src/theme/load.ts';
 import { contrastPairs, variants } from '../../src/theme/model.ts';
@@ -22,6 +23,14 @@ afterAll(() => rmSync(site, { recursive: true, force: true }));
 const read = (sources: Omit<BrandSources, 'folders'>) => readBrand({ folders: [site], ...sources });
 
 describe('the brand of a deck', () => {
+  it("refuses an accent that no lightness makes readable; the theme's stays", () => {
+    const theme = loadTheme('plain');
+    const colours = { ...theme.colours, background: '#ffffff', surface: '#000000' };
+    const branded = applyBrand(colours, 'AAA', { accent: '#7a1fa2' });
+    expect(branded.colours.accent).toBe(theme.colours.accent);
+    expect(branded.problems).toMatchObject([{ code: 'colour-refused', severity: 'warning' }]);
+  });
+
   it('takes each piece from the lab’s configuration, else the deck, else the site', () => {
     const { brand, problems } = read({
       config: { accent: '#123456', title: { show: true, text: 'Short', position: 'top-left' } },
