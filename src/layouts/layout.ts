@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { FitRules } from '../page/fit/model.ts';
 import type { Box } from '../picture/pixels.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Drawn, DrawOptions, LayoutBody, Mismatch } from './body.ts';
@@ -27,7 +28,7 @@ export interface Layout<Content extends LayoutContent = LayoutContent> {
   readonly rows?: 'values';
   /** Looked up rather than read, so that the number of its words has no limit. */
   readonly isReference?: true;
-  /** How the fit script sets its type; see themes/_base/fit.client.js. */
+  /** How the fit script sets its type; see `src/page/fit`. */
   readonly fit?: FitRules;
   /** How a slide is planned and written; absent for a layout that only authors use. */
   readonly plan?: LayoutPlan<Content>;
@@ -51,28 +52,6 @@ export type WrapperRole =
   | 'address'
   | 'reference'
   | 'credit';
-
-/** How the type of a layout grows and shrinks with what stands on the slide. */
-interface FitRules {
-  /** Display type that is larger the less there is of it: `steps` are lengths in letters and the factor up to each. */
-  readonly grows?: {
-    readonly element: string;
-    readonly property: `--fit${string}`;
-    readonly steps: readonly (readonly [length: number, factor: number])[];
-    /** The factor of a text that is longer than all steps. */
-    readonly least: number;
-    /** Letters over which the text is set as a sentence to be read. */
-    readonly sentenceOver?: number;
-  };
-  /** What becomes smaller with the text of a slide that is too full, in percent a step; the heading at the last steps where absent. */
-  readonly shrinks?: { readonly property: `--fit-${string}`; readonly percent: number };
-  /** The heading has the slide or a column of its own: up to eight lines. */
-  readonly longHeading?: true;
-  /** Says with `data-shape` whether its picture is very wide. */
-  readonly hasPicture?: true;
-  /** Bold numbers of its list share one size. */
-  readonly hasNumbers?: true;
-}
 
 /** What a layout needs to change the tokens of a slide. */
 export interface MarkupTools {

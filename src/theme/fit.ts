@@ -1,29 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { allLayouts } from '../layouts/index.ts';
-import { themesFolder } from './load.ts';
-
-/** Something that does not fit its slide. */
-export interface FitFinding {
-  /** `pixels` is how far over the edge, how much lies over something else, the size of the text, the lines. */
-  readonly code: 'overflow' | 'overlap' | 'small-text' | 'heading-lines';
-  /** 1-based, in the order of the page. */
-  readonly slide: number;
-  /** Id of the section. */
-  readonly id: string;
-  /** CSS selector of the element. */
-  readonly selector: string;
-  readonly pixels: number;
-  readonly text: string;
-}
-
-export interface FitReport {
-  readonly slides: number;
-  readonly findings: readonly FitFinding[];
-  /** Ids of the slides whose text was made smaller. */
-  readonly scaled: readonly string[];
-}
+import { fit } from '../page/bundled/fit.ts';
+import type { FitReport } from '../page/fit/model.ts';
 
 /**
  * The fit script as text for a page: defines `pubdeckFit.fit(document)`. Needs neither `eval` nor inline
@@ -31,9 +9,7 @@ export interface FitReport {
  */
 export function fitScript(): string {
   const rules = Object.fromEntries(allLayouts().flatMap(({ name, fit }) => (fit ? [[name, fit]] : [])));
-  return readFileSync(join(themesFolder, '_base', 'fit.client.js'), 'utf8').replace('/* layouts */ {}', () =>
-    JSON.stringify(rules),
-  );
+  return `(() => { ${fit.code}\npubdeckPage.setRules(${JSON.stringify(rules)}); globalThis.pubdeckFit = pubdeckPage; })();`;
 }
 
 /**

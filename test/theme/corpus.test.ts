@@ -9,11 +9,12 @@ import { readDeck } from '../../src/deck/read.ts';
 import { writeDeck } from '../../src/deck/write.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { planOutline } from '../../src/outline/plan.ts';
+import type { FitReport } from '../../src/page/fit/model.ts';
 import { printPage, slideHeight, slideWidth } from '../../src/sheet/page.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
-import { type FitReport, fitScript } from '../../src/theme/fit.ts';
+import { fitScript } from '../../src/theme/fit.ts';
 import { loadTheme, ownThemes } from '../../src/theme/load.ts';
 import { corpusFolder } from '../support/corpus.ts';
 

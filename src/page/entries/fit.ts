@@ -1,0 +1,2 @@
+export { fit, fonts } from '../fit/fit.ts';
+export { setRules } from '../fit/rules.ts';

@@ -1,0 +1,21 @@
+import { pixels } from '../dom/style.ts';
+import { scaleOf, textBox } from './extent.ts';
+import type { Misfit } from './model.ts';
+import { rulesOf } from './rules.ts';
+
+/** Headings with more lines than they may have; `pixels` is the number of lines. */
+export function longHeadings(section: HTMLElement, tags = 'h1, h2'): Misfit[] {
+  const scale = scaleOf(section);
+  return [...section.querySelectorAll(`:scope > :is(${tags})`)]
+    .map((element) => ({ element, pixels: linesOf(element, scale) }))
+    .filter(({ element, pixels: count }) => count > mostLines(element, section));
+}
+
+function linesOf(heading: Element, scale: number): number {
+  const leading = pixels(getComputedStyle(heading).lineHeight) * scale;
+  return leading > 0 ? Math.round(textBox(heading).height / leading) : 1;
+}
+
+/** A heading with a slide or column of its own may be long; over a wide picture it has none. */
+const mostLines = (heading: Element, section: HTMLElement): number =>
+  heading.tagName === 'H1' || (rulesOf(section).longHeading && !section.dataset.shape) ? 8 : 2;
