@@ -7,7 +7,7 @@ import type { RichText } from '../text/rich-text.ts';
 import { displayWidth } from '../text/width.ts';
 import { countWords } from '../text/words.ts';
 import { formatDate, iso } from '../work/dates.ts';
-import type { Work } from '../work/model.ts';
+import type { Author, Work } from '../work/model.ts';
 import type { DeckPlace, Reading } from '../work/reading.ts';
 
 export interface InfoOptions {
@@ -17,7 +17,7 @@ export interface InfoOptions {
 /** What was understood of one work, as text: each field with its place, then what was not used and why. */
 export function formatInfo(reading: Reading, { color }: InfoOptions): string {
   const { work: publication, fields } = reading;
-  const ink = inks(color);
+  const ink = coloursOf(color);
   const rows = infoRows(reading);
   const width = Math.max(...rows.map(([name]) => name.length));
   const where = (at: Place | undefined) =>
@@ -64,33 +64,9 @@ function infoRows({ work: publication, deck }: Reading): Row[] {
   const rows: (Row | undefined)[] = [
     title && ['title', text(title.value), title.at],
     subtitle && ['subtitle', text(subtitle.value), subtitle.at],
-    ...authors.map((author, index): Row => {
-      const extra = [
-        author.presenter && 'presenter',
-        author.equalContribution && 'equal contribution',
-        author.corresponding && 'corresponding',
-        author.affiliations.join('; '),
-      ];
-      return [
-        index === 0 ? `authors (${authors.length})` : '',
-        [author.name, ...extra.filter(Boolean)].join(' · '),
-        author.at,
-      ];
-    }),
+    ...authors.map(authorRow),
     date && ['date', formatDate(date, publication.language), date.at],
-    venue && [
-      'venue',
-      [
-        text(venue.name),
-        venue.short && text(venue.short),
-        venue.volume && `volume ${venue.volume}`,
-        venue.issue && `issue ${venue.issue}`,
-        venue.pages && `pages ${venue.pages}`,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      venue.at,
-    ],
+    venue && ['venue', venueText(venue), venue.at],
     type && ['type', type.label ? `${type.label} (${type.id})` : type.id, type.at],
     ['language', publication.language, undefined],
     abstract
@@ -143,6 +119,31 @@ function infoRows({ work: publication, deck }: Reading): Row[] {
   return rows.filter((row) => row !== undefined);
 }
 
+function authorRow(author: Author, index: number, all: readonly Author[]): Row {
+  const extra = [
+    author.presenter && 'presenter',
+    author.equalContribution && 'equal contribution',
+    author.corresponding && 'corresponding',
+    author.affiliations.join('; '),
+  ];
+  return [
+    index === 0 ? `authors (${all.length})` : '',
+    [author.name, ...extra.filter(Boolean)].join(' · '),
+    author.at,
+  ];
+}
+
+const venueText = (venue: NonNullable<Work['venue']>): string =>
+  [
+    toPlain(venue.name),
+    venue.short && toPlain(venue.short),
+    venue.volume && `volume ${venue.volume}`,
+    venue.issue && `issue ${venue.issue}`,
+    venue.pages && `pages ${venue.pages}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
 const sourceName = ({ abstract }: Work): string =>
   abstract?.source === 'body heading'
     ? 'a section of the body'
@@ -152,7 +153,7 @@ const sourceName = ({ abstract }: Work): string =>
 
 /** One line a page: where its abstract was found, words, language, problems; then the sums. */
 export function formatSiteInfo(readings: readonly Reading[], { color }: InfoOptions): string {
-  const ink = inks(color);
+  const ink = coloursOf(color);
   const head = ['page', 'abstract', 'words', 'lang', 'slides', 'problems'];
   const rows = readings.map(({ work, deck }) => {
     const { abstract, problems } = work;
@@ -267,7 +268,7 @@ const tail = (path: string, length: number): string => {
   return short.length <= length ? short : `…${short.slice(1 - length)}`;
 };
 
-function inks(color: boolean) {
+function coloursOf(color: boolean) {
   const ink = (code: number, end: number) => (text: string) =>
     color && text !== '' ? `\u001b[${code}m${text}\u001b[${end}m` : text;
   return { bold: ink(1, 22), dim: ink(2, 22), yellow: ink(33, 39), red: ink(31, 39) };
