@@ -37,6 +37,7 @@ export async function openAndExport(
     progress: ({ format, done, of }) => show(done / Math.max(1, of), `: ${format}`),
   };
   const result = await exportDeck(rendered, theme, settings, tabs);
-  const problems = [...rendered.problems, ...theme.problems, ...result.problems];
+  // A loss may be what the deck's own reading told already.
+  const problems = [...new Set([...rendered.problems, ...theme.problems, ...result.problems])];
   return { ...result, problems };
 }

@@ -3,6 +3,8 @@ import type { Env } from 'markdown-it';
 import type { ShortcodeNode } from '../deck/read.ts';
 import type { DrawOptions } from '../layouts/body.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { DeckMath } from './math/deck-math.ts';
+import type { NumberedEquation } from './math/numbers.ts';
 import type { Media } from './media.ts';
 import type { Tools } from './tools.ts';
 
@@ -13,6 +15,10 @@ export interface SlideEnv extends Env {
   /** Shortcodes taken out of the Markdown, by number. */
   readonly shortcodes: { readonly node: ShortcodeNode; readonly source: string }[];
   readonly tools: Tools;
+  /** Macros, numbers and labels of the deck's formulas so far. */
+  readonly math: DeckMath;
+  /** Equations of this slide by their source, with their numbers. */
+  readonly equations: Map<string, NumberedEquation>;
   readonly media: Media;
   readonly classes: readonly string[];
   /** Words of the first heading; level of the last one, as it is spoken. */
@@ -32,6 +38,8 @@ export interface SlideEnv extends Env {
   readonly language: string;
   /** Mermaid sources of this slide, drawn later where a browser is at hand. */
   readonly diagrams: string[];
+  /** Names of the elements that the slide closes somewhere. */
+  readonly closedTags: ReadonlySet<string>;
   /** Understand `<!-- .slide: -->` and `<!-- .element: -->`. */
   readonly revealComments: boolean;
   /** The HTML of a shortcode taken out of the Markdown; set while a text is rendered. */

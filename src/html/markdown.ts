@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { wholeFormula } from '../deck/markdown/math-inline.ts';
 import { createMarkdown } from '../deck/markdown.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { codeHtml, readCodeInfo } from './code.ts';
@@ -8,9 +9,11 @@ import { isKnownTag } from './known-tags.ts';
 import { layouts } from './layouts.ts';
 import { alerts } from './markdown/alerts.ts';
 import { emoji } from './markdown/emoji.ts';
+import { equationReferences } from './markdown/equation-references.ts';
 import { revealComments } from './markdown/reveal-comments.ts';
 import { safeAttributes } from './markdown/safe-attributes.ts';
 import { tasks } from './markdown/tasks.ts';
+import { formulasInHtml } from './math/in-html.ts';
 import { mathHtml } from './math.ts';
 import { pictureHtml } from './pictures.ts';
 import { plainText } from './plain-text.ts';
@@ -29,7 +32,13 @@ export function markdown(): MarkdownIt {
 
 function create(): MarkdownIt {
   const md = createMarkdown();
-  md.use(emoji).use(tasks).use(alerts).use(revealComments).use(safeAttributes).use(layouts);
+  md.use(equationReferences)
+    .use(emoji)
+    .use(tasks)
+    .use(alerts)
+    .use(revealComments)
+    .use(safeAttributes)
+    .use(layouts);
   const { rules } = md.renderer;
   const env = (given: unknown) => given as SlideEnv;
 
@@ -44,7 +53,11 @@ function create(): MarkdownIt {
   };
   rules.code_inline = (tokens, index, _o, given, renderer) => {
     const token = tokens[index]!;
-    return `<code${renderer.renderAttrs(token)}>${escapeHtml(literalSource(token.content, env(given)))}</code>`;
+    const text = literalSource(token.content, env(given));
+    // Reveal sets formulas in backticks, which keep Markdown away from them; `$PATH$` is none.
+    const formula = /^\$[A-Z_][A-Z\d_]+\$$/.test(text) ? undefined : wholeFormula(text);
+    if (formula) return mathHtml(formula.content, formula.display, env(given));
+    return `<code${renderer.renderAttrs(token)}>${escapeHtml(text)}</code>`;
   };
   rules.code_block = (tokens, index, _o, given) => {
     const text = literalSource(tokens[index]!.content, env(given));
@@ -101,13 +114,14 @@ function create(): MarkdownIt {
     return `<a${renderer.renderAttrs(token)}>`;
   };
   const html = (tokens: Token[], index: number, _o: unknown, given: unknown): string => {
-    const text = knownTagsOnly(tokens[index]!.content, env(given));
+    const token = tokens[index]!;
+    const known = knownTagsOnly(token.content, env(given));
+    const text = token.type === 'html_block' ? formulasInHtml(known, env(given)) : known;
     env(given).rawPieces.push(text);
     return text;
   };
   rules.html_block = html;
   rules.html_inline = html;
-  // Scrollable on small screens, and reachable by keyboard there.
   return md;
 }
 
@@ -119,17 +133,21 @@ const decodeSource = (url: string): string => {
   }
 };
 
-/** `<username>` stays on the slide as text; a browser would drop it. */
+/** `<username>` stays on the slide as text; a browser would drop it. What is closed, too, was meant as markup. */
 function knownTagsOnly(html: string, env: SlideEnv): string {
   if (env.trust) return html;
   return html.replace(/<(\/?)([a-zA-Z][\w-]*)([^<>]*)>/g, (whole, _slash: string, name: string) => {
     if (isKnownTag(name)) return whole;
+    const isMarkup = env.closedTags.has(name.toLowerCase()) || fontNames.test(name);
     env.report({
       code: 'unknown-tag',
       severity: 'info',
-      message: `${whole} is no HTML element; it is shown as text.`,
-      hint: `Write \`${whole}\` between backticks.`,
+      message: `${whole} is no HTML element; ${isMarkup ? 'it is ignored, as browsers do' : 'it is shown as text'}.`,
+      hint: `Write \`${whole}\` between backticks${isMarkup ? ' to show it' : ''}.`,
     });
-    return escapeHtml(whole);
+    return isMarkup ? '' : escapeHtml(whole);
   });
 }
+
+/** Fonts of LaTeX, taken for elements. */
+const fontNames = /^(?:it|bf|rm|sf|sc|sl|bold|italic)$/i;

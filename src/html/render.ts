@@ -12,6 +12,8 @@ import { diagramFigure, diagramMark } from './diagram.ts';
 import type { DrawDiagrams } from './draw-diagrams.ts';
 import { replaceHeadingIds } from './env.ts';
 import { deckLanguage } from './language.ts';
+import { newDeckMath } from './math/deck-math.ts';
+import { ownMacros } from './math/macros.ts';
 import { MediaFolder } from './media.ts';
 import type { RenderedDeck, RenderedSlide } from './model.ts';
 import { brandedTitle, runningLines } from './running.ts';
@@ -50,6 +52,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     tools: await loadTools(
       pieces.flatMap(({ body, notes }) => [body, ...notes.map(({ text }) => text)]).join('\n'),
     ),
+    math: newDeckMath(ownMacros),
     media,
     trust,
     direction,
@@ -151,6 +154,15 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
 
 /** Most decks need no sanitiser, and it is slow to load: it comes when the first slide asks for it. */
 async function renderSlides(pieces: readonly Slide[], setting: SlideSetting): Promise<SlideParts[]> {
+  const parts = await renderOnce(pieces, setting);
+  const { labels, unresolved } = setting.math;
+  // An equation that is spoken of before it comes: now its number is known.
+  return [...unresolved].some((name) => labels.has(name))
+    ? renderOnce(pieces, { ...setting, math: newDeckMath(ownMacros, labels) })
+    : parts;
+}
+
+async function renderOnce(pieces: readonly Slide[], setting: SlideSetting): Promise<SlideParts[]> {
   const parts: SlideParts[] = [];
   let began = performance.now();
   while (parts.length < pieces.length) {

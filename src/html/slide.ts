@@ -7,6 +7,7 @@ import { diagramTags } from './diagram.ts';
 import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
 import { markPassages, slideLanguage } from './language.ts';
 import { wrapLoose } from './loose.ts';
+import { apply, copyOf, type DeckMath, effectOf, type MathEffect, mathKey } from './math/deck-math.ts';
 import type { Media } from './media.ts';
 import { watchedMedia } from './pictures.ts';
 import { renderMarkdown } from './shortcodes/render.ts';
@@ -17,6 +18,8 @@ import { type Tools, tool } from './tools.ts';
 /** What the slides of one deck have in common. */
 export interface SlideSetting {
   readonly tools: Tools;
+  /** What formulas hand on from slide to slide; rendering a slide changes it. */
+  readonly math: DeckMath;
   readonly media: Media;
   readonly trust: boolean;
   readonly direction: 'ltr' | 'rtl';
@@ -47,6 +50,8 @@ export interface SlideParts {
   /** `lang` and `dir` where the slide's words are not in the deck's language. */
   readonly spoken: Readonly<Record<string, string>>;
   readonly needs: { readonly math: boolean; readonly code: boolean };
+  /** What its formulas hand on to the next slides. */
+  readonly math: MathEffect;
 }
 
 /** Slides by their text and setting, the oldest dropped first: after a save, `present` renders only what has changed. */
@@ -60,6 +65,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
     .update('\0')
     .update(/\blayout-title\b/.test(slide.attributes.class ?? '') ? JSON.stringify(setting.motif ?? '') : '')
     .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
+    .update(mathKey(slide.raw, setting.math))
     .digest('base64');
   const known = cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
@@ -70,15 +76,18 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
       return medium.kind === 'asset' && medium.url === url;
     })
   ) {
+    apply(known.math, setting.math, slide.hidden);
     return known;
   }
-  const parts = render(slide, setting, key);
+  const parts = render(slide, { ...setting, math: copyOf(setting.math) }, key);
+  apply(parts.math, setting.math, slide.hidden);
   if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);
   cache.set(key, parts);
   return parts;
 }
 
 function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
+  const mathBefore = copyOf(setting.math);
   const problems: SlideParts['problems'][number][] = [];
   const files: [string, string][] = [];
   const report: SlideEnv['report'] = (problem) => {
@@ -105,6 +114,8 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     held: [],
     shortcodes: [],
     tools: setting.tools,
+    math: setting.math,
+    equations: new Map(),
     media,
     classes,
     heading: { text: '', level: 1 },
@@ -118,6 +129,9 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     motif: /!\[/.test(slide.body) ? undefined : setting.motif,
     language: setting.language,
     diagrams: [],
+    closedTags: new Set(
+      [...slide.body.matchAll(/<\/([a-zA-Z][\w-]*)\s*>/g)].map(([, name]) => name!.toLowerCase()),
+    ),
     revealComments: setting.revealComments,
     references: { ...setting.references } as SlideEnv['references'],
     money: () =>
@@ -157,6 +171,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     notesText: visibleText(notesHtml),
     spoken: { ...slideLanguage(text, setting.language) },
     needs: { math: /class="katex/.test(html + notesHtml), code: /class="hljs/.test(html + notesHtml) },
+    math: effectOf(mathBefore, setting.math),
   };
 }
 

@@ -3,6 +3,7 @@ import type { KatexOptions } from 'katex';
 /** Large libraries, loaded only when a deck needs them, so that a plain deck renders at once. */
 export interface Tools {
   katex?: { renderToString(tex: string, options: KatexOptions): string };
+  chemistry?: true;
   highlight?: {
     getLanguage(name: string): unknown;
     highlight(code: string, options: { language: string; ignoreIllegals: boolean }): { value: string };
@@ -18,10 +19,19 @@ const loaded: Tools = {};
 /** Loads what the text of a deck may need; over-careful rather than too late. */
 export async function loadTools(text: string): Promise<Tools> {
   const jobs: Promise<void>[] = [];
-  if (!loaded.katex && /\$|\\[([]|\\begin\{|\{\{[<%]\s*math|```\s*(?:math|latex|tex)/.test(text)) {
+  if (!loaded.katex && /\$|\\[([]|\\begin\{|\\\w*ref\{|\{\{[<%]\s*math|```\s*(?:math|latex|tex)/.test(text)) {
     jobs.push(
       import('katex').then((module) => {
         loaded.katex = module.default;
+      }),
+    );
+  }
+  if (!loaded.chemistry && /\\(?:ce|pu)\s*\{/.test(text)) {
+    // Brings its macros into KaTeX itself.
+    jobs.push(
+      // @ts-expect-error: no types
+      import('katex/contrib/mhchem').then(() => {
+        loaded.chemistry = true;
       }),
     );
   }

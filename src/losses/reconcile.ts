@@ -33,6 +33,14 @@ function halvesOf(run: string): readonly [string, string] | undefined {
 const unturned = (words: string): string =>
   words.replace(/[)\]}»›”’]/gu, (sign) => '([{«‹“‘'[')]}»›”’'.indexOf(sign)] as string);
 
+/** Where words stand: as words of their own if they can, else within others. Cells `101` and `100` hold a `011` together. */
+function placeOf(words: string, text: string, borders: ReadonlySet<number>): number {
+  const first = text.indexOf(words);
+  for (let at = first; at >= 0; at = text.indexOf(words, at + 1))
+    if (borders.has(at) && borders.has(at + words.length)) return at;
+  return first;
+}
+
 /**
  * The words of a slide that its page does not hold. `painted` is the text of the page in painting order, which may
  * put whole runs in another order than the document, but never breaks one up.
@@ -41,12 +49,17 @@ export function missingWords(expected: readonly string[], painted: string): stri
   // Among right-to-left words numbers and brackets are painted from the other end, brackets turned round.
   const turned = expected.some((run) => rightToLeft.test(run));
   const plain = (words: string): string => (turned ? unturned(squeeze(words)) : squeeze(words));
-  let left = plain(painted);
+  let left = '';
+  const borders = new Set([0]);
+  for (const word of painted.split(/\s+/)) {
+    left += plain(word);
+    borders.add(left.length);
+  }
   const lost: string[] = [];
   const take = (words: string): boolean => {
-    const at = left.indexOf(words);
+    const at = placeOf(words, left, borders);
     if (at < 0) return false;
-    left = `${left.slice(0, at)}\u0000${left.slice(at + words.length)}`;
+    left = `${left.slice(0, at)}${'\u0000'.repeat(words.length)}${left.slice(at + words.length)}`;
     return true;
   };
   // A short run could be found inside a longer one: long ones take their place first. Where a page ends within a run, its
@@ -96,7 +109,7 @@ export function missingWords(expected: readonly string[], painted: string): stri
     for (const letter of words) {
       const at = rest.indexOf(letter);
       if (at < 0) gone++;
-      else rest = rest.slice(0, at) + rest.slice(at + letter.length);
+      else rest = `${rest.slice(0, at)}${'\u0000'.repeat(letter.length)}${rest.slice(at + letter.length)}`;
     }
     // Joined letters of Indic scripts may lose a virama or a vowel sign in the file's table.
     const allowed = shaped.test(words) ? Math.floor([...words].length / 2) : 0;

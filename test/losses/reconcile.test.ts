@@ -25,6 +25,11 @@ describe('missingWords', () => {
       ['树冠超过40%的街道低2.3℃'],
       '树冠超过40%的\n第二页\n街道低2.3℃',
     ],
+    [
+      'cells whose neighbours hold them together',
+      ['101', '100', '011', '010', '000'],
+      '101\n100\n011\n010\n000',
+    ],
     ['nothing expected', [], 'anything'],
   ])('finds everything through %s', (_, expected, painted) => {
     expect(missingWords(expected, painted)).toEqual([]);

@@ -1,13 +1,15 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 
 const fences = [
+  // In backticks, as Reveal's documentation recommends it for Markdown.
+  { open: '`$$', close: '$$`' },
   { open: '$$', close: '$$' },
   { open: '\\[', close: '\\]' },
   // Written for sites whose Markdown eats one backslash.
   { open: '\\\\[', close: '\\\\]' },
 ] as const;
 const environment =
-  /^\\begin\{((?:equation|align|gather|alignat|multline|eqnarray|displaymath|math|CD)\*?)\}/;
+  /^\\begin\{((?:equation|align|gather|alignat|multline|eqnarray|flalign|displaymath|math|CD)\*?)\}/;
 
 /**
  * Formulas that stand as blocks: `$$ … $$`, `\[ … \]` and bare LaTeX environments. They are read before any other
@@ -17,7 +19,11 @@ export function mathBlock(md: MarkdownIt): void {
   const rule = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
     const start = state.bMarks[startLine]! + state.tShift[startLine]!;
     const first = state.src.charCodeAt(start);
-    if ((first !== 0x24 && first !== 0x5c) || state.sCount[startLine]! - state.blkIndent >= 4) return false;
+    if (
+      (first !== 0x24 && first !== 0x5c && first !== 0x60) ||
+      state.sCount[startLine]! - state.blkIndent >= 4
+    )
+      return false;
     const head = state.src.slice(start, state.eMarks[startLine]!);
     const name = environment.exec(head)?.[1];
     const fence =

@@ -6,6 +6,8 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
  * no space stands before and no digit after, so that "from $5 to $10" stays money. Where the two differ, it is said.
  */
 const pairs = [
+  // As GitHub has it.
+  { open: '$`', close: '`$', display: false },
   { open: '$$', close: '$$', display: true },
   { open: '\\\\(', close: '\\\\)', display: false },
   { open: '\\\\[', close: '\\\\]', display: true },
@@ -13,25 +15,61 @@ const pairs = [
   { open: '\\[', close: '\\]', display: true },
 ] as const;
 
+/** A formula in a line. */
+export interface InlineFormula {
+  readonly content: string;
+  readonly display: boolean;
+  readonly end: number;
+}
+
+/** The formula that begins at a place of a text; `lastOf` says where a closing mark stands for the last time. */
+export function formulaAt(
+  text: string,
+  at: number,
+  last: (close: string) => number = (close) => text.lastIndexOf(close),
+): InlineFormula | undefined {
+  for (const { open, close, display } of pairs) {
+    if (!text.startsWith(open, at)) continue;
+    // Asked before the search: many openings that nothing closes must not cost their square.
+    if (last(close) < at + open.length) continue;
+    const end = text.indexOf(close, at + open.length);
+    if (end === -1 || end === at + open.length) continue;
+    return { content: text.slice(at + open.length, end), display, end: end + close.length };
+  }
+  if (text[at] !== '$' || text.startsWith('$$', at)) return undefined;
+  const end = closingDollar(text, at);
+  return end === undefined ? undefined : { content: text.slice(at + 1, end), display: false, end: end + 1 };
+}
+
+/** The formula that a whole text is; undefined where it holds more or less than that. */
+export function wholeFormula(text: string): InlineFormula | undefined {
+  const words = text.trim();
+  const formula = formulaAt(words, 0);
+  return formula?.end === words.length ? formula : undefined;
+}
+
 export function mathInline(md: MarkdownIt): void {
   md.inline.ruler.before('escape', 'math_inline', (state, silent) => {
     const char = state.src.charCodeAt(state.pos);
     if (char !== 0x24 && char !== 0x5c) return false;
-    for (const { open, close, display } of pairs) {
-      if (!state.src.startsWith(open, state.pos)) continue;
-      // Asked before the search: many openings that nothing closes must not cost their square.
-      if (lastOf(close, state) < state.pos + open.length) continue;
-      const end = state.src.indexOf(close, state.pos + open.length);
-      if (end === -1 || end === state.pos + open.length) continue;
-      return push(state, silent, state.src.slice(state.pos + open.length, end), end + close.length, display);
-    }
-    if (char !== 0x24 || state.src.startsWith('$$', state.pos)) return false;
-    const end = closingDollar(state.src, state.pos);
-    if (end === undefined) {
-      if (!silent && strayMoney(state.src, state.pos)) (state.env.money as (() => void) | undefined)?.();
+    const formula = formulaAt(state.src, state.pos, (close) => lastOf(close, state));
+    if (formula === undefined) {
+      if (
+        char === 0x24 &&
+        !silent &&
+        !state.src.startsWith('$$', state.pos) &&
+        strayMoney(state.src, state.pos)
+      )
+        (state.env.money as (() => void) | undefined)?.();
       return false;
     }
-    return push(state, silent, state.src.slice(state.pos + 1, end), end + 1, false);
+    if (!silent) {
+      const token = state.push('math_inline', 'math', 0);
+      token.content = formula.content;
+      token.markup = formula.display ? '$$' : '$';
+    }
+    state.pos = formula.end;
+    return true;
   });
 }
 
@@ -50,16 +88,6 @@ function lastOf(close: string, state: StateInline): number {
     known.set(close, last);
   }
   return last;
-}
-
-function push(state: StateInline, silent: boolean, content: string, end: number, display: boolean): boolean {
-  if (!silent) {
-    const token = state.push('math_inline', 'math', 0);
-    token.content = content;
-    token.markup = display ? '$$' : '$';
-  }
-  state.pos = end;
-  return true;
 }
 
 /** Where the formula opened by the `$` at `start` ends, by pandoc's rule. */
