@@ -1,5 +1,5 @@
 /** A token of KaTeX's lexer. */
-export interface MathToken {
+interface MathToken {
   readonly text: string;
 }
 

@@ -146,7 +146,7 @@ const upright = (symbol: string): string =>
   /^[a-zA-Z]+$/.test(symbol) ? `\\mathrm{${symbol}}` : `\\text{${symbol}}`;
 
 /** `\kilo\metre\per\second\squared`, and units written out: `m.s^{-1}`, `kg/m`. */
-export function unitTex(written: string): string {
+function unitTex(written: string): string {
   const parts: string[] = [];
   let prefix = '';
   let sign = '';
@@ -183,7 +183,7 @@ export function unitTex(written: string): string {
 }
 
 /** Digits in groups of three from five digits on, `e3` as a power of ten, `+-` as an uncertainty. */
-export function numberTex(written: string): string {
+function numberTex(written: string): string {
   const grouped = written
     .replaceAll(/\s+/g, '')
     .replaceAll(',', '.')
