@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['scripts/page-scripts.mjs', 'test/support/name-browser.ts'],
+    globalSetup: ['scripts/page-scripts.mjs', 'scripts/emoji-font.mjs', 'test/support/name-browser.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setup as writeEmojiFont } from './emoji-font.mjs';
 import { writeLanguageList } from './languages.mjs';
 import { setup as writePageScripts } from './page-scripts.mjs';
 
@@ -21,6 +22,7 @@ function copyPlainFiles(from, to) {
 }
 
 writeLanguageList();
+writeEmojiFont();
 await writePageScripts();
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {

@@ -107,14 +107,14 @@ function sourceStamp() {
     const entries = readdirSync(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      // The build writes src/page/bundled itself.
+      // The build writes src/page/bundled and src/theme/bundled itself.
       if (entry.name === 'bundled') continue;
       if (entry.isDirectory()) walk(path);
       else add(path);
     }
   };
   walk(inRoot('src'));
-  const makers = ['build.mjs', 'bundle.mjs', 'declarations.mjs', 'page-scripts.mjs'].map(
+  const makers = ['build.mjs', 'bundle.mjs', 'declarations.mjs', 'emoji-font.mjs', 'page-scripts.mjs'].map(
     (file) => `scripts/${file}`,
   );
   for (const file of ['tsconfig.json', 'tsconfig.build.json', ...makers]) add(inRoot(file));

@@ -10,6 +10,7 @@ import { cached } from '../io/cache.ts';
 import { mediaType } from '../io/media-type.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mathStyles } from '../sheet/math-styles.ts';
+import { emojiFile } from '../theme/emoji.ts';
 import { fitScript } from '../theme/fit.ts';
 import { fontFaceCss } from '../theme/fonts.ts';
 import type { Theme } from '../theme/model.ts';
@@ -56,7 +57,9 @@ export async function oneFile(
       mathStyles().fonts.get(name);
     const whole = file && (await readFile(file).catch(() => undefined));
     if (!file || !whole) return undefined;
-    const data = theme.fonts.has(name) && whole.length > heavyFont ? await slim(whole, deck) : whole;
+    // The tool that slims fonts takes the colours away.
+    const isSlimmed = theme.fonts.has(name) && whole.length > heavyFont && file !== emojiFile;
+    const data = isSlimmed ? await slim(whole, deck) : whole;
     return `data:${mediaType(file)};base64,${data.toString('base64')}`;
   };
   const used = withoutUnusedFaces(css, deck);

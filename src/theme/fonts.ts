@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { EmojiFont } from './emoji.ts';
 import { type FontPackage, findPackage, fontFile, subsetWith } from './font-package.ts';
 import type { Face, ThemeFont } from './model.ts';
 import { fontsForCharacter, lastResorts, type ScriptFont, scriptFonts, speaks } from './scripts.ts';
@@ -141,14 +142,17 @@ export function fontsFor(
   const borrowed = new Set<string>();
   const helpers = new Map<ScriptFont, Helper>();
   const lost: string[] = [];
+  const emoji = new EmojiFont(text ?? '');
   for (const character of characters) {
     const code = character.codePointAt(0)!;
+    if (emoji.isEmoji(character)) continue;
     // A letter is at home when headings and text both have it; code may borrow.
     const holders = [...own].filter((family) => hasIt(family, code));
     if (own.size > 0 && holders.length === own.size) continue;
     if (findHelp(fontsForCharacter(character, language), code, helpers, base)) continue;
     if (holders.length > 0) for (const family of holders) borrowed.add(family);
-    else if (!findHelp(anyFont(language), code, helpers, base)) lost.push(character);
+    else if (!findHelp(anyFont(language), code, helpers, base) && !emoji.take(character))
+      lost.push(character);
   }
   for (const helper of helpers.values()) takeLettersUnderMarks(helper, text ?? '');
   const sorted = [...helpers.values()].sort(
@@ -157,8 +161,8 @@ export function fontsFor(
   for (const helper of sorted)
     for (const each of helperFaces(helper)) if (!faces.has(each.url)) faces.set(each.url, each);
   return {
-    faces: [...faces.values()],
-    scripts: [...new Set([...borrowed, ...sorted.map(({ font }) => font.family)])],
+    faces: [...faces.values(), ...emoji.faces],
+    scripts: [...new Set([...borrowed, ...sorted.map(({ font }) => font.family), ...emoji.families])],
     missing: lost,
     problems: [
       ...fonts.filter((font) => !findPackage(font.package, base)).map(packageMissing),
