@@ -1,4 +1,4 @@
-import { emojiColon, toMarkdown } from '../text/markdown.ts';
+import { toMarkdown } from '../text/markdown.ts';
 import type { Passage } from '../text/passage.ts';
 import { plain } from '../text/rich-text.ts';
 
@@ -26,13 +26,3 @@ export const headingText = (passage: Passage): string => inline(passage).replace
 
 /** Plain text at the beginning of a line. */
 export const verbatim = (text: string): string => toMarkdown(plain(text));
-
-/** Nothing in a URL may end the link or begin a shortcode. */
-export const safeUrl = (url: string): string =>
-  url
-    .trim()
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(emojiColon, '%3A')
-    .replace(/[\s<>()\\"'`{}|^*_[\]$~]/g, (sign) =>
-      /[*_~]/.test(sign) ? `\\${sign}` : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-    );

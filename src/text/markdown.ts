@@ -51,7 +51,7 @@ export function toMarkdown(rich: RichText, options: MarkdownOptions = {}): strin
     },
     close: (mark) => {
       if (mark.kind === 'link')
-        return options.links === false || !isSafeHref(mark.href) ? '' : `](${escapeHref(mark.href)})`;
+        return options.links === false || !isSafeHref(mark.href) ? '' : `](${linkAddress(mark.href)})`;
       if (mark.kind === 'sub' || mark.kind === 'sup' || asTags.has(mark)) return `</${mark.kind}>`;
       return signs[mark.kind];
     },
@@ -203,15 +203,17 @@ const isFormula = (tex: string): boolean => !/\\[()[\]]|(?<!\\)\$/.test(tex.repl
 const mathSpan = (tex: string, display: boolean): string =>
   display ? `$$${portableTex(tex)}$$` : `$${portableTex(tex)}$`;
 
-/** An address inside `](…)`: signs of Markdown and white space percent-encoded where that means the same. */
-const escapeHref = (href: string): string =>
+/**
+ * An address inside `](…)`: what could end it, or begin a shortcode or a formula, is percent-encoded. `_`, `*` and `~` stand
+ * as they are: within the brackets they mean nothing, and the link hooks of Hugo themes print a backslash as part of the
+ * address.
+ */
+export const linkAddress = (href: string): string =>
   href
     .trim()
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(emojiColon, '%3A')
-    .replace(/[\s\p{Cc}<>()\\"'`{}|^*[\]$_~]/gu, (char) =>
-      /[_*~]/.test(char) ? `\\${char}` : percent(char),
-    );
+    .replace(/[\s\p{Cc}<>()\\"'`{}|^[\]$]/gu, percent);
 
 const percent = (char: string): string => {
   try {

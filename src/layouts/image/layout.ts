@@ -1,5 +1,6 @@
+import { linkAddress } from '../../text/markdown.ts';
 import type { Layout, SlideImage } from '../layout.ts';
-import { block, safeUrl, words } from '../markdown.ts';
+import { block, words } from '../markdown.ts';
 
 export interface ImageContent {
   readonly layout: 'image';
@@ -23,6 +24,6 @@ export const image: Layout<ImageContent> = {
 
 export const imageContext = ({ alt, name, credit }: SlideImage) => ({
   alt: words(alt),
-  name: safeUrl(name),
+  name: linkAddress(name),
   credit: block(credit),
 });

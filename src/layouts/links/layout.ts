@@ -1,6 +1,7 @@
+import { linkAddress } from '../../text/markdown.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Layout } from '../layout.ts';
-import { block, safeUrl, words } from '../markdown.ts';
+import { block, words } from '../markdown.ts';
 import { withCode } from './markup.ts';
 
 export interface LinksContent {
@@ -22,7 +23,7 @@ export const links: Layout<LinksContent> = {
     context: (content) => ({
       links: content.links.map(({ label, url, address }) => ({
         label: words(label),
-        url: safeUrl(url),
+        url: linkAddress(url),
         address: words(address),
       })),
       citation: block(content.citation),

@@ -1,7 +1,8 @@
+import { linkAddress } from '../../text/markdown.ts';
 import type { Passage } from '../../text/passage.ts';
 import { imageContext } from '../image/layout.ts';
 import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
-import { block, safeUrl, verbatim, words } from '../markdown.ts';
+import { block, verbatim, words } from '../markdown.ts';
 import { nameMark, namesOnTitle, type Person } from '../names.ts';
 import { withPaperCode, withWholeNames } from './markup.ts';
 import { motifSvg } from './motif.ts';
@@ -83,7 +84,7 @@ function titleContext(content: TitleContent, labels: ContextLabels): Readonly<Re
     link:
       content.link === undefined
         ? ''
-        : { url: safeUrl(content.link.url), address: words(content.link.address) },
+        : { url: linkAddress(content.link.url), address: words(content.link.address) },
     image: content.image === undefined ? '' : imageContext(content.image),
   };
 }
