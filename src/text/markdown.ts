@@ -92,7 +92,7 @@ const escapeMarkdown = (text: string, guardDollars = (text.match(/\$/g)?.length 
 const bracket = /(?<![!\]\\])\[(?!\\?\^|\s|[xX]\])([^[\]]*[^[\]\\])\](?![([:]|\\\{)|[[\]]/g;
 
 /** The colon of `:name:`. Hugo looks for emoji before and after Markdown, so a backslash does not help; a tag does. */
-export const emojiColon = /:(?=(?:[\w+\\-]*[a-z_+-][\w+\\-]*|100|1234):)/gi;
+const emojiColon = /:(?=(?:[\w+\\-]*[a-z_+-][\w+\\-]*|100|1234):)/gi;
 
 /** Signs that mean something at the beginning of a line. */
 const escapeLineStart = (line: string): string =>
