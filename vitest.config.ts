@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['scripts/page-scripts.mjs', 'scripts/emoji-font.mjs', 'test/support/name-browser.ts'],
     setupFiles: ['test/support/seed.ts'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     // Two cores: more workers only make Chromium starve.
     maxWorkers: 2,
