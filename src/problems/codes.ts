@@ -93,6 +93,7 @@ const pages = {
   'slides-shared': warning('Several pages write the same `slides` value.'),
   'slides-slash': info('Themes before 2026 find no deck when its name ends in a slash.'),
   'unknown-identifier': info('An identifier is of a kind that pubdeck does not know.'),
+  'placeholder-author': warning('An author is a placeholder of a theme and is left out.'),
   'unknown-owner': warning('No author page belongs to this name.'),
 } as const;
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readFrontMatter } from '../front-matter/read.ts';
 import type { FieldNode } from '../front-matter/tree.ts';
+import { readInline } from '../text/read-inline.ts';
 import { asData, type Data, get, listOf, namesIn, readData, textOf, urlize, withoutAccents } from './data.ts';
 
 /** A person of the site. */
@@ -90,16 +91,24 @@ function profileOf(data: Data, slug: string, language: string, file: string): Pr
   );
   return {
     slug,
-    name: name.replace(/\s+/g, ' '),
-    ...(given ? { given } : {}),
-    ...(family ? { family } : {}),
+    name: plainText(name),
+    ...(given ? { given: plainText(given) } : {}),
+    ...(family ? { family: plainText(family) } : {}),
     ...(role ? { role } : {}),
-    affiliations: places.map((place) => textOf(get(asData(place), 'name')) || textOf(place)).filter(Boolean),
+    affiliations: places
+      .map((place) => plainText(textOf(get(asData(place), 'name')) || textOf(place)))
+      .filter(Boolean),
     owner: isOwner,
     language,
     file,
   };
 }
+
+/** Profiles hold HTML and Markdown too; a degree in small type behind a name is no part of it. */
+const plainText = (text: string): string =>
+  readInline(text.replace(/<(small|sup|sub)\b[^>]*>[\s\S]*?<\/\1>/gi, ''))
+    .text.replace(/\s+/g, ' ')
+    .trim();
 
 /** The front matter of a page as plain data; an unreadable one is empty. */
 export function pageData(file: string): Data {
@@ -153,16 +162,16 @@ export class People {
     return found.find((profile) => profile.language === language) ?? found[0];
   }
 
-  /** The site's owner in a language; a site with one profile alone, or one named `admin` or `me`, is that person's. */
+  /** The site's owner in a language; a site with one profile alone, or one named `admin`, `me` or `_me`, is that person's. */
   owner(language: string): Profile | undefined {
     const owners = this.all.filter((profile) => profile.owner);
-    const usual = this.all.filter((profile) => profile.slug === 'admin' || profile.slug === 'me');
+    const usual = this.all.filter((profile) => isOwnerSlug(profile.slug));
     const slugs = new Set(this.all.map((profile) => profile.slug));
     const candidates =
       owners.length > 0 ? owners : usual.length > 0 ? usual : slugs.size === 1 ? this.all : [];
     // Several owners say nothing about who speaks.
     if (new Set(candidates.map((profile) => profile.slug)).size > 1)
-      return candidates.find((profile) => profile.slug === 'admin' || profile.slug === 'me');
+      return candidates.find((profile) => isOwnerSlug(profile.slug));
     return (
       candidates.find((profile) => profile.language === language) ??
       candidates.find((profile) => profile.language === '') ??
@@ -170,6 +179,8 @@ export class People {
     );
   }
 }
+
+const isOwnerSlug = (slug: string): boolean => /^_?(?:admin|me)$/.test(slug);
 
 const plainName = (name: string): string =>
   withoutAccents(name)

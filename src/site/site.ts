@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { readConfig, type SiteConfig } from './config.ts';
 import { firstFile, namesIn, textOf } from './data.ts';
@@ -11,7 +11,13 @@ import { markdownBelow } from './target.ts';
 export class Site {
   /** The folder that holds `content/`. */
   readonly root: string;
-  private kept: { config?: SiteConfig; people?: People; files?: string[]; slides?: SlidesIndex } = {};
+  private kept: {
+    config?: SiteConfig;
+    people?: People;
+    files?: string[];
+    slides?: SlidesIndex;
+    byMonth?: boolean;
+  } = {};
 
   constructor(root: string) {
     this.root = root;
@@ -47,6 +53,19 @@ export class Site {
       this.contentFolder,
     );
     return this.kept.slides;
+  }
+
+  /**
+   * Whether the site's publications are dated by month or year: three of them at least, and every tenth, stand on the first day
+   * of a month, three times as many as chance would put there.
+   */
+  get datesByMonth(): boolean {
+    if (this.kept.byMonth === undefined) {
+      const days = this.publicationFiles().flatMap(dayOf);
+      const first = days.filter((day) => day === 1).length;
+      this.kept.byMonth = first >= 3 && first >= days.length / 10;
+    }
+    return this.kept.byMonth;
   }
 
   /** The folder below `content/` that holds all pages of a page's language (`en`, `bu_fr`), else ''. */
@@ -121,6 +140,21 @@ export class Site {
 
   private holds(file: string, root = this.root): boolean {
     return file.startsWith(root.endsWith(sep) ? root : root + sep);
+  }
+}
+
+/** The day in the `date` of a page's front matter, looked up without reading the rest. */
+function dayOf(file: string): number[] {
+  const head = readSafely(file).slice(0, 40_000);
+  const day = /^\uFEFF?\s*["']?date["']?\s*[:=]\s*["']?\d{4}-\d{1,2}-(\d{1,2})\b/im.exec(head)?.[1];
+  return day === undefined ? [] : [Number(day)];
+}
+
+function readSafely(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 

@@ -8,6 +8,10 @@ export interface CitationParts {
   readonly slug: string;
   readonly title: RichText | undefined;
   readonly authors: readonly Author[];
+  /** 'et al.': there are authors whom the page does not name. */
+  readonly others?: string | undefined;
+  /** Of the page: a Chinese reference says 等 where an English one says et al. */
+  readonly language?: string;
   readonly date: PublicationDate | undefined;
   readonly venue: Venue | undefined;
   readonly type: PublicationType | undefined;
@@ -47,11 +51,18 @@ export function makeCitation(parts: CitationParts, bib: () => BibEntry | undefin
 interface CslName {
   readonly family?: string;
   readonly given?: string;
+  readonly suffix?: string;
   readonly literal?: string;
 }
 
 const nameOf = (author: Author): CslName =>
-  author.family && author.given ? { family: author.family, given: author.given } : { literal: author.name };
+  author.family && author.given
+    ? {
+        family: author.family,
+        given: author.given,
+        ...(author.suffix ? { suffix: author.suffix } : {}),
+      }
+    : { literal: author.name };
 
 function namesOf(parts: CitationParts, bib: () => BibEntry | undefined): readonly CslName[] {
   if (parts.authors.length > 0) return parts.authors.map(nameOf);
@@ -68,23 +79,51 @@ function yearOf(parts: CitationParts, bib: () => BibEntry | undefined): string {
 
 /** 'Fleming et al., 2013'. */
 function shortForm(parts: CitationParts, bib: () => BibEntry | undefined): string {
-  const names = namesOf(parts, bib).map((name) => name.family ?? name.literal ?? '');
+  const names = namesOf(parts, bib).map(surname);
+  const [first, second] = names;
+  const some = names.length > 2 || (names.length > 0 && parts.others !== undefined);
   const who =
-    names.length === 0
+    first === undefined
       ? (parts.title?.text ?? parts.slug)
-      : names.length === 1
-        ? names[0]!
-        : names.length === 2
-          ? `${names[0]} & ${names[1]}`
-          : `${names[0]} et al.`;
+      : some
+        ? `${first}${isCjkName(first) ? '' : ' '}${othersIn(first, parts)}`
+        : second === undefined
+          ? first
+          : isCjkName(first + second)
+            ? `${first}, ${second}`
+            : `${first} & ${second}`;
   return `${who}, ${yearOf(parts, bib)}`;
+}
+
+/** By what a name is cited: the family name; a name in ideographs whole. */
+const surname = ({ family, given, literal }: CslName): string =>
+  family === undefined
+    ? (literal ?? '')
+    : given !== undefined && isCjkName(family + given)
+      ? `${family}${given}`
+      : family;
+
+function othersIn(name: string, { language = '' }: CitationParts): string {
+  if (!isCjkName(name)) return 'et al.';
+  return /^ja\b/i.test(language)
+    ? 'ほか'
+    : /^ko\b/i.test(language)
+      ? ' 외'
+      : /^zh\b/i.test(language)
+        ? '等'
+        : ' et al.';
 }
 
 /** Authors (year). Title. Venue, volume(issue), pages. DOI. As APA's 7th edition orders them. */
 function fullForm(parts: CitationParts, bib: () => BibEntry | undefined): RichText {
   const pieces: RichText[] = [];
   const names = namesOf(parts, bib).map(apaName).filter(Boolean);
-  const who = names.length > 20 ? [...names.slice(0, 19), `… ${names.at(-1)}`].join(', ') : joinNames(names);
+  const who =
+    parts.others !== undefined && names.length > 0
+      ? `${names.join(', ')}, ${parts.others}`
+      : names.length > 20
+        ? [...names.slice(0, 19), `… ${names.at(-1)}`].join(', ')
+        : joinNames(names);
   const year = `(${yearOf(parts, bib)})`;
   pieces.push(plain(who ? `${who} ${year}. ` : ''));
   if (parts.title)
@@ -125,10 +164,12 @@ const italic = (text: string): RichText => ({
 });
 
 const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+  names.length < 2 || names.every(isCjkName)
+    ? names.join(', ')
+    : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
 
-/** 'Fleming, S. L.'; names of one word, of groups and in CJK as they are. */
-function apaName({ family, given, literal }: CslName): string {
+/** 'Fleming, S. L.', 'King, M. L., Jr.'; names of one word, of groups and in CJK as they are. */
+function apaName({ family, given, suffix, literal }: CslName): string {
   if (!family || !given) return literal ?? family ?? '';
   if (isCjkName(family + given)) return `${family}${given}`;
   const initials = given
@@ -142,7 +183,7 @@ function apaName({ family, given, literal }: CslName): string {
         .join('-'),
     )
     .join(' ');
-  return `${family}, ${initials}`;
+  return [family, initials, suffix].filter(Boolean).join(', ');
 }
 
 function cslOf({

@@ -26,6 +26,8 @@ export interface Work {
   readonly title: Located<RichText> | undefined;
   readonly subtitle: Located<RichText> | undefined;
   readonly authors: readonly Author[];
+  /** 'et al.', '等': the page says that there are authors whom it does not name. */
+  readonly otherAuthors?: string;
   readonly date: PublicationDate | undefined;
   readonly venue: Venue | undefined;
   readonly type: PublicationType | undefined;
@@ -56,6 +58,8 @@ export interface Author {
   readonly raw: string;
   readonly given?: string;
   readonly family?: string;
+  /** 'Jr.', 'III'. */
+  readonly suffix?: string;
   /** Profile slug where the site has one. */
   readonly profile?: string;
   readonly affiliations: readonly string[];

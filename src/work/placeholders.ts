@@ -15,6 +15,12 @@ export const isPlaceholder = (text: string): boolean => {
   return forms.some((form) => form.test(line));
 };
 
+/** Names that themes and tutorials put where an author belongs. `admin` and `me` are keys of a profile. */
+const placeholderName =
+  /\(example\)$|^(?:_?(?:admin|me)|(?:the )?authors?(?: ?(?:name|\d+))?|(?:your|full|first|last)(?: full| last)?[- ]?name(?: here)?|first ?name last ?name|first last|name(?: surname| here)?|surname|x{2,}|n\/?a|tb[ad]|todo|unknown|(?:john|jane|max|erika) (?:doe|mustermann|q\.? public)|foo(?: bar)?|firstname|lastname|nelson bighead|test(?: ?user| author)?|someone|example(?: author)?)\.?$/iu;
+
+export const isPlaceholderName = (name: string): boolean => placeholderName.test(name.trim());
+
 /** Sentences that the themes' own example pages hold in the body. */
 const templateBody: readonly RegExp[] = [
   /Click the [*_\s]*(?:Cite|Slides)[*_\s]* button above to (?:demo|enable|import)/i,

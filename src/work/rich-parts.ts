@@ -40,3 +40,29 @@ export const boldRich = (rich: RichText): RichText => ({
     ...rich.marks.filter((mark) => mark.kind !== 'strong'),
   ],
 });
+
+/**
+ * Emphasis whose signs Markdown does not pair, because a blank stands before the closing one or there is none:
+ * '*Journal of X *', '2018 *Conference on Y'. The signs go, and the words between two of them are set apart.
+ */
+export function healEmphasis(rich: RichText): RichText {
+  const found =
+    /(?<=^|[\s(])(?<sign>\*{1,2}|_{1,2})(?=\p{L})(?<inner>[^*_]{2,}?)\s*\k<sign>(?=$|[\s,.;:)])/u.exec(
+      rich.text,
+    ) ?? /(?<=^|\s)(?<sign>\*{1,2})(?=\p{L})(?<inner>[^*]+)$/u.exec(rich.text);
+  const { sign = '', inner = '' } = found?.groups ?? {};
+  if (!found || sign === '') return rich;
+  const start = found.index + sign.length;
+  const whole = found[0].length > sign.length + inner.length;
+  const middle = sliceRich(rich, start, start + inner.length);
+  const marked: RichText = whole
+    ? { ...middle, marks: [{ kind: 'em', start: 0, end: inner.length }, ...middle.marks] }
+    : middle;
+  return healEmphasis(
+    concatRich([
+      sliceRich(rich, 0, found.index),
+      marked,
+      sliceRich(rich, found.index + found[0].length, rich.text.length),
+    ]),
+  );
+}

@@ -96,8 +96,8 @@ describe('metrics', () => {
       at: {},
     });
     const many = Array.from({ length: 241 }, (_, index) => author(`Firstname Lastname${index}`));
-    expect(shownAuthors(many, ', ', 1120)).toBeLessThan(20);
-    expect(shownAuthors(many.slice(0, 8), ', ', 1120)).toBe(8);
+    expect(shownAuthors(many, ', ', undefined, 1120)).toBeLessThan(20);
+    expect(shownAuthors(many.slice(0, 8), ', ', undefined, 1120)).toBe(8);
   });
 });
 

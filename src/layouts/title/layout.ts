@@ -13,6 +13,8 @@ export interface TitleContent {
   readonly authors: readonly Person[];
   /** How many names stand on the slide; the rest is counted ('and 230 more'). */
   readonly shown: number;
+  /** 'et al.': the page does not name them all. */
+  readonly others?: string;
   readonly affiliations: readonly string[];
   readonly equalNote?: string;
   readonly venue?: Passage;
@@ -77,7 +79,7 @@ function titleContext(content: TitleContent, labels: ContextLabels): Readonly<Re
   const equal = names.some((name) => name.equal);
   return {
     subtitle: block(content.subtitle),
-    authors: more === undefined ? joined : `${joined} ${words(more)}`,
+    authors: [joined, words(more ?? content.others ?? '')].filter(Boolean).join(' '),
     affiliations: content.affiliations.map(verbatim).join(' · '),
     venue,
     equalNote: equal ? words(content.equalNote ?? '') : '',

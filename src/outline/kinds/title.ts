@@ -13,6 +13,8 @@ import { titleImage } from './image.ts';
 const authorSize = 34;
 const authorLines = 3;
 const affiliationsShown = 3;
+/** Longest line of names with their place. */
+const affiliationLength = 84;
 
 /** Title, subtitle, authors as far as they fit, venue and date. */
 export function titleSlide(context: PlanContext): DraftSlide {
@@ -20,18 +22,21 @@ export function titleSlide(context: PlanContext): DraftSlide {
   const { title, subtitle } = splitTitle(context);
   const image = titleImage(context);
   const link = image === undefined ? paperLink(context) : undefined;
+  // A contribution is equal to somebody's.
+  const equals = publication.authors.filter(({ equalContribution }) => equalContribution).length > 1;
   const authors = publication.authors.map(({ name, equalContribution, presenter }) => ({
     name,
-    equal: equalContribution,
+    equal: equals && equalContribution,
     presenter,
   }));
   const shown = shownAuthors(
     publication.authors,
     words.comma,
+    publication.otherAuthors,
     image !== undefined ? 660 : link !== undefined ? 880 : 1120,
   );
-  const affiliations = affiliationsOf(publication.authors);
-  const venue = publication.venue === undefined ? undefined : venueName(publication.venue.name);
+  const affiliations = affiliationsOf(publication.authors, words.comma);
+  const venue = publication.venue && trimRich(publication.venue.name);
   const notes: Passage[] = [];
   if (shown < authors.length)
     notes.push({
@@ -45,6 +50,7 @@ export function titleSlide(context: PlanContext): DraftSlide {
       ...(subtitle === undefined ? {} : { subtitle }),
       authors,
       shown,
+      ...(publication.otherAuthors === undefined ? {} : { others: publication.otherAuthors }),
       affiliations,
       ...(authors.some(({ equal }) => equal) ? { equalNote: words.equal } : {}),
       ...(venue === undefined ? {} : { venue: { rich: venue, field: 'publication' } }),
@@ -61,11 +67,11 @@ export function titleSlide(context: PlanContext): DraftSlide {
   };
 }
 
-/** The date, unless it is a year that the venue names already. */
+/** The date, unless the venue names its year already. */
 function dateOf({ publication: { date }, language }: PlanContext, venue: RichText | undefined) {
   if (date === undefined) return {};
   const shown = formatDate(date, language);
-  const told = /^\d{4}$/.test(shown) && new RegExp(`\\b${shown}\\b`).test(venue?.text ?? '');
+  const told = new RegExp(`(?<!\\d)${date.year}(?!\\d)`).test(venue?.text ?? '');
   return told ? {} : { date: shown };
 }
 
@@ -106,14 +112,19 @@ export function splitTitle({ publication }: PlanContext): { title: Passage; subt
 }
 
 /** How many names fit on three lines, leaving room for 'and 230 more'. */
-export function shownAuthors(authors: readonly Author[], comma: string, width: number): number {
+export function shownAuthors(
+  authors: readonly Author[],
+  comma: string,
+  others: string | undefined,
+  width: number,
+): number {
   const fits = (count: number): boolean => {
     const rest = authors.length - count;
     const text =
       authors
         .slice(0, count)
         .map(({ name }) => name)
-        .join(comma) + (rest > 0 ? `${comma}and ${rest} more` : '');
+        .join(comma) + (rest > 0 ? `${comma}and ${rest} more` : (others ?? ''));
     return countLines(text, authorSize, width) <= authorLines;
   };
   let count = authors.length;
@@ -122,18 +133,34 @@ export function shownAuthors(authors: readonly Author[], comma: string, width: n
   return count === authors.length - 1 && authors.length <= 12 ? authors.length : count;
 }
 
-function affiliationsOf(authors: readonly Author[]): string[] {
-  const presenter = authors.filter((author) => author.presenter);
-  const all = [...presenter, ...authors].flatMap(({ affiliations }) => affiliations);
-  return [...new Set(all)].slice(0, affiliationsShown);
+/**
+ * Where the authors are. Where the page knows that of some only, the place stands behind their names: the others need not work
+ * there.
+ */
+function affiliationsOf(authors: readonly Author[], comma: string): string[] {
+  const known = authors.filter(({ affiliations }) => affiliations.length > 0);
+  const [presenter] = known.filter((author) => author.presenter);
+  const sorted = presenter === undefined ? known : [presenter, ...known.filter((one) => one !== presenter)];
+  if (known.length === authors.length) {
+    const all = [...new Set(sorted.flatMap(({ affiliations }) => affiliations))];
+    const shared = all.filter((place) => known.every(({ affiliations }) => affiliations.includes(place)));
+    const whole = all.length <= affiliationsShown ? all : shared;
+    if (whole.length > 0) return whole.slice(0, affiliationsShown);
+  }
+  const line = (place: string, names: readonly string[]) =>
+    comma === ', '
+      ? names.length === 1
+        ? `${names[0]}, ${place}`
+        : `${names.join(comma)}: ${place}`
+      : `${names.join(comma)}：${place}`;
+  const groups = new Map<string, string[]>();
+  for (const { name, affiliations } of sorted) {
+    const [place] = affiliations;
+    if (place !== undefined) groups.set(place, [...(groups.get(place) ?? []), name]);
+  }
+  const lines = [...groups].map(([place, names]) => line(place, names));
+  const own = presenter && line(presenter.affiliations[0]!, [presenter.name]);
+  const [first] = lines;
+  if (first !== undefined && first.length <= affiliationLength && presenter !== undefined) return [first];
+  return own === undefined ? lines.filter(({ length }) => length <= affiliationLength).slice(0, 2) : [own];
 }
-
-/** 'In *Conference*' is the conference; a trailing comma or stop goes. */
-const venueName = (name: RichText): RichText => {
-  const whole = trimRich(name);
-  const lead = /^In:?\s+(?=(?:the\s+)?\p{Lu}|\d)/u.exec(whole.text)?.[0].length ?? 0;
-  const rich = sliceRich(whole, lead, whole.text.length);
-  return rich.text.endsWith('.') && !/\b\p{Lu}\.$|\.\w+\.$/u.test(rich.text)
-    ? sliceRich(rich, 0, rich.text.length - 1)
-    : rich;
-};

@@ -9,18 +9,26 @@ import {
   isCjkName,
   isLastFirst,
   isSuffix,
+  type NameContext,
   type NameParts,
   separateNames,
   splitName,
+  threePartName,
   turnName,
 } from '../../work/names.ts';
+import { isPlaceholderName } from '../../work/placeholders.ts';
+import { organisations } from './affiliations.ts';
 import { type Page, scalars, textIn } from './page.ts';
 
 const equalForm =
   /\bequal(?:ly|\s+contrib)?|contributed? equally|co-?first|joint(?:ly)? first|shared first|igual|égale|gleich(?:e[nr]?|er maßen)? beitr|gleichberechtigt|同等|共同第一|并列第一|동등/iu;
 const correspondingForm =
   /correspond|contact author|autor de correspondencia|korrespond|通[讯訊]|責任著者|교신/iu;
-const restForm = /^(?:and\s+)?(?:et\.?\s*al\.?|others|and more|more|among others|等|他|\.{3}|…)\.?$/iu;
+const restForm =
+  /^(?:and\s+)?(?:et\.?\s*al\.?|(?:many |several |\d+ )?(?:others|co-?authors|colleagues|collaborators)|and more|more|among others|等|他|ほか|\.{3}|…)\.?$/iu;
+/** 'Emmanuel Ferragne et al.': the last name with the rest behind it. */
+const restBehind =
+  /(?<=\S)[,\s]+(et\.?\s*al\.?|and others|and colleagues)$|(?<=\p{Script=Han})\s*(等|ほか)$/iu;
 
 interface Entry {
   readonly raw: string;
@@ -28,51 +36,97 @@ interface Entry {
   readonly affiliations: readonly string[];
 }
 
+export interface ReadAuthors {
+  readonly authors: readonly Author[];
+  /** 'et al.' where the page does not name them all. */
+  readonly others?: string;
+}
+
 /** Authors of a page with profiles, notes and marks. */
-export function readAuthors(page: Page, site: Site): Author[] {
+export function readAuthors(page: Page, site: Site, pageLanguage: string): ReadAuthors {
   const entries = authorEntries(page);
   const folder = site.languageFolder(page.file) || site.languageOf(page.file);
   const owner = site.people.owner(folder);
+  const names: NameContext = { spanish: isSpanishSite(site, pageLanguage) };
   const lastFirst =
     entries.length > 1 && entries.filter(({ raw }) => isLastFirst(raw)).length >= entries.length / 2;
-  const people = entries.flatMap((entry) => peopleOf(entry, lastFirst, page));
-  const notes = readNotes(page, people.length);
-  const starred = people.filter(({ marks }) => marks.includes('*')).length;
-  return people.map((person, index) => {
+  const found = entries.flatMap((entry) => peopleOf(entry, { lastFirst, names }, page));
+  const others = found.find((one) => 'others' in one)?.others;
+  const named = found.filter((one): one is Person => !('others' in one));
+  const notes = readNotes(page, named.length);
+  const starred = named.filter(({ marks }) => marks.includes('*')).length;
+  const authors = named.flatMap((person, index): Author[] => {
     const profile = profileFor(person, site, folder, owner);
-    if (!profile && /^(?:admin|me)$/i.test(person.parts.name)) {
-      page.warn(
-        'unknown-owner',
-        `The author '${person.parts.name}' stands for the site's owner, but the site has no profile of that name.`,
-        person.at,
-        'Write the name itself, or a profile content/authors/admin/_index.md with `title:`.',
-      );
+    if (!profile && isPlaceholderName(person.parts.name)) {
+      tellPlaceholder(page, person);
+      return [];
     }
-    const parts: NameParts = profile
-      ? {
-          ...splitName(profile.name),
-          ...(profile.given && profile.family ? { given: profile.given, family: profile.family } : {}),
-        }
-      : person.parts;
+    const parts = profile ? profileParts(profile, person, names, pageLanguage) : person.parts;
     const note = notes[index];
-    const isOwner = owner !== undefined && profile !== undefined && profile.slug === owner.slug;
-    return {
-      name: parts.name,
-      raw: person.raw,
-      ...(parts.given ? { given: parts.given } : {}),
-      ...(parts.family ? { family: parts.family } : {}),
-      ...(profile ? { profile: profile.slug } : {}),
-      affiliations: [...new Set([...person.affiliations, ...(profile?.affiliations ?? [])])],
-      ...(note ? { note } : {}),
-      // One star alone may mean anything; two or more authors with a star share it.
-      equalContribution: equalForm.test(note ?? '') || (starred > 1 && person.marks.includes('*')),
-      corresponding:
-        correspondingForm.test(note ?? '') || person.marks.includes('✉') || person.marks.includes('📧'),
-      presenter: isOwner,
-      at: person.at,
-    };
+    return [
+      {
+        name: parts.name,
+        raw: person.raw,
+        ...(parts.given ? { given: parts.given } : {}),
+        ...(parts.family ? { family: parts.family } : {}),
+        ...(parts.suffix ? { suffix: parts.suffix } : {}),
+        ...(profile ? { profile: profile.slug } : {}),
+        affiliations: organisations([...person.affiliations, ...(profile?.affiliations ?? [])], pageLanguage),
+        ...(note ? { note } : {}),
+        // One star alone may mean anything; two or more authors with a star share it.
+        equalContribution: equalForm.test(note ?? '') || (starred > 1 && person.marks.includes('*')),
+        corresponding:
+          correspondingForm.test(note ?? '') || person.marks.includes('✉') || person.marks.includes('📧'),
+        presenter: owner !== undefined && profile?.slug === owner.slug,
+        at: person.at,
+      },
+    ];
   });
+  return { authors, ...(others === undefined ? {} : { others }) };
 }
+
+const isSpanishSite = (site: Site, pageLanguage: string): boolean =>
+  [pageLanguage, site.config.defaultLanguage, ...site.config.languages.map(({ code }) => code)].some((code) =>
+    /^(?:es|ca|gl|eu)\b/i.test(code),
+  );
+
+/** Name of a profile; a name that the page spells in Latin letters itself stays so in a deck in Latin letters. */
+function profileParts(
+  profile: Profile,
+  { parts }: Person,
+  context: NameContext,
+  language: string,
+): NameParts {
+  if (
+    isCjkName(profile.name) &&
+    !/^(?:zh|ja|ko)\b/i.test(language) &&
+    / /.test(parts.name) &&
+    !isCjkName(parts.name)
+  )
+    return parts;
+  const split = splitName(profile.name, context);
+  return profile.given && profile.family ? { ...split, given: profile.given, family: profile.family } : split;
+}
+
+function tellPlaceholder(page: Page, { parts, at }: Person): void {
+  if (isOwnerKey(parts.name))
+    page.warn(
+      'unknown-owner',
+      `The author '${parts.name}' stands for the site's owner, but the site has no profile of that name.`,
+      at,
+      'Write the name itself, or a profile content/authors/admin/_index.md with `title:`.',
+    );
+  else
+    page.warn(
+      'placeholder-author',
+      `The author '${parts.name}' is a placeholder; it is left out.`,
+      at,
+      'Write the name of the author.',
+    );
+}
+
+/** Keys under which sites file their owner. */
+const isOwnerKey = (name: string): boolean => /^_?(?:admin|me)$/i.test(name);
 
 function authorEntries(page: Page): Entry[] {
   const entry = page.take('authors', 'authors') ?? page.take('author', 'authors');
@@ -106,10 +160,24 @@ interface Person extends Entry {
   readonly marks: string;
 }
 
-function peopleOf(entry: Entry, lastFirst: boolean, page: Page): Person[] {
-  const { text, marks } = cleanName(entry.raw);
+interface NamesHow {
+  readonly lastFirst: boolean;
+  readonly names: NameContext;
+}
+
+function peopleOf(entry: Entry, how: NamesHow, page: Page): (Person | { readonly others: string })[] {
+  const group = /^\s*\{([^{}]+)\}\s*$/.exec(entry.raw)?.[1];
+  const { text, marks } = cleanName(group ?? entry.raw);
   if (text === '') return [];
-  const single = isCommaName(text, lastFirst);
+  // Braces around a whole name say that it is one: a group.
+  if (group?.includes(' ')) return [{ ...entry, parts: { name: text }, marks }];
+  const behind = restBehind.exec(text);
+  if (behind)
+    return [
+      ...peopleOf({ ...entry, raw: text.slice(0, behind.index) }, how, page),
+      othersOf((behind[1] ?? behind[2])!, entry, page),
+    ];
+  const single = isCommaName(text, how.lastFirst) || threePartName(text) !== undefined;
   const names = single ? [text] : separateNames(text);
   if (names.length > 1)
     page.info(
@@ -118,16 +186,15 @@ function peopleOf(entry: Entry, lastFirst: boolean, page: Page): Person[] {
       entry.at,
       'Write each name as an item of its own.',
     );
-  return names.flatMap((name): Person[] => {
-    if (restForm.test(name)) {
-      page.info('more-authors', `'${name}' stands for authors that the page does not name.`, entry.at);
-      return [];
-    }
+  return names.flatMap((name): ReturnType<typeof peopleOf> => {
+    if (restForm.test(name)) return [othersOf(name, entry, page)];
     const own = splitMarks(name);
     if (own.text === '') return [];
     const [last, first] = own.text.split(/\s*[,，]\s*/);
     const turned = first && last && !isSuffix(first) && isLastFirst(own.text);
-    const parts = turned ? turnName(last, first) : splitName(own.text.replace(/\s*,\s*/g, ', '));
+    const parts =
+      threePartName(own.text) ??
+      (turned ? turnName(last, first) : splitName(own.text.replace(/\s*,\s*/g, ', '), how.names));
     return [
       {
         ...entry,
@@ -137,6 +204,11 @@ function peopleOf(entry: Entry, lastFirst: boolean, page: Page): Person[] {
       },
     ];
   });
+}
+
+function othersOf(words: string, entry: Entry, page: Page): { readonly others: string } {
+  page.info('more-authors', `'${words}' stands for authors that the page does not name.`, entry.at);
+  return { others: /[\p{Script=Han}\p{Script=Hiragana}]/u.test(words) ? words.trim() : 'et al.' };
 }
 
 /** One comma, and it is between surname and given name. */
@@ -232,6 +304,6 @@ function profileFor(
 ): Profile | undefined {
   const found = site.people.find(person.raw, folder) ?? site.people.find(person.parts.name, folder);
   if (found) return found;
-  if (owner && /^(?:admin|me)$/i.test(person.parts.name)) return owner;
+  if (owner && isOwnerKey(person.parts.name)) return owner;
   return site.people.named(person.parts.name, folder);
 }

@@ -12,14 +12,14 @@ import { directionOf } from '../../text/language-tag.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { makeCitation } from '../../work/citation.ts';
 import type { BibEntry } from '../../work/citation-js.ts';
-import { readDate } from '../../work/dates.ts';
 import { uniqueIdentifiers } from '../../work/identifiers.ts';
-import type { Abstract, ProjectReference, PublicationDate, Work } from '../../work/model.ts';
+import type { Abstract, ProjectReference, Work } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
 import type { DeckPlace, Reading } from '../../work/reading.ts';
 import { findAbstract } from './abstract.ts';
 import { readBody } from './body.ts';
 import { bibFile, readBib } from './cite-bib.ts';
+import { readPageDate } from './date.ts';
 import { nearKey, type TextField, textFields, whyUnused } from './fields.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readImage, readImageCaption } from './image.ts';
@@ -64,10 +64,9 @@ export function readHugoText(
   const body = readBody({ file, text, start: front.body, find });
   const siteLanguage = site.languageOf(file);
   const found = findAbstract(page, body, siteLanguage);
-  const authors = readAuthors(page, site);
-  const date = readPageDate(page);
+  const date = readPageDate(page, site, bib);
   const type = readType(page);
-  const venue = readVenue(page, bib);
+  const venue = readVenue(page, bib, date?.year);
   const own = readIdentifiers(page);
   const { links, identifiers: fromLinks } = readLinks(page, site);
   // A page's own DOI is the paper's; others among its links belong to versions and data.
@@ -87,6 +86,7 @@ export function readHugoText(
     [title?.value.text, summary?.value.text].filter(Boolean).join('. '),
     siteLanguage,
   );
+  const { authors, others } = readAuthors(page, site, language);
   if (body.hasComment && !found.abstract)
     page.info('hidden-text', 'The body holds text inside a comment; its author hid it, so it is not used.', {
       file,
@@ -100,6 +100,7 @@ export function readHugoText(
     title,
     subtitle,
     authors,
+    ...(others === undefined ? {} : { otherAuthors: others }),
     date,
     venue,
     type,
@@ -117,7 +118,10 @@ export function readHugoText(
     projects,
     more: Object.fromEntries(fields.map((field) => [field.key, readTexts(page, field)])),
     body: found.body,
-    citation: makeCitation({ slug, title: title?.value, authors, date, venue, type, identifiers }, bib),
+    citation: makeCitation(
+      { slug, title: title?.value, authors, others, language, date, venue, type, identifiers },
+      bib,
+    ),
   };
   const uses = page.fieldUses(whyUnused);
   for (const field of uses) {
@@ -182,23 +186,6 @@ function readSummary(page: Page): Work['summary'] {
     found.at,
   );
   return undefined;
-}
-
-function readPageDate(page: Page): PublicationDate | undefined {
-  const found = page.takeString('date') ?? page.takeString('year', 'date');
-  if (!found) {
-    page.info('no-date', 'The page has no date.', { file: page.file });
-    return undefined;
-  }
-  const { date, odd } = readDate(found.value, found.at);
-  if (odd)
-    page.warn(
-      'odd-date',
-      `The date ${found.value} is not as it should be: ${odd}.`,
-      found.at,
-      "Write date: '2024-07-01'.",
-    );
-  return date;
 }
 
 function readProjects(page: Page, site: Site): ProjectReference[] {

@@ -3,13 +3,17 @@ import { readText } from '../../text/read-text.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import type { BibEntry } from '../../work/citation-js.ts';
 import type { Venue } from '../../work/model.ts';
-import { trimRich } from '../../work/rich-parts.ts';
+import { healEmphasis, trimRich } from '../../work/rich-parts.ts';
 import { type Page, textIn } from './page.ts';
 
 /** Where it was published: `publication` (text or map), `publication_short`, else the entry of `cite.bib`. */
-export function readVenue(page: Page, bib: () => BibEntry | undefined): Venue | undefined {
+export function readVenue(
+  page: Page,
+  bib: () => BibEntry | undefined,
+  year: number | undefined,
+): Venue | undefined {
   const shortField = page.takeRich('publication_short', { why: 'venue' });
-  const short = shortField && !isEmptyName(shortField.value.text) ? withoutIn(shortField.value) : undefined;
+  const short = shortField && !isEmptyName(shortField.value.text) ? cleanName(shortField.value) : undefined;
   const entry = page.take('publication', 'venue');
   if (entry?.value.kind === 'map') {
     const map = entry.value;
@@ -20,9 +24,9 @@ export function readVenue(page: Page, bib: () => BibEntry | undefined): Venue | 
       return value ? { [key]: value } : {};
     };
     if (name || own) {
-      const shortName = own && name ? { short: readInline(own) } : short ? { short } : {};
+      const shortName = own && name ? { short: cleanName(readInline(own)) } : short ? { short } : {};
       return {
-        name: located(page, map, name || own),
+        name: cleanName(located(page, map, name || own)),
         ...shortName,
         ...part('volume'),
         ...part('issue'),
@@ -34,7 +38,7 @@ export function readVenue(page: Page, bib: () => BibEntry | undefined): Venue | 
   } else if (entry) {
     const field = page.takeRich('publication', { why: 'venue' });
     if (field && !isEmptyName(field.value.text)) {
-      const { name, ...numbers } = withNumbers(withoutIn(field.value));
+      const { name, ...numbers } = withNumbers(cleanName(field.value), year);
       return {
         name,
         ...(short && short.text !== name.text ? { short } : {}),
@@ -54,7 +58,7 @@ export function readVenue(page: Page, bib: () => BibEntry | undefined): Venue | 
         ? { [key === 'page' ? 'pages' : key]: String(cited.csl[key]) }
         : {};
     return {
-      name: readInline(container),
+      name: cleanName(readInline(container)),
       ...text('volume'),
       ...text('issue'),
       ...text('page'),
@@ -72,30 +76,48 @@ function located(page: Page, map: Parameters<typeof textIn>[0], name: string): R
 
 const isEmptyName = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** 'In *Conference*' is the conference; 'In Practice' keeps its word. */
-function withoutIn(rich: RichText): RichText {
-  const lead = /^In:?\s+/.exec(rich.text)?.[0].length ?? 0;
-  const isMarked = rich.marks.some(
-    (mark) => (mark.kind === 'em' || mark.kind === 'strong' || mark.kind === 'link') && mark.start === lead,
-  );
-  const isConference =
-    /^In:?\s+(?:the\s+)?(?:Proceedings|Proc\.|\d|(?:\w+\s+){0,4}(?:Conference|Workshop|Symposium|Meeting)\b)/.test(
-      rich.text,
-    );
-  return lead > 0 && (isMarked || isConference) ? trimRich(rich, lead) : rich;
+/** The name as people write it: emphasis read although its signs stand badly, no 'In', no brackets around all of it. */
+function cleanName(rich: RichText): RichText {
+  const healed = healEmphasis(trimRich(rich));
+  const bracketed = /^\[[^[\]]+\]$/.test(healed.text) ? trimRich(healed, 1, healed.text.length - 1) : healed;
+  return withoutStop(withoutIn(bracketed));
 }
 
-/** '*Journal, 12*(3), 45–67' in parts; a name without such numbers stays whole. */
-function withNumbers(rich: RichText): { name: RichText; volume?: string; issue?: string; pages?: string } {
+/** Names that begin with the word: 'In Vitro Cellular Biology', 'In Practice', 'In press'. */
+const ownIn =
+  /^In[\s-]+(?:vitro|vivo|silico|situ|utero|vitreo|memoriam|medias|extenso|toto|practice|press|prep(?:aration|\.)?|review|print|principle|revision|submission|progress|translation|production|search|defen[cs]e|context|education|focus|brief|depth|transit|theory|other|our|my|this|these|their|its|a|an)\b/i;
+
+/** 'In *Conference*', 'In Journal of X', 'In: Proceedings' are the conference and the journal. */
+function withoutIn(rich: RichText): RichText {
+  const lead = /^In\s*:\s*|^In\s+(?=(?:the\s+)?[\p{Lu}\d"“«])/u.exec(rich.text)?.[0].length ?? 0;
+  const isMarked = rich.marks.some((mark) => mark.kind !== 'paragraph' && mark.start === lead);
+  const isMeant = lead > 0 && (isMarked || !ownIn.test(rich.text));
+  return isMeant ? trimRich(rich, lead) : rich;
+}
+
+/** A full stop at the end is the end of a reference, unless it is an abbreviation's. */
+const withoutStop = (rich: RichText): RichText =>
+  /[,;]$|(?<!\b\p{L}{1,5}|\.\p{L}+)\.$/u.test(rich.text) ? trimRich(rich, 0, rich.text.length - 1) : rich;
+
+/** '*Journal, 12*(3), 45–67', 'Journal, 12, 3, 45-67 (2020)' in parts; a name without such numbers stays whole. */
+function withNumbers(
+  rich: RichText,
+  year: number | undefined,
+): { name: RichText; volume?: string; issue?: string; pages?: string } {
   const found =
-    /^(?<name>.*?\p{L}[^\d]*?)[,.]?\s+(?:vol\.?\s*)?(?<volume>\d{1,4})\s*(?:\(\s*(?:no\.?\s*)?(?<issue>[\d\w–-]{1,12})\s*\))?\s*(?:[,:.;]\s*(?:pp?\.?\s*)?(?<pages>[eE]?\d[\d\w]*(?:\s*[-–—]\s*[eE]?\d+)?))?\s*[.;]?$/u.exec(
+    /^(?<name>.*?\p{L}[^\d]*?)[,.]?\s+(?:vol\.?\s*)?(?<volume>\d{1,4})(?!\d)\s*(?:\(\s*(?:no\.?\s*)?(?<issue>[\d\w–-]{1,12})\s*\)|,\s*(?:no\.?\s*)?(?<number>\d{1,3})(?=\s*,\s*\d+\s*[-–—]))?\s*(?:(?:[,:.;]\s*|(?<=\s))(?:pp?\.?\s*)?(?<pages>[eE]?\d[\d\w]*(?:\s*[-–—]\s*[eE]?\d+)?))?\s*(?:,?\s*(?:\((?<year>(?:1[89]|20)\d\d)\)|(?<=,\s*)(?<bare>(?:1[89]|20)\d\d)))?\s*[.;]?$/u.exec(
       rich.text,
     )?.groups;
   if (!found?.name || !found.volume) return { name: rich };
+  const { volume, pages } = found;
+  const issue = found.issue ?? found.number;
+  const own = found.year ?? found.bare;
+  // Another year than the page's is the author's to sort out.
+  if (own !== undefined && year !== undefined && Number(own) !== year) return { name: rich };
+  if (own !== undefined && !pages && !issue) return { name: rich };
   // A year at the end is part of the name: 'EMNLP 2022'.
-  if (!found.issue && !found.pages && /^(?:19|20)\d\d$/.test(found.volume)) return { name: rich };
-  if (!found.issue && !found.pages && !/,\s*(?:vol\.?\s*)?\d+\s*$/i.test(rich.text)) return { name: rich };
-  const { volume, issue, pages } = found;
+  if (!issue && !pages && /^(?:19|20)\d\d$/.test(volume)) return { name: rich };
+  if (!issue && !pages && !/,\s*(?:vol\.?\s*)?\d+\s*$/i.test(rich.text)) return { name: rich };
   return {
     name: trimRich(rich, 0, found.name.length),
     volume,
