@@ -13,6 +13,8 @@ export interface DraftOptions {
   readonly theme?: string | undefined;
   /** Language tag (BCP 47), instead of the one found in the page. */
   readonly lang?: string | undefined;
+  /** Leave out what the theme's sample page left on the page. */
+  readonly dropFiller?: boolean | undefined;
   /** Write nothing; the result says what would change. */
   readonly dryRun?: boolean | undefined;
   /** Replace the deck by a fresh draft instead of merging; the old one is kept for `pubdeck draft --undo`. */

@@ -8,5 +8,6 @@ export const draftOptions = (options: Options): DraftOptions => ({
   minutes: options.minutes,
   theme: options.theme,
   lang: options.lang,
+  dropFiller: options['drop-filler'],
   force: options.force,
 });

@@ -12,6 +12,7 @@ export const draftCommand: Command = {
     'minutes',
     'theme',
     'lang',
+    'drop-filler',
     'dry-run',
     'check',
     'force',

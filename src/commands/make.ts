@@ -12,6 +12,7 @@ export const makeCommand: Command = {
     'minutes',
     'theme',
     'lang',
+    'drop-filler',
     'out',
     'to',
     'layout',

@@ -12,6 +12,8 @@ export interface WriteOptions {
   readonly source: string;
   /** Root of the site; its `pubdeck/templates/` and `themes/<name>/templates/` win over ours, file by file. */
   readonly siteRoot?: string | undefined;
+  /** What the theme's sample page left is left out; the deck keeps that wish. */
+  readonly dropFiller?: boolean;
   /** One more folder of templates, which wins over all. */
   readonly templates?: string | undefined;
 }

@@ -84,6 +84,10 @@ export const optionTable = {
     type: 'boolean',
     about: 'Run scripts and frames that the deck holds. Only for decks you wrote yourself.',
   },
+  'drop-filler': {
+    type: 'boolean',
+    about: "Leave out venue, date, links and picture that the theme's sample page left on the page.",
+  },
   'dry-run': { type: 'boolean', about: 'Show what would change and write nothing.', config: false },
   check: { type: 'boolean', about: 'Write nothing; exit 1 if a deck is not up to date.', config: false },
   force: {

@@ -8,12 +8,13 @@ const talks = new Set(['lightning', 'short', 'conference', 'seminar']);
 
 /** The wishes that the deck was drafted with, as its own front matter keeps them. */
 function wishesOf(deck: Deck): DraftOptions {
-  const { talk, minutes } = deck.settings.pubdeck;
+  const { talk, minutes, 'drop-filler': dropFiller } = deck.settings.pubdeck;
   return {
     talk: (typeof talk === 'string' && talks.has(talk) ? talk : 'conference') as Talk,
     ...(typeof minutes === 'number' ? { minutes } : {}),
     theme: deck.settings.theme,
     lang: deck.settings.language,
+    dropFiller: dropFiller === true,
   };
 }
 

@@ -93,6 +93,8 @@ const pages = {
   'slides-shared': warning('Several pages write the same `slides` value.'),
   'slides-slash': info('Themes before 2026 find no deck when its name ends in a slash.'),
   'unknown-identifier': info('An identifier is of a kind that pubdeck does not know.'),
+  'template-text': warning('The body holds text of the theme’s sample page; it is not used.'),
+  'template-value': warning('A field holds a value of the theme’s sample page.'),
   'placeholder-author': warning('An author is a placeholder of a theme and is left out.'),
   'unknown-owner': warning('No author page belongs to this name.'),
 } as const;

@@ -70,11 +70,11 @@ function namesOf(parts: CitationParts, bib: () => BibEntry | undefined): readonl
   return Array.isArray(authors) ? (authors as CslName[]) : [];
 }
 
-function yearOf(parts: CitationParts, bib: () => BibEntry | undefined): string {
+function yearOf(parts: CitationParts, bib: () => BibEntry | undefined): string | undefined {
   if (parts.date) return String(parts.date.year);
   const issued = bib()?.csl.issued as { 'date-parts'?: unknown[][] } | undefined;
   const year = issued?.['date-parts']?.[0]?.[0];
-  return typeof year === 'number' || typeof year === 'string' ? String(year) : 'n.d.';
+  return typeof year === 'number' || typeof year === 'string' ? String(year) : undefined;
 }
 
 /** 'Fleming et al., 2013'. */
@@ -92,7 +92,8 @@ function shortForm(parts: CitationParts, bib: () => BibEntry | undefined): strin
           : isCjkName(first + second)
             ? `${first}, ${second}`
             : `${first} & ${second}`;
-  return `${who}, ${yearOf(parts, bib)}`;
+  const year = yearOf(parts, bib);
+  return year === undefined ? who : `${who}, ${year}`;
 }
 
 /** By what a name is cited: the family name; a name in ideographs whole. */
@@ -124,7 +125,7 @@ function fullForm(parts: CitationParts, bib: () => BibEntry | undefined): RichTe
       : names.length > 20
         ? [...names.slice(0, 19), `… ${names.at(-1)}`].join(', ')
         : joinNames(names);
-  const year = `(${yearOf(parts, bib)})`;
+  const year = `(${yearOf(parts, bib) ?? 'n.d.'})`;
   pieces.push(plain(who ? `${who} ${year}. ` : ''));
   if (parts.title)
     pieces.push(withoutOrigin(parts.title), plain(/[.?!。？！]$/.test(parts.title.text) ? ' ' : '. '));

@@ -77,6 +77,8 @@ export interface PublicationDate {
   readonly day?: number;
   readonly raw: string;
   readonly at: Place;
+  /** Left from the theme's sample page; so below. */
+  readonly sample?: true;
 }
 
 export interface Venue {
@@ -88,6 +90,7 @@ export interface Venue {
   /** The field that gave it: `publication`, `publication_short`, `bibtex`, or a source's own. */
   readonly from: string;
   readonly at: Place;
+  readonly sample?: true;
 }
 
 export interface PublicationType {
@@ -123,6 +126,7 @@ export interface Identifier {
   readonly value: string;
   readonly url: string;
   readonly at: Place;
+  readonly sample?: true;
 }
 
 export interface PublicationLink {
@@ -134,6 +138,7 @@ export interface PublicationLink {
   readonly file?: string;
   readonly raw: string;
   readonly at: Place;
+  readonly sample?: true;
 }
 
 export interface PageImage {
@@ -144,6 +149,8 @@ export interface PageImage {
   readonly alt?: string;
   readonly previewOnly: boolean;
   readonly at: Place;
+  /** The theme's own photograph. */
+  readonly sample?: true;
 }
 
 export interface ProjectReference {

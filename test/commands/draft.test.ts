@@ -38,6 +38,19 @@ describe('pubdeck draft', () => {
     expect(readFileSync(file, 'utf8')).toBe(mine);
   });
 
+  test('--drop-filler, or the setting, leaves out what the sample page of the theme left', async () => {
+    const page = soundPage.replace('Journal of Straits', 'Hugo Blox Builder Conference');
+    const root = makeSite({ [pageFile]: page });
+    const told = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    expect(told.stderr).toMatch(/index\.md:8:\d+: warning: The venue 'Hugo Blox Builder Conference'/);
+    expect(readFileSync(join(root, deckFile), 'utf8')).toContain('Hugo Blox Builder Conference');
+    await pubdeck(['draft', 'content/publication/tides', '--drop-filler'], { cwd: root });
+    expect(readFileSync(join(root, deckFile), 'utf8')).not.toContain('Hugo Blox');
+    const other = makeSite({ [pageFile]: page, 'pubdeck.config.yaml': 'drop-filler: true\n' });
+    await pubdeck(['draft', 'content/publication/tides'], { cwd: other });
+    expect(readFileSync(join(other, deckFile), 'utf8')).not.toContain('Hugo Blox');
+  });
+
   test('a deck written by hand is left alone and the draft offered beside it', async () => {
     const root = makeSite({ [pageFile]: soundPage, [deckFile]: '---\ntitle: Mine\n---\n\n# Mine\n' });
     const run = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });

@@ -4,7 +4,8 @@ import type { Rule } from '../model.ts';
 
 /** The metadata page behind the deck: what will look wrong on the web and in the talk. */
 export const rule: Rule = {
-  about: 'the publication page: placeholder authors, note counts, DOI form, no link to the deck, no summary',
+  about:
+    'the publication page: placeholder authors, values and text of the theme’s sample page, note counts, DOI form, no link to the deck, no summary',
   check: ({ publication, place, deck, file }) => {
     if (!publication) return [];
     const problems: Problem[] = publication.problems

@@ -11,6 +11,7 @@ import { analyse } from '../../story/analyse.ts';
 import { storyInput } from '../../story/input.ts';
 import type { Work } from '../../work/model.ts';
 import type { DeckPlace, Reading } from '../../work/reading.ts';
+import { withoutSamples } from '../../work/samples.ts';
 import { mergeDecks } from '../merge/merge.ts';
 import { type PictureCopy, writeDeck } from '../write.ts';
 import { formatDiff } from './diff.ts';
@@ -22,6 +23,8 @@ export interface DraftOptions {
   readonly minutes?: number | undefined;
   readonly theme?: string | undefined;
   readonly lang?: string | undefined;
+  /** Leave out what the theme's sample page left on the page. */
+  readonly dropFiller?: boolean | undefined;
   /** Replace the deck by the fresh draft; the old one is kept for undo. */
   readonly force?: boolean | undefined;
   /** Write nothing; the result says what would happen. */
@@ -44,7 +47,8 @@ export interface DraftResult {
 }
 
 /** A work turned into its deck's Markdown; nothing is written. */
-export function draftText({ work: publication, deck }: Reading, options: DraftOptions) {
+export function draftText({ work, deck }: Reading, options: DraftOptions) {
+  const publication = options.dropFiller === true ? withoutSamples(work) : work;
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, {
     talk: options.talk,
@@ -55,6 +59,7 @@ export function draftText({ work: publication, deck }: Reading, options: DraftOp
     theme: options.theme ?? 'paper',
     source: deck.source,
     siteRoot: deck.root,
+    dropFiller: options.dropFiller === true,
   });
   return { publication, story, outline, markdown, copies };
 }

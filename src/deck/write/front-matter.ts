@@ -10,6 +10,8 @@ export interface FrontMatterOptions {
   readonly theme: string;
   /** How the deck names the work that it is of. */
   readonly source: string;
+  /** Kept for later drafts of the same deck. */
+  readonly dropFiller?: boolean;
 }
 
 const darkThemes = new Set(['ink', 'night', 'black', 'moon', 'league', 'blood', 'dracula']);
@@ -23,7 +25,7 @@ const revealThemes = new Set(
 export function deckFrontMatter(
   outline: Outline,
   publication: Work,
-  { theme, source }: FrontMatterOptions,
+  { theme, source, dropFiller }: FrontMatterOptions,
 ): string {
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
   const summary =
@@ -59,6 +61,7 @@ export function deckFrontMatter(
       theme,
       source,
       talk: outline.talk,
+      ...(dropFiller === true ? { 'drop-filler': true } : {}),
       ...(outline.sections.length === 0
         ? {}
         : { sections: Object.fromEntries(outline.sections.map(({ id, name }) => [id, name])) }),

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { isDoiUrl } from '../../text/doi.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { isSampleAddress } from '../../work/samples.ts';
 import type { MarkupTools } from '../layout.ts';
 import { linksIn, withContent } from '../tokens.ts';
 import { linkIcon } from './icons.ts';
@@ -14,7 +15,8 @@ export function withCode(tokens: readonly Token[], tools: MarkupTools): Token[] 
     const isItem = token.type === 'inline' && tokens[index - 2]?.type === 'list_item_open';
     return isItem ? row(token, tools) : token;
   });
-  const web = linksIn(tokens);
+  // A code of a theme's sample address would lead the room nowhere.
+  const web = linksIn(tokens).filter((address) => !isSampleAddress(address));
   const url = web.find(isDoiUrl) ?? web[0];
   if (url === undefined) return rows;
   return [

@@ -1,3 +1,4 @@
+import { isSampleAddress } from '../../work/samples.ts';
 import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.ts';
 import { box } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
@@ -23,7 +24,7 @@ export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | M
   const cards = findings.map((part, index) => box(part, { tag: 'li', icon: names?.[index] }));
   const link = sources
     .flatMap(({ runs }) => runs)
-    .find(({ href }) => href !== undefined && /^https?:/i.test(href))?.href;
+    .find(({ href }) => href !== undefined && /^https?:/i.test(href) && !isSampleAddress(href))?.href;
   const code =
     link === undefined
       ? openIcon(sources, language)

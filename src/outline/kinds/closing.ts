@@ -1,6 +1,7 @@
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import type { PublicationLink, Work } from '../../work/model.ts';
+import { isSampleAddress } from '../../work/samples.ts';
 import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
@@ -31,7 +32,10 @@ export function availabilitySlides(context: PlanContext, units: readonly Unit[])
 export function headsLinks(context: PlanContext, units: readonly Unit[]): Unit | undefined {
   const [only] = units;
   if (only === undefined || units.length > 1) return;
-  const count = linksOf(context).length;
+  const links = linksOf(context);
+  const count = links.length;
+  // A claim over addresses of a theme would be wrong.
+  if (links.some(({ url }) => isSampleAddress(url))) return;
   return count > 0 && count <= linksUnderHeadline && headlineSpans(context, only) !== undefined
     ? only
     : undefined;
@@ -100,11 +104,12 @@ function shortReference(rich: RichText): RichText {
 export function paperLink({ publication }: PlanContext): { url: string; address: string } | undefined {
   const { identifiers, links } = publication;
   const named = ['doi', 'arxiv', 'openreview', 'acl', 'hal', 'pmid', 'pmcid'];
-  const byName = named.flatMap((name) => identifiers.filter(({ kind }) => kind.toLowerCase() === name));
-  const paper = links.find(
-    ({ type, url }) => /^(?:doi|preprint|pdf|site|canonical)$/i.test(type) && url !== undefined && isWeb(url),
+  const byName = named.flatMap((name) =>
+    identifiers.filter(({ kind, sample }) => kind.toLowerCase() === name && !sample),
   );
-  const isFound = links.some(({ url: link }) => link !== undefined && isWeb(link));
+  const own = links.filter(({ url, sample }) => url !== undefined && isWeb(url) && !sample);
+  const paper = own.find(({ type }) => /^(?:doi|preprint|pdf|site|canonical)$/i.test(type));
+  const isFound = own.length > 0;
   const url = byName[0]?.url ?? paper?.url ?? (isFound ? undefined : publication.webPage?.url);
   return url === undefined || url.length > qrLengthMost ? undefined : { url, address: addressOf(url) };
 }

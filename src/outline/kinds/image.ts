@@ -53,6 +53,8 @@ export interface Caption {
 export function featured({ publication }: PlanContext): { image: PageImage; caption: Caption } | undefined {
   const image = publication.featuredImage;
   if (image === undefined) return;
+  // The theme's own photograph shows nothing of the paper.
+  if (image.sample) return;
   const { says, credit } = splitCaption(image.caption);
   // Three words name somebody or something; they tell nothing about a picture.
   const tells = says !== undefined && countWords(says.text) >= 4;

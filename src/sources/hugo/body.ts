@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { readInline } from '../../text/read-inline.ts';
 import { composeOrigins } from '../../text/read-text.ts';
-import type { OriginRun, RichText } from '../../text/rich-text.ts';
+import type { OriginRun, RichText, Span } from '../../text/rich-text.ts';
 import type { BodyBlock, BodySection } from '../../work/model.ts';
 import { isTemplateText } from '../../work/placeholders.ts';
 import { joinParagraphs } from '../../work/rich-parts.ts';
@@ -18,8 +18,8 @@ export interface PageBody {
   readonly sections: readonly BodySection[];
   /** Text that its author hid in comments: never used. */
   readonly hasComment: boolean;
-  /** The template's own words were left out. */
-  readonly hasTemplateText: boolean;
+  /** Where the template's own words stood, in order; they were left out. */
+  readonly templateText: readonly Span[];
 }
 
 export interface BodyContext {
@@ -42,7 +42,12 @@ export function readBody(context: BodyContext): PageBody {
   return {
     sections,
     hasComment: source.hidden.some(({ what }) => what === 'comment'),
-    hasTemplateText: reader.hasTemplateText || source.hidden.some(({ what }) => what === 'template text'),
+    templateText: [
+      ...reader.templateText,
+      ...source.hidden
+        .filter(({ what }) => what === 'template text')
+        .map(({ start, end }) => ({ start: context.start + start, end: context.start + end })),
+    ].sort((one, other) => one.start - other.start),
   };
 }
 
@@ -51,7 +56,7 @@ class BodyReader {
   private readonly source: string;
   private readonly figures: ReadonlyMap<number, Readonly<Record<string, string>>>;
   private readonly lineStarts: number[] = [0];
-  hasTemplateText = false;
+  readonly templateText: Span[] = [];
 
   constructor(
     context: BodyContext,
@@ -95,14 +100,16 @@ class BodyReader {
         return this.paragraph(tokens[1]!);
       case 'bullet_list_open':
       case 'ordered_list_open': {
-        const items = this.items(tokens).filter((item) => item.text !== '' && !this.isTemplate(item.text));
+        const items = this.items(tokens).filter(
+          (item) => item.text !== '' && !this.isTemplate(item.text, first),
+        );
         return items.length === 0
           ? []
           : [{ kind: 'list', ordered: first.type === 'ordered_list_open', items }];
       }
       case 'blockquote_open': {
         const text = this.inlineAll(tokens);
-        return text.text === '' || this.isTemplate(text.text) ? [] : [{ kind: 'quote', text }];
+        return text.text === '' || this.isTemplate(text.text, first) ? [] : [{ kind: 'quote', text }];
       }
       case 'table_open':
         return this.table(tokens);
@@ -129,14 +136,18 @@ class BodyReader {
     if (image?.[2]) return [this.image(image[2], image[1] ?? '', image[3])];
     const math = /^(?:\$\$([\s\S]+)\$\$|\\\\?\[([\s\S]+)\\\\?\])$/.exec(written);
     if (math) return [{ kind: 'math', tex: (math[1] ?? math[2] ?? '').trim() }];
-    if (this.isTemplate(written)) return [];
+    if (this.isTemplate(written, token)) return [];
     const text = this.inline(token);
     return text.text === '' ? [] : [{ kind: 'paragraph', text }];
   }
 
-  private isTemplate(text: string): boolean {
+  private isTemplate(text: string, { map }: BlockToken): boolean {
     const found = isTemplateText(text);
-    this.hasTemplateText ||= found;
+    if (found) {
+      const [from, to] = map ?? [0, 0];
+      const at = (line: number) => this.context.start + (this.lineStarts[line] ?? this.source.length);
+      this.templateText.push({ start: at(from), end: at(to) });
+    }
     return found;
   }
 
@@ -169,7 +180,9 @@ class BodyReader {
     const text = this.located(token, true);
     return [
       ...images,
-      ...(text.text === '' || this.isTemplate(text.text) ? [] : [{ kind: 'paragraph' as const, text }]),
+      ...(text.text === '' || this.isTemplate(text.text, token)
+        ? []
+        : [{ kind: 'paragraph' as const, text }]),
     ];
   }
 

@@ -5,6 +5,7 @@ import type { Site } from '../../site/site.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { identifierOfUrl, readIdentifier } from '../../work/identifiers.ts';
 import type { Identifier, PublicationLink } from '../../work/model.ts';
+import { isWholePlatform } from '../../work/samples.ts';
 import { type Page, scalars, textIn } from './page.ts';
 
 const labels: Readonly<Record<string, string>> = {
@@ -45,10 +46,6 @@ const nameForms: readonly (readonly [RegExp, string])[] = [
   [/\bpdf\b/i, 'pdf'],
   [/\bbibtex\b|\bcit(?:e|ation)\b/i, 'bibtex'],
 ];
-
-/** Front pages of whole platforms: what templates leave in `url_video` and the like. */
-const wholePlatform =
-  /^https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|github\.com|gitlab\.com|twitter\.com|x\.com|example\.(?:org|com)|slideshare\.net|google\.com)\/?$/i;
 
 export interface ReadLinks {
   readonly links: readonly PublicationLink[];
@@ -176,8 +173,15 @@ function resolveLink(draft: Draft, page: Page, site: Site): PublicationLink | un
     drop('it is a shortcode, which only Hugo can follow');
     return undefined;
   }
-  if (wholePlatform.test(raw)) {
-    drop(`${raw} is the front page of a platform, as the template has it`);
+  if (isWholePlatform(raw)) {
+    page.warn(
+      'template-value',
+      `The ${draft.label} link ${raw} is the front page of a platform, as the theme's sample page has it.`,
+      at,
+      `Write the address of your own ${draft.label.toLowerCase()}, or take the line out.`,
+    );
+    const entry = page.entry(draft.key);
+    if (entry?.value.kind === 'scalar') page.note(entry, false, 'template example');
     return undefined;
   }
   const base = { type: draft.type, label: draft.label, raw, at };

@@ -4,6 +4,7 @@ import { limits } from '../../front-matter/limits.ts';
 import { readFrontMatter } from '../../front-matter/read.ts';
 import type { FrontMatterKind } from '../../front-matter/split.ts';
 import { PubdeckError } from '../../problems/error.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { pageAddress } from '../../site/page-address.ts';
 import { openSite, type Site, slugOf } from '../../site/site.ts';
 import { resolveSlides, type SlidesLink, writtenSlides } from '../../site/slides.ts';
@@ -26,6 +27,7 @@ import { readImage, readImageCaption } from './image.ts';
 import { readLinks } from './links.ts';
 import { firstScalar, Page, textIn } from './page.ts';
 import { readAuthors } from './people.ts';
+import { markSamples } from './samples.ts';
 import { readType } from './types.ts';
 import { readVenue } from './venue.ts';
 
@@ -64,19 +66,26 @@ export function readHugoText(
   const body = readBody({ file, text, start: front.body, find });
   const siteLanguage = site.languageOf(file);
   const found = findAbstract(page, body, siteLanguage);
-  const date = readPageDate(page, site, bib);
+  const written = readPageDate(page, site, bib);
   const type = readType(page);
-  const venue = readVenue(page, bib, date?.year);
   const own = readIdentifiers(page);
-  const { links, identifiers: fromLinks } = readLinks(page, site);
+  const read = readLinks(page, site);
+  const fromLinks = read.identifiers;
   // A page's own DOI is the paper's; others among its links belong to versions and data.
   const hasDoi = own.some(({ kind }) => kind === 'doi');
-  const identifiers = uniqueIdentifiers([
-    ...own,
-    ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi')),
-  ]);
-  const featuredImage = readImage(page, site);
-  const imageCaption = readImageCaption(page);
+  const all = uniqueIdentifiers([...own, ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi'))]);
+  const { date, venue, links, identifiers, featuredImage, imageCaption } = markSamples(
+    page,
+    {
+      date: written,
+      venue: readVenue(page, bib, written?.year),
+      links: read.links,
+      identifiers: all,
+      featuredImage: readImage(page, site),
+      ...optional('imageCaption', readImageCaption(page)),
+    },
+    bib,
+  );
   const projects = readProjects(page, site);
   const slug = slugOf(file);
   const slides = readSlides(page, site, slug);
@@ -87,6 +96,13 @@ export function readHugoText(
     siteLanguage,
   );
   const { authors, others } = readAuthors(page, site, language);
+  for (const span of body.templateText)
+    page.warn(
+      'template-text',
+      "The body holds text of the theme's sample page; it is not used.",
+      page.spanPlace(span),
+      'Delete it: the site shows it to your readers.',
+    );
   if (body.hasComment && !found.abstract)
     page.info('hidden-text', 'The body holds text inside a comment; its author hid it, so it is not used.', {
       file,
@@ -130,13 +146,20 @@ export function readHugoText(
       page.warn('misspelt-key', `${field.key} is no field of a page.`, field.at, `Did you mean ${near}?`);
   }
   return {
-    work: { ...work, problems: page.problems },
+    work: { ...work, problems: inOrder(page.problems) },
     deck: deckPlace(slides, file, site),
     format: front.kind,
     fields: uses,
     site,
   };
 }
+
+/** As an author goes through the page to mend it. */
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((one, other) => (one.at.line ?? 0) - (other.at.line ?? 0));
+
+const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [name in Key]?: T };
 
 function deckPlace({ deckName, deckFile, exists, ...link }: SlidesLink, file: string, site: Site): DeckPlace {
   return {

@@ -56,7 +56,7 @@ describe('names in a reference', () => {
       /^García Portero, E\., Álvarez Lima, J\., Leongómez, J\. D\., & Liuzza, M\. T\. \(2024\)/,
     );
     expect(page('authors: [Eduardo García Portero, Javier Álvarez Lima]', spanish).citation.short).toBe(
-      'García Portero & Álvarez Lima, n.d.',
+      'García Portero & Álvarez Lima',
     );
   });
 
