@@ -42,7 +42,7 @@ describe('pubdeck draft', () => {
     const page = soundPage.replace('Journal of Straits', 'Hugo Blox Builder Conference');
     const root = makeSite({ [pageFile]: page });
     const told = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
-    expect(told.stderr).toMatch(/index\.md:8:\d+: warning: The venue 'Hugo Blox Builder Conference'/);
+    expect(told.stderr).toMatch(/index\.md:7:\d+: warning: The venue 'Hugo Blox Builder Conference'/);
     expect(readFileSync(join(root, deckFile), 'utf8')).toContain('Hugo Blox Builder Conference');
     await pubdeck(['draft', 'content/publication/tides', '--drop-filler'], { cwd: root });
     expect(readFileSync(join(root, deckFile), 'utf8')).not.toContain('Hugo Blox');
