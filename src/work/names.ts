@@ -38,7 +38,7 @@ const groupBegins =
   /^(?:the\s+\p{Lu}|on behalf of\b|for the\b|university of\b|ministry of\b|department of\b)/iu;
 
 /** 'The GAMBIT Collaboration' is nobody's given and family name. */
-export const isGroupName = (name: string): boolean =>
+const isGroupName = (name: string): boolean =>
   name.includes(' ') && (groupEnds.test(name) || groupBegins.test(name)) && !/^\p{Lu}\.\s/u.test(name);
 
 /** Given and family name of a display name, as well as they can be told; titles are left out. */
