@@ -34,6 +34,8 @@ export interface SlideEnv extends Env {
   readonly direction: 'ltr' | 'rtl';
   /** What a title slide without a picture shows. */
   readonly motif: DrawOptions['motif'];
+  /** How many slides of words alone stand before this one. */
+  readonly turn: number;
   /** BCP 47. */
   readonly language: string;
   /** Mermaid sources of this slide, drawn later where a browser is at hand. */

@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { layoutsOf } from '../layouts/index.ts';
 import type { MarkupTools } from '../layouts/layout.ts';
+import { wholeCompounds } from './compounds.ts';
 import { drawBody } from './draw-body.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { tool } from './tools.ts';
@@ -29,5 +30,6 @@ export function layouts(md: MarkdownIt): void {
       state.tokens = drawBody(state.tokens, layout, { md, env, src: state.src, drawn });
       state.tokens = layout.markup?.(state.tokens, tools) ?? state.tokens;
     }
+    wholeCompounds(state.tokens, tag);
   });
 }

@@ -38,6 +38,7 @@ export function readBody(
         ? {}
         : { list: { ordered: inside[0]!.type === 'ordered_list_open', items: itemsOf(inside, read) } }),
       ...(table ? { table: tableOf(inside, read) } : {}),
+      text: paragraphs(tokens, read),
       ...(label === undefined ? {} : { label: label.inline }),
     },
     drawn,
@@ -45,6 +46,13 @@ export function readBody(
     foreign: inside.find(({ type }) => foreignBlocks.test(type))?.type,
   };
 }
+
+const paragraphs = (tokens: readonly Token[], read: Read): string =>
+  tokens
+    .flatMap(({ type, level }, at) =>
+      type === 'paragraph_open' && level === 0 ? [read(tokens[at + 1]?.children ?? []).text] : [],
+    )
+    .join(' ');
 
 const foreignBlocks = /^(?:fence|code_block|math_block|html_block|blockquote_open|heading_open|dl_open|hr)$/;
 const listOpen = /^(?:bullet|ordered)_list_open$/;

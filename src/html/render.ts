@@ -164,10 +164,11 @@ async function renderSlides(pieces: readonly Slide[], setting: SlideSetting): Pr
 
 async function renderOnce(pieces: readonly Slide[], setting: SlideSetting): Promise<SlideParts[]> {
   const parts: SlideParts[] = [];
+  const turns = turnsOf(pieces);
   let began = performance.now();
   while (parts.length < pieces.length) {
     try {
-      parts.push(renderSlide(pieces[parts.length]!, setting));
+      parts.push(renderSlide(pieces[parts.length]!, setting, turns[parts.length]));
     } catch (error) {
       if (!(error instanceof MissingTool)) throw error;
       await error.load();
@@ -178,6 +179,18 @@ async function renderOnce(pieces: readonly Slide[], setting: SlideSetting): Prom
     began = performance.now();
   }
   return parts;
+}
+
+/** For each slide, how many slides of words alone stand before it. */
+function turnsOf(pieces: readonly Slide[]): number[] {
+  let before = 0;
+  return pieces.map(({ attributes, body }) => {
+    const name = attributes.class ?? '';
+    const words =
+      /\blayout-sentence\b/.test(name) ||
+      (/\blayout-points\b/.test(name) && !/^\s*(?:[-*+]|\d+\.) /m.test(body));
+    return words ? before++ : before;
+  });
 }
 
 function withIds(html: string, taken: Set<string>): string {

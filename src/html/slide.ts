@@ -59,11 +59,12 @@ const cache = new Map<string, SlideParts>();
 const cacheLimit = 3000;
 
 /** Renders one slide; the same text under the same setting is rendered once. */
-export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
+export function renderSlide(slide: Slide, setting: SlideSetting, turn = 0): SlideParts {
   const key = createHash('sha1')
     .update(setting.key)
     .update('\0')
     .update(/\blayout-title\b/.test(slide.attributes.class ?? '') ? JSON.stringify(setting.motif ?? '') : '')
+    .update(/\blayout-(?:sentence|points)\b/.test(slide.attributes.class ?? '') ? `turn ${turn}` : '')
     .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
     .update(mathKey(slide.raw, setting.math))
     .digest('base64');
@@ -79,14 +80,14 @@ export function renderSlide(slide: Slide, setting: SlideSetting): SlideParts {
     apply(known.math, setting.math, slide.hidden);
     return known;
   }
-  const parts = render(slide, { ...setting, math: copyOf(setting.math) }, key);
+  const parts = render(slide, { ...setting, math: copyOf(setting.math) }, key, turn);
   apply(parts.math, setting.math, slide.hidden);
   if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);
   cache.set(key, parts);
   return parts;
 }
 
-function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
+function render(slide: Slide, setting: SlideSetting, key: string, turn: number): SlideParts {
   const mathBefore = copyOf(setting.math);
   const problems: SlideParts['problems'][number][] = [];
   const files: [string, string][] = [];
@@ -127,6 +128,7 @@ function render(slide: Slide, setting: SlideSetting, key: string): SlideParts {
     direction: setting.direction,
     // A picture of its own is better.
     motif: /!\[/.test(slide.body) ? undefined : setting.motif,
+    turn,
     language: setting.language,
     diagrams: [],
     closedTags: new Set(

@@ -8,6 +8,8 @@ export interface LayoutBody {
     readonly head: readonly Inline[];
     readonly rows: readonly (readonly Inline[])[];
   };
+  /** The words of the paragraphs on the slide itself. */
+  readonly text?: string;
   /** The label line: a last paragraph that begins with `Note:`, or `<div class="label">`; without that word. */
   readonly label?: Inline;
 }
@@ -51,6 +53,8 @@ export interface DrawOptions {
   qr(url: string): string;
   /** Classes of the slide beside `layout-<name>`: variants. */
   readonly variants: readonly string[];
+  /** How many slides of words alone stand before this one: their looks go by turns. */
+  readonly turn?: number | undefined;
   /** The most pictorial drawing of the deck, for a title slide without a picture. */
   readonly motif?: { readonly layout: string; readonly count: number; readonly part: number } | undefined;
 }

@@ -6,7 +6,7 @@ import { allLayouts } from './index.ts';
 /** Templates that all layouts share; the same depth from `src/` and from `dist/`. */
 const sharedTemplates = new URL('../../themes/_base/templates/', import.meta.url);
 /** Styles of the parts that the drawings are made of. */
-const kitStyle = new URL('kit/kit.css', import.meta.url);
+const kitStyles = ['kit/kit.css', 'kit/scene.css'].map((name) => new URL(name, import.meta.url));
 
 /** The shipped template files by name: what all layouts share, and each layout's own `slide.hbs`. */
 export function templateFiles(): ReadonlyMap<string, string> {
@@ -38,7 +38,7 @@ export function copyTemplates(folder: string): string[] {
  * logo; it is loaded where there is one.
  */
 export const layoutStyles = (name: 'slide.css' | 'brand.css'): string =>
-  [...(name === 'slide.css' ? [kitStyle] : []), ...allLayouts().map(({ folder }) => new URL(name, folder))]
+  [...(name === 'slide.css' ? kitStyles : []), ...allLayouts().map(({ folder }) => new URL(name, folder))]
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');

@@ -1,3 +1,5 @@
+import { sizes } from './sizes.ts';
+
 /**
  * Rough widths of text without a browser, so that planning can tell what will fit. Averages over the shipped
  * faces in em, per class of character; a theme may give its own numbers. Chromium measures again at print.
@@ -26,18 +28,21 @@ const safe: TypeMetrics = {
   other: 0.54,
 };
 
+/** Widths are reckoned, not measured: so much is kept free. */
+const spare = 16;
+
 /** Geometry of the base theme, px at 1280×720. */
 export const geometry = {
-  width: 1120,
+  width: sizes.width - 2 * sizes.marginInline - spare,
   /** Between the margins at top and bottom. */
-  height: 568,
-  headingSize: 46,
-  headingLeading: 1.16,
-  bodySize: 34,
-  bodyLeading: 1.36,
-  smallSize: 28,
+  height: sizes.height - sizes.marginTop - sizes.marginBottom,
+  headingSize: sizes.heading,
+  headingLeading: sizes.headingLeading,
+  bodySize: sizes.body,
+  bodyLeading: sizes.bodyLeading,
+  smallSize: sizes.small,
   kicker: 34,
-  gap: 26,
+  gap: sizes.gap,
   pointPadding: 32,
 } as const;
 
@@ -89,8 +94,12 @@ export function countLines(text: string, size: number, width: number, metrics: T
 /** Lines of a slide heading at its full size. */
 export const headingLines = (text: string): number => countLines(text, geometry.headingSize, geometry.width);
 
+/** What the fit script makes a long heading at its second attempt. */
+const firstShrink = 0.85;
+
 /** Lines of the heading over a drawing, at the first size that it shrinks to where it is long. */
-export const drawnHeadingLines = (text: string): number => countLines(text, 38, 1110);
+export const drawnHeadingLines = (text: string): number =>
+  countLines(text, sizes.drawnHeading * firstShrink, geometry.width);
 
 /** Height in px of a list of points at body size, their rules and paddings included. */
 export const pointsHeight = (points: readonly string[]): number =>

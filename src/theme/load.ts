@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layoutStyles } from '../layouts/files.ts';
+import { sizeProperties } from '../layouts/sizes.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from '../text/near.ts';
@@ -226,6 +227,7 @@ const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: re
 
 /** The shared style sheet with those of the layouts in their place: before the rules for printing. */
 const baseStyle = (): string =>
+  sizeProperties() +
   readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
     layoutStyles('slide.css'),
   );

@@ -2,9 +2,10 @@ import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.t
 import { arrow } from '../kit/arrow.ts';
 import { box, type Tone } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
-import { iconsFor } from '../kit/icons.ts';
+import { picturesFor } from '../kit/icons.ts';
 import { allIs, bare, has, inlineOf, partsOf, takeEnd, takeStart } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
+import { rowOf } from './row.ts';
 
 interface Link {
   readonly word: string;
@@ -32,7 +33,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
     );
   const [mark, last] = takeEnd(nodes.at(-1)!, /\s*[?？؟]\s*$/u);
   nodes[nodes.length - 1] = mark === undefined ? nodes.at(-1)! : inlineOf(last.runs);
-  const names = iconsFor(
+  const names = picturesFor(
     nodes.map((node) => partsOf(node).title.text),
     language,
   );
@@ -43,9 +44,16 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
       index === 0
         ? ''
         : `${asked ? askedArrow(link?.word ?? '') : arrow({ dashed: link?.dashed ?? false, word: link?.word ?? '' })}\n`;
-    return before + box(node, { tone: toneOf(node, nodes, index, asked), icon: names?.[index] });
+    return before + box(node, { tone: toneOf(node, nodes, index, asked), icon: names[index] });
   });
-  return frame('chain', inner.join('\n'), body, `of-${nodes.length}`);
+  const texts = nodes.map((node) => partsOf(node));
+  const style = rowOf(
+    texts.map(({ lead, title, rest }) => `${lead.text} ${title.text} ${rest.text}`),
+    links.slice(1).map((link) => link?.word ?? ''),
+    mark !== undefined,
+  );
+  const row = `<div class="row" style="${style}">\n${inner.join('\n')}\n</div>`;
+  return frame('chain', row, body, `of-${nodes.length}${names.some(Boolean) ? ' pictured' : ''}`);
 }
 
 const askedArrow = (word: string): string =>

@@ -2,7 +2,7 @@ import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.t
 import { branches, head, open, upDown } from '../kit/arrow.ts';
 import { box } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
-import { iconFor, iconsFor } from '../kit/icons.ts';
+import { iconsFor, pictureFor } from '../kit/icons.ts';
 import { partsOf, takeEnd, takeStart } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
 
@@ -40,7 +40,7 @@ export function draw(body: LayoutBody, { language, variants }: DrawOptions): Dra
   });
   const source = box(parent, {
     tone: cause ? 'other' : 'ours',
-    icon: names ? iconFor(parent.text, language) : undefined,
+    icon: pictureFor(parent.text, language),
     class: 'source',
   });
   const inner = `${source}\n${branches(read.length, { dashed })}\n<ul class="cards of-${read.length}">${cards.join('\n')}</ul>`;

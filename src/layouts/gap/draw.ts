@@ -2,7 +2,7 @@ import type { Drawn, DrawOptions, LayoutBody, Mismatch } from '../body.ts';
 import { cross } from '../kit/arrow.ts';
 import { words } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
-import { icon, iconFor, iconsFor } from '../kit/icons.ts';
+import { icon, iconsFor, pictureFor } from '../kit/icons.ts';
 import { bare, partsOf, split } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
 
@@ -25,12 +25,12 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
     rows.map(({ text }) => text),
     language,
   );
-  const has = iconFor(existing.text, language);
+  const has = pictureFor(existing.text, language);
   const list = rows
     .map((row, index) => `<li>${names ? icon(names[index]!) : ''}<span>${bare(row)}</span></li>`)
     .join('\n');
   const inner =
-    `<div class="box mute exists">${has && names ? icon(has) : ''}<div class="words">${words(partsOf(existing))}</div></div>\n` +
+    `<div class="box mute exists">${has ? icon(has) : ''}<div class="words">${words(partsOf(existing))}</div></div>\n` +
     `<div class="link"><span class="shaft" aria-hidden="true"><svg class="line dashed" viewBox="0 0 100 10" preserveAspectRatio="none"><path d="M0 5L100 5"/></svg>${cross()}<svg class="line dashed" viewBox="0 0 100 10" preserveAspectRatio="none"><path d="M0 5L100 5"/></svg></span><p class="verb">${bare(verb)}</p></div>\n` +
     `<ul class="box ours-tint needed of-${rows.length}">${list}</ul>`;
   return frame('gap', inner, body);

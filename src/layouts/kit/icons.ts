@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lexicon } from './lexicon.ts';
+import { lexicon, notEnglish, onlyAsHead } from './lexicon.ts';
 
 let drawings: Readonly<Record<string, string>> | undefined;
 let names: ReadonlyMap<string, string> | undefined;
@@ -24,36 +24,99 @@ const behind =
   /^(?:of|for|in|on|at|from|with|by|to|that|which|who|per|without|between|among|under|and|or|von|für|mit|aus|im|in|der|des|de|du|des|del|la|el|los|las|do|da|dos|das|para|por|con|con|avec|pour|par|dans|et|y|e|und|oder)$/;
 
 /** Forms under which a noun may stand in the lexicon: itself, then without the ending of its plural. */
-function* forms(noun: string): Generator<string> {
-  yield noun;
+function* forms(noun: string, language: string): Generator<string> {
+  if (!language.startsWith('en') || !notEnglish.has(noun)) yield noun;
   if (/ies$/.test(noun)) yield `${noun.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(noun) || /[aeiouáéíóú]?[rnldj]es$/.test(noun)) yield noun.slice(0, -2);
   if (/s$/.test(noun)) yield noun.slice(0, -1);
-  if (/en$/.test(noun)) yield noun.slice(0, -1);
+  if (/en$/.test(noun) && /^(?:de|nl)\b/.test(language)) yield noun.slice(0, -1);
 }
 
-/** Name of the icon of what a noun phrase names; undefined for what is no thing of the lexicon. */
-export function iconFor(phrase: string, language = 'en'): string | undefined {
-  const map = load();
-  const words = phrase
+const wordsOf = (phrase: string): string[] =>
+  phrase
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .split(/[^\p{L}\p{M}\d-]+/u)
     .filter(Boolean);
+
+const look = (word: string, language: string): string | undefined => {
+  const map = load();
+  return [...forms(word, language)].map((form) => map.get(form)).find(Boolean);
+};
+
+/** Name of the icon of what a noun phrase names; undefined for what is no thing of the lexicon. */
+export function iconFor(phrase: string, language = 'en'): string | undefined {
+  const words = wordsOf(phrase);
   const start = words.findIndex((word) => !behind.test(word) && !/^\d/.test(word));
   if (start === -1) return undefined;
   const rest = words.slice(start);
   const end = rest.findIndex((word) => behind.test(word));
   const noun = end === -1 ? rest : rest.slice(0, end);
   if (noun.length === 0) return undefined;
-  const look = (word: string): string | undefined =>
-    [...forms(word)].map((form) => map.get(form)).find(Boolean);
-  if (nounFirst.test(language)) return look(noun[0]!);
+  if (nounFirst.test(language)) return look(noun[0]!, language);
   for (let from = Math.max(0, noun.length - 4); from < noun.length; from += 1) {
-    const found = look(noun.slice(from).join('_'));
+    const found = look(noun.slice(from).join('_'), language);
     if (found) return found;
   }
   return undefined;
+}
+
+/** A thing that a text names: its icon, and the words it has there. */
+export interface Thing {
+  readonly icon: string;
+  readonly words: string;
+}
+
+/** This very text, not what it is about. */
+const itself = /\b(?:th[ie]s|these|our|present|current|the present)\s+$/i;
+const aboutItself = /^(?:article|paper|report|survey|publication|manuscript|text|data)/i;
+
+/** The things of the lexicon that a sentence names, in its order, each icon once. */
+export function thingsIn(text: string, language = 'en', most = 3): readonly Thing[] {
+  if (/^(?:zh|ja)\b/.test(language)) return hanThings(text, most);
+  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\d-]*/gu)];
+  const found: Thing[] = [];
+  for (let at = 0; at < words.length && found.length < most; at += 1) {
+    for (let many = Math.min(3, words.length - at); many > 0; many -= 1) {
+      const [first, last] = [words[at]!, words[at + many - 1]!];
+      const said = text.slice(first.index, last.index + last[0].length);
+      // One phrase has spaces only between its words.
+      if (/[^\p{L}\p{M}\d -]/u.test(said)) continue;
+      const icon = nameIn(said.toLowerCase().split(' ').join('_'), language);
+      if (icon === undefined) continue;
+      const own = aboutItself.test(said) && itself.test(text.slice(0, first.index));
+      if (!own && !found.some((each) => each.icon === icon)) found.push({ icon, words: said });
+      at += many - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** As in the lexicon, for a word met in a sentence: no verb forms, no words of two meanings. */
+const nameIn = (word: string, language: string): string | undefined =>
+  [...forms(word, language)].some((form) => onlyAsHead.has(form)) ? undefined : look(word, language);
+
+function hanThings(text: string, most: number): Thing[] {
+  const found: { icon: string; words: string; at: number }[] = [];
+  for (const [words, icon] of load()) {
+    const at = /^\p{Script=Han}+$/u.test(words) ? text.indexOf(words) : -1;
+    if (at >= 0 && !found.some((each) => each.icon === icon)) found.push({ icon, words, at });
+  }
+  return found
+    .sort((one, two) => one.at - two.at)
+    .slice(0, most)
+    .map(({ icon, words }) => ({ icon, words }));
+}
+
+/** A picture for a phrase: of the thing it names, else of the last thing in it ('forest cover': a forest). */
+export const pictureFor = (phrase: string, language = 'en'): string | undefined =>
+  iconFor(phrase, language) ?? thingsIn(phrase, language, 9).at(-1)?.icon;
+
+/** Pictures for the parts of one drawing, each on its own; one that would stand there twice stands at the first. */
+export function picturesFor(phrases: readonly string[], language: string): readonly (string | undefined)[] {
+  const found = phrases.map((phrase) => pictureFor(phrase, language));
+  return found.map((name, index) => (found.indexOf(name) === index ? name : undefined));
 }
 
 /** The drawing of an icon, in the colour of the text around it. */
@@ -67,7 +130,7 @@ export function icon(name: string, look = ''): string {
 
 /** Icons of a set: one for each, no two alike, or none at all. */
 export function iconsFor(phrases: readonly string[], language: string): readonly string[] | undefined {
-  const found = phrases.map((phrase) => iconFor(phrase, language));
+  const found = phrases.map((phrase) => pictureFor(phrase, language));
   const all = found.every((name) => name !== undefined) && new Set(found).size === found.length;
   return all ? (found as string[]) : undefined;
 }

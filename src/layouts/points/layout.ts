@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
+import { scene } from '../kit/scene.ts';
 import type { Layout } from '../layout.ts';
 import { block, list } from '../markdown.ts';
 import { chunk, limits, listFits } from '../split.ts';
@@ -15,6 +16,7 @@ export interface PointsContent {
 export const points: Layout<PointsContent> = {
   name: 'points',
   folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
   plan: {
     passages: ({ leadIn, points: all, caption }) => [leadIn, ...all, caption],
     context: ({ leadIn, points: all, caption }) => ({
@@ -40,4 +42,7 @@ export const points: Layout<PointsContent> = {
         }),
       ),
   },
+  // A paragraph alone is set as a sentence is, with the things that it names beside it.
+  draw: ({ list: points, text = '' }, options) =>
+    points !== undefined || text.trim() === '' ? undefined : scene(text, options),
 };

@@ -2,7 +2,7 @@ import { isSampleAddress } from '../../work/samples.ts';
 import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.ts';
 import { box } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
-import { icon, iconFor, iconsFor } from '../kit/icons.ts';
+import { icon, iconFor, picturesFor } from '../kit/icons.ts';
 import { allIs, isEmpty, partsOf } from '../kit/inline.ts';
 import { isMismatch, itemsOf } from '../kit/mismatch.ts';
 
@@ -17,11 +17,11 @@ export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | M
   );
   const findings = items.slice(0, first === -1 ? 4 : Math.min(first, 4)).map(({ inline }) => partsOf(inline));
   const sources = items.slice(findings.length).map(({ inline }) => inline);
-  const names = iconsFor(
-    findings.map(({ title }) => title.text),
+  const names = picturesFor(
+    findings.map(({ lead, title, rest }) => `${lead.text} ${title.text} ${rest.text}`),
     language,
   );
-  const cards = findings.map((part, index) => box(part, { tag: 'li', icon: names?.[index] }));
+  const cards = findings.map((part, index) => box(part, { tag: 'li', icon: names[index] ?? 'circle-check' }));
   const link = sources
     .flatMap(({ runs }) => runs)
     .find(({ href }) => href !== undefined && /^https?:/i.test(href) && !isSampleAddress(href))?.href;

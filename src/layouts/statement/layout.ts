@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
+import { scene } from '../kit/scene.ts';
 import type { Layout } from '../layout.ts';
 import { block, headingText } from '../markdown.ts';
 
@@ -41,4 +42,9 @@ export const statement: Layout<StatementContent> = {
     shows: () => 'text',
     saysItsText: true,
   },
+  // The one slide that says what the paper is about has pictures of its things.
+  draw: ({ heading, text = '' }, options) =>
+    options.variants.includes('key') && !options.variants.includes('contrast')
+      ? scene(`${heading?.text ?? ''} ${text}`, options)
+      : undefined,
 };

@@ -16,6 +16,8 @@ function linesOf(heading: Element, scale: number): number {
   return leading > 0 ? Math.round(textBox(heading).height / leading) : 1;
 }
 
-/** A heading with a slide or column of its own may be long; over a wide picture it has none. */
-const mostLines = (heading: Element, section: HTMLElement): number =>
-  heading.tagName === 'H1' || (rulesOf(section).longHeading && !section.dataset.shape) ? 8 : 2;
+/** A heading with a slide or column of its own may be long, a whole sentence over its drawing somewhat; over a wide picture none. */
+function mostLines(heading: Element, section: HTMLElement): number {
+  if (heading.tagName === 'H1' || (rulesOf(section).longHeading && !section.dataset.shape)) return 8;
+  return section.classList.contains('told') ? 3 : 2;
+}

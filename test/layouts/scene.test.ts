@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readDeck } from '../../src/deck/read.ts';
+import { renderDeck } from '../../src/html/render.ts';
+import { icon, pictureFor, picturesFor, thingsIn } from '../../src/layouts/kit/icons.ts';
+import { signIcons } from '../../src/layouts/kit/scene.ts';
+import { sizeProperties, sizes } from '../../src/layouts/sizes.ts';
+
+const file = fileURLToPath(new URL('../fixtures/drawn/index.md', import.meta.url));
+
+/** HTML of the slides of a deck: id, class and body of each. */
+async function slidesOf(...slides: readonly (readonly [id: string, name: string, body: string])[]) {
+  const text = slides.map(([id, name, body]) => `{{< slide id="${id}" class="${name}" >}}\n\n${body}\n`);
+  const deck = await renderDeck(
+    readDeck(`---\ntitle: T\nslides: {}\n---\n\n${text.join('\n---\n\n')}`, file),
+    {
+      drawDiagrams: false,
+    },
+  );
+  return deck.slides.map(({ html }) => html);
+}
+
+describe('things that a sentence names', () => {
+  test.each([
+    ['Forest cover can explain carnivore occurrence', ['Forest cover:trees', 'carnivore:paw']],
+    [
+      'Patients answered a questionnaire in the hospital',
+      ['Patients:user', 'questionnaire:clipboard-list', 'hospital:building-hospital'],
+    ],
+    ['Some have been seen in the red local kind', []],
+    ['We play a key role and train the model', []],
+    ['This paper presents our survey', []],
+    [
+      'Large language models and neural networks',
+      ['Large language models:robot', 'neural networks:topology-star-3'],
+    ],
+  ])('%s', (text, things) => {
+    expect(thingsIn(text).map(({ words, icon: name }) => `${words}:${name}`)).toEqual(things);
+  });
+
+  test('a German plural is one where the text is German only', () => {
+    expect(thingsIn('Patienten im Krankenhaus', 'de').map(({ icon: name }) => name)).toEqual([
+      'user',
+      'building-hospital',
+    ]);
+  });
+
+  test('Chinese words need no spaces', () => {
+    expect(thingsIn('基于手机数据的城市研究', 'zh').map(({ words }) => words)).toEqual([
+      '手机',
+      '数据',
+      '城市',
+    ]);
+  });
+
+  test('a phrase whose head is abstract takes the thing that stands before it', () => {
+    expect(pictureFor('habitat fragmentation')).toBe('leaf');
+    expect(pictureFor('a theory of change')).toBeUndefined();
+    expect(picturesFor(['students', 'theory', 'pupils'], 'en')).toEqual(['school', undefined, undefined]);
+  });
+
+  test('every sign has its drawing', () => {
+    for (const name of signIcons) expect(icon(name), name).toMatch(/<(?:path|circle)/);
+  });
+});
+
+describe('a slide of words', () => {
+  test('shows what it names, under the words of the text, hidden from screen readers', async () => {
+    const [html] = await slidesOf(['method', 'layout-sentence', '## We asked *patients* in a hospital']);
+    expect(html).toMatch(/<div class="scene [^"]*" aria-hidden="true">/);
+    expect(html!.match(/class="name">[^<]+/g)).toEqual(['class="name">patients', 'class="name">hospital']);
+  });
+
+  test('looks other than the one before it', async () => {
+    const html = await slidesOf(
+      ['background', 'layout-sentence', '## Patients live in a city'],
+      ['background-2', 'layout-sentence', '## Teachers live in a city'],
+      ['method', 'layout-points', '## Method\n\nWe asked patients and teachers.'],
+    );
+    const forms = html.map((each) => /class="scene (\w+)/.exec(each)?.[1]);
+    expect(forms.every(Boolean)).toBe(true);
+    expect(forms[1]).not.toBe(forms[0]);
+    expect(forms[2]).not.toBe(forms[1]);
+  });
+
+  test('with a list of points keeps its list', async () => {
+    const [html] = await slidesOf([
+      'method',
+      'layout-points',
+      '## Method\n\n- We asked patients.\n- We asked teachers.',
+    ]);
+    expect(html).not.toContain('class="scene');
+    expect(html).toContain('<li');
+  });
+});
+
+describe('a headline', () => {
+  test('keeps short compounds and names in capitals whole', async () => {
+    const [html] = await slidesOf([
+      'a',
+      'layout-points',
+      '## KEMTLS-PDK beats O-methyltransferase in state-of-the-art-solutions\n\n- a\n- b',
+    ]);
+    expect(html!.match(/class="whole">[^<]+/g)).toEqual([
+      'class="whole">KEMTLS-PDK',
+      'class="whole">O-methyltransferase',
+    ]);
+  });
+});
+
+test('the planner and the style sheet have their sizes from one table', () => {
+  expect(sizeProperties()).toContain(`--heading-size:${sizes.heading}px`);
+  expect(sizeProperties()).toContain(`--body-leading:${sizes.bodyLeading};`);
+});
