@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CommandContext } from './command.ts';
@@ -11,34 +12,42 @@ export interface DeckWork {
 }
 
 /**
- * The deck files that the paths mean. A page stands for its linked deck, which is drafted where there is none yet.
- * @throws PubdeckError (exit 3) for a single path without a deck.
+ * The deck files that the paths mean. A page stands for its linked deck. Nothing is drafted here, and nothing written: a
+ * command that shows slides shows the author's, or says that there are none.
+ * @throws PubdeckError (exit 3) where there is no deck at all.
  */
-export async function collectDecks(context: CommandContext): Promise<DeckWork> {
-  const { paths, io, options, say } = context;
+export async function collectDecks({ paths, io, options }: CommandContext): Promise<DeckWork> {
   const { works, decks, many } = findWorks(paths, io.cwd, options);
   const found = new Set(decks);
   const problems: Problem[] = [];
-  // In a whole site only decks that are there count: presenting it should not write hundreds of files.
+  // In a whole site only decks that are there count.
   if (!many) {
     for (const { source, ref } of works) {
-      const reading = await source.read(ref);
-      if (!existsSync(reading.deck.file)) {
-        const [{ draftDeck }, { draftOptions }] = await Promise.all([
-          import('../deck/draft/draft.ts'),
-          import('./draft-options.ts'),
-        ]);
-        const result = await draftDeck(reading, draftOptions(options));
-        problems.push(...result.problems);
-        say(`drafted ${result.deckFile}`);
-      }
-      found.add(reading.deck.file);
+      const { deck } = await source.read(ref);
+      if (existsSync(deck.file)) found.add(deck.file);
+      else problems.push(withoutDeck(relative(io.cwd, ref.file)));
     }
   }
+  const [first] = problems;
   if (found.size === 0) {
-    throw new PubdeckError('no-deck', `There is no deck in ${paths.join(' ') || 'this folder'}.`, {
-      hint: 'pubdeck draft <page> writes one; decks lie in content/slides/.',
-    });
+    throw new PubdeckError(
+      'no-deck',
+      first?.message ?? `There is no deck in ${paths.join(' ') || 'this folder'}.`,
+      {
+        ...(first ? { at: first.at } : {}),
+        hint:
+          first?.hint ??
+          'Decks lie in content/slides/, say so in their front matter, or have --- between their slides; pubdeck draft <page> writes one.',
+      },
+    );
   }
   return { decks: [...found], many, problems };
 }
+
+const withoutDeck = (file: string): Problem => ({
+  code: 'no-deck',
+  severity: 'error',
+  message: 'This page has no deck yet, and no slides of its own.',
+  at: { file },
+  hint: `pubdeck make ${file} drafts a deck and prints it; pubdeck draft ${file} only drafts it.`,
+});

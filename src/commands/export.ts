@@ -45,7 +45,11 @@ export const exportCommand: Command = {
       const { collectDecks } = await import('./decks.ts');
       const { decks, problems } = await collectDecks(context);
       const result = await printDecks(context, decks, browser);
-      return { ...result, problems: [...problems, ...(result.problems ?? [])] };
+      return {
+        ...result,
+        problems: [...problems, ...(result.problems ?? [])],
+        ...(problems.length > 0 && result.exit === 'done' ? { exit: 'input' as const } : {}),
+      };
     } finally {
       await browser.close();
     }

@@ -13,12 +13,7 @@ export const presentCommand: Command = {
 async function present(context: CommandContext): Promise<CommandResult> {
   const { paths, options, config, io, say } = context;
   const [path = '.'] = paths;
-  const [{ startServer }, { readTarget }] = await Promise.all([
-    import('../present/server.ts'),
-    import('../sources/target.ts'),
-  ]);
-  // A page without a deck yet is drafted first; a deck or a site is shown as it is.
-  if (readTarget(path, io.cwd).kind === 'work') await (await import('./decks.ts')).collectDecks(context);
+  const { startServer } = await import('../present/server.ts');
   const presenting = await startServer({
     root: resolve(io.cwd, path),
     port: options.port,

@@ -17,7 +17,7 @@ export interface Deck {
   /** Markdown link definitions; Hugo reads them for the whole deck at once. Names as markdown-it normalises them. */
   readonly references?: References;
   /** Whose deck this is; decides what `<!-- .slide: -->` means. */
-  readonly dialect?: 'hugo-blox' | 'reveal-hugo' | 'remark';
+  readonly dialect?: 'hugo-blox' | 'reveal-hugo' | 'remark' | 'reveal-md' | 'marp' | 'quarto' | 'slidev';
   readonly problems: readonly Problem[];
 }
 

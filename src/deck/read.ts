@@ -2,12 +2,12 @@ import { basename, dirname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { Block, Deck, Slide } from './model.ts';
 import { readTextBlocks } from './read/blocks.ts';
+import { dialectOf } from './read/dialects/index.ts';
 import { takeFootnotes } from './read/footnotes.ts';
 import { readDeckFrontMatter } from './read/front-matter.ts';
 import { Lines } from './read/lines.ts';
 import { sectionMarks } from './read/marks.ts';
-import { isRemark, remarkLeaves } from './read/remark.ts';
-import { type Leaf, type SectionTrap, splitSections } from './read/sections.ts';
+import { type Leaf, splitSections } from './read/sections.ts';
 import { type BlockMap, mapBlocks } from './read/separators.ts';
 import { readSettings } from './read/settings.ts';
 import { findShortcodeTags, pairShortcodes } from './read/shortcodes.ts';
@@ -29,15 +29,17 @@ export {
 /** A deck file as Hugo Blox reads it; other engines' decks as well as they can be read. Never throws. */
 export function readDeck(text: string, file: string): Deck {
   const front = readDeckFrontMatter(text, file);
-  const { settings, problems: settingProblems } = readSettings(front, file);
   const lines = new Lines(text);
   const from = front.body;
   // Hugo looks for shortcodes in the body only: a '{{<' in a title must not swallow the first one.
   const tags = findShortcodeTags(' '.repeat(from) + text.slice(from));
   const map = mapBlocks(text, from, text.length, pairShortcodes(tags));
-  const remark = isRemark(text, from, front.data);
-  const { leaves, traps } = remark
-    ? { leaves: remarkLeaves(text, from, map), traps: [] }
+  const source = { text, file, from, front, map, lines };
+  const dialect = dialectOf(source);
+  const foreign = dialect?.read(source);
+  const { settings, problems: settingProblems } = readSettings(front, file, dialect?.settings?.(source));
+  const { leaves, traps } = foreign
+    ? { leaves: foreign.leaves, traps: [] }
     : splitSections(text, from, text.length, map.separators, sectionMarks(text, from, tags, map));
   const slides = leaves.map((leaf, index) => toSlide(leaf, index, text, file, lines, map));
   const notes = takeFootnotes(slides, file, lines.lineOf(text.length));
@@ -54,10 +56,11 @@ export function readDeck(text: string, file: string): Deck {
       lines,
       front,
       map,
-      traps: traps as SectionTrap[],
+      traps,
       slides: notes.slides,
-      remark,
+      dialect: dialect?.title,
     }),
+    ...(foreign?.told ?? []),
     ...notes.problems,
   ];
   return {
@@ -74,8 +77,8 @@ export function readDeck(text: string, file: string): Deck {
       return blocks;
     },
     references: map.references,
-    dialect: remark
-      ? 'remark'
+    dialect: dialect
+      ? dialect.name
       : front.data.reveal_hugo !== undefined || tags.some(({ name }) => name === 'section' || name === 'note')
         ? 'reveal-hugo'
         : 'hugo-blox',
@@ -94,7 +97,7 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
   const before = map.separators[firstEndingAfter(map.separators, leaf.start - 1)];
   const nested = before?.end === leaf.start && before.nested;
   const line = lines.lineOf(leaf.start);
-  const piece = readPiece(nested ? unnest(raw) : raw, code, line);
+  const piece = readPiece(leaf.shown ?? (nested ? unnest(raw) : raw), code, line);
   const { 'data-noprocess': _, ...attributes } = leaf.attributes;
   const body = leaf.body ?? piece.body;
   return {
@@ -133,6 +136,6 @@ function firstEndingAfter(ranges: readonly { readonly end: number }[], offset: n
 }
 
 const nameOf = (file: string): string => {
-  const name = basename(file).replace(/\.md$/i, '');
+  const name = basename(file).replace(/\.(?:md|markdown|qmd|rmd)$/i, '');
   return /^_?index(\.[\w-]+)?$/.test(name) ? basename(dirname(file)) : name;
 };

@@ -11,7 +11,7 @@ export function bookmarksOf(slides: readonly RenderedSlide[], pages: readonly nu
   let stack: Open | undefined;
   slides.forEach((slide, index) => {
     const item: Open = {
-      title: plainWords(slide.title) || `Slide ${slide.number}`,
+      title: plainWords(slide.title) || `Slide ${slide.shown}`,
       page: pages[index] ?? index,
       children: [],
       stack: slide.stack,

@@ -1,26 +1,50 @@
 import { basename, dirname } from 'node:path';
+import { withoutEnding } from '../site/deck-file.ts';
 
 /** `content/slides/example/index.md` → `example`; language variants keep their tag. */
 export function deckName(file: string): string {
-  const name = basename(file).replace(/\.md$/, '');
-  const variant = /^index(?:\.([\w-]+))?$/.exec(name);
+  const name = withoutEnding(basename(file));
+  const variant = /^_?index(?:\.([\w-]+))?$/.exec(name);
   if (!variant) return name;
-  return basename(dirname(file)) + (variant[1] ? `.${variant[1]}` : '');
+  return (basename(dirname(file)) || 'deck') + (variant[1] ? `.${variant[1]}` : '');
 }
 
-/** A name for each deck; decks of one name (languages, sub-folders) get the names of their folders in front. */
+/**
+ * A name for each deck, its folder in the output; decks of one name (languages, sub-folders) get the names of the folders in
+ * front that tell them apart. No two decks ever write the same file.
+ */
 export function uniqueDeckNames(decks: readonly string[]): ReadonlyMap<string, string> {
   const sharing = new Map<string, string[]>();
-  for (const file of decks) sharing.set(deckName(file), [...(sharing.get(deckName(file)) ?? []), file]);
+  for (const file of decks) {
+    // `Talk` and `talk` are one folder on many machines.
+    const name = deckName(file).toLowerCase();
+    sharing.set(name, [...(sharing.get(name) ?? []), file]);
+  }
   const names = new Map<string, string>();
-  for (const [name, files] of sharing) {
-    for (const file of files) names.set(file, files.length === 1 ? name : withFolders(file, name));
+  const taken = new Set<string>();
+  for (const file of decks) {
+    const same = sharing.get(deckName(file).toLowerCase()) ?? [];
+    const wish = same.length === 1 ? deckName(file) : withFolders(file, same);
+    let name = wish;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wish}-${number}`;
+    taken.add(name.toLowerCase());
+    names.set(file, name);
   }
   return names;
 }
 
-function withFolders(file: string, name: string): string {
+const foldersOf = (file: string): string[] => {
   const folders = file.split(/[\\/]/).slice(0, -1);
-  const below = folders.slice(folders.lastIndexOf('content') + 1);
-  return [...below.filter((folder) => folder !== 'slides' && folder !== name), name].join('-');
+  return folders.slice(folders.lastIndexOf('content') + 1);
+};
+
+function withFolders(file: string, same: readonly string[]): string {
+  const all = same.map(foldersOf);
+  const own = foldersOf(file);
+  const name = deckName(file);
+  // What all of them lie in tells none of them apart.
+  let common = 0;
+  while (common < own.length && all.every((folders) => folders[common] === own[common])) common++;
+  const below = own.slice(common).filter((folder) => folder !== 'slides' && folder !== name);
+  return [...below, name].join('-');
 }

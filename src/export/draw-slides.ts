@@ -4,7 +4,7 @@ import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { ContentLost } from '../losses/content-lost.ts';
 import { measureLosses } from '../losses/measure.ts';
-import { lossesOf } from '../losses/slide-losses.ts';
+import { lossesOf, toldLosses } from '../losses/slide-losses.ts';
 import { pictures } from '../page/bundled/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
@@ -112,7 +112,10 @@ async function* draw(
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
     const measured = await measureLosses(tab, '.slides > section', budget);
-    const losses = slides.flatMap((slide, index) => lossesOf(slide, measured[index]));
+    const losses = [
+      ...toldLosses(deck.problems, slides),
+      ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
+    ];
     if (losses.length > 0 && options.allowLoss !== true) throw new ContentLost(losses);
     if (losses.length > 0) options.noticed?.(losses);
     await tab.window(area, scale, budget);

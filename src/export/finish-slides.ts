@@ -50,7 +50,7 @@ export async function finishSlides(
     ...countedOn(measured),
     pageLabels: slides.flatMap((slide, index) =>
       Array.from({ length: steps[index] as number }, (_, step) =>
-        steps[index] === 1 ? String(slide.number) : `${slide.number}.${step + 1}`,
+        steps[index] === 1 ? String(slide.shown) : `${slide.shown}.${step + 1}`,
       ),
     ),
     notes,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Tabs } from '../browser/tabs.ts';
 import type { DrawDiagrams } from '../html/draw-diagrams.ts';
 import { openDeck } from '../html/open-deck.ts';
+import type { Problem } from '../problems/problem.ts';
 import { workOfDeck } from '../sources/work-of-deck.ts';
 import { exportDeck } from './export-deck.ts';
 import type { ExportResult } from './model.ts';
@@ -37,7 +38,17 @@ export async function openAndExport(
     progress: ({ format, done, of }) => show(done / Math.max(1, of), `: ${format}`),
   };
   const result = await exportDeck(rendered, theme, settings, tabs);
-  // A loss may be what the deck's own reading told already.
-  const problems = [...new Set([...rendered.problems, ...theme.problems, ...result.problems])];
-  return { ...result, problems };
+  // A loss that was found while the deck was rendered is told once: by who refused it, or here, where nothing did.
+  const told = new Set(result.problems.map(keyOf));
+  const problems = [...rendered.problems, ...theme.problems]
+    .filter((problem) => !told.has(keyOf(problem)))
+    .map((problem) =>
+      problem.severity === 'error' && result.exit === 'done'
+        ? { ...problem, severity: 'warning' as const }
+        : problem,
+    );
+  return { ...result, problems: [...problems, ...result.problems] };
 }
+
+const keyOf = ({ code, message, slide, at }: Problem): string =>
+  JSON.stringify([code, message, slide, at.line]);

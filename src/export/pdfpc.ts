@@ -6,7 +6,7 @@ import type { RenderedSlide } from '../html/model.ts';
  */
 export function pdfpc(slides: readonly RenderedSlide[], pagesOfSlide: readonly number[]): string | undefined {
   if (!slides.some(({ notesText }) => notesText.trim() !== '')) return undefined;
-  const pages = slides.flatMap(({ number, notesText }, index) => {
+  const pages = slides.flatMap(({ shown: number, notesText }, index) => {
     const steps = pagesOfSlide[index] ?? 1;
     const note = notesText.trim();
     return Array.from({ length: steps }, (_, step) => ({

@@ -58,7 +58,7 @@ const heldMark = new RegExp(`pd${nonce}h(\\d+)e`, 'g');
 const shortcodeMark = new RegExp(`pd${nonce}s(\\d+)e`, 'g');
 const headingMark = new RegExp(`pd${nonce}i([\\w.-]*?)e${nonce}`, 'g');
 
-export function hold(env: SlideEnv, html: string): string {
+export function hold(env: Pick<SlideEnv, 'held'>, html: string): string {
   env.held.push(html);
   return `pd${nonce}h${env.held.length - 1}e`;
 }

@@ -48,7 +48,8 @@ export function wrapLoose(html: string): string {
       result += text;
       if (!lone) depth += closes ? -1 : 1;
     } else if (inside > 0 || inline.test(name)) {
-      run += text;
+      // A picture is part of a sentence too, and stands where the theme puts sentences.
+      put(text, name.toLowerCase() === 'img' && !/\br-stretch\b/.test(text));
       if (!lone) inside = Math.max(0, inside + (closes ? -1 : 1));
     } else {
       flush();

@@ -8,6 +8,7 @@ import { headingIdMark, hold, type SlideEnv } from './env.ts';
 import { isKnownTag } from './known-tags.ts';
 import { layouts } from './layouts.ts';
 import { alerts } from './markdown/alerts.ts';
+import { blankAddresses } from './markdown/blank-addresses.ts';
 import { emoji } from './markdown/emoji.ts';
 import { equationReferences } from './markdown/equation-references.ts';
 import { revealComments } from './markdown/reveal-comments.ts';
@@ -20,6 +21,7 @@ import { plainText } from './plain-text.ts';
 import { linkTarget } from './sanitise-link.ts';
 import { literalSource } from './shortcodes/source.ts';
 import { slug } from './slug.ts';
+import { tellTaken, withOwnFiles } from './taken-away.ts';
 
 // One for the process: what belongs to a slide travels in the `env` of each call.
 let shared: MarkdownIt | undefined;
@@ -38,6 +40,7 @@ function create(): MarkdownIt {
     .use(alerts)
     .use(revealComments)
     .use(safeAttributes)
+    .use(blankAddresses)
     .use(layouts);
   const { rules } = md.renderer;
   const env = (given: unknown) => given as SlideEnv;
@@ -114,8 +117,12 @@ function create(): MarkdownIt {
     return `<a${renderer.renderAttrs(token)}>`;
   };
   const html = (tokens: Token[], index: number, _o: unknown, given: unknown): string => {
+    const { trust, media } = env(given);
     const token = tokens[index]!;
-    const known = knownTagsOnly(token.content, env(given));
+    const written = token.content;
+    const known = trust
+      ? withOwnFiles(written, media)
+      : knownTagsOnly(tellTaken(written, env(given)), env(given));
     const text = token.type === 'html_block' ? formulasInHtml(known, env(given)) : known;
     env(given).rawPieces.push(text);
     return text;
@@ -135,7 +142,6 @@ const decodeSource = (url: string): string => {
 
 /** `<username>` stays on the slide as text; a browser would drop it. What is closed, too, was meant as markup. */
 function knownTagsOnly(html: string, env: SlideEnv): string {
-  if (env.trust) return html;
   return html.replace(/<(\/?)([a-zA-Z][\w-]*)([^<>]*)>/g, (whole, _slash: string, name: string) => {
     if (isKnownTag(name)) return whole;
     const isMarkup = env.closedTags.has(name.toLowerCase()) || fontNames.test(name);

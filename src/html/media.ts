@@ -1,15 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { withoutEnding } from '../site/deck-file.ts';
+import { nearName } from './near-name.ts';
+import { wholeSvg } from './whole-svg.ts';
 
 export type Medium =
   | { readonly kind: 'asset'; readonly url: string; readonly file: string; readonly bytes: number }
   | { readonly kind: 'inline'; readonly url: string }
   | { readonly kind: 'remote'; readonly url: string; readonly host: string }
-  | { readonly kind: 'missing'; readonly name: string };
+  | { readonly kind: 'missing'; readonly name: string; readonly near?: string | undefined };
 
 /** Pictures, films and files of a deck: names as the themes look them up, turned into URLs of the page. */
 export interface Media {
-  find(source: string): Medium;
+  /** `use` says what happens to the file: one that is only linked to is missed less than one that is shown. */
+  find(source: string, use?: 'shown' | 'link'): Medium;
 }
 
 /** Above this a picture slows the talk and the PDF. */
@@ -28,7 +32,7 @@ export class MediaFolder {
   constructor(file: string, root: string) {
     // A flat `name.md` has its pictures beside it, or in a folder of its name.
     this.home = dirname(resolve(file));
-    const own = /^_?index(\.[\w-]+)?\.md$/i.test(basename(file)) ? [] : [file.replace(/\.md$/i, '')];
+    const own = /^_?index(?:\.[\w-]+)?$/i.test(basename(withoutEnding(file))) ? [] : [withoutEnding(file)];
     this.roots = [
       this.home,
       ...own,
@@ -53,8 +57,16 @@ export class MediaFolder {
         host: remote[1]!.toLowerCase(),
       };
     if (/^[a-z][a-z\d+.-]*:/i.test(text)) return { kind: 'missing', name: text.slice(0, 80) };
-    const file = this.locate(text.replace(/[?#].*$/s, ''));
-    if (file === undefined) return { kind: 'missing', name: text };
+    const path = text.replace(/[?#].*$/s, '');
+    const file = this.locate(path);
+    if (file === undefined) {
+      // An address of ours, in HTML that is looked through a second time.
+      const made = this.assets.get(text);
+      if (made !== undefined) return { kind: 'asset', url: text, file: made, bytes: statSync(made).size };
+      return { kind: 'missing', name: text, near: nearName(this.placesOf(path)) };
+    }
+    const whole = /\.svg$/i.test(file) ? wholeSvg(file, (one) => this.inside(one)) : undefined;
+    if (whole !== undefined) return { kind: 'inline', url: whole };
     return { kind: 'asset', url: this.urlOf(file), file, bytes: statSync(file).size };
   }
 
@@ -63,23 +75,25 @@ export class MediaFolder {
     const tries = new Set([path, decode(path)]);
     for (const name of tries) {
       if (name.includes('\0')) continue;
-      const rooted = name.startsWith('/');
-      const bare = name.replace(/^\/+/, '');
-      // Site-absolute paths leave the bundle out: `/media/x.jpg`, `/slides/name/x.png`.
-      const places = rooted
-        ? [
-            join(this.site, 'static', bare),
-            join(this.site, 'assets', bare),
-            join(this.site, 'content', bare),
-            join(this.home, bare),
-          ]
-        : this.roots.map((root) => join(root, bare));
-      for (const place of places) {
-        const file = normalize(place);
-        if (this.inside(file) && existsSync(file) && statSync(file).isFile()) return file;
-      }
+      for (const file of this.placesOf(name)) if (existsSync(file) && statSync(file).isFile()) return file;
     }
     return undefined;
+  }
+
+  /** Where a name may lie, first place first. */
+  private placesOf(name: string): string[] {
+    const bare = name.replace(/^\/+/, '');
+    // Site-absolute paths leave the bundle out: `/media/x.jpg`, `/slides/name/x.png`.
+    const places = name.startsWith('/')
+      ? [
+          join(this.site, 'static', bare),
+          join(this.site, 'assets', bare),
+          join(this.site, 'content', bare),
+          join(this.site, bare),
+          join(this.home, bare),
+        ]
+      : this.roots.map((root) => join(root, bare));
+    return places.map(normalize).filter((file) => this.inside(file));
   }
 
   /** Nothing outside the site and the deck's own folder is ever read. */

@@ -27,8 +27,10 @@ export interface RenderedDeck {
 export interface RenderedSlide {
   /** Unique in the deck; the address `#/<id>`. */
   readonly id: string;
-  /** 1-based. */
+  /** 1-based, hidden slides counted: the slide's place in the deck file. */
   readonly number: number;
+  /** 1-based, hidden slides not counted: the number that everybody sees. */
+  readonly shown: number;
   /** Plain text of the first heading, else of the first words. */
   readonly title: string;
   /** Set where the title is made up: the slide has no heading. */

@@ -9,14 +9,16 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 /** Looks a picture up, and says what is wrong with it. */
 export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
   return {
-    find(source) {
+    find(source, use) {
       const medium = folder.find(source);
       if (medium.kind === 'missing') {
         report({
-          code: 'file-missing',
-          severity: 'warning',
+          // A picture that nobody sees is a loss; a link that leads nowhere is not.
+          ...(use === 'link'
+            ? { code: 'file-missing', severity: 'warning' }
+            : { code: 'media-missing', severity: 'error' }),
           message: `The file ${medium.name} is not there.`,
-          hint: 'Looked for in the folder of the deck, assets/media and static.',
+          hint: hintFor(medium.name, medium.near),
         });
       } else if (medium.kind === 'remote') {
         report({
@@ -39,19 +41,29 @@ export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
   };
 }
 
+function hintFor(name: string, near: string | undefined): string {
+  if (near === undefined) return 'Looked for in the folder of the deck, assets/media and static.';
+  const base = name.split('/').at(-1) ?? name;
+  return near !== base && near.normalize('NFC') === base.normalize('NFC')
+    ? `A file is there whose name looks the same, its accents written as characters of their own, as macOS does: rename it.`
+    : `Is it ${near}? Names must agree letter for letter.`;
+}
+
 /** A picture, or a labelled place where it would be. Never a request to the network. */
 export function pictureHtml(
   source: string,
   alt: string | undefined,
   attributes: Attributes,
-  env: Pick<SlideEnv, 'media' | 'trust'>,
+  env: Pick<SlideEnv, 'media' | 'trust' | 'held'>,
 ): string {
   const medium = env.media.find(source);
   const url =
     medium.kind === 'asset' || medium.kind === 'inline' || (medium.kind === 'remote' && env.trust)
       ? medium.url
       : undefined;
-  if (url !== undefined) return `<img${attributesHtml({ src: url, alt: alt ?? '', ...attributes })}>`;
+  // Held: the address is made, and must not be looked up again when the HTML around it is cleaned.
+  if (url !== undefined)
+    return hold(env, `<img${attributesHtml({ src: url, alt: alt ?? '', ...attributes })}>`);
   return standIn(source, alt, undefined);
 }
 

@@ -91,7 +91,9 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   // Ids that authors chose come first: links point at them.
   for (const { attributes } of parts) if (attributes.id) taken.add(attributes.id);
   const given = new Set<string>();
+  let shown = 0;
   const slides = deck.slides.map((slide, index): RenderedSlide => {
+    if (!slide.hidden) shown++;
     const part = parts[index]!;
     const finish = (html: string): string => withDiagrams(withIds(html, taken), drawn);
     // The slide's own id is chosen before those of its headings, so that `#/results` is the slide.
@@ -108,6 +110,8 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     for (const { line, ...problem } of part.problems) {
       problems.push({
         ...problem,
+        // What nobody will see can miss nothing.
+        ...(slide.hidden && problem.severity === 'error' ? { severity: 'info' as const } : {}),
         at: {
           file: deck.file,
           ...(slide.at.line === undefined ? {} : { line: slide.at.line + (line ?? 0) }),
@@ -120,6 +124,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     return {
       id,
       number: index + 1,
+      shown,
       title,
       untitled: part.heading === '',
       classes: part.classes,

@@ -145,6 +145,9 @@ function transform(tagName: string, given: Record<string, string>, files: Media)
       if (localReference.test(value.trim())) attribs[name] = value.trim();
     } else attribs[name] = value;
   }
+  // Reveal loads these when their slide comes; on paper all slides are there at once.
+  if (/^(?:img|video|audio|source)$/.test(tagName) && given['data-src'] !== undefined)
+    attribs.src ??= given['data-src'];
   if (tagName === 'img' && attribs.src !== undefined) return picture(attribs, files);
   if (tagName === 'video' || tagName === 'audio' || tagName === 'source' || tagName === 'track') {
     for (const name of ['src', 'poster']) {

@@ -30,9 +30,12 @@ export function safeSlideAttributes(
       const style = safeStyle(value);
       if (style) attributes[name] = style;
     } else if (files.has(name)) {
-      const urls = value.split(',').map((part) => media.find(part.trim()));
+      const parts = /^\s*data:/i.test(value) ? [value] : value.split(',');
+      const urls = parts.map((part) => media.find(part.trim().replace(/^url\((['"]?)(.*)\1\)$/, '$2')));
       const usable = urls.flatMap((medium) =>
-        medium.kind === 'asset' || (trust && medium.kind === 'remote') ? [medium.url] : [],
+        medium.kind === 'asset' || medium.kind === 'inline' || (trust && medium.kind === 'remote')
+          ? [medium.url]
+          : [],
       );
       if (usable.length > 0) attributes[name] = usable.join(',');
     } else if (name === 'data-background-iframe') {

@@ -71,7 +71,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting, turn = 0): Slid
   const known = cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
   if (
-    known?.problems.every(({ code }) => code !== 'file-missing') &&
+    known?.problems.every(({ code }) => !/^(?:file|media)-missing$/.test(code)) &&
     known.files.every(([source, url]) => {
       const medium = setting.media.find(source);
       return medium.kind === 'asset' && medium.url === url;
@@ -98,8 +98,8 @@ function render(slide: Slide, setting: SlideSetting, key: string, turn: number):
   };
   const watched = watchedMedia(setting.media, report);
   const media: Media = {
-    find(source) {
-      const medium = watched.find(source);
+    find(source, use) {
+      const medium = watched.find(source, use);
       if (medium.kind === 'asset') files.push([source, medium.url]);
       return medium;
     },

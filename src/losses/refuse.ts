@@ -5,7 +5,7 @@ import type { MeasuredSlide } from '../page/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { absentText, type Expected } from './absent-text.ts';
 import { ContentLost } from './content-lost.ts';
-import { inOrder, lossesOf } from './slide-losses.ts';
+import { inOrder, lossesOf, toldLosses } from './slide-losses.ts';
 
 /** Slides that were printed, and the page they were printed from, which is still open. */
 export interface PrintedPage {
@@ -36,13 +36,10 @@ export async function refuseLosses(
   { allowLoss }: { readonly allowLoss?: boolean | undefined },
 ): Promise<Problem[]> {
   const losses = inOrder([
+    ...toldLosses(deck.problems, slides),
     ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
     ...(await absentText(tab, selector, sections, expected, deck, budget)),
   ]);
-  // A formula as its source is told by the deck already; printed like that it would not be what the author wrote.
-  const unset = deck.problems.filter(
-    (problem) => problem.code === 'math-not-drawn' && slides.some(({ number }) => number === problem.slide),
-  );
-  if (losses.length + unset.length > 0 && !allowLoss) throw new ContentLost(inOrder([...losses, ...unset]));
+  if (losses.length > 0 && !allowLoss) throw new ContentLost(losses);
   return losses;
 }

@@ -54,5 +54,17 @@ export function lossesOf(slide: RenderedSlide, measured: MeasuredSlide | undefin
   );
 }
 
+/** Losses that the reading of the deck has told: missing pictures, formulas that would be printed as their source. */
+export function toldLosses(problems: readonly Problem[], slides: readonly RenderedSlide[]): Problem[] {
+  const numbers = new Set(slides.map(({ number }) => number));
+  return problems.filter(
+    ({ code, severity, slide }) =>
+      (code === 'media-missing' || code === 'math-not-drawn') &&
+      severity === 'error' &&
+      slide !== undefined &&
+      numbers.has(slide),
+  );
+}
+
 export const inOrder = (losses: readonly Problem[]): Problem[] =>
   [...losses].sort((a, b) => (a.slide ?? 0) - (b.slide ?? 0));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readDeck } from '../deck/read.ts';
+import { withoutEnding } from '../site/deck-file.ts';
 import { siteRootOf } from '../site/root.ts';
 import { decksBelow } from '../site/target.ts';
 
@@ -13,19 +14,20 @@ export interface SiteDeck {
 export function decksOf(folder: string): SiteDeck[] {
   const content = join(siteRootOf(folder, '/'), 'content');
   const base = existsSync(content) ? content : folder;
+  const taken = new Set<string>();
   return decksBelow(folder).map((file) => {
-    const way = relative(
-      base,
-      /^_?index\.md$/.test(basename(file)) ? dirname(file) : file.replace(/\.md$/, ''),
-    );
-    return {
-      file,
-      key:
-        way
-          .split(/[\\/]/)
-          .filter((part) => part !== '..')
-          .join('/') || 'deck',
-    };
+    const stem = withoutEnding(file);
+    const way = relative(base, /^_?index$/.test(basename(stem)) ? dirname(file) : stem);
+    const wish =
+      way
+        .split(/[\\/]/)
+        .filter((part) => part !== '..')
+        .join('/') || 'deck';
+    // `talk.md` and `talk/index.md` are two decks.
+    let key = wish;
+    for (let number = 2; taken.has(key); number++) key = `${wish}-${number}`;
+    taken.add(key);
+    return { file, key };
   });
 }
 

@@ -18,7 +18,7 @@ export async function whatToPresent(path: string, cwd: string): Promise<Presente
   const [ref] = target.source.list([target.file]);
   const deck = ref && (await target.source.read(ref)).deck;
   if (deck && existsSync(deck.file)) return { kind: 'deck', file: deck.file };
-  throw new PubdeckError('no-deck', 'This page has no deck yet.', {
+  throw new PubdeckError('no-deck', 'This page has no deck yet, and no slides of its own.', {
     at: { file: target.file },
     hint: 'pubdeck draft <page> writes one.',
   });

@@ -80,7 +80,7 @@ function frameEntry(
   const notes = layout === 'notes' ? notesOf(slide, links, deck.language) : '';
   const lines =
     layout === '3' ? `<div class="pd-lines" aria-hidden="true">${'<i></i>'.repeat(ruledLines)}</div>` : '';
-  return `<article class="pd-entry" aria-label="${escapeHtml(plainWords(slide.title))}"><div class="pd-number">${slide.number}</div>${frame}${notes}${lines}</article>`;
+  return `<article class="pd-entry" aria-label="${escapeHtml(plainWords(slide.title))}"><div class="pd-number">${slide.shown}</div>${frame}${notes}${lines}</article>`;
 }
 
 function notesOf(slide: RenderedSlide, links: PrintedLinks, language: string): string {
@@ -106,7 +106,7 @@ export function transcriptEntry(
   const heading = slide.untitled ? `<h2>${escapeText(plainWords(slide.title))}</h2>` : '';
   const lang = slide.attributes.lang ? ` lang="${escapeHtml(slide.attributes.lang)}"` : '';
   const dir = slide.attributes.dir ? ` dir="${escapeHtml(slide.attributes.dir)}"` : '';
-  return `<article class="pd-entry" id="${escapeHtml(slide.id)}"${lang}${dir}><div class="pd-number">${slide.number}</div>${heading}<div class="pd-content">${asWords(content)}</div>${notesOf(slide, links, language)}</article>`;
+  return `<article class="pd-entry" id="${escapeHtml(slide.id)}"${lang}${dir}><div class="pd-number">${slide.shown}</div>${heading}<div class="pd-content">${asWords(content)}</div>${notesOf(slide, links, language)}</article>`;
 }
 
 /** Beside a slide and below it, as far as the next one. */

@@ -19,7 +19,7 @@ export function pickSlides(deck: RenderedDeck, pages: string | undefined): Rende
     if (found.length === 0) {
       throw new PubdeckError('pages-unknown', `No slide is called “${part}”.`, {
         exit: 'usage',
-        hint: `Give numbers up to ${shown.at(-1)?.number ?? 0} (3-7), ids or section titles, with commas between them.`,
+        hint: `Give numbers up to ${shown.at(-1)?.shown ?? 0} (3-7), ids or section titles, with commas between them.`,
       });
     }
     for (const slide of found) picked.add(slide);
@@ -32,9 +32,9 @@ function pickPart(slides: readonly RenderedSlide[], part: string): readonly Rend
   if (range && (range[1] || range[2])) {
     const from = Number(range[1] || 1);
     const to = Number(range[2] || Number.MAX_SAFE_INTEGER);
-    return slides.filter(({ number }) => number >= from && number <= to);
+    return slides.filter((slide) => slide.shown >= from && slide.shown <= to);
   }
-  if (/^\d+$/.test(part)) return slides.filter(({ number }) => number === Number(part));
+  if (/^\d+$/.test(part)) return slides.filter((slide) => slide.shown === Number(part));
   const byId = slides.filter(({ id }) => id === part.replace(/^#\/?/, ''));
   if (byId.length > 0) return byId;
   const title = part.toLowerCase();

@@ -8,7 +8,8 @@ import { furnitureHtml } from '../theme/furniture.ts';
 export function furniture(deck: RenderedDeck, slide: RenderedSlide, total: number): string {
   return furnitureHtml({
     running: deck.running,
-    number: slide.number,
+    number: slide.shown,
+    order: slide.number,
     total,
     format: 'c/t',
     marks: deck.deck.slides[slide.number - 1]?.marks ?? [],

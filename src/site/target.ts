@@ -1,33 +1,25 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { deckEnding, isDeckFile, looksLikeDeck } from './deck-file.ts';
 import { isSiteRoot } from './root.ts';
 
 /** The page or deck that a folder is: its `index.md`. */
 export const indexPage = (folder: string): string | undefined => {
   const names = readdirSync(folder);
   const name =
-    names.find((entry) => entry === 'index.md') ?? names.find((entry) => /^index\.[a-z-]+\.md$/i.test(entry));
+    names.find((entry) => entry === 'index.md') ??
+    names.find((entry) => /^index\.[a-z-]+\.md$/i.test(entry)) ??
+    names.find((entry) => /^index\.(?:qmd|rmd|markdown)$/i.test(entry));
   // `_index.md` is a list page, except in sites that (wrongly) keep a deck there.
   if (name) return join(folder, name);
   const list = join(folder, '_index.md');
   return names.includes('_index.md') && isDeckFile(list) && basename(folder) !== 'slides' ? list : undefined;
 };
 
-/** A deck lies under `slides/` or says `type: slides`, or holds a `slides:` map. */
-export function isDeckFile(file: string): boolean {
-  const folders = dirname(file).split(sep);
-  const content = folders.lastIndexOf('content');
-  if (folders.slice(content + 1).includes('slides')) return true;
-  if (folders.slice(content + 1).some((name) => name === 'publication' || name === 'publications'))
-    return false;
-  const head = readFileSync(file, 'utf8').slice(0, 20_000);
-  return (
-    /^type:\s*['"]?slides\b/m.test(head) || /^slides:\s*\n\s+\w/m.test(head) || /^\[slides\]/m.test(head)
-  );
-}
-
 /** Markdown files below a folder, sorted, at most `depth` folders deep. */
-export function markdownBelow(folder: string, depth = 8): string[] {
+export const markdownBelow = (folder: string, depth = 8): string[] => filesBelow(folder, /\.md$/i, depth);
+
+function filesBelow(folder: string, ending: RegExp, depth: number): string[] {
   const found: string[] = [];
   const walk = (at: string, left: number) => {
     for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -35,7 +27,7 @@ export function markdownBelow(folder: string, depth = 8): string[] {
       const path = join(at, entry.name);
       if (entry.isDirectory()) {
         if (left > 0) walk(path, left - 1);
-      } else if (/\.md$/i.test(entry.name)) found.push(path);
+      } else if (ending.test(entry.name)) found.push(path);
     }
   };
   walk(folder, depth);
@@ -45,13 +37,12 @@ export function markdownBelow(folder: string, depth = 8): string[] {
 export const holdsMarkdown = (folder: string): boolean =>
   isSiteRoot(folder) || markdownBelow(folder).length > 0;
 
-/** Decks below a folder: files under `slides/` folders, list pages of the section left out. */
+/** Decks below a folder, wherever they lie; list pages of the section are left out. */
 export function decksBelow(folder: string): string[] {
   const root = isSiteRoot(folder) && existsSync(join(folder, 'content')) ? join(folder, 'content') : folder;
-  return markdownBelow(root).filter((file) => {
-    if (!isDeckFile(file)) return false;
-    return basename(file) !== '_index.md' || basename(dirname(file)) !== 'slides';
-  });
+  return filesBelow(root, deckEnding, 8).filter(
+    (file) => looksLikeDeck(file) && (basename(file) !== '_index.md' || basename(dirname(file)) !== 'slides'),
+  );
 }
 
 /** The nearest name in the same folder, as a question. */

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
+import { deckEnding, holdsSlides } from '../site/deck-file.ts';
 import { isSiteRoot } from '../site/root.ts';
-import { indexPage, isDeckFile, nearHint } from '../site/target.ts';
+import { indexPage, nearHint } from '../site/target.ts';
 import { sources as all } from './index.ts';
 import type { Source } from './source.ts';
 
@@ -29,7 +30,7 @@ export function readTarget(path: string, cwd: string, sources: readonly Source[]
   }
   const isFolder = statSync(full).isDirectory();
   const file = isFolder && !isSiteRoot(full) ? indexPage(full) : isFolder ? undefined : full;
-  if (file !== undefined && /\.(md|markdown)$/i.test(file) && isDeckFile(file)) return { kind: 'deck', file };
+  if (file !== undefined && deckEnding.test(file) && holdsSlides(file)) return { kind: 'deck', file };
   const source = sources.find((one) => one.claims(file ?? full));
   if (source !== undefined)
     return file === undefined ? { kind: 'folder', folder: full, source } : { kind: 'work', file, source };
@@ -41,6 +42,6 @@ export function readTarget(path: string, cwd: string, sources: readonly Source[]
   }
   throw new PubdeckError('not-markdown', `${path} is not a Markdown file.`, {
     at: { file: path },
-    hint: 'Pages and decks end in .md.',
+    hint: 'Pages and decks end in .md; Quarto sources in .qmd.',
   });
 }

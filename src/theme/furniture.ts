@@ -23,6 +23,8 @@ export interface Running {
 export interface Furniture {
   readonly running: Running;
   readonly number: number;
+  /** Its place in the deck file, where hidden slides count. */
+  readonly order: number;
   readonly total: number;
   /** Reveal's `slideNumber`: false hides it; a format with `t` shows the total too. */
   readonly format: unknown;
@@ -34,14 +36,14 @@ export interface Furniture {
  * The same elements in the live page and in print, last in their section. They repeat on every slide, so
  * assistive technology and the tags of the PDF leave them out.
  */
-export function furnitureHtml({ running, number, total, format, marks }: Furniture): string {
+export function furnitureHtml({ running, number, order, total, format, marks }: Furniture): string {
   const bare = marks.includes('no-branding');
   const numbered = format !== false;
   const withTotal = typeof format === 'string' && format.includes('t');
   const shown = numbered ? (withTotal ? `${number} / ${total}` : String(number)) : '';
   const foot = marks.includes('no-footer') ? '' : line('furniture', running.foot, bare, shown);
   const head = bare || marks.includes('no-header') ? '' : line('furniture head', running.head, false, '');
-  return foot + head + tracker(running.sections ?? [], number);
+  return foot + head + tracker(running.sections ?? [], order);
 }
 
 /** The names of the sections, the current one marked; nothing before the first section begins. */

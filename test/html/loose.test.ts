@@ -12,7 +12,7 @@ describe('words of a slide in no paragraph', () => {
 
   test.each([
     '<h2>A</h2>\n<p>Words <em>and</em> more</p>\n',
-    '<img src="a.png"> <img src="b.png">\n<div>in <span>here</span></div>',
+    '<img class="r-stretch" src="a.png">\n<div>in <span>here</span></div>',
     '<span class="stand-in"><span>picture</span></span>',
     '<!--diagram:0123456789abcdef01234567-->\n<br /><svg viewBox="0 0 1 1"><text>t</text></svg>',
   ])('leaves what has its place: %s', (html) => {

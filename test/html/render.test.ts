@@ -175,7 +175,7 @@ describe('pictures and films', () => {
     expect(deck.slides[0]!.html).not.toMatch(/src=/);
     expect(deck.slides[0]!.text).toContain('words');
     expect(deck.problems.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['file-missing', 'remote-media']),
+      expect.arrayContaining(['media-missing', 'remote-media']),
     );
   });
 

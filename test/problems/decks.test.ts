@@ -41,7 +41,7 @@ describe('what reading and rendering a deck tells', () => {
       '---\ntitle: T\nslides:\n  reveal_options:\n    menu_enabled: false\n---\n\n',
     ],
     [
-      'remark-deck',
+      'foreign-deck',
       'class: center\n\n# One\n\n---\nclass: middle\n\n# Two\n\n???\n\nNote\n',
       '---\ntitle: T\n---\n\n',
     ],

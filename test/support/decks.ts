@@ -24,6 +24,7 @@ export function deckOf(parts: readonly SlidePart[], more: Partial<RenderedDeck> 
     (part, index): RenderedSlide => ({
       id: part.id ?? `s${index + 1}`,
       number: index + 1,
+      shown: index + 1,
       title: part.title ?? wordsOf(/<h[1-6][^>]*>(.*?)<\/h/s.exec(part.html)?.[1] ?? `Slide ${index + 1}`),
       untitled: false,
       classes: part.classes ?? ['layout-points'],

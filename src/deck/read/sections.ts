@@ -9,6 +9,8 @@ export interface Leaf {
   readonly stack: number | undefined;
   /** Where the body is not the piece itself: another engine's syntax made into ours. */
   readonly body?: string;
+  /** Where the piece is read with parts of it blanked out, such as notes; as long as the piece. */
+  readonly shown?: string;
   /** Where in the piece a note stands that is written in that syntax. */
   readonly notes?: readonly { readonly start: number; readonly end: number }[];
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { toPlain } from '../../text/plain.ts';
 import { readInline } from '../../text/read-inline.ts';
 import type { Branding, DeckSettings } from '../model.ts';
+import type { Settings } from './dialects/dialect.ts';
 import { type Data, type DeckFrontMatter, isMap } from './front-matter.ts';
 import { revealOptions } from './reveal-options.ts';
 
@@ -34,11 +35,12 @@ const textAt = (data: Data, key: string): string | undefined => {
 export function readSettings(
   front: DeckFrontMatter,
   file: string,
+  foreign?: Settings,
 ): { settings: DeckSettings; problems: Problem[] } {
-  const { data } = front;
+  const data: Data = foreign ? { ...front.data, slides: foreign.slides } : front.data;
   const problems: Problem[] = [];
   const report = (path: string, problem: Omit<Problem, 'at'>): void => {
-    const line = front.lineOf(path);
+    const line = front.lineOf(foreign?.places?.[path] ?? path);
     problems.push({ ...problem, at: { file, ...(line === undefined ? {} : { line }) } });
   };
   const isBlox = isMap(data.slides);
@@ -48,7 +50,7 @@ export function readSettings(
   const given = prefix === 'slides' ? mapAt(slides, 'reveal_options') : onlyOptions(slides);
   const reveal = revealOptions(
     given,
-    (key) => front.written.get(`${optionsPath}.${key}`) ?? key,
+    (key) => front.written.get(foreign?.places?.[`${optionsPath}.${key}`] ?? `${optionsPath}.${key}`) ?? key,
     (key, problem) => report(`${optionsPath}.${key}`, problem),
   );
   const named = textAt(slides, 'theme') ?? 'black';
@@ -57,7 +59,9 @@ export function readSettings(
     report(`${prefix}.theme`, {
       code: 'reveal-theme-unknown',
       severity: 'warning',
-      message: `Reveal has no theme "${named}"; under Hugo the deck has no style at all. Shown with "black".`,
+      message: foreign
+        ? `The theme "${named}" is not one of Reveal's. Shown with "black".`
+        : `Reveal has no theme "${named}"; under Hugo the deck has no style at all. Shown with "black".`,
       hint: `Write one of ${revealThemeNames.join(', ')}.`,
     });
   }
@@ -74,7 +78,7 @@ export function readSettings(
   return {
     settings: {
       revealTheme,
-      theme: textAt(pubdeck, 'theme'),
+      theme: textAt(pubdeck, 'theme') ?? foreign?.theme,
       highlightStyle: textAt(slides, 'highlight_style') ?? textAt(slides, 'highlight_theme'),
       reveal,
       diagram,

@@ -14,23 +14,23 @@ interface Reading {
   readonly map: BlockMap;
   readonly traps: readonly SectionTrap[];
   readonly slides: readonly Slide[];
-  readonly remark: boolean;
+  /** The tool that the deck is written for, where that is no Hugo theme. */
+  readonly dialect: string | undefined;
 }
 
 /** What Hugo Blox does to a deck that its author did not mean, each with its line and what to write instead. */
 export function deckTraps(reading: Reading): Problem[] {
-  const { file, front, remark } = reading;
+  const { file, front, dialect } = reading;
   const problems: Problem[] = [];
   const { data } = front;
-  if (remark) {
+  if (dialect !== undefined) {
     problems.push({
-      code: 'remark-deck',
+      code: 'foreign-deck',
       severity: 'info',
-      message:
-        'This deck is written for remark.js; its slides, properties and increments are read as remark does.',
+      message: `This deck is read as ${dialect} reads it.`,
       at: { file, line: 1 },
     });
-    return problems;
+    return [...problems, ...emptySlides(reading)];
   }
   if (!isMap(data.slides) && !isMap(data.reveal_hugo)) {
     problems.push({
@@ -47,6 +47,7 @@ export function deckTraps(reading: Reading): Problem[] {
     ...sectionTraps(reading),
     ...lineTraps(reading),
     ...separatorTraps(reading),
+    ...emptySlides(reading),
   ];
 }
 
@@ -138,7 +139,7 @@ function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Pr
   return problems;
 }
 
-function separatorTraps({ map, file, lines, slides, text, from }: Reading): Problem[] {
+function separatorTraps({ map, file, lines, slides }: Reading): Problem[] {
   const problems: Problem[] = [];
   for (const { start, nested, kind } of map.separators) {
     if (!nested && kind === 'rule') continue;
@@ -153,16 +154,19 @@ function separatorTraps({ map, file, lines, slides, text, from }: Reading): Prob
       hint: 'Write <hr/> for a rule that is only seen.',
     });
   }
-  for (const slide of slides) {
-    if (slide.raw.trim() !== '' || slide.at.start === undefined || text.slice(from).trim() === '') continue;
-    problems.push({
-      code: 'empty-slide',
-      severity: 'warning',
-      message: 'This slide is empty.',
-      at: slide.at,
-      slide: slide.index + 1,
-      hint: 'Delete one of the two separators around it.',
-    });
-  }
   return problems;
+}
+
+function emptySlides({ slides, text, from }: Reading): Problem[] {
+  if (text.slice(from).trim() === '') return [];
+  return slides
+    .filter(({ raw, body, at }) => raw.trim() === '' && body.trim() === '' && at.start !== undefined)
+    .map(({ at, index }) => ({
+      code: 'empty-slide',
+      severity: 'warning' as const,
+      message: 'This slide is empty.',
+      at,
+      slide: index + 1,
+      hint: 'Delete one of the two separators around it.',
+    }));
 }

@@ -18,7 +18,7 @@ function picturesAs<Name extends PictureFormat>(name: Name): Format & { readonly
       const ending = name === 'jpeg' ? 'jpg' : name;
       const settings = { tab, budget, pages, progress, scale, format: name, allowLoss, noticed: job.warn };
       for await (const { slide, data } of drawSlides(job.deck, job.theme, tab.browser, settings)) {
-        const number = String(slide.number).padStart(digits, '0');
+        const number = String(slide.shown).padStart(digits, '0');
         await job.write(name, `slide-${number}.${ending}`, data, { slides: 1 });
       }
     },

@@ -8,7 +8,8 @@ export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
   const total = deck.slides.filter(({ hidden }) => !hidden).length;
   const furniture = furnitureHtml({
     running: deck.running,
-    number: slide.number,
+    number: slide.shown,
+    order: slide.number,
     total,
     format: deck.deck.settings.reveal.slideNumber,
     marks,

@@ -1,4 +1,5 @@
 import { attributesHtml, escapeHtml } from '../../text/escape.ts';
+import { hold } from '../env.ts';
 import { pictureHtml } from '../pictures.ts';
 import { standIn } from '../stand-in.ts';
 import { classNames, type ShortcodeCall, type ShortcodeRenderer } from './call.ts';
@@ -84,7 +85,7 @@ const player =
       width: size(get('width')),
       height: size(get('height')),
     });
-    return `<${tag}${shown}></${tag}>\n`;
+    return hold(env, `<${tag}${shown}></${tag}>\n`);
   };
 
 export const video = player('video');

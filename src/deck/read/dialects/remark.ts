@@ -1,15 +1,34 @@
-import { type Data, isMap } from './front-matter.ts';
-import type { Leaf } from './sections.ts';
-import type { BlockMap } from './separators.ts';
-import type { Range } from './slide.ts';
+import { type Data, isMap } from '../front-matter.ts';
+import type { Leaf } from '../sections.ts';
+import type { BlockMap } from '../separators.ts';
+import type { Range } from '../slide.ts';
+import type { Dialect } from './dialect.ts';
+import { lacksIn } from './told.ts';
 
 /** remark.js writes a slide's properties straight under the separator. */
 const property =
   /^(class|name|layout|template|count|exclude|background-(?:image|color|size|position)):[ \t]*(.*)$/;
 
+export const remark: Dialect = {
+  name: 'remark',
+  title: 'remark.js',
+  claims: ({ text, from, front: { data } }) => isRemark(text, from, data),
+  read: (source) => ({
+    leaves: remarkLeaves(source.text, source.from, source.map),
+    told: lacksIn(source, [
+      {
+        pattern: /^(?:template|layout):[ \t]*\S+/m,
+        message: 'Templates of slides (template:, layout:) are not applied.',
+        hint: 'Write what they hold on each slide.',
+      },
+    ]),
+  }),
+};
+
 /** A deck for remark.js: at least two separators with properties under them, and no `slides:` map of Hugo Blox. */
-export function isRemark(text: string, from: number, data: Data): boolean {
+function isRemark(text: string, from: number, data: Data): boolean {
   if (isMap(data.slides) || isMap(data.reveal_hugo)) return false;
+  if (JSON.stringify(data.output ?? '').includes('xaringan')) return true;
   const body = text.slice(from);
   const first = property.test(body.trimStart().split('\n', 1)[0]!) ? 1 : 0;
   return (
@@ -20,7 +39,7 @@ export function isRemark(text: string, from: number, data: Data): boolean {
 }
 
 /** Slides of a remark.js deck; `--` makes fragments, `???` starts the notes. */
-export function remarkLeaves(text: string, from: number, map: BlockMap): Leaf[] {
+function remarkLeaves(text: string, from: number, map: BlockMap): Leaf[] {
   const leaves: Leaf[] = [];
   const inFence = (at: number) =>
     map.code.some(({ start, end }) => at > start && at < end && /^ {0,3}(```|~~~)/.test(text.slice(start)));

@@ -1,0 +1,146 @@
+import { escapeHtml } from '../../../text/escape.ts';
+import type { Range } from '../slide.ts';
+import { fencesIn, linesOf, within } from './pieces.ts';
+
+interface Attributes {
+  readonly id?: string | undefined;
+  readonly classes: readonly string[];
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+/** `{#id .class key="value"}`, or one bare word for a class. */
+function readAttributes(text: string): Attributes {
+  const inner = text.trim().replace(/^\{(.*)\}$/s, '$1');
+  if (/^[\w-]+$/.test(inner) && !text.trim().startsWith('{')) return { classes: [inner], pairs: {} };
+  const pairs: Record<string, string> = {};
+  for (const [, key, double, single, bare] of inner.matchAll(
+    /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s}]+))/g,
+  ))
+    pairs[key!] = double ?? single ?? bare ?? '';
+  const rest = inner.replace(/[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s}]+)/g, ' ');
+  return {
+    id: /#([\w:.-]+)/.exec(rest)?.[1],
+    classes: [...rest.matchAll(/(?<![\w#])\.([\w-]+)/g)].map(([, name]) => name!),
+    pairs,
+  };
+}
+
+const size = (value: string | undefined): string | undefined =>
+  value !== undefined && /^\d+(?:\.\d+)?(?:px|%|em|rem|in|cm|vw|vh)?$/.test(value.trim())
+    ? /^[\d.]+$/.test(value.trim())
+      ? `${value.trim()}px`
+      : value.trim()
+    : undefined;
+
+/** The opening tag of a fenced div. */
+function divTag({ id, classes, pairs }: Attributes): string {
+  const names = classes.map((name) => (/^callout-/.test(name) ? `callout ${name}` : name));
+  const styles = [
+    classes.includes('columns') ? 'display: flex; gap: 40px' : '',
+    classes.includes('column')
+      ? size(pairs.width)
+        ? `width: ${size(pairs.width)}; min-width: 0`
+        : 'flex: 1 1 0; min-width: 0'
+      : '',
+    pairs.style ?? '',
+  ].filter(Boolean);
+  return `<div${id ? ` id="${escapeHtml(id)}"` : ''}${names.length > 0 ? ` class="${escapeHtml(names.join(' '))}"` : ''}${styles.length > 0 ? ` style="${escapeHtml(styles.join('; '))}"` : ''}>`;
+}
+
+/** Attributes of a heading belong to its slide. */
+function slideAttributes({ id, classes, pairs }: Attributes): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  if (id) attributes.id = id;
+  if (classes.length > 0) attributes.class = classes.filter((name) => name !== 'unnumbered').join(' ');
+  for (const [key, value] of Object.entries(pairs)) {
+    if (/^(?:background|transition|auto-animate|visibility|state)/.test(key))
+      attributes[`data-${key}`] = value;
+    else if (key.startsWith('data-')) attributes[key] = value;
+  }
+  return attributes;
+}
+
+/** The body of a slide in Markdown that every theme reads, its attributes, and where its notes stand. */
+export function quartoBody(raw: string): {
+  readonly body: string;
+  readonly attributes: Record<string, string>;
+  readonly notes: Range[];
+} {
+  const fences = fencesIn({ text: raw, from: 0 });
+  const notes: Range[] = [];
+  let attributes: Record<string, string> = {};
+  const open: { readonly notes: boolean; readonly start: number }[] = [];
+  let paused = false;
+  let headed = false;
+  const out: string[] = [];
+  const silent = (): boolean => open.some(({ notes: isNotes }) => isNotes);
+  for (const { text, start, next } of linesOf(raw, 0, raw.length)) {
+    if (within(fences, start)) {
+      if (!silent()) out.push(text.replace(/^(\s*(?:`{3,}|~{3,})\s*)\{=html\}.*$/, '$1html'));
+      continue;
+    }
+    const div = /^\s*:{3,}\s*(\S.*?)?\s*:*\s*$/.exec(text);
+    const heading = headed ? null : /^(#{1,6}[ \t].*?)\s*\{([^{}]*)\}\s*$/.exec(text);
+    if (/^#{1,6}[ \t]/.test(text)) headed = true;
+    if (div?.[1]) {
+      const given = readAttributes(div[1]);
+      const isNotes = given.classes.includes('notes');
+      open.push({ notes: isNotes, start: next });
+      if (!isNotes && !silent()) out.push('', divTag(given), '');
+      else out.push('');
+    } else if (div) {
+      const closed = open.pop();
+      if (closed?.notes) notes.push({ start: closed.start, end: start });
+      else if (closed && !silent()) out.push('', '</div>', '');
+    } else if (silent()) out.push('');
+    else if (heading) {
+      attributes = slideAttributes(readAttributes(`{${heading[2]}}`));
+      out.push(heading[1]!);
+    } else if (/^\s*\. \. \.\s*$/.test(text)) {
+      // A pause inside a column would cross its borders: there it is left out, and all is shown at once.
+      if (open.length > 0) out.push('');
+      else {
+        out.push(paused ? '\n</div>\n' : '', '<div class="fragment">', '');
+        paused = true;
+      }
+    } else out.push(inlines(text));
+  }
+  for (const { notes: isNotes, start } of open.reverse()) {
+    if (isNotes) notes.push({ start, end: raw.length });
+    else out.push('', '</div>', '');
+  }
+  if (paused) out.push('', '</div>', '');
+  return { body: out.join('\n'), attributes, notes };
+}
+
+/** Sizes of pictures, spans with classes, targets of links. */
+const inlines = (line: string): string =>
+  line
+    .split(/(`+[^`]*`+)/)
+    .map((part, index) => (index % 2 === 1 ? part : spans(part)))
+    .join('');
+
+function spans(text: string): string {
+  if (!text.includes('{')) return text;
+  return text
+    .replace(/!\[([^\]]*)\]\(([^)]+)\)\{([^{}]*)\}/g, (whole, alt: string, source: string, given: string) => {
+      const { pairs, classes } = readAttributes(`{${given}}`);
+      const styles = ['width', 'height'].flatMap((name) =>
+        size(pairs[name]) ? [`${name}: ${size(pairs[name])}`] : [],
+      );
+      if (pairs['fig-align'] === 'center') styles.push('display: block; margin: 0 auto');
+      if (styles.length === 0 && classes.length === 0) return whole.slice(0, whole.lastIndexOf('{'));
+      const url = source
+        .trim()
+        .replace(/\s+["'].*$/, '')
+        .replace(/^<|>$/g, '');
+      const text = (pairs['fig-alt'] ?? alt).replace(/[*_`]/g, '');
+      return `<img src="${escapeHtml(url)}" alt="${escapeHtml(text)}"${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${styles.length > 0 ? ` style="${escapeHtml(styles.join('; '))}"` : ''}>`;
+    })
+    .replace(/(\]\([^()\s]+\))\{[^{}]*\}/g, '$1')
+    .replace(/(?<!!)\[([^[\]]*)\]\{([^{}]*)\}/g, (_, inner: string, given: string) => {
+      const { classes, pairs } = readAttributes(`{${given}}`);
+      return `<span${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${pairs.style ? ` style="${escapeHtml(pairs.style)}"` : ''}>${inner}</span>`;
+    })
+    .replace(/(\$\$)\s*\{#[\w:.-]+\}\s*$/, '$1');
+}

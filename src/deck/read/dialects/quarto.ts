@@ -1,0 +1,176 @@
+import { isMap } from '../front-matter.ts';
+import type { Leaf } from '../sections.ts';
+import type { Range } from '../slide.ts';
+import type { Dialect, Source } from './dialect.ts';
+import { fencesIn, type Line, linesOf, within } from './pieces.ts';
+import { quartoBody } from './quarto-body.ts';
+import { lacksIn } from './told.ts';
+
+const slideFormat = /revealjs|beamer|slidy|slideous|dzslides|^s5$|ioslides|pptx|powerpoint/i;
+
+/** Names of formats, as `format:` and `output:` write them: a word, or the keys of a map. */
+const formatsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : isMap(value)
+      ? Object.keys(value)
+      : Array.isArray(value)
+        ? value.map(String)
+        : [];
+
+/** Quarto, R Markdown and Pandoc: headings begin slides, a rule begins one without a title. */
+export const quarto: Dialect = {
+  name: 'quarto',
+  title: 'Quarto or Pandoc',
+  claims: ({ file, text, front: { data, kind } }) =>
+    /\.(?:qmd|rmd)$/i.test(file)
+      ? !formatsOf(data.output).some((name) => /xaringan/.test(name))
+      : [...formatsOf(data.format), ...formatsOf(data.output)].some((name) => slideFormat.test(name)) ||
+        (kind === 'none' && /^%[ \t]+\S.*\r?\n%/.test(text)),
+  read: (source) => {
+    const level = slideLevel(source);
+    const title = titleSlide(source);
+    return {
+      leaves: [...(title ? [title] : []), ...leavesOf(source, level)],
+      told: lacksIn(source, lacks),
+    };
+  },
+  settings: ({ front: { data } }) => {
+    const format = isMap(data.format) ? data.format : isMap(data.output) ? data.output : {};
+    const own = Object.entries(format).find(([name, value]) => slideFormat.test(name) && isMap(value))?.[1];
+    const options = isMap(own) ? own : {};
+    const theme = Array.isArray(options.theme) ? options.theme[0] : options.theme;
+    return {
+      slides: {
+        theme: typeof theme === 'string' && /^[a-z-]+$/.test(theme) && theme !== 'default' ? theme : 'white',
+        reveal_options: {
+          center: options.center === true,
+          slide_number: options['slide-number'] === true,
+          ...(typeof options.width === 'number' ? { width: options.width } : {}),
+          ...(typeof options.height === 'number' ? { height: options.height } : {}),
+        },
+        branding: typeof options.footer === 'string' ? { footer: { text: options.footer } } : {},
+      },
+      theme: typeof theme === 'string' && theme !== 'default' ? undefined : 'plain',
+    } as ReturnType<NonNullable<Dialect['settings']>>;
+  },
+};
+
+const lacks = [
+  {
+    pattern: /^[ \t]*(?:`{3,}|~{3,})\s*\{(?:r|python|julia|ojs|bash|sql|dot|stan)\b[^}]*\}/m,
+    code: true,
+    message: 'Code cells are not run; their source is shown.',
+    hint: 'Render with Quarto first and show its pictures, or keep the output as Markdown (keep-md: true) and give pubdeck that file.',
+  },
+  {
+    pattern: /^[ \t]*\{\{<\s*include\s+\S+\s*>\}\}/m,
+    message: 'Included files are not read.',
+    hint: 'Put the text of that file in its place.',
+  },
+  {
+    pattern: /(?<![\w`])\[[^\]\n]*@[\w:.-]+[^\]\n]*\]/,
+    message: 'Citations are not looked up; their keys are shown.',
+    hint: 'Write author and year.',
+  },
+];
+
+/** The level of headings that begin slides: as written, 2 for Quarto, else the highest one with text right under it. */
+function slideLevel(source: Source): number {
+  const { data } = source.front;
+  const written = JSON.stringify([data.format, data.output, data['slide-level']]).match(
+    /"slide[-_]level":(\d)/,
+  )?.[1];
+  if (typeof data['slide-level'] === 'number') return data['slide-level'];
+  if (written !== undefined) return Number(written);
+  const fences = fencesIn(source);
+  const lines = linesOf(source.text, source.from, source.text.length).filter(
+    ({ text }) => text.trim() !== '',
+  );
+  let found: number | undefined;
+  lines.forEach((line, index) => {
+    const level = headingLevel(line, fences);
+    const next = lines[index + 1];
+    if (level === undefined || next === undefined || headingLevel(next, fences) !== undefined) return;
+    if (/^ {0,3}(?:-{3,}|\*{3,})\s*$/.test(next.text)) return;
+    found = Math.min(found ?? 6, level);
+  });
+  if (found !== undefined && data.format === undefined) return found;
+  // Quarto's own: the second level, where there is one.
+  return lines.some((line) => headingLevel(line, fences) === 2) ? 2 : (found ?? 1);
+}
+
+function headingLevel({ text, start }: Line, fences: readonly Range[]): number | undefined {
+  const mark = /^(#{1,6})[ \t]/.exec(text)?.[1];
+  return mark === undefined || within(fences, start) ? undefined : mark.length;
+}
+
+/** Pandoc makes a title slide of the metadata. */
+function titleSlide({ front: { data }, text, from }: Source): Leaf | undefined {
+  const block = /^%[ \t]*(.*)\r?\n(?:%[ \t]*(.*)\r?\n)?(?:%[ \t]*(.*)\r?\n)?/.exec(text);
+  const names = (value: unknown): string =>
+    (Array.isArray(value) ? value : [value])
+      .map((one) => (isMap(one) ? one.name : one))
+      .map((one) => (isMap(one) ? [one.given, one.family].filter(Boolean).join(' ') : one))
+      .filter((one): one is string => typeof one === 'string')
+      .join(', ');
+  const word = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+  const title = word(data.title) || (from === 0 ? (block?.[1] ?? '') : '');
+  if (title === '') return undefined;
+  const lines = [
+    word(data.subtitle),
+    names(data.author ?? data.authors) || (from === 0 ? (block?.[2] ?? '').replaceAll(';', ',') : ''),
+    word(data.institute),
+    /^(?:today|now|last-modified)$|`r/.test(word(data.date)) ? '' : word(data.date),
+    from === 0 ? (block?.[3] ?? '') : '',
+  ].filter(Boolean);
+  return {
+    start: from,
+    end: from,
+    stack: undefined,
+    attributes: {},
+    body: `# ${title}\n\n${lines.join('\n\n')}\n`,
+  };
+}
+
+function leavesOf(source: Source, slideLevel: number): Leaf[] {
+  const { text } = source;
+  // The title block of Pandoc is no slide.
+  const from = source.from === 0 ? (/^(?:%.*\r?\n)+/.exec(text)?.[0].length ?? 0) : source.from;
+  const fences = fencesIn(source);
+  const pieces: Range[] = [];
+  let start = from;
+  const cut = (end: number, next: number): void => {
+    if (
+      text
+        .slice(start, end)
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .trim() !== '' ||
+      pieces.length > 0
+    )
+      pieces.push({ start, end });
+    start = next;
+  };
+  let blankBefore = true;
+  for (const line of linesOf(text, from, text.length)) {
+    const level = headingLevel(line, fences);
+    if (level !== undefined && level <= slideLevel) cut(line.start, line.start);
+    else if (
+      /^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line.text) &&
+      blankBefore &&
+      !within(fences, line.start)
+    )
+      cut(line.start, line.next);
+    blankBefore = line.text.trim() === '' || line.text.trim() === '---';
+  }
+  cut(text.length, text.length);
+  return pieces
+    .filter(
+      (piece) =>
+        text
+          .slice(piece.start, piece.end)
+          .replace(/<!--[\s\S]*?-->/g, '')
+          .trim() !== '',
+    )
+    .map((piece) => ({ ...piece, stack: undefined, ...quartoBody(text.slice(piece.start, piece.end)) }));
+}

@@ -1,0 +1,189 @@
+import { isMap } from '../front-matter.ts';
+import type { Leaf } from '../sections.ts';
+import type { Range } from '../slide.ts';
+import type { Dialect, Source } from './dialect.ts';
+import { fencesIn, type Line, linesOf, spaces, within } from './pieces.ts';
+import { lacksIn, unreadKeys } from './told.ts';
+
+/** What parts two slides: some lines of the file, one after the other, each by its pattern. */
+type Separator = readonly ((line: string) => boolean)[];
+
+const dashes =
+  (count: number) =>
+  (line: string): boolean =>
+    new RegExp(`^-{${count}}[ \\t]*$`).test(line);
+const defaults = { separator: [dashes(3)], vertical: [dashes(4)] };
+
+/**
+ * A separator as reveal-md takes it, a regular expression over the whole file. Never run as one: a file that somebody else wrote
+ * could stop the program with it. Literal lines are understood, with `\r?\n` between and `^` and `$` around them.
+ */
+export function readSeparator(pattern: string): Separator | undefined {
+  const parts = pattern
+    // YAML between double quotes has made line breaks of them already.
+    .replace(/\r\??/g, '')
+    .replace(/^\^/, '')
+    .replace(/\$$/, '')
+    .replaceAll('(\\r\\n|\\n)', '\n')
+    .replace(/\(?(?:\\r\??)?\\n\)?/g, '\n')
+    .split('\n');
+  const lines =
+    parts.length > 1 ? parts.slice(parts[0] === '' ? 1 : 0, parts.at(-1) === '' ? -1 : undefined) : parts;
+  if (lines.length === 0) return undefined;
+  const tests = lines.map((part) => {
+    const literal = part
+      .replace(/\\s[*+]|\s+/g, ' ')
+      .replace(/\\([-*_#<>!/=. ])/g, '$1')
+      .trim();
+    if (/[\\^$*+?()[\]{}|]/.test(literal.replace(/^(?:\*{3,}|\+{3,}|\?{3})$/, ''))) return undefined;
+    return (line: string) => line.replace(/\s+/g, ' ').trim() === literal;
+  });
+  return tests.every((test) => test !== undefined) ? tests : undefined;
+}
+
+/** reveal-md and Reveal's own Markdown: separators are lines, whatever stands above them; `Note:` begins the notes. */
+export const revealMd: Dialect = {
+  name: 'reveal-md',
+  title: 'reveal-md',
+  // What no other tool claims, outside of a Hugo site.
+  claims: ({ file, front: { data } }) =>
+    isMap(data.revealoptions) ||
+    ['separator', 'verticalseparator', 'notesseparator'].some((key) => typeof data[key] === 'string') ||
+    (!isMap(data.slides) && !isMap(data.reveal_hugo) && !/(?:^|[\\/])content[\\/]/.test(file)),
+  read: (source) => {
+    const given = (key: string, otherwise: Separator): Separator => {
+      const value = source.front.data[key];
+      return (typeof value === 'string' ? readSeparator(value) : undefined) ?? otherwise;
+    };
+    const horizontal = given('separator', defaults.separator);
+    const vertical = given('verticalseparator', defaults.vertical);
+    const notes = source.front.data.notesseparator;
+    return {
+      leaves: leavesOf(source, horizontal, vertical, typeof notes === 'string' ? notes : undefined),
+      told: [...oddSeparators(source), ...unreadKeys(source, unread), ...lacksIn(source, lacks)],
+    };
+  },
+  settings: ({ front }) => {
+    const { theme, highlighttheme, revealoptions } = front.data;
+    const options = isMap(revealoptions) ? revealoptions : {};
+    const written = Object.keys(options).map((key) => [
+      key,
+      // Option names are written as Reveal writes them here.
+      (front.written.get(`revealoptions.${key}`) ?? key).replace(
+        /[A-Z]+/g,
+        (capitals) => `_${capitals.toLowerCase()}`,
+      ),
+    ]);
+    return {
+      slides: {
+        ...(typeof theme === 'string' ? { theme } : {}),
+        ...(typeof highlighttheme === 'string' ? { highlight_style: highlighttheme } : {}),
+        reveal_options: Object.fromEntries(written.map(([key, name]) => [name!, options[key!]])),
+      },
+      places: {
+        'slides.theme': 'theme',
+        ...Object.fromEntries(
+          written.map(([key, name]) => [`slides.reveal_options.${name}`, `revealoptions.${key}`]),
+        ),
+      },
+    };
+  },
+};
+
+const unread: Readonly<Record<string, string>> = {
+  css: 'A theme of your own holds styles: pubdeck init theme.',
+  scripts: 'pubdeck runs no scripts of a deck.',
+  preprocessor: 'Run the preprocessor first, and give pubdeck what it writes.',
+  template: 'A theme of your own holds styles: pubdeck init theme.',
+};
+
+const lacks = [
+  {
+    pattern: /^FILE:[ \t]*\S+.*$/m,
+    message: 'A slide that is read from another file (FILE:) is not read.',
+    hint: 'Put the text of that file in its place.',
+  },
+];
+
+const oddSeparators = ({ front, file }: Source) =>
+  ['separator', 'verticalseparator'].flatMap((key) => {
+    const value = front.data[key];
+    if (typeof value !== 'string' || readSeparator(value) !== undefined) return [];
+    return [
+      {
+        code: 'dialect-not-read' as const,
+        severity: 'warning' as const,
+        message: `The ${front.written.get(key) ?? key} ${JSON.stringify(value)} is not understood; ${key === 'separator' ? '--- parts' : '---- parts'} the slides.`,
+        at: { file, line: front.lineOf(key) ?? 1 },
+        hint: 'Write a line of text, with \\n before and after it.',
+      },
+    ];
+  });
+
+function leavesOf(
+  source: Source,
+  horizontal: Separator,
+  vertical: Separator,
+  notesMark: string | undefined,
+): Leaf[] {
+  const { text, from } = source;
+  const fences = fencesIn(source);
+  const lines = linesOf(text, from, text.length);
+  const at = (separator: Separator, index: number): boolean =>
+    separator.every((test, offset) => {
+      const line = lines[index + offset];
+      return line !== undefined && !within(fences, line.start) && test(line.text);
+    });
+  const stacks: Range[][] = [[]];
+  let start = from;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const cut = at(horizontal, index) ? horizontal : at(vertical, index) ? vertical : undefined;
+    if (cut === undefined) continue;
+    stacks.at(-1)!.push({ start, end: line.start });
+    start = lines[index + cut.length - 1]!.next;
+    index += cut.length - 1;
+    if (cut === horizontal) stacks.push([]);
+  }
+  stacks.at(-1)!.push({ start, end: text.length });
+  let stack = -1;
+  return stacks.flatMap((pieces) => {
+    if (pieces.length > 1) stack++;
+    const own = pieces.length > 1 ? stack : undefined;
+    return pieces.map((piece) => leafOf(text, piece, own, notesMark, fences));
+  });
+}
+
+function leafOf(
+  text: string,
+  { start, end }: Range,
+  stack: number | undefined,
+  notesMark: string | undefined,
+  fences: readonly Range[],
+): Leaf {
+  const raw = text.slice(start, end);
+  const own = notesMark?.replace(/[\\^$*+?()[\]{}|]/g, '').trim();
+  const pattern = own ? undefined : /^[ \t]*notes?:/gim;
+  let at = -1;
+  if (pattern) {
+    for (let found = pattern.exec(raw); found && at < 0; found = pattern.exec(raw))
+      if (!within(fences, start + found.index)) at = found.index;
+  } else if (own) {
+    at = raw.split('\n').reduce((known, line, index, all) => {
+      if (known >= 0 || !line.trim().toLowerCase().startsWith(own.toLowerCase())) return known;
+      return all.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+    }, -1);
+  }
+  if (at < 0) return { start, end, attributes: {}, stack };
+  const mark = own
+    ? own.length + raw.slice(at).search(/\S/)
+    : /^[ \t]*notes?:/i.exec(raw.slice(at))![0].length;
+  return {
+    start,
+    end,
+    attributes: {},
+    stack,
+    shown: raw.slice(0, at) + spaces(raw.slice(at)),
+    notes: [{ start: at + mark, end: raw.length }],
+  };
+}

@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PNG } from 'pngjs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readPdf } from '../support/read-pdf.ts';
+import { makeSite, page, pubdeck } from '../support/run.ts';
+
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+/** A picture of one colour. */
+function picture(red: number): Buffer {
+  const png = new PNG({ width: 40, height: 30 });
+  for (let at = 0; at < png.data.length; at += 4) png.data.set([red, 40, 90, 255], at);
+  return PNG.sync.write(png);
+}
+
+const bundle = 'content/slides/talk';
+
+/** Exports a deck with `fig.png` beside it, and says what came of it. */
+async function exported(
+  body: string,
+  { args = [], files = {} }: { args?: string[]; files?: Record<string, string | Buffer> } = {},
+) {
+  const root = makeSite({
+    [`${bundle}/index.md`]: page('title: Tides\nslides:\n  theme: white\n', `\n${body}\n`),
+  });
+  const out = mkdtempSync(join(tmpdir(), 'pubdeck-media-'));
+  roots.push(root, out);
+  writeFileSync(join(root, bundle, 'fig.png'), picture(200));
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(join(root, bundle, name, '..'), { recursive: true });
+    writeFileSync(join(root, bundle, name), bytes);
+  }
+  const { code, stdout } = await pubdeck(['export', bundle, '--to', 'pdf', '--out', out, '--json', ...args], {
+    cwd: root,
+  });
+  const { problems } = JSON.parse(stdout) as {
+    problems: {
+      code: string;
+      severity: string;
+      message: string;
+      hint?: string;
+      line?: number;
+      slide?: number;
+    }[];
+  };
+  const pdf = code === 0 ? readFileSync(join(out, 'talk/slides.pdf')) : undefined;
+  return { code, problems, pdf, root, out };
+}
+
+const pictures = (pdf: Buffer | undefined): number =>
+  (pdf?.toString('latin1').match(/\/Subtype\s*\/Image/g) ?? []).length;
+
+describe('a picture is there, or its absence is told', () => {
+  test.each([
+    [
+      'columns with styles',
+      '<div style="display:flex">\n<div style="flex:1">\n\n![The strait](fig.png)\n\n</div>\n</div>',
+    ],
+    ['a link in HTML', '<a href="https://a.org">source</a>\n\n![The strait](fig.png)'],
+    ['a tag that nothing closes', 'An <b>open tag\n\n![The strait](fig.png)'],
+    ['a figure shortcode and a raw rule', '{{< figure src="fig.png" alt="The strait" >}}\n\n<hr/>'],
+    ['an address for later', '<img data-src="fig.png" alt="The strait">'],
+    ['trusted HTML', '<img src="fig.png" alt="The strait"><i onclick="x()">words</i>', ['--trust']],
+  ] as const)('beside %s', async (_, body, args: readonly string[] = []) => {
+    const { code, problems, pdf } = await exported(`## A\n\n${body}`, { args: [...args] });
+    expect(problems.filter(({ code: each }) => each !== 'alt-missing')).toEqual([]);
+    expect(code).toBe(0);
+    expect((await readPdf(pdf!)).alts).toContain('The strait');
+    expect(pictures(pdf)).toBeGreaterThan(0);
+  });
+
+  test('a drawing that links to a picture beside it shows that picture', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="200" height="100"><image width="200" height="100" xlink:href="parts/inner.png"/></svg>';
+    const { code, pdf } = await exported('## A\n\n![The strait](outer.svg)', {
+      files: { 'outer.svg': svg, 'parts/inner.png': picture(120) },
+    });
+    expect(code).toBe(0);
+    expect(pictures(pdf)).toBe(1);
+  });
+
+  test('missing, of other case, with other accents, with a blank: losses that name what is near', async () => {
+    const { code, problems } = await exported(
+      '![a](none.png)\n\n---\n\n![b](Fig.PNG)\n\n---\n\n![c](r\u00e9sum\u00e9.png)\n\n---\n\n![d](my fig.png)\n\n---\n\n<video src="film.mp4"></video>\n\n---\n\n[a paper](paper.pdf)',
+      { files: { 're\u0301sume\u0301.png': picture(1), 'my fig.png': picture(2) } },
+    );
+    expect(code).toBe(6);
+    const lost = problems.filter(({ severity }) => severity === 'error');
+    expect(lost.map(({ code: each, slide, line }) => [each, slide, line])).toEqual([
+      ['media-missing', 1, 7],
+      ['media-missing', 2, 11],
+      ['media-missing', 3, 15],
+      ['media-missing', 4, 19],
+      ['media-missing', 5, 23],
+    ]);
+    expect(lost[1]?.hint).toContain('fig.png');
+    expect(lost[2]?.hint).toContain('accents');
+    expect(lost[3]?.hint).toContain('<my fig.png>');
+    // A link that leads nowhere takes no picture away.
+    expect(problems.find(({ slide }) => slide === 6)).toMatchObject({
+      code: 'file-missing',
+      severity: 'warning',
+    });
+  });
+
+  test('with --allow-loss the deck is printed, and each loss told once', async () => {
+    const { code, problems, pdf } = await exported('## A\n\n![The strait](none.png)', {
+      args: ['--allow-loss'],
+    });
+    expect(code).toBe(0);
+    expect(problems.map(({ code: each, severity }) => [each, severity])).toEqual([
+      ['media-missing', 'warning'],
+    ]);
+    expect((await readPdf(pdf!)).texts.join()).toContain('The strait');
+  });
+
+  test('on a hidden slide nobody misses it', async () => {
+    const { code, problems } = await exported('<!-- hide -->\n\n![a](none.png)\n\n---\n\n## B');
+    expect(code).toBe(0);
+    expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+describe('what is taken away is told, with what to do', () => {
+  test('styles, scripts, frames; a frame leaves its address', async () => {
+    const { code, problems, pdf } = await exported(
+      '<style>\nh2 { color: red }\n</style>\n\n## A\n\n---\n\n## B\n\n<div id="plot"></div>\n<script>draw()</script>\n\n---\n\n## C\n\n<iframe src="https://a.org/film"></iframe>\n\n---\n\n## D\n\nPlain\n',
+    );
+    expect(code).toBe(0);
+    const told = problems.filter(({ code: each }) => each === 'html-taken-away');
+    expect(told.map(({ slide, line }) => [slide, line])).toEqual([
+      [1, 7],
+      [2, 18],
+      [3, 24],
+    ]);
+    expect(told.every(({ hint }) => hint !== undefined)).toBe(true);
+    const { links, texts } = await readPdf(pdf!);
+    expect(links.map(({ url }) => url)).toContain('https://a.org/film');
+    expect(texts.join()).not.toMatch(/draw\(\)|color: red/);
+  });
+});
+
+test('hidden slides do not count in the numbers', async () => {
+  const { pdf, out, root } = await exported(
+    '## One\n\n---\n\n{{< slide visibility="hidden" >}}\n\n## Two\n\n---\n\n<!-- hide -->\n\n## Three\n\n---\n\n## Four\n\n---\n\n## Five',
+  );
+  const { texts, labels } = await readPdf(pdf!);
+  expect(texts.map((text) => /(\d+ \/ \d+)/.exec(text)?.[1])).toEqual(['1 / 3', '2 / 3', '3 / 3']);
+  // Pages 1, 2, 3 need no labels of their own.
+  expect(labels).toBeNull();
+  const { code } = await pubdeck(['export', bundle, '--to', 'pdf', '--pages', '2', '--out', out], {
+    cwd: root,
+  });
+  expect(code).toBe(0);
+  expect((await readPdf(readFileSync(join(out, 'talk/slides.pdf')))).texts.join()).toContain('Four');
+});
