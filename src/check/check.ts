@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { stopIfAborted } from '../browser/errors.ts';
-import { readDeck } from '../deck/read.ts';
+import { readDeckFile } from '../deck/read-file.ts';
 import type { Problem, Severity } from '../problems/problem.ts';
 import { openSite } from '../site/site.ts';
 import { CheckBrowser, type CheckBrowserOptions } from './browser.ts';
@@ -23,7 +22,7 @@ export interface CheckOptions extends ContextOptions, CheckBrowserOptions {
  * @throws PubdeckError where a rule needs a browser: `no-browser` (exit 4), `print-timeout` (5), `stopped` (130)
  */
 export async function checkDeck(file: string, options: CheckOptions = {}): Promise<readonly Problem[]> {
-  const deck = readDeck(readFileSync(file, 'utf8'), file);
+  const deck = readDeckFile(file);
   const browser = new CheckBrowser(deck.slides.length, options);
   try {
     const facts = await deckFacts(deck, openSite(file));

@@ -42,6 +42,8 @@ export interface SlideEnv extends Env {
   readonly diagrams: string[];
   /** Names of the elements that the slide closes somewhere. */
   readonly closedTags: ReadonlySet<string>;
+  /** Names of the shortcodes that the site brings itself. */
+  readonly siteShortcodes: ReadonlySet<string>;
   /** Understand `<!-- .slide: -->` and `<!-- .element: -->`. */
   readonly revealComments: boolean;
   /** The HTML of a shortcode taken out of the Markdown; set while a text is rendered. */

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Deck } from '../deck/model.ts';
-import { readDeck } from '../deck/read.ts';
+import { readDeckFile } from '../deck/read-file.ts';
 import { openSite, type Site } from '../site/site.ts';
 import type { Theme } from '../theme/model.ts';
 import { type DeckThemeOptions, deckBrand, deckTheme } from './deck-theme.ts';
@@ -29,7 +28,7 @@ export interface OpenDeckOptions extends Omit<DeckThemeOptions, 'beside' | 'bran
 
 /** @throws PubdeckError for a deck that cannot be read or a theme that does not exist. */
 export const openDeck = (file: string, options: OpenDeckOptions = {}): Promise<OpenedDeck> =>
-  prepareDeck(readDeck(readFileSync(file, 'utf8'), file), openSite(file), options);
+  prepareDeck(readDeckFile(file), openSite(file), options);
 
 /**
  * The same for a deck that is read already.

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Deck, Slide } from '../deck/model.ts';
 import { hasRole } from '../layouts/index.ts';
 import { chooseMotif } from '../layouts/title/motif.ts';
@@ -61,6 +63,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     ),
     language: language.code,
     references,
+    siteShortcodes: shortcodesOf(root),
     revealComments:
       deck.dialect !== undefined && deck.dialect !== 'hugo-blox'
         ? true
@@ -113,7 +116,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
         // What nobody will see can miss nothing.
         ...(slide.hidden && problem.severity === 'error' ? { severity: 'info' as const } : {}),
         at: {
-          file: deck.file,
+          file: slide.at.file ?? deck.file,
           ...(slide.at.line === undefined ? {} : { line: slide.at.line + (line ?? 0) }),
         },
         slide: index + 1,
@@ -155,6 +158,22 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     ...siteAddress(options.site?.config.baseUrl),
     problems,
   };
+}
+
+/** Shortcodes below `layouts/shortcodes/` of the site or of a theme in it. */
+function shortcodesOf(root: string): ReadonlySet<string> {
+  const themes = join(root, 'themes');
+  const folders = [
+    root,
+    ...(existsSync(themes) ? readdirSync(themes).map((name) => join(themes, name)) : []),
+  ].map((folder) => join(folder, 'layouts', 'shortcodes'));
+  return new Set(
+    folders
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder, { recursive: true }).map(String))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => name.replace(/\.html$/, '').replaceAll('\\', '/')),
+  );
 }
 
 /** Most decks need no sanitiser, and it is slow to load: it comes when the first slide asks for it. */

@@ -28,6 +28,7 @@ export interface SlideSetting {
   readonly language: string;
   readonly references: Readonly<Record<string, unknown>>;
   readonly revealComments: boolean;
+  readonly siteShortcodes: ReadonlySet<string>;
   /** Everything that changes the HTML and is not the slide itself. */
   readonly key: string;
 }
@@ -135,6 +136,7 @@ function render(slide: Slide, setting: SlideSetting, key: string, turn: number):
       [...slide.body.matchAll(/<\/([a-zA-Z][\w-]*)\s*>/g)].map(([, name]) => name!.toLowerCase()),
     ),
     revealComments: setting.revealComments,
+    siteShortcodes: setting.siteShortcodes,
     references: { ...setting.references } as SlideEnv['references'],
     money: () =>
       report({

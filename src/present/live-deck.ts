@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
+import { withPages } from '../deck/read-file.ts';
 import { readFrontMatter } from '../front-matter/read.ts';
 import { deckBrand, deckTheme, themeNameOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
@@ -240,7 +241,7 @@ export class LiveDeck {
       // What could be read of it is shown, with the complaint over it.
       this.#problem = shown(error, this.file, this.site.root);
     }
-    const deck = readDeck(text, this.file);
+    const deck = withPages(readDeck(text, this.file));
     const rendered = await this.#render(deck);
     this.#latest = {
       version,
@@ -272,7 +273,7 @@ export class LiveDeck {
     }
     // Reading decks is lenient; live, a broken head is more likely a sentence half-typed than a new intention.
     readFrontMatter(text, this.file);
-    return readDeck(text, this.file);
+    return withPages(readDeck(text, this.file));
   }
 
   #render(deck: Deck): Promise<RenderedDeck> {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { readDeck } from '../deck/read.ts';
+import { readDeckFile } from '../deck/read-file.ts';
 import { withoutEnding } from '../site/deck-file.ts';
 import { siteRootOf } from '../site/root.ts';
 import { decksBelow } from '../site/target.ts';
@@ -33,7 +33,7 @@ export function decksOf(folder: string): SiteDeck[] {
 
 /** What the gallery says of a deck, from its text alone: hundreds of decks must not be rendered for a list. */
 export function cardFacts(file: string): { title: string; authors: string[]; date: string; slides: number } {
-  const deck = readDeck(readFileSync(file, 'utf8'), file);
+  const deck = readDeckFile(file);
   const { authors, date } = deck.frontMatter;
   const names = Array.isArray(authors) ? authors : typeof authors === 'string' ? [authors] : [];
   const day = date instanceof Date ? date.toISOString() : typeof date === 'string' ? date : '';

@@ -32,7 +32,7 @@ const declarations = [
   // Marp
   /^marp\s*:\s*true\b/m,
   // reveal-md
-  /^(?:revealOptions|verticalSeparator|notesSeparator)\s*:/m,
+  /^(?:revealOptions|slideOptions|verticalSeparator|notesSeparator)\s*:|^presentation:\s*\n\s+\w/m,
   // Quarto, Pandoc, R Markdown
   /^(?:format|output)\s*:[^\n]*(?:\n[ \t]+[^\n]*)*?(?:revealjs|beamer|slidy|slideous|dzslides|s5\b|ioslides|xaringan|pptx|powerpoint)/m,
   // Slidev

@@ -11,6 +11,7 @@ import { applyBrand } from './brand-colours.ts';
 import { brandCss } from './brand-css.ts';
 import { corrected, formatColour, greyOf, parseColour, ratios } from './colour/contrast.ts';
 import { fontFaceCss, fontsFor } from './fonts.ts';
+import { groundStyles } from './ground.ts';
 import { readThemeJson } from './json.ts';
 import { legible } from './legible.ts';
 import {
@@ -258,6 +259,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     customProperties(colours, sources.fonts, scripts),
     baseStyle(),
     isReveal ? readFileSync(join(themesFolder, '_base', 'reveal.css'), 'utf8') : sources.css,
+    groundStyles(variant === 'print' ? 'light' : sources.appearance),
     brandRules,
   ].filter(Boolean);
   const all: Problem[] = [...colourProblems, ...problems.map((problem) => placed(problem, sources))];

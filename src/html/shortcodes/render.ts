@@ -63,6 +63,17 @@ function renderShortcode(node: ShortcodeNode, source: string, env: SlideEnv): st
   const render = Object.hasOwn(shortcodeRenderers, tag.name) ? shortcodeRenderers[tag.name] : undefined;
   if (render && !tag.closing) return render(call);
   if (tag.closing) return '';
+  // The site makes something of it that only Hugo can tell: columns and boxes, mostly. What it holds is shown.
+  if (inner !== undefined && env.siteShortcodes.has(tag.name)) {
+    env.report({
+      code: 'shortcode-unknown',
+      severity: 'warning',
+      message: `The site's own shortcode ${tag.name} is not run; what it holds is shown.`,
+      hint: 'Write what it makes as HTML, where it matters.',
+      excerpt: source.slice(0, 120),
+    });
+    return call.block(inner);
+  }
   env.report({
     code: 'shortcode-unknown',
     severity: 'warning',

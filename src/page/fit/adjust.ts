@@ -4,6 +4,13 @@ import { prepare } from './prepare.ts';
 import { rulesOf } from './rules.ts';
 
 const textSteps = [0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+const smallPrint = [
+  [20, 0.6],
+  [18, 0.54],
+  [16, 0.48],
+  [14, 0.42],
+  [12, 0.36],
+] as const;
 const headingSteps = [0.92, 0.85, 0.78, 0.7, 0.62];
 const headingShrinks = { property: '--fit-heading', percent: 95 };
 
@@ -74,6 +81,23 @@ function shrinkText(sections: readonly HTMLElement[]): void {
         const size = Math.round(sizeOf(section, own.property) * own.percent) / 100;
         section.style.setProperty(own.property, String(size));
       }
+    }
+    full = full.filter(isFull);
+  }
+  shrinkForeign(full.filter((section) => !section.className.includes('layout-')));
+}
+
+/**
+ * Slides that were made for another tool, with other sizes, go below the smallest type that ours have: small print is read
+ * on paper and told by `check`, and what runs off the slide is lost.
+ */
+function shrinkForeign(sections: readonly HTMLElement[]): void {
+  let full = sections;
+  for (const [floor, step] of smallPrint) {
+    if (full.length === 0) return;
+    for (const section of full) {
+      section.style.setProperty('--floor', `${floor}px`);
+      section.style.setProperty('--fit', String(step));
     }
     full = full.filter(isFull);
   }

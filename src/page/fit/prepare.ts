@@ -1,9 +1,11 @@
+import { colourOf } from '../dom/colour.ts';
 import { rulesOf } from './rules.ts';
 
 /** What follows from the length of the words and the shape of pictures: it may ask for another weight of a font. */
 export function prepare(sections: readonly HTMLElement[]): void {
   for (const section of sections) {
     forget(section);
+    markGround(section);
     sizeDisplayType(section);
     sizeCode(section);
     if (rulesOf(section).hasPicture) markShape(section);
@@ -14,9 +16,17 @@ export function prepare(sections: readonly HTMLElement[]): void {
 function forget(section: HTMLElement): void {
   const { grows, shrinks } = rulesOf(section);
   const own = [grows?.property, shrinks?.property].filter((name) => name !== undefined);
-  for (const name of ['--fit', '--fit-title', '--fit-heading', '--fit-number', ...own])
+  for (const name of ['--floor', '--fit', '--fit-title', '--fit-heading', '--fit-number', ...own])
     section.style.removeProperty(name);
   for (const name of ['fit', 'length', 'shape']) delete section.dataset[name];
+}
+
+/** What Reveal says of slides with a colour of their own, said on paper too: themes turn their text light or dark by it. */
+function markGround(section: HTMLElement): void {
+  const [red, green, blue, opacity] = colourOf(getComputedStyle(section).backgroundColor);
+  if (opacity < 0.5) return;
+  const isDark = (red * 299 + green * 587 + blue * 114) / 1000 < 128;
+  section.classList.add(isDark ? 'has-dark-background' : 'has-light-background');
 }
 
 /** Display type grows when there is little of it: by length alone, so that it needs no measuring. */

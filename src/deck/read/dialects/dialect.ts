@@ -16,7 +16,7 @@ export interface Source {
   readonly lines: Lines;
 }
 
-export interface DialectReading {
+interface DialectReading {
   readonly leaves: readonly Leaf[];
   /** What the dialect has and pubdeck has not, each once, with its line. */
   readonly told: readonly Problem[];

@@ -197,7 +197,6 @@ function looksOf(set: Directives): Record<string, string> {
   const image = /url\(\s*(['"]?)(.*?)\1\s*\)/.exec(set.backgroundimage ?? '')?.[2];
   const gradient = /gradient\(/.test(set.backgroundimage ?? '') ? set.backgroundimage : undefined;
   const colour = set.backgroundcolor ?? (inverted ? '#222' : undefined);
-  const text = set.color ?? (inverted ? '#fff' : undefined);
   return {
     ...(classes.length > 0 ? { class: classes.map((name) => `marp-${name}`).join(' ') } : {}),
     ...(image ? { 'data-background-image': image } : {}),
@@ -206,6 +205,8 @@ function looksOf(set: Directives): Record<string, string> {
     ...(image && set.backgroundsize ? { 'data-background-size': set.backgroundsize } : {}),
     ...(image && set.backgroundposition ? { 'data-background-position': set.backgroundposition } : {}),
     ...(image && set.backgroundrepeat ? { 'data-background-repeat': set.backgroundrepeat } : {}),
-    ...(text ? { style: `color: ${text}` } : {}),
+    ...(set.color
+      ? { style: `color: ${set.color}; --text: ${set.color}; --heading-colour: ${set.color}` }
+      : {}),
   };
 }

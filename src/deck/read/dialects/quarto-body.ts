@@ -60,13 +60,21 @@ function slideAttributes({ id, classes, pairs }: Attributes): Record<string, str
   return attributes;
 }
 
+/** Attributes of a heading may run over several lines: they are brought onto its own, as long as before. */
+const oneLineHeading = (raw: string): string =>
+  raw.replace(/^(#{1,6}[ \t][^\n{]*\{)([^{}]*)\}/m, (_, head: string, given: string) => {
+    const lines = given.split('\n');
+    return `${head}${lines.join(' ')}}`;
+  });
+
 /** The body of a slide in Markdown that every theme reads, its attributes, and where its notes stand. */
 export function quartoBody(raw: string): {
   readonly body: string;
   readonly attributes: Record<string, string>;
   readonly notes: Range[];
 } {
-  const fences = fencesIn({ text: raw, from: 0 });
+  const piece = oneLineHeading(raw);
+  const fences = fencesIn({ text: piece, from: 0 });
   const notes: Range[] = [];
   let attributes: Record<string, string> = {};
   const open: { readonly notes: boolean; readonly start: number }[] = [];
@@ -74,7 +82,7 @@ export function quartoBody(raw: string): {
   let headed = false;
   const out: string[] = [];
   const silent = (): boolean => open.some(({ notes: isNotes }) => isNotes);
-  for (const { text, start, next } of linesOf(raw, 0, raw.length)) {
+  for (const { text, start, next } of linesOf(piece, 0, piece.length)) {
     if (within(fences, start)) {
       if (!silent()) out.push(text.replace(/^(\s*(?:`{3,}|~{3,})\s*)\{=html\}.*$/, '$1html'));
       continue;
@@ -106,7 +114,7 @@ export function quartoBody(raw: string): {
     } else out.push(inlines(text));
   }
   for (const { notes: isNotes, start } of open.reverse()) {
-    if (isNotes) notes.push({ start, end: raw.length });
+    if (isNotes) notes.push({ start, end: piece.length });
     else out.push('', '</div>', '');
   }
   if (paused) out.push('', '</div>', '');

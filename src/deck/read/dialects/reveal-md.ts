@@ -1,4 +1,5 @@
-import { isMap } from '../front-matter.ts';
+import { type Data, isMap } from '../front-matter.ts';
+import { htmlAttributes } from '../marks.ts';
 import type { Leaf } from '../sections.ts';
 import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
@@ -7,6 +8,9 @@ import { lacksIn, unreadKeys } from './told.ts';
 
 /** What parts two slides: some lines of the file, one after the other, each by its pattern. */
 type Separator = readonly ((line: string) => boolean)[];
+
+/** Markdown Preview Enhanced writes its separators as comments, with the slide's attributes in them. */
+const slideComment = /^<!--\s*slide\b\s*([\s\S]*?)-->[ \t]*$/;
 
 const dashes =
   (count: number) =>
@@ -18,7 +22,7 @@ const defaults = { separator: [dashes(3)], vertical: [dashes(4)] };
  * A separator as reveal-md takes it, a regular expression over the whole file. Never run as one: a file that somebody else wrote
  * could stop the program with it. Literal lines are understood, with `\r?\n` between and `^` and `$` around them.
  */
-export function readSeparator(pattern: string): Separator | undefined {
+function readSeparator(pattern: string): Separator | undefined {
   const parts = pattern
     // YAML between double quotes has made line breaks of them already.
     .replace(/\r\??/g, '')
@@ -48,6 +52,8 @@ export const revealMd: Dialect = {
   // What no other tool claims, outside of a Hugo site.
   claims: ({ file, front: { data } }) =>
     isMap(data.revealoptions) ||
+    isMap(data.slideoptions) ||
+    isMap(data.presentation) ||
     ['separator', 'verticalseparator', 'notesseparator'].some((key) => typeof data[key] === 'string') ||
     (!isMap(data.slides) && !isMap(data.reveal_hugo) && !/(?:^|[\\/])content[\\/]/.test(file)),
   read: (source) => {
@@ -55,6 +61,8 @@ export const revealMd: Dialect = {
       const value = source.front.data[key];
       return (typeof value === 'string' ? readSeparator(value) : undefined) ?? otherwise;
     };
+    if (/^<!--\s*slide\b.*-->[ \t]*$/m.test(source.text.slice(source.from)))
+      return { leaves: commentLeaves(source), told: unreadKeys(source, unread) };
     const horizontal = given('separator', defaults.separator);
     const vertical = given('verticalseparator', defaults.vertical);
     const notes = source.front.data.notesseparator;
@@ -64,26 +72,30 @@ export const revealMd: Dialect = {
     };
   },
   settings: ({ front }) => {
-    const { theme, highlighttheme, revealoptions } = front.data;
-    const options = isMap(revealoptions) ? revealoptions : {};
+    const { theme: own, highlighttheme } = front.data;
+    // reveal-md, HedgeDoc, Markdown Preview Enhanced
+    const place = ['revealoptions', 'slideoptions', 'presentation'].find((key) => isMap(front.data[key]));
+    const { theme: inner, ...options } = (place === undefined ? {} : front.data[place]) as Data;
+    const given = typeof own === 'string' ? own : inner;
+    const theme = typeof given === 'string' ? given.replace(/\.css$/, '') : undefined;
     const written = Object.keys(options).map((key) => [
       key,
       // Option names are written as Reveal writes them here.
-      (front.written.get(`revealoptions.${key}`) ?? key).replace(
+      (front.written.get(`${place}.${key}`) ?? key).replace(
         /[A-Z]+/g,
         (capitals) => `_${capitals.toLowerCase()}`,
       ),
     ]);
     return {
       slides: {
-        ...(typeof theme === 'string' ? { theme } : {}),
+        ...(theme === undefined ? {} : { theme }),
         ...(typeof highlighttheme === 'string' ? { highlight_style: highlighttheme } : {}),
         reveal_options: Object.fromEntries(written.map(([key, name]) => [name!, options[key!]])),
       },
       places: {
-        'slides.theme': 'theme',
+        'slides.theme': typeof own === 'string' ? 'theme' : `${place}.theme`,
         ...Object.fromEntries(
-          written.map(([key, name]) => [`slides.reveal_options.${name}`, `revealoptions.${key}`]),
+          written.map(([key, name]) => [`slides.reveal_options.${name}`, `${place}.${key}`]),
         ),
       },
     };
@@ -151,6 +163,61 @@ function leavesOf(
     if (pieces.length > 1) stack++;
     const own = pieces.length > 1 ? stack : undefined;
     return pieces.map((piece) => leafOf(text, piece, own, notesMark, fences));
+  });
+}
+
+/** Slides between `<!-- slide … -->` comments; `vertical=true` hangs one under the slide before it. */
+function commentLeaves(source: Source): Leaf[] {
+  const { text, from } = source;
+  const fences = fencesIn(source);
+  const pieces: { start: number; end: number; attributes: Record<string, string>; vertical: boolean }[] = [];
+  let open = { start: from, attributes: {} as Record<string, string>, vertical: false };
+  const close = (end: number): void => {
+    const isHead = pieces.length === 0 && open.start === from;
+    if (
+      !isHead ||
+      text
+        .slice(open.start, end)
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .trim() !== ''
+    )
+      pieces.push({ ...open, end });
+  };
+  for (const line of linesOf(text, from, text.length)) {
+    const found = within(fences, line.start) ? null : slideComment.exec(line.text);
+    if (found === null) continue;
+    close(line.start);
+    const given = htmlAttributes(found[1]!.replace(/:/g, '='));
+    const { vertical, id, class: classes, ...others } = given;
+    open = {
+      start: line.next,
+      vertical: vertical === 'true',
+      attributes: {
+        ...(id ? { id } : {}),
+        ...(classes ? { class: classes.replaceAll('.', ' ') } : {}),
+        ...Object.fromEntries(
+          Object.entries(others).map(([key, value]) => [
+            key.startsWith('data-') ? key : `data-${key}`,
+            value,
+          ]),
+        ),
+      },
+    };
+  }
+  close(text.length);
+  let stack = -1;
+  return pieces.map(({ start, end, attributes, vertical }, index) => {
+    const down = pieces[index + 1]?.vertical === true;
+    if (down && !vertical) stack++;
+    const { shown, notes } = leafOf(text, { start, end }, undefined, undefined, fences);
+    return {
+      start,
+      end,
+      attributes,
+      stack: down || vertical ? stack : undefined,
+      ...(shown === undefined ? {} : { shown }),
+      ...(notes === undefined ? {} : { notes }),
+    };
   });
 }
 

@@ -109,7 +109,8 @@ function leavesOf(source: Source): Leaf[] {
   });
 }
 
-const tag = /<\/?(?:[A-Z][\w.]*|v-[\w-]+|template)(?:\s[^<>]*)?\/?>/g;
+const tag =
+  /<\/?(?:[A-Z][\w.]*|v-[\w-]+|template|[a-z]+:[\w:-]+|[a-z]+-[\w-]+)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?\/?>/g;
 
 /** Slots become columns, components go and leave their words. */
 function bodyOf(raw: string, layout: string | undefined, image: string | undefined): string {
