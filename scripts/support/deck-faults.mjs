@@ -1,12 +1,15 @@
 // What a reader of a drafted deck would call a fault of wording, found in the outline of one page.
 
-/** Words that point to the sentence before. Markers that a deck leaves out count too: the sentence still leans. */
+/** Words that point to the sentence before. */
 const leans =
   /^(?:(?:this|these|those|it|they|such|their|its|them|he|she|his|her|both(?= of (?:these|them|which))|the (?:former|latter|two|same|resulting)(?! [\p{L}-]+ [\p{L}]+ and)|in contrast|by contrast|however|therefore|hence|thus|consequently|accordingly|as a (?:result|consequence)|second(?=,)|secondly|third(?=,)|thirdly|moreover|furthermore|in addition|additionally|also|then|next|finally|instead|nevertheless|nonetheless|conversely|similarly|likewise|for (?:example|instance)|to (?:this|that) end|in (?:this|these|such) (?:way|case|cases|sense|context|setting)|on the other hand|at the same time|among (?:these|them)|here)\b|(?:to|by|in|with|using|based on|given|despite|due to|building on|motivated by|from|because of) (?:this|these|those|it|them|such)\b)/iu;
 const selfPointing =
   /^(?:(?:in |within |through )?(?:this|these|the present) (?:\p{L}[\p{L}-]* ){0,2}(?:paper|demo|overview|dataset|database|catalogue|catalog|opinion|column|report|theme issue|article|study|work|thesis|report|chapter|survey|review|manuscript|research|letter|note|dissertation|book|essay|project|poster|talk|tutorial|contribution|case study|commentary|editorial|special issue|volume|version|publication|investigation|trial|year|century|decade)|here,? (?:we|i)\b|it (?:is|was|has been|can be|remains|seems|appears) (?:\p{L}+ly )?(?:known|shown|found|clear|unclear|unknown|argued|suggested|concluded|important|possible|difficult|hard|essential|crucial|necessary|challenging|interesting|common|useful|natural|surprising|also|therefore|well|widely|believed|thought|expected|demonstrated|that|to|not|often|likely|proved|proven|observed|hypothesi[sz]ed|estimated|assumed|recognised|recognized|assessed|reported)|finally|to this end|also)\b/iu;
 /** Whether a text begins by pointing to what stands before it. */
 export const pointsBack = (text) => leans.test(text.trim()) && !selfPointing.test(text.trim());
+
+/** 'These results suggest …' after the results: it points to all that was shown. */
+const sumsUp = /^(?:these|the|our) (?:results|findings|data|analyses|observations|experiments)\b/iu;
 
 const cutWords =
   /(?:^|[\s(])(?:than|how|of|for|being|are|is|was|were|be|been|to|that|whether|and|or|but|with|by|in|on|at|from|as|a|an|the|into|onto|upon|via|which|who|whom|whose|when|where|while|if|because|between|among|using|including|such|has|have|had|can|could|may|might|will|would|should|must|not|no|our|its|their|this|these|both|either|when|de|que|para|con|por|en|el|la|los|las|y|des|du|et|pour|avec|der|die|das|und|mit|von|zu)$/iu;
@@ -92,12 +95,13 @@ export function faultsOf({ publication, story, outline, visiblePassages }) {
       const opens = from - sentence.from < 30 && passage.rich.text.length > 20;
       // Cards and pages at the end hold claims that stand alone: there only the words shown count.
       const alone = slide.id === 'takeaway' || slide.id === 'links';
-      const leaning =
-        (!alone && opens && pointsBack(heads)) ||
-        (passage.rich.text.length > 20 && pointsBack(passage.rich.text));
+      const visibly = passage.rich.text.length > 20 && pointsBack(passage.rich.text);
+      // A marker that the slide leaves out ('However') still joins its sentence to the one before: it must follow it.
+      const leaning = visibly || (!alone && opens && pointsBack(heads));
       if (index !== last) {
         if (leaning && index > 0 && last !== index - 1) add('leaning out of place', slide, passage.rich.text);
-        else if (leaning && first && index > 0) add('leaning opens a slide', slide, passage.rich.text);
+        else if (visibly && first && index > 0 && !sumsUp.test(passage.rich.text))
+          add('leaning opens a slide', slide, passage.rich.text);
       }
       last = index;
       first = false;

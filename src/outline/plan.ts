@@ -1,9 +1,11 @@
 import type { Story } from '../story/model.ts';
+import { containment } from '../text/words.ts';
 import type { Work } from '../work/model.ts';
 import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
 import { finishSlide, sentenceNote } from './finish.ts';
 import { addGlossary } from './glossary.ts';
+import { withAntecedents } from './kinds/antecedent.ts';
 import { bodySlides, bodySlidesMost } from './kinds/body.ts';
 import { availabilitySlides, closingSlides, headsLinks } from './kinds/closing.ts';
 import { featuredSlides, withFigure } from './kinds/featured.ts';
@@ -22,6 +24,7 @@ import { splitSlide } from './split.ts';
 import type { Talk } from './talks.ts';
 import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { visibleText } from './visible.ts';
 
 export interface PlanOptions {
   readonly talk: Talk;
@@ -91,8 +94,9 @@ function draftSlides(
 ): DraftSlide[] {
   const title = titleSlide(context);
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
-  const takeaway = recapSlide(context, units);
-  const narrative = withFigure(context, narrativeSlides(context, units), featuredSlides(context));
+  const telling = withAntecedents(context, units, narrativeSlides(context, units));
+  const takeaway = recapSlide(context, units, telling);
+  const narrative = withFigure(context, telling, featuredSlides(context));
   const conclusion = narrative.findIndex((_, index) =>
     narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
   );
@@ -120,17 +124,19 @@ function draftSlides(
   );
 }
 
+/** Share of the words of a slide that the takeaway says again, from which it needs no slide of its own. */
+const saidAgain = 0.85;
+
 /** A takeaway that says what the slide before it says takes its place. */
 function withoutLast(
   slides: readonly DraftSlide[],
   takeaway: DraftSlide | undefined,
 ): { readonly slides: readonly DraftSlide[]; readonly takeaway: DraftSlide | undefined } {
   const last = slides.at(-1);
-  const text = (slide: DraftSlide | undefined) =>
-    slide?.content.layout === 'statement' ? slide.content.statement.rich.text : undefined;
-  const [said, again] = [text(last), text(takeaway)];
-  if (last === undefined || takeaway === undefined || said === undefined || said !== again)
-    return { slides, takeaway };
+  const alone = last?.content.layout === 'statement' && last.content.support === undefined;
+  if (last === undefined || takeaway === undefined || !alone) return { slides, takeaway };
+  const said = visibleText(last);
+  if (containment(said, visibleText(takeaway)) < saidAgain) return { slides, takeaway };
   return {
     slides: slides.slice(0, -1),
     takeaway: { ...takeaway, sentences: [...last.sentences, ...takeaway.sentences] },

@@ -1,13 +1,27 @@
 import type { PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
+import { withLead, withSupport } from './kinds/beside.ts';
 import type { DrawnSlide } from './kinds/drawn.ts';
-import { type KindOf, type Piece, partingCost, pieceOf, unitsASlide } from './kinds/groups.ts';
+import {
+  type KindOf,
+  leansOn,
+  type Piece,
+  partingCost,
+  pieceOf,
+  together,
+  unitsASlide,
+} from './kinds/groups.ts';
 import type { Unit } from './units.ts';
 
-/** Sentences and what they become: a piece of text or numbers, or slides that are ready. */
+/** Sentences and what they become: a piece of text or numbers, or slides that are ready, `main` being what they draw. */
 export type Step =
   | Piece
-  | { readonly kind: 'drawn'; readonly units: readonly Unit[]; readonly slides: readonly DraftSlide[] };
+  | {
+      readonly kind: 'drawn';
+      readonly units: readonly Unit[];
+      readonly main: Unit;
+      readonly slides: readonly DraftSlide[];
+    };
 
 interface Path {
   readonly cost: number;
@@ -19,18 +33,29 @@ interface Path {
   readonly used: readonly string[];
 }
 
+interface Choice {
+  readonly step: Step;
+  readonly cost: number;
+}
+
 /** Each further sentence of words on a slide hides another that could be drawn. */
 const shared = 0.85;
+/** A sentence in small type beside a drawing: dearer than a drawing of its own, about as dear as a slide of text. */
+const besideCost = 1.1;
+/** It should not stand apart from what it leans on. */
+const leansCost = 0.4;
 /** What a drawing costs beside the 1.15 of a sentence in large type. */
 const drawnCost = 0.3;
 /** A second slide for the other claim of one sentence. */
 const secondCost = 0.35;
 const sameAgain = 0.85;
 const usedBefore = 0.12;
-const textAgain = 0.25;
-const thirdText = 0.6;
+/** A second slide of text in a row, a third, each further one. */
+const textAgain = [0, 0.1, 0.9, 1.2] as const;
 /** Paths kept for each place in the text. */
 const beam = 12;
+/** Drawings of one sentence that are tried. */
+const drawingsMost = 4;
 
 /**
  * The sentences of the abstract, in order, cut into slides: a drawing where the text states a relation, else the cheapest way to
@@ -42,11 +67,13 @@ export function sequenceOf(
   kindOf: KindOf,
   drawnOf: (unit: Unit) => readonly DrawnSlide[],
 ): Step[] {
+  const drawn = new Map(units.map((unit) => [unit, drawnOf(unit).slice(0, drawingsMost)]));
+  const known = (unit: Unit) => drawn.get(unit) ?? [];
   const paths: Path[][] = [[{ cost: 0, steps: [], last: undefined, texts: 0, used: [] }]];
   for (let end = 1; end <= units.length; end++) {
     const found: Path[] = [];
     for (let start = Math.max(0, end - unitsASlide); start < end; start++)
-      for (const { step, cost } of stepsOf(context, units.slice(start, end), kindOf, drawnOf))
+      for (const { step, cost } of choicesOf(context, units.slice(start, end), kindOf, known))
         for (const path of paths[start] ?? [])
           found.push(extended(path, step, cost + partingCost(units, start)));
     paths[end] = found.sort((one, other) => one.cost - other.cost).slice(0, beam);
@@ -54,33 +81,67 @@ export function sequenceOf(
   return [...(paths[units.length]?.[0]?.steps ?? [])];
 }
 
-function stepsOf(
+function choicesOf(
   context: PlanContext,
   units: readonly Unit[],
   kindOf: KindOf,
   drawnOf: (unit: Unit) => readonly DrawnSlide[],
-): { readonly step: Step; readonly cost: number }[] {
+): Choice[] {
   const piece = pieceOf(context, units, kindOf);
   const plain =
     piece === undefined ? [] : [{ step: piece.piece, cost: piece.cost + (units.length - 1) * shared }];
-  const [unit] = units;
-  if (unit === undefined || units.length > 1) return plain;
-  const drawn = drawnOf(unit).slice(0, 4);
-  const single = drawn.map(({ slide, worth }) => ({
-    step: { kind: 'drawn' as const, units, slides: [slide] },
-    cost: drawnCost + 0.6 - 0.8 * worth,
-  }));
+  const [first, second] = units;
+  if (first === undefined || units.length > 2) return plain;
+  if (second !== undefined) {
+    const isText = (unit: Unit) => kindOf(unit) === 'text';
+    return [...plain, ...besideChoices(context, first, second, isText, drawnOf)];
+  }
+  return [...plain, ...drawnChoices(first, drawnOf(first))];
+}
+
+function drawnChoices(main: Unit, drawn: readonly DrawnSlide[]): Choice[] {
+  const step = (slides: readonly DraftSlide[]) => ({ kind: 'drawn' as const, units: [main], main, slides });
+  const single = drawn.map((one) => ({ step: step([one.slide]), cost: costOf(one) }));
   const pairs = drawn.flatMap((one, at) =>
     drawn
       .slice(at + 1)
       .filter((other) => apart(one, other))
       .map((other) => ({
-        step: { kind: 'drawn' as const, units, slides: inOrder([one, other]) },
-        cost: drawnCost + secondCost + 0.6 - 0.8 * (one.worth * 0.5 + other.worth * 0.5),
+        step: step(inOrder([one, other])),
+        cost: secondCost + (costOf(one) + costOf(other)) / 2,
       })),
   );
-  return [...plain, ...single, ...pairs];
+  return [...single, ...pairs];
 }
+
+/** A drawing of one sentence with its neighbour in small type: what leads to it, or what goes on from it. */
+function besideChoices(
+  context: PlanContext,
+  first: Unit,
+  second: Unit,
+  isText: (unit: Unit) => boolean,
+  drawnOf: (unit: Unit) => readonly DrawnSlide[],
+): Choice[] {
+  if (!together(first, second)) return [];
+  const leans = leansOn(first, second);
+  const cost = besideCost - (leans ? leansCost : 0);
+  const choice = (main: Unit, one: DrawnSlide, slide: DraftSlide | undefined): Choice[] =>
+    slide === undefined
+      ? []
+      : [
+          {
+            step: { kind: 'drawn', units: [first, second], main, slides: [slide] },
+            cost: costOf(one) + cost,
+          },
+        ];
+  const [supported, led] = [isText(second) ? drawnOf(first) : [], isText(first) ? drawnOf(second) : []];
+  return [
+    ...supported.flatMap((one) => choice(first, one, withSupport(context, one.slide, second))),
+    ...led.flatMap((one) => choice(second, one, withLead(context, one.slide, first))),
+  ];
+}
+
+const costOf = ({ worth }: DrawnSlide): number => drawnCost + 0.6 - 0.8 * worth;
 
 /** Two drawings of one sentence tell different stretches of it, in different ways. */
 const apart = (one: DrawnSlide, other: DrawnSlide): boolean =>
@@ -98,18 +159,17 @@ const inOrder = (slides: readonly DrawnSlide[]): DraftSlide[] =>
 function extended(path: Path, step: Step, cost: number): Path {
   const layouts = step.kind === 'drawn' ? step.slides.map(({ content }) => content.layout) : [];
   const text = step.kind === 'text' || step.kind === 'parts';
-  const texts = text ? path.texts + 1 : 0;
   const [first] = layouts;
   const penalty =
     (first !== undefined && first === path.last ? sameAgain : 0) +
     layouts.filter((layout) => path.used.includes(layout)).length * usedBefore +
-    (text ? (texts >= 3 ? thirdText : texts === 2 ? textAgain : 0) : 0);
+    (text ? (textAgain[Math.min(path.texts, textAgain.length - 1)] ?? 0) : 0);
   return {
     cost: path.cost + cost + penalty,
     steps: [...path.steps, step],
     last:
       layouts.at(-1) ?? (step.kind === 'chart' ? 'chart' : step.kind === 'figures' ? 'figures' : undefined),
-    texts,
+    texts: text ? path.texts + 1 : 0,
     used: [...path.used, ...layouts],
   };
 }

@@ -1,5 +1,6 @@
 import { planOf } from '../layouts/index.ts';
 import type { Story } from '../story/model.ts';
+import { pointsBack } from './leaning.ts';
 import { isWithin, type Levelled } from './levels.ts';
 
 /** Why a paper was needed is told in so many slides. */
@@ -24,7 +25,7 @@ export function tellRather(slides: readonly Levelled[], story: Story): Levelled[
   const shown = () => slides.filter((slide) => isWithin(slide.level, 'conference') && !told.has(slide));
   const say = (candidates: readonly Levelled[]): boolean => {
     const ranked = candidates
-      .filter((slide) => mayBeTold(slide))
+      .filter((slide) => mayBeTold(slide) && !isLeantOn(slide, story))
       .sort(
         (one, other) =>
           Number(hasQuantity(one, story)) - Number(hasQuantity(other, story)) || one.weight - other.weight,
@@ -67,6 +68,12 @@ const mayBeTold = (slide: Levelled): boolean =>
   slide.part === undefined &&
   slide.sentences.length > 0 &&
   mayBeSaid.has(slide.stretch);
+
+/** Whether the next sentence points back to it: it would point to another slide, or to none. */
+const isLeantOn = ({ sentences }: Levelled, story: Story): boolean => {
+  const next = story.sentences[Math.max(...sentences) + 1];
+  return next !== undefined && pointsBack(next.text);
+};
 
 /** Whether any of its sentences tells a quantity: the digits of a name or a year are none. */
 const hasQuantity = (slide: Levelled, { quantities }: Story): boolean =>

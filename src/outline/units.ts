@@ -6,6 +6,7 @@ import { claimsOf, type PlanContext } from './context.ts';
 import { figuresIn } from './figure/figures-in.ts';
 import type { FigureText } from './figure/model.ts';
 import { fitsHeading } from './heading-fit.ts';
+import { type Place, placesOf } from './places.ts';
 
 /** Most words of one side of a contrast. */
 const sideWords = 16;
@@ -20,6 +21,8 @@ const sureEnough = 0.6;
 export interface Unit {
   readonly sentence: Sentence;
   readonly section: Section;
+  /** Where it stands in the story, sure or not. */
+  readonly place: Place;
   /** Shortest honest form of the whole sentence. */
   readonly point: Claim | undefined;
   /** Main clause that may stand as an assertion headline. */
@@ -44,6 +47,10 @@ export interface Unit {
 export function unitsOf(context: PlanContext): Unit[] {
   const { story } = context;
   const sections = sectionsOf(context);
+  const places = placesOf(
+    story.sentences,
+    sections.map((section) => (isStep(section) ? section : undefined)),
+  );
   const atoms = context.rich.marks.filter(
     ({ kind }) => kind === 'math' || kind === 'code' || kind === 'link',
   );
@@ -63,6 +70,7 @@ export function unitsOf(context: PlanContext): Unit[] {
     return {
       sentence,
       section: sections[index] ?? 'neutral',
+      place: places[index] ?? 'background',
       point,
       headline,
       parts,
@@ -81,6 +89,9 @@ export function unitsOf(context: PlanContext): Unit[] {
     };
   });
 }
+
+const isStep = (section: Section): section is Place =>
+  section !== 'neutral' && section !== 'availability' && section !== 'aside';
 
 const nothingButWhere =
   /\b(?:data(?:set|base)?s?|code|software|package|scripts?|models?|tools?|toolkit|library|corpus|corpora|benchmark|records?|materials?|resources?|patches|platform|app|supplement\w*|demo|implementation|source)\b[^.]{0,90}\b(?:(?:publicly|freely|openly|also|made) )*(?:available|released|open[- ]sourced?|downloadable|accessible)\b|\bwe (?:also )?(?:make|release|open-source|publish|share)\b[^.]{0,80}\b(?:available|data|code|dataset|model|licen[cs]e|publicly)\b|\b(?:available|released)\b[^.]{0,40}(?:https?:|github|under an?\b)|https?:\/\/|github\.com|(?:disponibles?|accesible|disponível|disponíveis|verfügbar|disponibil\w+)\b|公开|开源|公開されて|متاح/iu;

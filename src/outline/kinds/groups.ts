@@ -5,17 +5,18 @@ import { countsThings, figuresMost } from '../figure/model.ts';
 import { claimHeadline } from '../headline.ts';
 import { pointsBack } from '../leaning.ts';
 import { textOf } from '../spans.ts';
-import type { Section, Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 
 /** Words at which a slide of one sentence is full. */
 const fullSlide = 46;
 export const unitsASlide = 4;
-/** Two sentences on one slide have so many words at most. */
-const pairWords = 30;
+/** Two sentences on one slide have so many words at most; over `easyWords` the slide is read, not seen. */
+const pairWords = 44;
+const easyWords = 30;
 /** Where the second cannot be told apart from the first, they may take more room. */
-const leaningWords = 42;
-/** Two sentences that short stand together without a word that joins them. */
-const briefWords = 10;
+const leaningWords = 50;
+/** Most words of the first of them, which is set large. */
+const statementWords = 30;
 /** A point of so many words is left whole. */
 const shortWords = 18;
 /** A longer sentence is told by a claim that was cut from it. */
@@ -31,18 +32,22 @@ export interface Piece {
 
 export type KindOf = (unit: Unit) => Piece['kind'];
 
-const pairs = new Set(['background gap', 'gap background', 'objective method']);
-
-/** Roles that may share a slide; one that is not sure enough to be named may stand with any. */
-const sameStretch = (one: Section, other: Section): boolean =>
-  one === other || one === 'neutral' || other === 'neutral' || pairs.has(`${one} ${other}`);
+/** Steps of the story that may share a slide: a problem and its need, an aim and its means, a finding and what it means. */
+const pairs = new Set([
+  'background gap',
+  'gap background',
+  'objective method',
+  'method result',
+  'result conclusion',
+]);
 
 /** A sentence that points to the one before it stays with it, whatever it does. */
-const together = (before: Unit, unit: Unit): boolean =>
-  sameStretch(before.section, unit.section) || leansOn(before, unit);
+export const together = (before: Unit, unit: Unit): boolean =>
+  before.place === unit.place || pairs.has(`${before.place} ${unit.place}`) || leansOn(before, unit);
 
-const leansOn = (before: Unit, unit: Unit): boolean =>
-  unit.sentence.index === before.sentence.index + 1 && pointsBack(unit.sentence.text);
+/** Its words as they are shown: where only 'However' leaned, and is left out, it can stand alone. */
+export const leansOn = (before: Unit, unit: Unit): boolean =>
+  unit.sentence.index === before.sentence.index + 1 && pointsBack(unit.point?.text ?? unit.sentence.text);
 
 /** What it costs to begin a slide with a sentence that points to the one before it: it wants to stand under that one. */
 export const partingCost = (units: readonly Unit[], at: number): number => {
@@ -50,7 +55,7 @@ export const partingCost = (units: readonly Unit[], at: number): number => {
   const before = units[at - 1];
   return unit !== undefined && before !== undefined && leansOn(before, unit) ? leaningApart : 0;
 };
-const leaningApart = 0.4;
+const leaningApart = 0.7;
 
 /** What a sentence says, in its shortest honest form among other points. */
 export function pointOf(
@@ -97,7 +102,7 @@ export function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: Ki
   return;
 }
 
-/** Two sentences share a slide only where the second completes the first, or both are a few words. */
+/** Two sentences share a slide where the second completes the first: the one large, the other below. */
 function pairOf(context: PlanContext, units: readonly Unit[]): Priced | undefined {
   const [first, second] = units;
   if (first === undefined || second === undefined || units.length > 2) return;
@@ -106,10 +111,10 @@ function pairOf(context: PlanContext, units: readonly Unit[]): Priced | undefine
   const total = words.reduce((sum, count) => sum + count, 0);
   const leans = leansOn(first, second);
   if (sections === undefined || total > (leans ? leaningWords : pairWords)) return;
-  if (!leans && words.some((count) => count > briefWords)) return;
+  if ((words[0] ?? 0) > statementWords) return;
   return {
     piece: { kind: 'text', units },
-    cost: 1 + (sections - 1) * 0.3 + 0.2 * (total / pairWords) ** 2,
+    cost: 1 + (sections - 1) * 0.2 + 0.2 * (total / pairWords) ** 2 + 0.04 * Math.max(0, total - easyWords),
   };
 }
 
@@ -124,5 +129,5 @@ function countsOf(units: readonly Unit[]): Priced | undefined {
 /** How many roles the sentences have; undefined where they may not share a slide. */
 function sectionsOf(units: readonly Unit[]): number | undefined {
   const fits = units.every((unit, at) => at === 0 || together(units[at - 1] ?? unit, unit));
-  return fits ? new Set(units.map(({ section }) => section)).size : undefined;
+  return fits ? new Set(units.map(({ place }) => place)).size : undefined;
 }

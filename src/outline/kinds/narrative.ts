@@ -32,7 +32,7 @@ export function narrativeSlides(context: PlanContext, units: readonly Unit[]): D
   const told = units.filter((unit) => unit.section !== 'aside' && unit.section !== 'availability');
   const scale = scaleSlide(context, told);
   const kind = (unit: Unit) => kindOf(unit, scale !== undefined);
-  const drawn = (unit: Unit) => drawnSlides(context, unit, unit.section, weights[unit.section]);
+  const drawn = (unit: Unit) => drawnSlides(context, unit, unit.place, weights[unit.place]);
   const tell = (some: readonly Unit[]) =>
     sequenceOf(
       context,
@@ -95,17 +95,16 @@ function kickerOf(
 
 function stepSlides(context: PlanContext, step: Step): DraftSlide[] {
   if (step.kind !== 'drawn') return pieceSlides(context, step);
-  const section = step.units[0]?.section ?? 'neutral';
-  return step.slides.map((slide) => ({ ...slide, ...kickerOf(context, section, step.units) }));
+  return step.slides.map((slide) => ({ ...slide, ...kickerOf(context, step.main.section, [step.main]) }));
 }
 
 function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[] {
   const [first] = units;
   if (first === undefined) return [];
-  const { section } = first;
-  const weight = weights[section];
-  const label = (slides: readonly DraftSlide[], of: Section = section) =>
-    slides.map((slide) => ({ ...slide, stretch: of, ...kickerOf(context, of, units) }));
+  const { section, place } = first;
+  const weight = weights[place];
+  const label = (slides: readonly DraftSlide[], of: Unit = first) =>
+    slides.map((slide) => ({ ...slide, stretch: of.place, ...kickerOf(context, of.section, units) }));
   switch (kind) {
     case 'chart':
       return label(chartSlide(context, first, section, weight + 8));
@@ -127,8 +126,8 @@ function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[]
       return label(partsSlide(context, first, section, weight));
     default: {
       // A gap with its background, an aim with its means: the slide is named for the point it makes.
-      const named = units.find((unit) => unit.section === 'gap' || unit.section === 'objective') ?? first;
-      return label(sentenceSlides(context, units, named.section, weights[named.section]), named.section);
+      const named = units.find((unit) => unit.place === 'gap' || unit.place === 'objective') ?? first;
+      return label(sentenceSlides(context, units, named.section, weights[named.place]), named);
     }
   }
 }

@@ -7,7 +7,7 @@ import type { DraftSlide } from '../draft-slide.ts';
 import { type Setting, setPassages } from '../setting.ts';
 import { subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { textSlides } from './text.ts';
+import { longSlide } from './text.ts';
 
 /** Most words of a slide that shows one sentence, or several. */
 export const slideWords = 56;
@@ -26,7 +26,7 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
   const set =
     sides === undefined || unit.words > slideWords ? toldSetting(context, unit) : settingFrom(sides);
   if (set === undefined)
-    return splitSlides(context, unit, section, weight) ?? textSlides(context, unit, section, weight);
+    return [splitSlide(context, unit, section, weight) ?? longSlide(context, unit, section, weight)];
   const contrast = sides !== undefined && unit.words <= slideWords;
   return [
     {
@@ -73,29 +73,26 @@ function toldSetting(context: PlanContext, unit: Unit): Setting | undefined {
 }
 
 /** A longer sentence is told up to a clause in large type, and the next clauses below; what no slide can hold is in the notes. */
-function splitSlides(
+function splitSlide(
   context: PlanContext,
   unit: Unit,
   section: Section,
   weight: number,
-): DraftSlide[] | undefined {
+): DraftSlide | undefined {
   const whole = spansOf(unit);
   const head = upToClause(context, whole, sentenceWords);
   const rest = head === undefined ? [] : subtractSpans(whole, head);
   if (head === undefined || rest.length === 0) return;
   const below = wordsIn(context, rest) <= belowWords ? rest : upToClause(context, rest, belowWords);
   if (below === undefined) return;
-  const after = continuedPassage(context, below);
-  return [
-    {
-      id: section,
-      content: { layout: 'statement', statement: shownPassage(context, head) },
-      after: below === rest ? after : { ...after, rich: { ...after.rich, text: `${after.rich.text} …` } },
-      sentences: [unit.sentence.index],
-      shown: [...head, ...below],
-      weight,
-    },
-  ];
+  return {
+    id: section,
+    content: { layout: 'statement', statement: shownPassage(context, head) },
+    after: continuedPassage(context, below),
+    sentences: [unit.sentence.index],
+    shown: [...head, ...below],
+    weight,
+  };
 }
 
 /** Words below a clause in large type. */

@@ -1,42 +1,80 @@
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import { clipSentence } from '../clip.ts';
 import { continuedPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
-import { subtractSpans } from '../spans.ts';
+import { subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 
-/** Most words of one paragraph. */
-const paragraphWords = 54;
+/** Most words of one sentence on a slide; the notes hold what a longer one goes on to say. */
+const sentenceWords = 54;
+/** What stands large, and what follows it in smaller type. */
+const large = { least: 6, most: 30 };
+const smallMost = 30;
+/** A piece between two marks that is so short may be an item of a list, and no list is cut. */
+const itemWords = 3;
 
 /**
- * A sentence that has no clause for a headline: the whole of it as text, under the name of what it does; on two slides
- * where it is longer than anyone reads at once.
+ * A sentence that has no clause for a headline, whole: large up to a mark near its middle, smaller from there on, to be read in
+ * one go.
  */
-export function textSlides(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
-  const whole = unit.point?.spans ?? [unit.sentence];
-  const heading = topic(context, section, unit);
-  const base = { id: section, heading, weight };
-  const parts = paragraphs(context, whole);
-  return parts.map((spans, index) => ({
+export function longSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide {
+  const all = unit.point?.spans ?? [unit.sentence];
+  const whole = clipSentence(context, all, sentenceWords).spans;
+  const at = cutOf(context, whole);
+  const base = { id: section, sentences: [unit.sentence.index], shown: whole, weight };
+  if (at === undefined)
+    return { ...base, content: { layout: 'statement', statement: shownPassage(context, whole) } };
+  const head = whole
+    .filter(({ start }) => start < at)
+    .map(({ start, end }) => ({ start, end: Math.min(end, at) }));
+  return {
     ...base,
-    id: index === 0 ? section : `${section}-part-${index + 1}`,
-    content: {
-      layout: 'points',
-      points: [],
-      leadIn: index === 0 ? shownPassage(context, spans) : continuedPassage(context, spans),
-    },
-    // What is to be said is said once.
-    sentences: index === 0 ? [unit.sentence.index] : [],
-    shown: index === 0 ? whole : [],
-    ...(parts.length === 1 ? {} : { part: { index: index + 1, of: parts.length } }),
-  }));
+    content: { layout: 'statement', statement: shownPassage(context, head) },
+    after: continuedPassage(context, subtractSpans(whole, head)),
+  };
 }
 
-function paragraphs(context: PlanContext, spans: readonly Span[]): Span[][] {
-  const cut = clipSentence(context, spans, paragraphWords);
-  const rest = cut.clipped ? subtractSpans(spans, cut.spans) : [];
-  return rest.length === 0 ? [[...spans]] : [[...cut.spans], ...paragraphs(context, rest)];
+/** The mark at which the sentence is best set in two sizes: near its middle, outside brackets, formulas and lists. */
+function cutOf(context: PlanContext, whole: readonly Span[]): number | undefined {
+  const { text } = context.story;
+  const words = countWords(textOf(text, whole));
+  const upTo = (at: number) =>
+    countWords(
+      textOf(
+        text,
+        whole.filter(({ start }) => start < at).map(({ start, end }) => ({ start, end: Math.min(end, at) })),
+      ),
+    );
+  const marks = marksIn(context, whole).map((at) => ({ at, words: upTo(at) }));
+  const fits = marks.filter(
+    (mark) => mark.words >= large.least && mark.words <= large.most && words - mark.words <= smallMost,
+  );
+  const cost = (mark: (typeof marks)[number]): number => {
+    const index = marks.indexOf(mark);
+    const before = mark.words - (marks[index - 1]?.words ?? 0);
+    const after = (marks[index + 1]?.words ?? words) - mark.words;
+    const isItem = text.charAt(mark.at) === ',' && (before <= itemWords || after <= itemWords);
+    return Math.abs(mark.words - words * 0.55) + (isItem ? 20 : 0);
+  };
+  return fits.sort((one, other) => cost(one) - cost(other))[0]?.at;
+}
+
+function marksIn({ story: { text }, rich }: PlanContext, whole: readonly Span[]): number[] {
+  const solid = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
+  const marks: number[] = [];
+  let depth = 0;
+  for (const { start, end } of whole)
+    for (let at = start; at < end; at++) {
+      const sign = text.charAt(at);
+      if ('([{（「'.includes(sign)) depth += 1;
+      if (')]}）」'.includes(sign)) depth -= 1;
+      if (depth > 0 || solid.some((mark) => mark.start < at && at < mark.end)) continue;
+      const isWide = /[；：，、。]/u.test(sign);
+      if (isWide || (/[,;:،؛]/u.test(sign) && /\s/u.test(text.charAt(at + 1)))) marks.push(at);
+    }
+  return marks;
 }
 
 /** A heading of our own, where no clause of the page can stand as one. */

@@ -1,0 +1,109 @@
+import { mainVerb } from '../../story/claims/clause.ts';
+import { balanced } from '../../story/claims/headline.ts';
+import type { Span } from '../../text/rich-text.ts';
+import { tokenise } from '../../text/tokens.ts';
+import { countWords } from '../../text/words.ts';
+import { type PlanContext, shownPassage } from '../context.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import { claimHeadline, isDangling } from '../headline.ts';
+import { pointsBack } from '../leaning.ts';
+import type { Passage } from '../model.ts';
+import { textOf } from '../spans.ts';
+import type { Unit } from '../units.ts';
+
+const leastWords = 5;
+
+/**
+ * Claims of a sentence that are true and clear away from its neighbours, the shortest first. `told` are the slides of the
+ * talk: the headline of its own slide is one.
+ */
+export function claimsAlone(context: PlanContext, unit: Unit, told: readonly DraftSlide[]): Passage[] {
+  const { story } = context;
+  const { phrasing, sentence } = unit;
+  // What a comma sets apart only adds to the clause before it.
+  const adds =
+    phrasing !== undefined &&
+    (phrasing.light || /^\s*[,;:–—(]/u.test(story.text.slice(phrasing.core.at(-1)?.end ?? 0)));
+  const whole = unit.point?.spans ?? [sentence];
+  const cut = [
+    claimHeadline(context, unit),
+    adds ? phrasing.core : undefined,
+    beforeAddition(story.text, whole),
+    ...story.claims.filter((claim) => claim.sentence === sentence.index).map((claim) => claim.spans),
+    ...story.relations.flatMap(({ sentences: [first], heads = [] }) =>
+      first === sentence.index ? heads : [],
+    ),
+  ].filter((spans) => spans !== undefined);
+  const clauses = cut.filter((spans) => isClause(context, textOf(story.text, spans)));
+  return [
+    ...[whole, ...clauses].map((spans) => shownPassage(context, spans)),
+    ...headingsOf(context, unit, told),
+  ]
+    .filter(({ rich: { text } }) => countWords(text) >= leastWords && standsAlone(text))
+    .sort((one, other) => countWords(one.rich.text) - countWords(other.rich.text));
+}
+
+/** Where a clause begins that only adds to the one before it. */
+const addition =
+  /,\s(?:(?:and )?which|where|whereas|while|as|because|since|with|including|suggesting|indicating|highlighting|supporting|making|leading|resulting|providing|allowing|enabling|showing|demonstrating|yielding|achieving|reaching)\s/iu;
+
+/** The sentence before what only adds to it, where no bracket is open there. */
+function beforeAddition(text: string, whole: readonly Span[]): readonly Span[] | undefined {
+  for (const { start, end } of whole) {
+    const found = addition.exec(text.slice(start, end));
+    if (found === null) continue;
+    const at = start + found.index;
+    const before = whole
+      .filter((span) => span.start < at)
+      .map((span) => ({ start: span.start, end: Math.min(span.end, at) }));
+    return balanced(textOf(text, before)) ? before : undefined;
+  }
+  return undefined;
+}
+
+/** Without the colour that a drawing gives its headline. */
+export const plainPassage = ({ rich, field }: Passage): Passage => ({
+  rich: { ...rich, marks: rich.marks.filter(({ kind }) => kind !== 'em' && kind !== 'strong') },
+  field,
+});
+
+/** Headlines of the slides that tell this sentence alone. */
+const headingsOf = (context: PlanContext, { sentence }: Unit, told: readonly DraftSlide[]): Passage[] =>
+  told
+    .filter(({ sentences, before, after }) => sentences.join() === `${sentence.index}` && !before && !after)
+    .flatMap(({ heading }) => (heading?.field === context.field ? [plainPassage(heading)] : []));
+
+/** At the end of a talk 'these results' are those that were shown. */
+const sumsUp =
+  /^(?:overall,? |together,? |taken together,? )?(?:these|our|the) (?:results|findings|data|analyses|observations)\b(?!.*\b(?:this|that|it|they|their|such)\b)/iu;
+
+/** What was not done, or is still to do, is no message; nor is who took part. */
+const noMessage =
+  /\b(?:limit(?:ed|s|ations?)|preclude[ds]?|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^let\b|[:;]$|^\(/iu;
+
+/** 'We then train …' is one step of several. */
+const steps =
+  /\b(?:we|i) (?:\p{L}+ )?(?:then|also|further|finally|next|first)\b|^(?:also|then|further|first|second|finally)\b|^\(?\d\)/iu;
+
+const isClause = ({ story }: PlanContext, text: string): boolean =>
+  !/^en\b/iu.test(story.language) || mainVerb(tokenise(text, { start: 0, end: text.length })) !== undefined;
+
+const standsAlone = (words: string): boolean =>
+  !noMessage.test(words) &&
+  !steps.test(words) &&
+  !isDangling(words) &&
+  (sumsUp.test(words) || !pointsOut(words));
+
+const itself =
+  /\bsuch as\b|\b(?:this|the present) (?:paper|study|work|article|thesis|review|chapter|book|report|survey)\b/giu;
+
+/** Whether a claim points to something outside of it. 'Such as' and 'this paper' do not, nor does 'their' behind its own noun. */
+function pointsOut(words: string): boolean {
+  const rest = words.replace(itself, '').trim();
+  const opening = rest.split(/\s+/u).slice(0, 4).join(' ');
+  return (
+    pointsBack(rest) ||
+    /\b(?:this|these|those|such|they|it|here|latter|former|above|our (?:previous|earlier))\b/iu.test(rest) ||
+    /\b(?:its|their|them)\b/iu.test(opening)
+  );
+}

@@ -1,0 +1,63 @@
+import { countWords } from '../../text/words.ts';
+import type { PlanContext } from '../context.ts';
+import { shownPassage } from '../context.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import { pointsBack } from '../leaning.ts';
+import type { Passage } from '../model.ts';
+import type { Unit } from '../units.ts';
+import { visiblePassages } from '../visible.ts';
+import { claimsAlone, plainPassage } from './alone.ts';
+
+/** Words of the line at best, and at most. */
+const lineWords = { good: 14, most: 22 };
+/** Most words of a slide with it. */
+const slideWords = 56;
+
+/**
+ * A slide that opens with 'This …' or 'They …' says over its headline, in small type, what that points to: a claim of the
+ * sentence before, though an earlier slide has told it.
+ */
+export function withAntecedents(
+  context: PlanContext,
+  units: readonly Unit[],
+  slides: readonly DraftSlide[],
+): DraftSlide[] {
+  return slides.map((slide) => {
+    const [first] = visiblePassages(slide);
+    if (first === undefined || first.field !== context.field || !pointsBack(first.rich.text)) return slide;
+    const index = Math.min(...slide.sentences);
+    const unit = units.find(({ sentence }) => sentence.index === index - 1);
+    const words = visiblePassages(slide).reduce((sum, { rich }) => sum + countWords(rich.text), 0);
+    const line = unit && lineOf(context, unit, slides, slideWords - words);
+    return line === undefined || slide.before !== undefined ? slide : { ...slide, before: line };
+  });
+}
+
+function lineOf(
+  context: PlanContext,
+  unit: Unit,
+  slides: readonly DraftSlide[],
+  room: number,
+): Passage | undefined {
+  const { point, sentence, phrasing } = unit;
+  const alone = claimsAlone(context, unit, slides);
+  const others = [phrasing?.light ? phrasing.core : undefined, point?.spans, [sentence]]
+    .filter((spans) => spans !== undefined)
+    .map((spans) => shownPassage(context, spans))
+    .filter(({ rich }) => !pointsBack(rich.text));
+  const upTo = (most: number) => (passage: Passage) => countWords(passage.rich.text) <= Math.min(most, room);
+  return (
+    alone.findLast(upTo(lineWords.good)) ??
+    alone.find(upTo(lineWords.most)) ??
+    others.find(upTo(lineWords.most)) ??
+    headed(slides, sentence.index).find(upTo(lineWords.most))
+  );
+}
+
+/** Headlines of the slides that tell it, whole as they stand there. */
+const headed = (slides: readonly DraftSlide[], index: number): Passage[] =>
+  slides.flatMap(({ sentences, heading }) =>
+    heading !== undefined && sentences.includes(index) && !pointsBack(heading.rich.text)
+      ? [plainPassage(heading)]
+      : [],
+  );
