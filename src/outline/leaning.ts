@@ -26,8 +26,3 @@ export function pointsBack(text: string): boolean {
     (opensElsewhere.test(head) && !elsewhereByItself.test(head))
   );
 }
-
-const within = /\b(?:this|these|those|such|them|they|it|its|their|here|latter|former|above)\b/i;
-
-/** Whether it leans on another sentence anywhere: alone such a clause may point to nothing. */
-export const leansBack = (text: string): boolean => pointsBack(text) || within.test(text);

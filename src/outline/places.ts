@@ -1,7 +1,7 @@
 import type { Sentence } from '../story/model.ts';
 
 /** The steps of a story, in their order. */
-export const storySteps = ['background', 'gap', 'objective', 'method', 'result', 'conclusion'] as const;
+const storySteps = ['background', 'gap', 'objective', 'method', 'result', 'conclusion'] as const;
 export type Place = (typeof storySteps)[number];
 
 const isPlace = (name: string): name is Place => storySteps.some((step) => step === name);
