@@ -1,19 +1,46 @@
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
-import type { Command } from './command.ts';
+import { openSite } from '../site/site.ts';
+import type { Command, CommandResult } from './command.ts';
+
+/** The stylesheet of drafted slides: put where the site's theme reads it, or taken out. */
+async function initHugo(start: string, remove: boolean, cwd: string): Promise<CommandResult> {
+  const { addSiteStyles, removeSiteStyles } = await import('../theme/site-styles.ts');
+  const { root } = openSite(start);
+  if (!existsSync(join(root, 'content')))
+    throw new PubdeckError('no-site', `${start} is not inside a Hugo site: there is no content/ above it.`, {
+      at: { file: start },
+      exit: 'usage',
+      hint: 'Name the site: pubdeck init hugo path/to/site.',
+    });
+  const { file, wrote } = remove ? removeSiteStyles(root) : addSiteStyles(root);
+  const name = relative(cwd, file);
+  const text = remove
+    ? wrote
+      ? `removed  the styles of drafted slides from ${name}`
+      : 'Nothing to remove: the site has no styles of pubdeck.'
+    : wrote
+      ? `wrote    ${name}\nYour site now shows drafted slides with their case, sizes and cards. --remove takes the styles out.`
+      : `${name} is up to date.`;
+  return { text, data: { file, wrote } };
+}
 
 export const initCommand: Command = {
   name: 'init',
-  usage: 'init [theme|template|site] [name]',
-  summary: 'Start a small site, or copy a theme or the slide templates so that you can change them.',
-  options: ['theme', 'force'],
+  usage: 'init [theme|template|site|hugo] [name]',
+  summary:
+    'Start a small site, copy a theme or the slide templates so that you can change them, or give a Hugo site the styles of drafted slides.',
+  options: ['theme', 'force', 'remove'],
   examples: [
     'pubdeck init site my-talks',
     'pubdeck init theme my-lab --theme paper',
     'pubdeck init template',
+    'pubdeck init hugo',
   ],
   run: async ({ options, paths, io }) => {
     const [what = 'site', name] = paths;
+    if (what === 'hugo') return initHugo(resolve(io.cwd, name ?? '.'), options.remove === true, io.cwd);
     const { initSite, initTemplates, initTheme } = await import('../init/init.ts');
     const start = { cwd: io.cwd, force: options.force === true };
     const made =
@@ -27,7 +54,7 @@ export const initCommand: Command = {
     if (made === undefined) {
       throw new PubdeckError('usage', `pubdeck init cannot make '${what}'.`, {
         exit: 'usage',
-        hint: 'It makes a site, a theme or templates: pubdeck init theme my-lab.',
+        hint: 'It makes a site, a theme, templates or the styles of a Hugo site: pubdeck init theme my-lab.',
       });
     }
     return {

@@ -1,5 +1,5 @@
 import { examineBrowser } from './browser.ts';
-import { examineCache, examineOutput, examineSite } from './folders.ts';
+import { examineCache, examineOutput, examineSite, examineStyles } from './folders.ts';
 import type { DoctorReport, Finding } from './report.ts';
 
 export { formatDiagnosis } from './report.ts';
@@ -25,6 +25,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<DoctorReport> 
     examineCache(),
     examineOutput(options.out),
     examineSite(options.folder),
+    ...examineStyles(options.folder),
   ];
   return { ok: findings.every(({ state }) => state !== 'bad'), findings };
 }

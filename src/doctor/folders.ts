@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { cacheFolder } from '../io/cache.ts';
 import { openSite } from '../site/site.ts';
+import { siteStyles } from '../theme/site-styles.ts';
 import type { Finding } from './report.ts';
 
 /** Can files be made in the output folder, or where it would be made? */
@@ -69,6 +70,26 @@ export function examineSite(folder: string): Finding {
   }
   const pages = publications === 1 ? 'publication page' : 'publication pages';
   return { about: 'site', state: 'good', text: `${publications} ${pages} in ${site.root}`, data };
+}
+
+/** Does the site show drafted slides as they are meant? Nothing to say where there is no site. */
+export function examineStyles(folder: string): Finding[] {
+  const { root } = openSite(folder);
+  if (!existsSync(join(root, 'content'))) return [];
+  const { file, state } = siteStyles(root);
+  const name = relative(root, file);
+  if (state === 'current') return [{ about: 'styles', state: 'good', text: `${name} is up to date` }];
+  return [
+    {
+      about: 'styles',
+      state: 'note',
+      text:
+        state === 'old'
+          ? `${name} is of another version of pubdeck`
+          : 'the site has no styles for drafted slides: its theme shows them plain and in capitals',
+      fix: 'pubdeck init hugo',
+    },
+  ];
 }
 
 function freeMegabytes(folder: string): number | undefined {

@@ -1,6 +1,6 @@
 /** One thing that was looked at. */
 export interface Finding {
-  /** `node`, `browser`, `sandbox`, `fonts`, `output`, `cache`, `site` */
+  /** `node`, `browser`, `sandbox`, `fonts`, `output`, `cache`, `site`, `styles` */
   readonly about: string;
   readonly state: 'good' | 'note' | 'bad';
   /** What was found, one sentence. */

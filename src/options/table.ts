@@ -95,6 +95,7 @@ export const optionTable = {
     about: 'Replace the deck by a fresh draft; the old one is kept for --undo.',
     config: false,
   },
+  remove: { type: 'boolean', about: 'Take out what `init hugo` wrote.', config: false },
   undo: { type: 'boolean', about: 'Bring the previous deck back.', config: false },
   link: { type: 'boolean', about: 'Write the deck name into the page (one line changes).', config: false },
   'link-pdf': { type: 'boolean', about: 'Add a link to the slides PDF to the page.', config: false },

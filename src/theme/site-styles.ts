@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { writeFileAtomicSync } from '../io/write.ts';
+import { namesIn } from '../site/data.ts';
+import { themesFolder } from './load.ts';
+
+/** Where a site takes styles of slides from: a file of styles up to 2025, a hook of the kit since. */
+export type SlideStyles = 'file' | 'hook';
+
+const places: Readonly<Record<SlideStyles, string>> = {
+  file: 'assets/css/reveal_custom.css',
+  hook: 'layouts/_partials/hooks/slide-head-end/pubdeck.html',
+};
+
+const begin =
+  '/* pubdeck: begin. Written by `pubdeck init hugo`; `pubdeck init hugo --remove` takes it out. */';
+const end = '/* pubdeck: end */';
+/** With the line break that was put before it, so that taking it out restores the file byte for byte. */
+const block = new RegExp(`\\n?${quoted('/* pubdeck: begin')}[\\s\\S]*?${quoted(end)}\\n?`);
+
+function quoted(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/**
+ * How the site's theme reads styles of slides. The kit names its module `…/modules/slides` in `go.mod` or in Hugo's
+ * configuration; every earlier theme reads a file of styles.
+ */
+export function slideStylesOf(root: string): SlideStyles {
+  const configs = ['.', 'config/_default'].flatMap((folder) =>
+    namesIn(join(root, folder))
+      .filter((name) => /^(?:go\.mod|(?:hugo|config|module)\.(?:toml|ya?ml|json))$/i.test(name))
+      .map((name) => join(root, folder, name)),
+  );
+  return configs.some((file) => /\/modules\/slides\b/.test(readFileSync(file, 'utf8'))) ? 'hook' : 'file';
+}
+
+/** State of the stylesheet in a site. */
+export interface SiteStyles {
+  readonly file: string;
+  readonly state: 'absent' | 'old' | 'current';
+}
+
+export function siteStyles(root: string): SiteStyles {
+  const file = join(root, places[slideStylesOf(root)]);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const own = block.exec(text)?.[0].trim();
+  return { file, state: own === undefined ? 'absent' : own === styleBlock().trim() ? 'current' : 'old' };
+}
+
+const styleBlock = (): string =>
+  `${begin}\n${readFileSync(join(themesFolder, '_hugo', 'slides.css'), 'utf8').trim()}\n${end}\n`;
+
+/** Writes the stylesheet, or brings it up to date; what else stands in the file stays as it is, byte for byte. */
+export function addSiteStyles(root: string): SiteStyles & { readonly wrote: boolean } {
+  const { file, state } = siteStyles(root);
+  if (state === 'current') return { file, state, wrote: false };
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const own = styleBlock();
+  const isHook = file.endsWith('.html');
+  const after =
+    state === 'old'
+      ? before.replace(block, (found) => (found.startsWith('\n') ? `\n${own}` : own))
+      : isHook
+        ? `<style>\n${own}</style>\n`
+        : `${before}${before === '' ? '' : '\n'}${own}`;
+  writeFileAtomicSync(file, after);
+  return { file, state, wrote: true };
+}
+
+/** Takes the stylesheet out again. A file that holds nothing else goes, and so do the folders that it leaves empty. */
+export function removeSiteStyles(root: string): SiteStyles & { readonly wrote: boolean } {
+  const { file, state } = siteStyles(root);
+  if (state === 'absent') return { file, state, wrote: false };
+  const rest = readFileSync(file, 'utf8').replace(block, '');
+  if (rest.replace(/<\/?style>/g, '').trim() !== '') {
+    writeFileAtomicSync(file, rest);
+    return { file, state, wrote: true };
+  }
+  unlinkSync(file);
+  for (let folder = dirname(file); relative(root, folder) !== ''; folder = dirname(folder)) {
+    if (namesIn(folder).length > 0) break;
+    rmdirSync(folder);
+  }
+  return { file, state, wrote: true };
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+
+const content = { 'content/publication/tides/index.md': soundPage };
+const css = 'assets/css/reveal_custom.css';
+const hook = 'layouts/_partials/hooks/slide-head-end/pubdeck.html';
+const kit = 'imports:\n  - path: github.com/HugoBlox/kit/modules/slides\n';
+
+describe('pubdeck init hugo', () => {
+  test.each([
+    ['a site of 2021 to 2025', {}, css],
+    ['a site of the kit', { 'config/_default/module.yaml': kit }, hook],
+    [
+      'a kit in go.mod',
+      { 'go.mod': 'module x\n\nrequire github.com/HugoBlox/kit/modules/slides v0.1.0\n' },
+      hook,
+    ],
+  ])('%s: the styles stand where its theme reads them', async (_, more, place) => {
+    const root = makeSite({ ...content, ...more });
+    const run = await pubdeck(['init', 'hugo'], { cwd: root });
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.stdout).toContain(place);
+    const text = readFileSync(join(root, place), 'utf8');
+    // Only slides that pubdeck drafted are styled.
+    const selectors = text.replace(/\s+/g, ' ').match(/(?<=[}/] )\.reveal [^{]*/g) ?? [];
+    expect(selectors.length).toBeGreaterThan(20);
+    for (const selector of selectors)
+      expect(selector).toMatch(/^\.reveal section(?:\[class\*='layout-'\]|\.layout-|:is\( ?\.layout-)/);
+    expect(text.includes('<style>')).toBe(place === hook);
+    expect([css, hook].filter((file) => existsSync(join(root, file)))).toEqual([place]);
+
+    expect((await pubdeck(['init', 'hugo'], { cwd: root })).stdout).toContain('is up to date');
+    expect(readFileSync(join(root, place), 'utf8')).toBe(text);
+
+    expect((await pubdeck(['init', 'hugo', '--remove'], { cwd: root })).code).toBe(0);
+    expect(existsSync(join(root, place.split('/')[0] ?? ''))).toBe(false);
+    expect((await pubdeck(['init', 'hugo', '--remove'], { cwd: root })).stdout).toContain(
+      'Nothing to remove',
+    );
+  });
+
+  test.each([
+    ['with a line break at its end', '.mine {\n  color: red;\n}\n'],
+    ['without one', '.mine { color: red; }'],
+    ['with the line breaks of Windows', '.mine { color: red; }\r\n'],
+  ])("the author's own styles, %s, stay byte for byte", async (_, own) => {
+    const root = makeSite({ ...content, [css]: own });
+    await pubdeck(['init', 'hugo', root]);
+    const both = readFileSync(join(root, css), 'utf8');
+    expect(both.startsWith(own)).toBe(true);
+    // What the author writes behind the block stays too, and an old block is brought up to date in its place.
+    writeFileSync(
+      join(root, css),
+      `${both.replace('text-transform: none', 'text-transform: unset')}.later {}\n`,
+    );
+    const check = await pubdeck(['doctor', root, '--json']);
+    expect(check.stdout).toContain('is of another version of pubdeck');
+    await pubdeck(['init', 'hugo', root]);
+    expect(readFileSync(join(root, css), 'utf8')).toBe(`${both}.later {}\n`);
+    await pubdeck(['init', 'hugo', root, '--remove']);
+    expect(readFileSync(join(root, css), 'utf8')).toBe(`${own}.later {}\n`);
+  });
+
+  test('check names old styles', async () => {
+    const root = makeSite(content);
+    await pubdeck(['init', 'hugo', root]);
+    await pubdeck(['draft', root, '--quiet']);
+    const dialect = () => pubdeck(['check', join(root, 'content/slides'), '--only', 'dialect', '--json']);
+    expect((await dialect()).stdout).not.toContain('site-styles-old');
+    const text = readFileSync(join(root, css), 'utf8');
+    writeFileSync(join(root, css), text.replace('text-transform: none', 'text-transform: unset'));
+    expect((await dialect()).stdout).toContain('dialect/site-styles-old');
+  });
+
+  test('outside of a site nothing is written', async () => {
+    const root = makeSite({});
+    rmdirSync(join(root, 'content'));
+    const run = await pubdeck(['init', 'hugo', root]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('[no-site]');
+    expect(existsSync(join(root, 'assets'))).toBe(false);
+  });
+});
