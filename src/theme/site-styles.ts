@@ -5,7 +5,7 @@ import { namesIn } from '../site/data.ts';
 import { themesFolder } from './load.ts';
 
 /** Where a site takes styles of slides from: a file of styles up to 2025, a hook of the kit since. */
-export type SlideStyles = 'file' | 'hook';
+type SlideStyles = 'file' | 'hook';
 
 const places: Readonly<Record<SlideStyles, string>> = {
   file: 'assets/css/reveal_custom.css',
@@ -26,7 +26,7 @@ function quoted(text: string): string {
  * How the site's theme reads styles of slides. The kit names its module `…/modules/slides` in `go.mod` or in Hugo's
  * configuration; every earlier theme reads a file of styles.
  */
-export function slideStylesOf(root: string): SlideStyles {
+function slideStylesOf(root: string): SlideStyles {
   const configs = ['.', 'config/_default'].flatMap((folder) =>
     namesIn(join(root, folder))
       .filter((name) => /^(?:go\.mod|(?:hugo|config|module)\.(?:toml|ya?ml|json))$/i.test(name))
@@ -36,7 +36,7 @@ export function slideStylesOf(root: string): SlideStyles {
 }
 
 /** State of the stylesheet in a site. */
-export interface SiteStyles {
+interface SiteStyles {
   readonly file: string;
   readonly state: 'absent' | 'old' | 'current';
 }
