@@ -1,0 +1,254 @@
+/**
+ * How drafted decks fare under a Hugo theme: node scripts/themes/check.mjs THEME REVEAL PAGE… [--styles] [--out DIR] [--talk conference]
+ * THEME is a folder with the slides module's `layouts` and `assets`, and the theme's Markdown hooks (`_markup`); REVEAL is the npm
+ * package of the Reveal version that it names, with `reveal.js-menu` in its folder `menu`. Needs Hugo on the PATH. Prints one JSON line a deck, then the sums; with
+ * --out, writes a contact sheet of each deck's slides as PNG files. Nothing is asked of a network.
+ */
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer';
+import { from } from '../look/pipeline.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    styles: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    talk: { type: 'string', default: 'conference' },
+  },
+});
+const [theme, reveal, ...pages] = positionals;
+const { openSite } = await from('site/site.js');
+const { readHugoPage } = await from('sources/hugo/read.js');
+const { storyInput } = await from('story/input.js');
+const { analyse } = await from('story/analyse.js');
+const { planOutline } = await from('outline/plan.js');
+const { writeDeck } = await from('deck/write.js');
+const { readDeck } = await from('deck/read.js');
+const { renderDeck } = await from('html/render.js');
+const { addSiteStyles } = await from('theme/site-styles.js');
+const { resolveBrowser } = await from('browser/find.js').catch(() => ({}));
+
+/** A site of this theme with the drafted decks of the pages; `decks` is what should be seen. */
+async function buildSite(root) {
+  const isKit = existsSync(join(theme, 'layouts/_partials/functions/slides_get_hook.html'));
+  cpSync(theme, root, {
+    recursive: true,
+    filter: (path) => !/(?:go\.mod|config\.yaml|README\.md|\/config)$/.test(path),
+  });
+  for (const [folder, name] of [
+    ['partials/blox-core/functions', 'get_icon'],
+    ['partials/functions', 'get_icon'],
+  ]) {
+    mkdirSync(join(root, 'layouts', folder), { recursive: true });
+    writeFileSync(join(root, 'layouts', folder, `${name}.html`), '{{ return (dict "RelPermalink" "") }}');
+  }
+  const imports = isKit ? '# github.com/HugoBlox/kit/modules/slides\n' : '';
+  writeFileSync(
+    join(root, 'hugo.yaml'),
+    `${imports}baseURL: http://deck.test/\ntitle: Site\nenableEmoji: true\ndisableKinds: [taxonomy, term, RSS, sitemap, 404]\nmarkup:\n  goldmark:\n    renderer:\n      unsafe: true\n    parser:\n      attribute:\n        block: true\n  highlight:\n    noClasses: false\n`,
+  );
+  const decks = [];
+  for (const [index, page] of pages.entries()) {
+    const { work, deck: place } = readHugoPage(page, openSite(page));
+    const outline = planOutline(work, analyse(storyInput(work)), { talk: values.talk });
+    const { markdown, copies } = writeDeck(outline, work, { theme: 'paper', source: place.source });
+    const name = `deck-${index + 1}`;
+    const folder = join(root, 'content/slides', name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.md'), markdown);
+    for (const copy of copies) copyFileSync(copy.from, join(folder, copy.name));
+    decks.push({ name, page, rendered: await renderDeck(readDeck(markdown, join(folder, 'index.md'))) });
+  }
+  if (values.styles) addSiteStyles(root);
+  execFileSync('hugo', ['--quiet', '-s', root, '-d', join(root, 'public')], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return decks;
+}
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+};
+const serve = (root) =>
+  new Promise((resolve) => {
+    const server = createServer(({ url }, answer) => {
+      const path = join(root, decodeURIComponent(new URL(url, 'http://x').pathname)).replace(
+        /\/$/,
+        '/index.html',
+      );
+      if (!existsSync(path)) return answer.writeHead(404).end();
+      answer
+        .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+        .end(readFileSync(path));
+    }).listen(0, '127.0.0.1', () => resolve(server));
+  });
+
+/** Files of Reveal come from the package; everything else outside is refused. */
+function answer(request, origin) {
+  const url = request.url();
+  const file = /\/reveal\.js@[^/]+\/(.*)$/
+    .exec(url.replace(/reveal\.js-menu@[^/]+/, 'reveal.js@0/menu'))?.[1]
+    ?.replace('.min.', '.');
+  if (file && existsSync(join(reveal, file)))
+    return request.respond({
+      contentType: types[extname(file)] ?? 'font/woff2',
+      headers: { 'access-control-allow-origin': '*' },
+      body: readFileSync(join(reveal, file)),
+    });
+  return url.startsWith(origin) || url.startsWith('data:') ? request.continue() : request.abort();
+}
+
+/** What a slide shows; runs in the page. */
+function readSlides() {
+  const sections = [...document.querySelectorAll('.slides section')].filter(
+    (one) => !one.querySelector(':scope > section'),
+  );
+  return sections.map((section, index) => {
+    const { h, v } = globalThis.Reveal.getIndices(section);
+    globalThis.Reveal.slide(h, v);
+    const edge = globalThis.Reveal.getConfig().height;
+    const scale = globalThis.Reveal.getScale();
+    const top = document.querySelector('.slides').getBoundingClientRect().top;
+    const low = [...section.querySelectorAll('*')].filter(
+      (one) => !one.closest('aside') && one.getClientRects().length > 0,
+    );
+    const bottom = Math.max(0, ...low.map((one) => (one.getBoundingClientRect().bottom - top) / scale));
+    const headings = [...section.querySelectorAll('h1, h2')];
+    return {
+      index,
+      over: Math.max(0, Math.round(bottom - edge - 2)),
+      links: [...section.querySelectorAll('a[href]')]
+        .filter((one) => !one.closest('aside'))
+        .map((one) => one.getAttribute('href')),
+      headings: headings.map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
+      capitals: headings.some((one) => getComputedStyle(one).textTransform === 'uppercase'),
+      pictures: [...section.querySelectorAll('img')].map((one) => one.complete && one.naturalWidth > 0),
+      cut: [...section.querySelectorAll('img')].some(
+        (one) => (one.getBoundingClientRect().bottom - top) / scale > edge + 2,
+      ),
+    };
+  });
+}
+
+const plainText = (html) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'");
+const fold = (text) =>
+  plainText(text)
+    .replace(/[“”„«»"‘’']/g, "'")
+    .replace(/[–—-]+/g, '-')
+    .replace(/…|\.\.\./g, '.')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Addresses and headings as pubdeck itself renders them, without codes and drawings. */
+const expected = ({ slides }) =>
+  slides.map(({ html }) => ({
+    links: [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => plainText(href)),
+    headings: [...html.matchAll(/<h[12][^>]*>([\s\S]*?)<\/h[12]>/g)].map(([, inner]) => fold(inner)),
+  }));
+
+async function look(tab, { name, page, rendered }, origin) {
+  await tab.goto(`${origin}/slides/${name}/`, { waitUntil: 'load' });
+  await tab.waitForFunction('globalThis.Reveal?.isReady()', { timeout: 20_000 });
+  await tab.evaluate(
+    "globalThis.Reveal.configure({ transition: 'none' }); document.querySelectorAll('img').forEach((one) => { one.loading = 'eager'; })",
+  );
+  await tab.evaluate('Promise.all([...document.images].map((one) => one.decode().catch(() => {})))');
+  const slides = await tab.evaluate(readSlides);
+  const wanted = expected(rendered);
+  const different = slides.filter(
+    ({ links }, index) =>
+      JSON.stringify([...new Set(links)].sort()) !==
+      JSON.stringify([...new Set(wanted[index]?.links)].sort()),
+  );
+  if (values.out) await shoot(tab, name, slides.length);
+  return {
+    page,
+    slides: slides.length,
+    wanted: wanted.length,
+    over: slides.filter(({ over }) => over > 0).map(({ index, over }) => [index + 1, over]),
+    links: slides.flatMap(({ links }) => links).length,
+    wrongLinks: different.map(({ index, links }) => [index + 1, links, wanted[index]?.links]),
+    wrongHeadings: slides
+      .filter(({ headings }, index) => headings.some((one, at) => fold(one) !== wanted[index]?.headings[at]))
+      .map(({ index }) => index + 1),
+    capitals: slides.filter(({ capitals }) => capitals).length,
+    pictures: slides.flatMap(({ pictures }) => pictures).length,
+    lost: slides.flatMap(({ pictures }) => pictures).filter((loaded) => !loaded).length,
+    cut: slides.filter(({ cut }) => cut).length,
+  };
+}
+
+async function shoot(tab, name, count) {
+  mkdirSync(values.out, { recursive: true });
+  for (let index = 0; index < count; index += 1) {
+    await tab.evaluate((at) => globalThis.Reveal.slide(at), index);
+    await tab.screenshot({ path: join(values.out, `${name}-${String(index + 1).padStart(2, '0')}.png`) });
+  }
+}
+
+const root = mkdtempSync(join(tmpdir(), 'pubdeck-theme-'));
+try {
+  const decks = await buildSite(root);
+  const server = await serve(join(root, 'public'));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await launch({
+    executablePath: process.env.PUBDECK_BROWSER ?? (await resolveBrowser?.())?.path,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1280, height: 720 });
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void answer(request, origin));
+  const all = [];
+  for (const deck of decks) {
+    const result = await look(tab, deck, origin);
+    all.push(result);
+    console.log(JSON.stringify(result));
+  }
+  const sum = (pick) => all.reduce((total, one) => total + pick(one), 0);
+  console.log(
+    JSON.stringify({
+      decks: all.length,
+      slides: sum(({ slides }) => slides),
+      slidesMissing: sum(({ slides, wanted }) => Math.abs(wanted - slides)),
+      overflowing: sum(({ over }) => over.length),
+      links: sum(({ links }) => links),
+      slidesWithWrongLinks: sum(({ wrongLinks }) => wrongLinks.length),
+      slidesWithWrongHeadings: sum(({ wrongHeadings }) => wrongHeadings.length),
+      slidesInCapitals: sum(({ capitals }) => capitals),
+      pictures: sum(({ pictures }) => pictures),
+      picturesLost: sum(({ lost }) => lost),
+      picturesCut: sum(({ cut }) => cut),
+    }),
+  );
+  await browser.close();
+  server.close();
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
