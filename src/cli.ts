@@ -41,32 +41,53 @@ async function runCommand(command: Command, argv: readonly string[], io: Io): Pr
     io.stdout(commandHelp(command));
     return exitCodes.done;
   }
-  const context = await makeContext(flags, paths, io);
-  const result = await command.run(context);
+  const context = await makeContext(command, flags, paths, io);
+  const result = settled(await command.run(context));
   printResult(command.name, result, context, Math.round(performance.now() - started));
   return exitCodes[result.exit ?? 'done'];
 }
 
-async function makeContext(flags: GivenOptions, paths: readonly string[], io: Io): Promise<CommandContext> {
+/** What could not be read or made is never a success, whatever else was done. */
+const settled = (result: CommandResult): CommandResult =>
+  (result.exit ?? 'done') === 'done' && result.problems?.some(({ severity }) => severity === 'error')
+    ? { ...result, exit: 'findings' }
+    : result;
+
+async function makeContext(
+  command: Command,
+  flags: GivenOptions,
+  paths: readonly string[],
+  io: Io,
+): Promise<CommandContext> {
   const [{ loadConfig }, { resolveOptions }, { siteRootOf }] = await Promise.all([
     import('./options/config.ts'),
     import('./options/resolve.ts'),
     import('./site/root.ts'),
   ]);
-  const config = await loadConfig(flags.config, siteRootOf(paths[0] ?? '.', io.cwd));
+  const config = await loadConfig(flags.config, siteRootOf(paths[0] ?? '.', io.cwd), {
+    never: command.runsNothing === true,
+    flag: flags['trust-site'] === true,
+    env: io.env,
+    ask: flags.json ? undefined : io.ask,
+  });
   const options = resolveOptions(flags, config.options);
   const say = (text: string) => {
     if (!options.quiet && !options.json) io.stderr(`${text}\n`);
   };
-  return { options, config, paths, io, say };
+  if (config.left.length > 0)
+    say(
+      `${command.name} runs nothing of a site: ${config.left.join(', ')} of its configuration is not used.`,
+    );
+  return { options, flags, config, paths, io, say };
 }
 
 function printResult(
   name: string,
   result: CommandResult,
-  { options, io }: CommandContext,
+  context: CommandContext,
   milliseconds: number,
 ): void {
+  const { options, io } = context;
   const problems = result.problems ?? [];
   const outputs = result.outputs ?? [];
   if (options.json) {
@@ -77,8 +98,7 @@ function printResult(
     );
     return;
   }
-  for (const problem of problems)
-    if (shown(problem, options.quiet === true)) io.stderr(`${formatProblem(problem)}\n`);
+  for (const problem of problems) if (shown(problem, context)) io.stderr(`${formatProblem(problem)}\n`);
   if (result.text && !(options.quiet && result.exit === undefined))
     io.stdout(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
   if (options.quiet) return;
@@ -94,8 +114,16 @@ function printResult(
   if (options.debug) io.stderr(`${milliseconds} ms\n`);
 }
 
-const shown = ({ severity }: Problem, quiet: boolean) =>
-  severity === 'error' || (severity === 'warning' && !quiet);
+/** What was done or left out, though nothing is wrong with it: people are told too. */
+const news = new Set<string>(['page-linked', 'page-skipped']);
+/** The same, where a length was asked for; else every second draft would say it. */
+const newsOfLength = new Set<string>(['talk-short', 'talk-long']);
+
+const shown = ({ severity, code }: Problem, { options, flags }: CommandContext) => {
+  const isNews =
+    news.has(code) || (newsOfLength.has(code) && (flags.minutes !== undefined || flags.talk !== undefined));
+  return severity === 'error' || ((severity === 'warning' || isNews) && !options.quiet);
+};
 
 /** The contract's form: place keys beside the others. */
 const flat = ({ at, ...rest }: Problem) => ({ ...rest, file: at.file, line: at.line, column: at.column });
@@ -117,6 +145,12 @@ async function report(
     printKnown(error, command, io, json);
     if (argv.includes('--debug') && error.stack) io.stderr(`${error.stack}\n`);
     return error.exitCode;
+  }
+  const { systemError } = await import('./io/system-error.ts');
+  const known = systemError(error);
+  if (known !== undefined) {
+    printKnown(known, command, io, json);
+    return known.exitCode;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   if (json) {
@@ -163,13 +197,30 @@ async function overviewText(): Promise<string> {
   return overview(commands, await readVersion());
 }
 
+/** Milliseconds that work gets to end cleanly after a signal. */
+const stopWithin = 5000;
+
+async function ask(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^\s*y(?:es)?\s*$/i.test(await terminal.question(`${question} [y/N] `));
+  } finally {
+    terminal.close();
+  }
+}
+
 /** The program as a process: the only place that touches `process`. */
 export async function run(): Promise<void> {
   const stop = new AbortController();
   // The first Ctrl-C asks the work to end cleanly, the second one leaves at once.
-  const onSignal = () => {
-    if (stop.signal.aborted) process.exit(exitCodes.stopped);
+  let stopped: number = exitCodes.stopped;
+  const onSignal = (signal: NodeJS.Signals) => {
+    stopped = signal === 'SIGTERM' ? exitCodes.terminated : exitCodes.stopped;
+    if (stop.signal.aborted) process.exit(stopped);
     stop.abort();
+    // Whatever still waits, for a browser or a disk: a signal ends the program.
+    setTimeout(() => process.exit(stopped), stopWithin).unref();
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
@@ -178,7 +229,7 @@ export async function run(): Promise<void> {
   const env = process.env;
   const wantsColor =
     env.NO_COLOR === undefined && env.TERM !== 'dumb' && !process.argv.includes('--no-color');
-  const code = await main(process.argv.slice(2), {
+  const ended = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
@@ -189,7 +240,10 @@ export async function run(): Promise<void> {
     color: (process.stderr.isTTY === true && wantsColor) || (env.FORCE_COLOR !== undefined && wantsColor),
     interactive: process.stderr.isTTY === true && env.CI === undefined,
     signal: stop.signal,
+    env,
+    ...(process.stdin.isTTY && process.stderr.isTTY && env.CI === undefined ? { ask } : {}),
   });
+  const code = ended === exitCodes.stopped ? stopped : ended;
   // Whatever a library still waits for, the work is done: leave once everything printed has been taken.
   process.exitCode = code;
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

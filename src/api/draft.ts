@@ -5,11 +5,11 @@ import { checkChoice } from './choice.ts';
 import { type Publication, readPublication } from './read-publication.ts';
 
 export interface DraftOptions {
-  /** Length of the talk; `conference` when absent. */
+  /** Length of the talk; what the deck keeps when absent, `conference` for a new one. */
   readonly talk?: Talk | undefined;
   /** Length in minutes, instead of `talk`. */
   readonly minutes?: number | undefined;
-  /** `paper` when absent. */
+  /** What the deck keeps when absent, `paper` for a new one. */
   readonly theme?: string | undefined;
   /** Language tag (BCP 47), instead of the one found in the page. */
   readonly lang?: string | undefined;
@@ -48,8 +48,9 @@ export async function draft(page: string | Publication, options: DraftOptions = 
   const publication = typeof page === 'string' ? await readPublication(page) : page;
   const { deck, format, fields, ...work } = publication;
   const { draftDeck } = await import('../deck/draft/draft.ts');
-  const { dryRun, talk = 'conference', ...more } = options;
-  const result = await draftDeck({ work, deck, format, fields }, { ...more, talk, dry: dryRun });
+  const { dryRun, ...more } = options;
+  if (more.theme !== undefined) (await import('../theme/load.ts')).findTheme(more.theme, deck.root);
+  const result = await draftDeck({ work, deck, format, fields }, { ...more, dry: dryRun });
   const { deckFile, status, markdown, slides, seconds, diff, problems } = result;
   return { deck: deckFile, status, markdown, slides, seconds, diff, problems };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { findDeck } from './find.ts';
@@ -17,5 +16,5 @@ export async function readDeck(path: string, { text }: ReadDeckOptions = {}): Pr
   const { readDeck: read } = await import('../deck/read.ts');
   if (text !== undefined) return read(text, resolve(path));
   const file = await findDeck(path);
-  return read(readFileSync(file, 'utf8'), file);
+  return (await import('../deck/read-file.ts')).readDeckFile(file);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CDPSession } from 'puppeteer';
-import { mediaType } from '../io/media-type.ts';
+import { typeOf } from '../io/media-content.ts';
 import {
   type ArgumentsOf,
   callExpression,
@@ -227,7 +227,7 @@ async function bytesOf(
 ): Promise<{ data: Buffer; type: string; lasting: boolean } | undefined> {
   if ('data' in resource) return { data: Buffer.from(resource.data), type: resource.type, lasting: false };
   const data = await readFile(resource.file).catch(() => undefined);
-  return data && { data, type: mediaType(resource.file), lasting: resource.lasting === true };
+  return data && { data, type: typeOf(resource.file, data), lasting: resource.lasting === true };
 }
 
 /**

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Deck } from '../deck/model.ts';
-import { readDeck } from '../deck/read.ts';
+import { readDeckFile } from '../deck/read-file.ts';
 import { openSite, type Site } from '../site/site.ts';
 import { workOfDeck } from '../sources/work-of-deck.ts';
 import { analyse } from '../story/analyse.ts';
@@ -9,8 +8,7 @@ import type { DeckFacts } from './model.ts';
 import { deckUnits } from './units.ts';
 
 /** A deck file and what it is compared with. */
-export const readFacts = (file: string): Promise<DeckFacts> =>
-  deckFacts(readDeck(readFileSync(file, 'utf8'), file), openSite(file));
+export const readFacts = (file: string): Promise<DeckFacts> => deckFacts(readDeckFile(file), openSite(file));
 
 /** The same for a deck that is read already. */
 export async function deckFacts(deck: Deck, site: Site): Promise<DeckFacts> {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { readDeck } from '../deck/read.ts';
+import { encodeFor, readText } from '../io/text-file.ts';
 import { writeFileAtomicSync } from '../io/write.ts';
 import type { Problem } from '../problems/problem.ts';
+import { siteRootOf } from '../site/root.ts';
 
 /** A mend that changes what the themes do, and no word of the author's. Lines are those of the deck, without line ends. */
 type Fix = (lines: string[], problem: Problem) => string | undefined;
@@ -48,7 +49,7 @@ const fixes: Readonly<Record<string, Fix>> = {
 
 /** Mends the safe findings of a deck, one after the other, and says what was done. The deck is written once, whole. */
 export function fixDeck(file: string): string[] {
-  const before = readFileSync(file, 'utf8');
+  const { text: before, encoding } = readText(file);
   const eol = before.includes('\r\n') ? '\r\n' : '\n';
   let text = before;
   const done: string[] = [];
@@ -65,6 +66,6 @@ export function fixDeck(file: string): string[] {
     done.push(`${file}: ${mended}`);
     text = next;
   }
-  if (text !== before) writeFileAtomicSync(file, text);
+  if (text !== before) writeFileAtomicSync(file, encodeFor(file, text, encoding), siteRootOf(file, '/'));
   return done;
 }

@@ -3,9 +3,11 @@ import { relative, resolve } from 'node:path';
 import { ruleNames } from '../check/rules/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import { attempt } from './each.ts';
 
 export const checkCommand: Command = {
   name: 'check',
+  runsNothing: true,
   usage: 'check <deck|page|site>…',
   summary: `All rules, before the talk: ${ruleNames.join(', ')}.`,
   options: [
@@ -36,8 +38,8 @@ async function check(context: CommandContext): Promise<CommandResult> {
     import('./decks.ts'),
     import('../check/check.ts'),
   ]);
-  const { decks } = await collectDecks(context);
-  const findings: Problem[] = [];
+  const { decks, problems } = await collectDecks(context);
+  const findings: Problem[] = [...problems];
   const outputs: { kind: string; path: string; deck: string }[] = [];
   for (const deck of decks) {
     if (io.signal.aborted) break;
@@ -59,21 +61,24 @@ async function check(context: CommandContext): Promise<CommandResult> {
       const { fixDeck } = await import('../check/fix.ts');
       for (const line of fixDeck(deck)) context.say(line);
     }
-    findings.push(
-      ...(await checkDeck(deck, {
-        only: options.only,
-        minutes: options.minutes,
-        online: options.online,
-        levels: config.check,
-        theme: options.theme,
-        lang: options.lang,
-        brand: config.brand,
-        browser: options.browser,
-        timeout: options.timeout,
-        signal: io.signal,
-        say: context.say,
-      })),
+    const checked = await attempt(
+      () =>
+        checkDeck(deck, {
+          only: options.only,
+          minutes: options.minutes,
+          online: options.online,
+          levels: config.check,
+          theme: options.theme,
+          lang: options.lang,
+          brand: config.brand,
+          browser: options.browser,
+          timeout: options.timeout,
+          signal: io.signal,
+          say: context.say,
+        }),
+      { alone: decks.length === 1, problems: findings },
     );
+    findings.push(...(checked ?? []));
   }
   const bad = findings.filter(({ severity }) => severity !== 'info');
   const { formatFindings } = await import('../check/print.ts');

@@ -1,6 +1,6 @@
 import type { CommandHelp } from '../options/command-help.ts';
 import type { Config } from '../options/config.ts';
-import type { Options } from '../options/table.ts';
+import type { GivenOptions, Options } from '../options/table.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -15,6 +15,9 @@ export interface Io {
   readonly interactive: boolean;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks the person at the terminal, yes or no; absent where nobody is there. */
+  readonly ask?: ((question: string) => Promise<boolean>) | undefined;
 }
 
 interface Output {
@@ -40,6 +43,8 @@ export interface CommandResult {
 
 export interface CommandContext {
   readonly options: Options;
+  /** What stood on the command line; `options` holds the configuration and the defaults too. */
+  readonly flags: GivenOptions;
   readonly config: Config;
   readonly paths: readonly string[];
   readonly io: Io;
@@ -48,5 +53,7 @@ export interface CommandContext {
 }
 
 export interface Command extends CommandHelp {
+  /** Shows and compares only: nothing that a site brings is run. */
+  readonly runsNothing?: boolean;
   readonly run: (context: CommandContext) => Promise<CommandResult>;
 }

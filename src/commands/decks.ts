@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CommandContext } from './command.ts';
+import { attempt } from './each.ts';
 import { findWorks } from './targets.ts';
 
 export interface DeckWork {
@@ -17,14 +18,18 @@ export interface DeckWork {
  * @throws PubdeckError (exit 3) where there is no deck at all.
  */
 export async function collectDecks({ paths, io, options }: CommandContext): Promise<DeckWork> {
-  const { works, decks, many } = findWorks(paths, io.cwd, options);
+  const { works, decks, many, problems: unread } = findWorks(paths, io.cwd, options);
   const found = new Set(decks);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...unread];
   // In a whole site only decks that are there count.
   if (!many) {
     for (const { source, ref } of works) {
-      const { deck } = await source.read(ref);
-      if (existsSync(deck.file)) found.add(deck.file);
+      const reading = await attempt(async () => source.read(ref), {
+        alone: works.length + decks.length === 1,
+        problems,
+      });
+      if (reading === undefined) continue;
+      if (existsSync(reading.deck.file)) found.add(reading.deck.file);
       else problems.push(withoutDeck(relative(io.cwd, ref.file)));
     }
   }

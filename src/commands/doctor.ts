@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 export const doctorCommand: Command = {
   name: 'doctor',
+  runsNothing: true,
   usage: 'doctor [site]',
   summary:
     'Look at browser, sandbox, fonts, write access and site layout, and say how to mend what is wrong.',

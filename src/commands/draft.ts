@@ -1,6 +1,11 @@
-import { relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { DraftResult } from '../deck/draft/draft.ts';
+import { deckName } from '../export/deck-names.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import { attempt } from './each.ts';
+import { outFolder } from './out-folder.ts';
 import type { CollectedWork } from './works.ts';
 
 export const draftCommand: Command = {
@@ -16,6 +21,7 @@ export const draftCommand: Command = {
     'dry-run',
     'check',
     'force',
+    'accept',
     'undo',
     'link',
     'link-pdf',
@@ -31,65 +37,127 @@ export const draftCommand: Command = {
 
 async function draft(context: CommandContext): Promise<CommandResult> {
   const { options, paths, io } = context;
+  if (options.theme !== undefined) (await import('./theme-choice.ts')).checkTheme(context);
   const { collectWorks } = await import('./works.ts');
   const { works, many, problems } = await collectWorks(context);
   if (options.undo) return undo(context, works);
-  const { draftDeck } = await import('../deck/draft/draft.ts');
-  const { draftOptions } = await import('./draft-options.ts');
-  const dry = options['dry-run'] === true || options.check === true;
   const found: Problem[] = [...problems];
-  const decks: Record<string, unknown>[] = [];
-  const lines: string[] = [];
-  let findings =
-    options.check === true &&
-    problems.some(({ code }) => code === 'deck-fought-over' || code === 'deck-orphaned');
-  for (const { source, read } of works) {
+  const drafted: Drafted[] = [];
+  for (const work of works) {
     if (io.signal.aborted) break;
-    const reading = await read();
-    const result = await draftDeck(reading, {
-      ...draftOptions(options),
-      dry,
-      color: io.color && options.color !== false,
+    const one = await attempt(() => draftOne(context, work), {
+      alone: !many && works.length === 1,
+      problems: found,
     });
-    const deck = relative(io.cwd, result.deckFile) || result.deckFile;
-    found.push(...result.problems);
-    if (options.link || options['link-pdf']) {
-      const wishes = { deck: options.link === true, pdf: options['link-pdf'] === true, dry };
-      found.push(...((await source.link?.(reading, wishes)) ?? []));
-    }
-    const stale = dry && result.status !== 'unchanged' && result.status !== 'offered';
-    findings ||=
-      result.status === 'conflicts' ||
-      (options.check === true && stale) ||
-      (!many && result.status === 'offered');
-    decks.push({
-      page: result.page,
-      deck: result.deckFile,
-      status: result.status,
-      slides: result.slides,
-      seconds: result.seconds,
-    });
-    if (options['dry-run'] && result.diff) lines.push(`${deck}`, result.diff);
-    lines.push(
-      `${dry && result.status !== 'unchanged' ? 'would be ' : ''}${result.status.padEnd(9)} ${deck}  (${result.slides} slides, ${spoken(result.seconds)})`,
-    );
+    if (one === undefined) continue;
+    found.push(...one.problems);
+    drafted.push(one);
   }
+  const lines = drafted.flatMap(({ lines }) => lines);
   if (works.length === 0)
     lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
   return {
-    outputs: [],
+    // For people the lines say it.
+    outputs: options.json ? drafted.flatMap(({ outputs }) => outputs) : [],
     problems: found,
     text: lines.join('\n'),
-    data: { decks },
-    exit: findings || (!many && found.some(({ code }) => code === 'nothing-to-tell')) ? 'findings' : 'done',
+    data: { decks: drafted.map(({ deck }) => deck) },
+    exit: hasFindings(context, found, drafted, many) ? 'findings' : 'done',
   };
+}
+
+function hasFindings(
+  { options }: CommandContext,
+  problems: readonly Problem[],
+  drafted: readonly Drafted[],
+  many: boolean,
+): boolean {
+  const codes = new Set(problems.map(({ code }) => code));
+  const has = (...wanted: Problem['code'][]) => wanted.some((code) => codes.has(code));
+  return (
+    has('merge-memory-lost', 'deck-contradicts-page', 'deck-found-elsewhere', 'merge-conflict') ||
+    (options.check === true &&
+      (has('deck-fought-over', 'deck-orphaned') || drafted.some(({ stale }) => stale))) ||
+    (!many && has('deck-not-drafted-here', 'nothing-to-tell'))
+  );
+}
+
+interface Drafted {
+  readonly lines: readonly string[];
+  readonly outputs: NonNullable<CommandResult['outputs']>;
+  readonly problems: readonly Problem[];
+  readonly deck: Readonly<Record<string, unknown>>;
+  readonly stale: boolean;
+}
+
+async function draftOne(context: CommandContext, work: CollectedWork): Promise<Drafted> {
+  const { options, io } = context;
+  const [{ draftDeck }, { draftOptions }] = await Promise.all([
+    import('../deck/draft/draft.ts'),
+    import('./draft-options.ts'),
+  ]);
+  const dry = options['dry-run'] === true || options.check === true;
+  const how = { ...draftOptions(context), dry, color: io.color && options.color !== false };
+  const problems: Problem[] = [];
+  let reading = await work.read();
+  let result = await draftDeck(reading, how);
+  if (options.accept && !dry && result.elsewhere && work.source.link) {
+    const there = { ...reading, deck: { ...reading.deck, name: result.elsewhere.name } };
+    problems.push(...(await work.source.link(there, { deck: true, pdf: false, dry })));
+    reading = await work.again();
+    // Its memory, if it has one, lies under the old name, and says what the author's edits are.
+    result = await draftDeck(reading, { ...how, accept: false });
+    if (result.status === 'offered') result = await draftDeck(reading, how);
+  }
+  if (options.link || options['link-pdf']) {
+    const wishes = {
+      deck: options.link === true,
+      pdf: options['link-pdf'] === true,
+      printed: printedPdf(context, result.deckFile),
+      dry,
+    };
+    problems.push(...((await work.source.link?.(reading, wishes)) ?? []));
+  }
+  const { status, deckFile, slides, seconds, changes } = result;
+  const deck = relative(io.cwd, deckFile) || deckFile;
+  const would = dry && status !== 'unchanged' && status !== 'elsewhere' ? 'would be ' : '';
+  const facts = status === 'elsewhere' ? '' : `  (${slides} slides, ${spoken(seconds)})`;
+  const changed = changes.length === 0 ? '' : `  ${changes.join(', ')}`;
+  return {
+    lines: [
+      ...(options['dry-run'] && result.diff ? [deck, result.diff] : []),
+      `${would}${status.padEnd(9)} ${deck}${facts}${changed}`,
+    ],
+    outputs: dry ? [] : outputsOf(result, problems),
+    problems: [...result.problems, ...problems],
+    deck: { page: result.page, deck: deckFile, status, slides, seconds, changes },
+    stale: dry && status !== 'unchanged' && status !== 'offered',
+  };
+}
+
+/** The PDF that an export of the deck has made, where it is still there and not older than the deck. */
+function printedPdf(context: CommandContext, deckFile: string): string | undefined {
+  const file = join(outFolder(context).out, deckName(deckFile), 'slides.pdf');
+  const made = statSync(file, { throwIfNoEntry: false });
+  const deck = statSync(deckFile, { throwIfNoEntry: false });
+  return made?.isFile() && deck && made.mtimeMs >= deck.mtimeMs ? file : undefined;
+}
+
+/** What was written, for `--json`. */
+function outputsOf({ status, deckFile, slides }: DraftResult, problems: readonly Problem[]) {
+  const isWritten = status === 'created' || status === 'updated' || status === 'conflicts';
+  const pages = problems.filter(({ code }) => code === 'page-linked').map(({ at }) => at.file ?? '');
+  return [
+    ...(isWritten ? [{ kind: 'deck', path: deckFile, deck: deckFile, slides }] : []),
+    ...[...new Set(pages)].map((path) => ({ kind: 'page', path, deck: deckFile })),
+  ];
 }
 
 const spoken = (seconds: number) =>
   `about ${seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`} to say`;
 
 async function undo({ io }: CommandContext, works: readonly CollectedWork[]): Promise<CommandResult> {
-  const { undoDraft } = await import('../deck/draft/draft.ts');
+  const { undoDraft } = await import('../deck/draft/undo.ts');
   const lines: string[] = [];
   for (const { read } of works) {
     const { deckFile } = await undoDraft((await read()).deck);

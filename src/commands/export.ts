@@ -5,6 +5,7 @@ import { formatOf } from '../export/formats/index.ts';
 import type { DecksOptions, ExportOptions } from '../export/options.ts';
 import type { Ink } from '../theme/ink.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import { outFolder } from './out-folder.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -39,6 +40,7 @@ export const exportCommand: Command = {
     'pubdeck export content/slides/my-paper --to pptx,html --out talk',
   ],
   run: async (context) => {
+    if (context.options.theme !== undefined) (await import('./theme-choice.ts')).checkTheme(context);
     // The browser takes its time to start; it does so while the decks are read.
     const browser = startBrowser(context);
     try {
@@ -106,16 +108,14 @@ export async function printDecks(
   }
 }
 
-function decksOptions(
-  { options, io, config }: CommandContext,
-  progress: DecksOptions['progress'],
-): DecksOptions {
+function decksOptions(context: CommandContext, progress: DecksOptions['progress']): DecksOptions {
+  const { options, io, config } = context;
   const { theme, lang, trust, duplex, cover, pages, steps, scale } = options;
   return {
     open: { theme, lang, trust, ink: options.ink as Ink, brand: config.brand },
     export: {
       to: options.to as ExportOptions['to'],
-      out: resolve(io.cwd, options.out),
+      ...outFolder(context),
       layouts: options.layout as ExportOptions['layouts'],
       paper: options.paper as ExportOptions['paper'],
       notes: options.notes as ExportOptions['notes'],

@@ -4,6 +4,7 @@ import type { Command, CommandContext, CommandResult } from './command.ts';
 
 export const infoCommand: Command = {
   name: 'info',
+  runsNothing: true,
   usage: 'info <page|site>…',
   summary: 'Show what was understood of a page, where it stood, and what was not used.',
   options: ['story', 'text', 'lang', 'shard'],
@@ -19,18 +20,19 @@ async function info(context: CommandContext): Promise<CommandResult> {
   const { options, paths, io } = context;
   if (options.text !== undefined) return readTexts(context);
   const [{ findWorks }, show] = await Promise.all([import('./targets.ts'), import('../sources/info.ts')]);
-  const { works, many } = findWorks(paths, io.cwd, options);
+  const { works, many, problems: unread } = findWorks(paths, io.cwd, options);
   const readings: Reading[] = [];
   const failures: PubdeckError[] = [];
   for (const { source, ref } of works) {
     try {
       readings.push(await source.read(ref));
     } catch (error) {
-      if (!(error instanceof PubdeckError) || !many) throw error;
+      if (!(error instanceof PubdeckError) || (!many && works.length < 2)) throw error;
       failures.push(error);
     }
   }
   const problems = [
+    ...unread,
     ...failures.map((failure) => failure.toProblem()),
     ...readings.flatMap(({ work }) => work.problems),
   ];
@@ -55,7 +57,7 @@ async function info(context: CommandContext): Promise<CommandResult> {
   }
   return {
     // A page's problems stand in its own table; a site's table counts them.
-    problems: options.json ? problems : failures.map((failure) => failure.toProblem()),
+    problems: options.json ? problems : [...unread, ...failures.map((failure) => failure.toProblem())],
     text: many
       ? show.formatSiteInfo(readings, { color })
       : readings.map((reading) => show.formatInfo(reading, { color })).join('\n\n'),

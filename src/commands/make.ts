@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { BrowserSession } from '../browser/browser-session.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
+import { attempt } from './each.ts';
 
 export const makeCommand: Command = {
   name: 'make',
@@ -44,6 +45,13 @@ async function make(context: CommandContext): Promise<CommandResult> {
   }
 }
 
+const mustKnow = new Set<string>([
+  'merge-conflict',
+  'merge-memory-lost',
+  'deck-contradicts-page',
+  'deck-found-elsewhere',
+]);
+
 async function makeKit(context: CommandContext, browser: BrowserSession): Promise<CommandResult> {
   const { io, say, options } = context;
   const [{ collectWorks }, { draftDeck }, { draftOptions }, { printDecks }] = await Promise.all([
@@ -52,6 +60,7 @@ async function makeKit(context: CommandContext, browser: BrowserSession): Promis
     import('./draft-options.ts'),
     import('./export.ts'),
   ]);
+  if (options.theme !== undefined) (await import('./theme-choice.ts')).checkTheme(context);
   const { works, many, problems } = await collectWorks(context);
   const found: Problem[] = [...problems];
   const decks: string[] = [];
@@ -59,11 +68,15 @@ async function makeKit(context: CommandContext, browser: BrowserSession): Promis
   let findings = false;
   for (const { read } of works) {
     if (io.signal.aborted) break;
-    const result = await draftDeck(await read(), draftOptions(options));
+    const result = await attempt(async () => draftDeck(await read(), draftOptions(context)), {
+      alone: !many && works.length === 1,
+      problems: found,
+    });
+    if (result === undefined) continue;
     found.push(...result.problems);
     // An author's own deck that stays as it is is fine here: it is what gets printed.
     findings ||=
-      result.status === 'conflicts' ||
+      result.problems.some(({ code }) => mustKnow.has(code)) ||
       (!many && result.problems.some(({ code }) => code === 'nothing-to-tell'));
     decks.push(result.deckFile);
     drafted.push({
@@ -72,7 +85,8 @@ async function makeKit(context: CommandContext, browser: BrowserSession): Promis
       deck: result.deckFile,
       slides: result.slides,
     });
-    if (many) say(`${result.status} ${relative(io.cwd, result.deckFile)}`);
+    const changed = result.changes.join(', ');
+    if (many || changed) say(`${result.status} ${relative(io.cwd, result.deckFile)}  ${changed}`.trimEnd());
   }
   if (decks.length === 0)
     return {

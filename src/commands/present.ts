@@ -14,6 +14,7 @@ async function present(context: CommandContext): Promise<CommandResult> {
   const { paths, options, config, io, say } = context;
   const [path = '.'] = paths;
   const { startServer } = await import('../present/server.ts');
+  if (options.theme !== undefined) (await import('./theme-choice.ts')).checkTheme(context);
   const presenting = await startServer({
     root: resolve(io.cwd, path),
     port: options.port,

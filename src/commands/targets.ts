@@ -1,8 +1,10 @@
 import { relative } from 'node:path';
+import { PubdeckError } from '../problems/error.ts';
+import type { Problem } from '../problems/problem.ts';
 import { decksBelow } from '../site/target.ts';
 import { sources as all } from '../sources/index.ts';
 import type { Source, WorkRef } from '../sources/source.ts';
-import { readTarget } from '../sources/target.ts';
+import { readTarget, type Target } from '../sources/target.ts';
 import { inShard } from './shard.ts';
 
 /** A work on the command line, and the source that reads it. */
@@ -16,6 +18,8 @@ export interface Found {
   readonly decks: readonly string[];
   /** A site or folder was named, not single files. */
   readonly many: boolean;
+  /** Paths and folders that could not be read. */
+  readonly problems: readonly Problem[];
 }
 
 export interface FindOptions {
@@ -32,8 +36,20 @@ export function findWorks(
   const claimed = new Map<Source, string[]>();
   const decks: string[] = [];
   let many = false;
+  const problems: Problem[] = [];
+  /** One of several paths that means nothing must not keep the others from being done. */
+  const one = (path: string): Target | undefined => {
+    try {
+      return readTarget(path, cwd, sources);
+    } catch (error) {
+      if (paths.length < 2 || !(error instanceof PubdeckError)) throw error;
+      problems.push(error.toProblem());
+      return undefined;
+    }
+  };
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    const target = readTarget(path, cwd, sources);
+    const target = one(path);
+    if (target === undefined) continue;
     if (target.kind === 'deck') {
       decks.push(target.file);
       continue;
@@ -42,7 +58,7 @@ export function findWorks(
     claimed.set(target.source, [...(claimed.get(target.source) ?? []), inside]);
     if (target.kind === 'folder') {
       many = true;
-      decks.push(...decksBelow(target.folder));
+      decks.push(...decksBelow(target.folder, (folder) => problems.push(unreadable(folder))));
     }
   }
   const mine = (file: string) => inShard(relative(cwd, file), shard);
@@ -53,8 +69,17 @@ export function findWorks(
     works: works.filter(({ ref }) => mine(ref.file)),
     decks: [...new Set(decks)].filter(mine),
     many,
+    problems,
   };
 }
+
+const unreadable = (folder: string): Problem => ({
+  code: 'cannot-read',
+  severity: 'error',
+  message: `The folder ${folder} cannot be read; what is below it was left out.`,
+  at: { file: folder },
+  hint: 'Look at its permissions.',
+});
 
 /** Each work once, though several paths mean it. */
 function once(refs: readonly WorkRef[]): WorkRef[] {

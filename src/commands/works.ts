@@ -11,6 +11,8 @@ export interface CollectedWork {
   readonly source: Source;
   /** Reads it, or gives what was read already. */
   readonly read: () => Promise<Reading>;
+  /** Reads it anew, after it was written to. */
+  readonly again: () => Promise<Reading>;
 }
 
 export interface CollectedWorks {
@@ -24,7 +26,7 @@ export interface CollectedWorks {
  * cannot be read are left out and named.
  */
 export async function collectWorks({ paths, io, options }: CommandContext): Promise<CollectedWorks> {
-  const { works, decks, many } = findWorks(paths, io.cwd, options);
+  const { works, decks, many, problems: unread } = findWorks(paths, io.cwd, options);
   if (!many && works.length === 0 && decks[0] !== undefined) {
     throw new PubdeckError('not-a-page', `${relative(io.cwd, decks[0])} is a deck, not a publication page.`, {
       exit: 'usage',
@@ -32,14 +34,20 @@ export async function collectWorks({ paths, io, options }: CommandContext): Prom
     });
   }
   if (!many) {
-    const later = works.map(({ source, ref }) => ({ source, read: () => source.read(ref) }));
-    return { works: later, many, problems: [] };
+    const later = works.map(workAt);
+    return { works: later, many, problems: unread };
   }
   const { readings, told, problems } = await readAll(works);
   // A part of a site does not know who else wants a deck.
   if (options.shard === undefined) problems.push(...claimsOnDecks(readings, decks));
-  return { works: told, many, problems };
+  return { works: told, many, problems: [...unread, ...problems] };
 }
+
+const workAt = ({ source, ref }: FoundWork): CollectedWork => ({
+  source,
+  read: () => source.read(ref),
+  again: () => source.read(ref),
+});
 
 async function readAll(works: readonly FoundWork[]) {
   const readings: Reading[] = [];
@@ -50,7 +58,7 @@ async function readAll(works: readonly FoundWork[]) {
       const reading = await source.read(ref);
       readings.push(reading);
       const { abstract, summary, file } = reading.work;
-      if (abstract ?? summary) told.push({ source, read: async () => reading });
+      if (abstract ?? summary) told.push({ ...workAt({ source, ref }), read: async () => reading });
       else problems.push(skipped(file));
     } catch (error) {
       if (!(error instanceof PubdeckError)) throw error;

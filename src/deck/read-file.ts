@@ -1,18 +1,32 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { encodingProblems, readText } from '../io/text-file.ts';
 import type { Deck } from './model.ts';
 import { isMap } from './read/front-matter.ts';
 import { readDeck } from './read.ts';
 
-/** A deck with all that belongs to it, from its file. */
-export const readDeckFile = (file: string): Deck => withPages(readDeck(readFileSync(file, 'utf8'), file));
+/** Bytes of a deck file; the largest real ones have a hundredth of it. */
+const deckMost = 8_000_000;
+
+/**
+ * A deck with all that belongs to it, from its file, in whatever encoding it is.
+ * @throws PubdeckError `cannot-read`, `file-too-large`
+ */
+export const readDeckFile = (file: string): Deck => withPages(readOne(file));
+
+function readOne(file: string): Deck {
+  const { text, encoding } = readText(file, deckMost);
+  const deck = readDeck(text, file);
+  const problems = encodingProblems(file, encoding);
+  return problems.length === 0 ? deck : { ...deck, problems: [...deck.problems, ...problems] };
+}
 
 /**
  * reveal-hugo shows the pages beside a section's `_index.md` after it, those of `home/` after the site's own, by weight. Any
  * other deck is its file alone.
  */
 export function withPages(deck: Deck): Deck {
-  const pages = pagesOf(deck).map((file) => readDeck(readFileSync(file, 'utf8'), file));
+  const pages = pagesOf(deck).map(readOne);
   const shown = pages.filter(({ frontMatter }) => frontMatter.draft !== true).sort(byWeight);
   return shown.length === 0 ? deck : joined([deck, ...shown]);
 }

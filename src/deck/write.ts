@@ -3,13 +3,10 @@ import type { Outline } from '../outline/model.ts';
 import type { Box } from '../picture/pixels.ts';
 import type { Work } from '../work/model.ts';
 import { slideContexts } from './write/context.ts';
-import { deckFrontMatter } from './write/front-matter.ts';
+import { deckFrontMatter, type FrontMatterOptions } from './write/front-matter.ts';
 import { createPrinter, findTemplates } from './write/templates.ts';
 
-export interface WriteOptions {
-  readonly theme: string;
-  /** How the deck names the work that it is of. */
-  readonly source: string;
+export interface WriteOptions extends FrontMatterOptions {
   /** Root of the site; its `pubdeck/templates/` and `themes/<name>/templates/` win over ours, file by file. */
   readonly siteRoot?: string | undefined;
   /** What the theme's sample page left is left out; the deck keeps that wish. */

@@ -5,10 +5,14 @@ import type { FinishOptions } from '../pdf/finish.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { PrintOptions } from './print-model.ts';
 
+/** The date of a file that is made of a deck. */
+export const dateOf = ({ deck: { file, frontMatter } }: RenderedDeck): Date =>
+  fileDate({ said: frontMatter.date, file });
+
 /** What a file says of the deck in it: for readers' title bars, catalogues and reference managers. */
 export const descriptionOf = (
   deck: RenderedDeck,
-  { subject, keywords = [], date = fileDate(), attachments = [] }: PrintOptions,
+  { subject, keywords = [], date = dateOf(deck), attachments = [] }: PrintOptions,
 ): Pick<
   FinishOptions,
   'title' | 'authors' | 'subject' | 'keywords' | 'language' | 'doi' | 'url' | 'date' | 'attachments'

@@ -2,6 +2,7 @@ import type { BrowserSession } from '../browser/browser-session.ts';
 import { Budget } from '../browser/budget.ts';
 import { BrowserDied } from '../browser/errors.ts';
 import { Tabs } from '../browser/tabs.ts';
+import { PubdeckError } from '../problems/error.ts';
 import type { ExitName } from '../problems/exit-codes.ts';
 import { deckName, uniqueDeckNames } from './deck-names.ts';
 import { formatOf } from './formats/index.ts';
@@ -31,7 +32,10 @@ export async function exportDecks(
       progress(results.size + share, decks.length, `${name}${what}`);
     const result = await retrying(browser, tabs, () =>
       openAndExport(file, { ...options, name, tabs, drawDiagrams, show }),
-    );
+    ).catch((error: unknown) => {
+      if (decks.length === 1) throw error;
+      return failed(error);
+    });
     results.set(file, result);
   };
   // One more than there are tabs: the next deck is read while the tabs are at work.
@@ -42,6 +46,13 @@ export async function exportDecks(
     problems: all.flatMap(({ problems }) => problems),
     exit: all.reduce<ExitName>((exit, result) => (result.exit === 'done' ? exit : result.exit), 'done'),
   };
+}
+
+/** Of many decks, one that cannot be read or printed keeps the others from nothing. */
+function failed(error: unknown): ExportResult {
+  const isOwn = error instanceof PubdeckError && error.exit !== 'browser' && error.exit !== 'stopped';
+  if (!isOwn) throw error;
+  return { outputs: [], problems: [error.toProblem()], exit: 'findings' };
 }
 
 /** The tabs of a run, the first of them opened while the first deck is read. */

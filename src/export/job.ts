@@ -82,7 +82,7 @@ export class ExportJob implements FormatJob {
   ): Promise<void> {
     this.budget.check('writing files');
     const path = join(this.options.out, name);
-    await writeFileAtomic(path, data);
+    await writeFileAtomic(path, data, this.options.within);
     const { slides = this.slides, pages } = counts;
     const deck = this.deck.deck.file;
     this.#outputs.push({ kind, path, deck, slides, ...(pages === undefined ? {} : { pages }) });

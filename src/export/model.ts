@@ -8,7 +8,9 @@ import type { Paper } from './paper.ts';
 export interface FormatOptions {
   /** Folder for the files of this deck; made when missing. */
   readonly out: string;
-  /** Handout layouts; the first is `handout.pdf`, others `handout-<layout>.pdf`. Default `notes`. */
+  /** No link on the way to `out` may lead out of this folder. */
+  readonly within?: string | undefined;
+  /** Handout layouts: `notes` is `handout.pdf`, others `handout-<layout>.pdf`. Default `notes`. */
   readonly layouts?: readonly HandoutLayout[] | undefined;
   readonly paper?: PaperName | undefined;
   readonly duplex?: boolean | undefined;

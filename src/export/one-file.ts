@@ -7,7 +7,7 @@ import type { RenderedDeck } from '../html/model.ts';
 import { presentPage } from '../html/shell/present.ts';
 import { startDeck } from '../html/shell/start-deck.client.ts';
 import { cached } from '../io/cache.ts';
-import { mediaType } from '../io/media-type.ts';
+import { typeOf } from '../io/media-content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mathStyles } from '../sheet/math-styles.ts';
 import { emojiFile } from '../theme/emoji.ts';
@@ -60,7 +60,7 @@ export async function oneFile(
     // The tool that slims fonts takes the colours away.
     const isSlimmed = theme.fonts.has(name) && whole.length > heavyFont && file !== emojiFile;
     const data = isSlimmed ? await slim(whole, deck) : whole;
-    return `data:${mediaType(file)};base64,${data.toString('base64')}`;
+    return `data:${typeOf(file, data)};base64,${data.toString('base64')}`;
   };
   const used = withoutUnusedFaces(css, deck);
   const style = (

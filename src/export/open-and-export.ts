@@ -30,6 +30,10 @@ export async function openAndExport(
       return [about?.citation, about?.venue].join('\n');
     },
   });
+  const refused = rendered.problems.filter(({ code }) => code === 'file-refused');
+  // What the author wanted to show and nobody would see is a loss in every format.
+  if (refused.length > 0 && !options.export.allowLoss)
+    return { outputs: [], problems: [...rendered.problems, ...theme.problems], exit: 'loss' };
   show(0, `, ${rendered.slides.length} slides`);
   const settings: ExportOptions = {
     ...options.export,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { RenderedDeck } from '../html/model.ts';
-import { mediaType } from '../io/media-type.ts';
+import { typeOf } from '../io/media-content.ts';
 import { transcriptCss } from '../sheet/handout-css.ts';
 import { cover, transcriptEntry } from '../sheet/handout-page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
@@ -67,7 +67,10 @@ async function withPictures(html: string, deck: RenderedDeck): Promise<string> {
     if (!result.includes(quoted)) continue;
     const data = await readFile(file).catch(() => undefined);
     if (data)
-      result = result.replaceAll(quoted, `src="data:${mediaType(file)};base64,${data.toString('base64')}"`);
+      result = result.replaceAll(
+        quoted,
+        `src="data:${typeOf(file, data)};base64,${data.toString('base64')}"`,
+      );
   }
   return result;
 }

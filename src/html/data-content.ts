@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Slide } from '../deck/model.ts';
 import { isMap, readDeckFrontMatter } from '../deck/read.ts';
+import { liesIn } from '../io/boundary.ts';
 
 /**
  * reveal-hugo's `{{< slide content="slides.about-me" >}}`: the text of the slide stands in the site's `data/slides.toml`
@@ -11,7 +12,7 @@ export function withDataContent(slide: Slide, root: string): Slide {
   const { 'data-content': name, ...attributes } = slide.attributes;
   if (name === undefined) return slide;
   const [file = '', ...path] = name.split('.');
-  let value = /^[\w-]+$/.test(file) ? readData(join(root, 'data', file)) : undefined;
+  let value = /^[\w-]+$/.test(file) ? readData(join(root, 'data', file), root) : undefined;
   for (const key of path) {
     const lower = key.toLowerCase();
     value = isMap(value) && Object.hasOwn(value, lower) ? value[lower] : undefined;
@@ -32,7 +33,7 @@ export function withDataContent(slide: Slide, root: string): Slide {
 }
 
 /** A data file is what front matter is, without its fences. */
-function readData(base: string): unknown {
+function readData(base: string, root: string): unknown {
   for (const [end, open, close] of [
     ['toml', '+++\n', '\n+++\n'],
     ['yaml', '---\n', '\n---\n'],
@@ -40,7 +41,7 @@ function readData(base: string): unknown {
     ['json', '', '\n'],
   ] as const) {
     const file = `${base}.${end}`;
-    if (existsSync(file))
+    if (liesIn(file, root))
       return readDeckFrontMatter(`${open}${readFileSync(file, 'utf8')}${close}`, file).data;
   }
   return undefined;

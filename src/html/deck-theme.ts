@@ -71,5 +71,6 @@ export function deckBrand(
     params: site.config.params,
     drafted: isDrafted(deck),
     folders: [dirname(deck.file), join(site.root, 'assets', 'media'), join(site.root, 'static'), site.root],
+    root: site.root,
   });
 }

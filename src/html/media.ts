@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
+import { type FileUse, type Refused, type SiteFile, siteFile } from '../io/site-file.ts';
 import { withoutEnding } from '../site/deck-file.ts';
 import { nearName } from './near-name.ts';
 import { wholeSvg } from './whole-svg.ts';
@@ -8,12 +9,18 @@ export type Medium =
   | { readonly kind: 'asset'; readonly url: string; readonly file: string; readonly bytes: number }
   | { readonly kind: 'inline'; readonly url: string }
   | { readonly kind: 'remote'; readonly url: string; readonly host: string }
-  | { readonly kind: 'missing'; readonly name: string; readonly near?: string | undefined };
+  /** `refused`: something is there, and is not shown. `near`: the name of the file that was probably meant. */
+  | {
+      readonly kind: 'missing';
+      readonly name: string;
+      readonly near?: string | undefined;
+      readonly refused?: Refused;
+    };
 
 /** Pictures, films and files of a deck: names as the themes look them up, turned into URLs of the page. */
 export interface Media {
   /** `use` says what happens to the file: one that is only linked to is missed less than one that is shown. */
-  find(source: string, use?: 'shown' | 'link'): Medium;
+  find(source: string, use?: FileUse): Medium;
 }
 
 /** Above this a picture slows the talk and the PDF. */
@@ -46,7 +53,7 @@ export class MediaFolder {
   }
   private readonly site: string;
 
-  find(source: string): Medium {
+  find(source: string, use: FileUse = 'media'): Medium {
     const text = source.trim();
     if (dataPicture.test(text)) return { kind: 'inline', url: text };
     const remote = /^(?:https?:)?\/\/([^/?#]+)/i.exec(text);
@@ -58,26 +65,40 @@ export class MediaFolder {
       };
     if (/^[a-z][a-z\d+.-]*:/i.test(text)) return { kind: 'missing', name: text.slice(0, 80) };
     const path = text.replace(/[?#].*$/s, '');
-    const file = this.locate(path);
-    if (file === undefined) {
+    const found = this.locate(path, use);
+    if (found === undefined || 'refused' in found) {
       // An address of ours, in HTML that is looked through a second time.
       const made = this.assets.get(text);
       if (made !== undefined) return { kind: 'asset', url: text, file: made, bytes: statSync(made).size };
+      if (found !== undefined) return { kind: 'missing', name: text, refused: found.refused };
       return { kind: 'missing', name: text, near: nearName(this.placesOf(path)) };
     }
-    const whole = /\.svg$/i.test(file) ? wholeSvg(file, (one) => this.inside(one)) : undefined;
+    const { file, type, bytes } = found;
+    const whole = type === 'image/svg+xml' ? wholeSvg(file, (one) => this.isPicture(one)) : undefined;
     if (whole !== undefined) return { kind: 'inline', url: whole };
-    return { kind: 'asset', url: this.urlOf(file), file, bytes: statSync(file).size };
+    return { kind: 'asset', url: this.urlOf(file), file, bytes };
   }
 
-  private locate(path: string): string | undefined {
+  /** The first file that may be shown; else why the first that is there may not. */
+  private locate(path: string, use: FileUse): SiteFile | undefined {
     if (path === '') return undefined;
     const tries = new Set([path, decode(path)]);
+    let refused: SiteFile | undefined;
     for (const name of tries) {
       if (name.includes('\0')) continue;
-      for (const file of this.placesOf(name)) if (existsSync(file) && statSync(file).isFile()) return file;
+      for (const place of this.placesOf(name)) {
+        // The site alone: a deck whose folder is a link brings nothing in from where it leads.
+        const found = siteFile(place, [this.site], use);
+        if (found !== undefined && 'file' in found) return found;
+        refused ??= found;
+      }
     }
-    return undefined;
+    return refused;
+  }
+
+  private isPicture(file: string): boolean {
+    const found = siteFile(file, [this.site], 'picture');
+    return found !== undefined && 'file' in found;
   }
 
   /** Where a name may lie, first place first. */
@@ -93,15 +114,7 @@ export class MediaFolder {
           join(this.home, bare),
         ]
       : this.roots.map((root) => join(root, bare));
-    return places.map(normalize).filter((file) => this.inside(file));
-  }
-
-  /** Nothing outside the site and the deck's own folder is ever read. */
-  private inside(file: string): boolean {
-    return [this.site, this.home].some((root) => {
-      const way = relative(root, file);
-      return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way);
-    });
+    return places.map(normalize);
   }
 
   private urlOf(file: string): string {

@@ -1,3 +1,4 @@
+import { refusals } from '../io/site-file.ts';
 import { attributesHtml, escapeHtml } from '../text/escape.ts';
 import { hold, type SlideEnv } from './env.ts';
 import { type Media, pictureBudget } from './media.ts';
@@ -10,8 +11,17 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
   return {
     find(source, use) {
-      const medium = folder.find(source);
-      if (medium.kind === 'missing') {
+      const medium = folder.find(source, use);
+      if (medium.kind === 'missing' && medium.refused !== undefined) {
+        // A link to something else than a picture stays a link.
+        if (use === 'link') return medium;
+        report({
+          code: 'file-refused',
+          severity: 'error',
+          message: `${medium.name} is not shown: it ${refusals[medium.refused]}.`,
+          hint: 'Put a copy of the picture, film or table itself into the folder of the deck.',
+        });
+      } else if (medium.kind === 'missing') {
         report({
           // A picture that nobody sees is a loss; a link that leads nowhere is not.
           ...(use === 'link'

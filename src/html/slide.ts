@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.ts';
 import { htmlAttributes } from '../deck/read.ts';
+import type { FileUse } from '../io/site-file.ts';
 import type { DrawOptions } from '../layouts/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import { diagramTags } from './diagram.ts';
@@ -44,7 +45,7 @@ export interface SlideParts {
   /** Lines count from the first line of the slide's piece. */
   readonly problems: readonly (Omit<Problem, 'at' | 'slide'> & { readonly line?: number })[];
   /** The files it shows, as named and as addressed. */
-  readonly files: readonly (readonly [string, string])[];
+  readonly files: readonly (readonly [string, FileUse | undefined, string])[];
   /** Visible words; to be read again where diagrams are still to come. */
   readonly text: string;
   readonly notesText: string;
@@ -72,9 +73,9 @@ export function renderSlide(slide: Slide, setting: SlideSetting, turn = 0): Slid
   const known = cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
   if (
-    known?.problems.every(({ code }) => !/^(?:file|media)-missing$/.test(code)) &&
-    known.files.every(([source, url]) => {
-      const medium = setting.media.find(source);
+    known?.problems.every(({ code }) => !/^(?:file|media)-(?:missing|refused)$/.test(code)) &&
+    known.files.every(([source, use, url]) => {
+      const medium = setting.media.find(source, use);
       return medium.kind === 'asset' && medium.url === url;
     })
   ) {
@@ -91,7 +92,7 @@ export function renderSlide(slide: Slide, setting: SlideSetting, turn = 0): Slid
 function render(slide: Slide, setting: SlideSetting, key: string, turn: number): SlideParts {
   const mathBefore = copyOf(setting.math);
   const problems: SlideParts['problems'][number][] = [];
-  const files: [string, string][] = [];
+  const files: [string, FileUse | undefined, string][] = [];
   const report: SlideEnv['report'] = (problem) => {
     const line = problem.line ?? lineOf(slide.raw, problem);
     if (problems.some((known) => known.code === problem.code && known.message === problem.message)) return;
@@ -101,7 +102,7 @@ function render(slide: Slide, setting: SlideSetting, key: string, turn: number):
   const media: Media = {
     find(source, use) {
       const medium = watched.find(source, use);
-      if (medium.kind === 'asset') files.push([source, medium.url]);
+      if (medium.kind === 'asset') files.push([source, use, medium.url]);
       return medium;
     },
   };

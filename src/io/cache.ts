@@ -29,8 +29,21 @@ function isOurs(folder: string): boolean {
  * folder, or a private folder under the temporary one where there is no writable home. Undefined when
  * none can be had.
  */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  for (const place of cachePlaces(env)) {
+export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string | undefined =>
+  firstOwn(cachePlaces(env));
+
+/** The user's folder for what pubdeck must remember; unlike a cache nobody clears it. */
+export function stateFolder(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const home = env.HOME || env.USERPROFILE || homedir();
+  const platform = {
+    darwin: join(home, 'Library', 'Application Support'),
+    win32: env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'),
+  }[process.platform as string];
+  return firstOwn([join(env.XDG_STATE_HOME || platform || join(home, '.local', 'state'), 'pubdeck')]);
+}
+
+function firstOwn(places: readonly string[]): string | undefined {
+  for (const place of places) {
     try {
       mkdirSync(place, { recursive: true, mode: 0o700 });
       if (isOurs(place)) return place;

@@ -15,6 +15,8 @@ import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import { atExit } from './at-exit.ts';
+import { realPlace, staysIn } from './boundary.ts';
+import { tooManyFiles } from './system-error.ts';
 
 let counter = 0;
 const swept = new Set<string>();
@@ -24,12 +26,13 @@ const swept = new Set<string>();
  * one: temporary name in the same folder, fsync, rename. Folders are made when missing. A symbolic link
  * stays a link, an existing file keeps its mode.
  *
- * @throws PubdeckError `unwritable` or `disk-full` (exit "input")
+ * @param within a folder that no link may lead out of, such as the site
+ * @throws PubdeckError `unwritable`, `disk-full` or `link-leads-out` (exit "input")
  */
-export function writeFileAtomicSync(path: string, data: string | Uint8Array): void {
+export function writeFileAtomicSync(path: string, data: string | Uint8Array, within?: string): void {
   let place: Place | undefined;
   try {
-    place = placeFor(path);
+    place = placeFor(path, within);
     const file = openSync(place.temporary, 'wx');
     try {
       writeAll(file, typeof data === 'string' ? Buffer.from(data) : data);
@@ -49,10 +52,14 @@ export function writeFileAtomicSync(path: string, data: string | Uint8Array): vo
 }
 
 /** The same as {@link writeFileAtomicSync}; the disk takes its time on another thread. */
-export async function writeFileAtomic(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  data: string | Uint8Array,
+  within?: string,
+): Promise<void> {
   let place: Place | undefined;
   try {
-    place = placeFor(path);
+    place = placeFor(path, within);
     const file = await open(place.temporary, 'wx');
     try {
       await file.writeFile(data);
@@ -78,13 +85,27 @@ interface Place {
   readonly forget: () => void;
 }
 
-function placeFor(path: string): Place {
+function placeFor(path: string, within: string | undefined): Place {
+  if (within !== undefined) mustStayIn(path, within);
   const target = followLink(resolve(path));
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   sweep(folder);
   const temporary = join(folder, `.${basename(target).slice(0, 180)}.${process.pid}.${counter++}.tmp`);
   return { target, temporary, forget: atExit(() => rmSync(temporary, { force: true })) };
+}
+
+/** @throws PubdeckError `link-leads-out` */
+export function mustStayIn(path: string, folder: string): void {
+  if (staysIn(path, folder)) return;
+  throw new PubdeckError(
+    'link-leads-out',
+    `${path} is written through a link that leads to ${realPlace(path)}.`,
+    {
+      at: { file: path },
+      hint: `pubdeck writes nothing outside of ${folder}. Replace the link by a folder, or name the real place.`,
+    },
+  );
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {
@@ -134,6 +155,7 @@ export function isAlive(pid: number): boolean {
 }
 
 function writeError(path: string, error: unknown): unknown {
+  if (error instanceof PubdeckError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new PubdeckError(
@@ -146,6 +168,7 @@ function writeError(path: string, error: unknown): unknown {
       },
     );
   }
+  if (code === 'EMFILE' || code === 'ENFILE') return tooManyFiles(error);
   const reasons: Record<string, string> = {
     EACCES: 'this user may not write there',
     EPERM: 'this user may not write there',

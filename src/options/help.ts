@@ -15,7 +15,7 @@ Commands
 ${commands.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`).join('\n')}
 
 pubdeck <command> --help shows the options of a command.
-Exit codes: 0 done, 1 findings, 2 usage, 3 input cannot be read, 4 no browser, 5 time-out, 6 content would be lost, 130 stopped.
+Exit codes: 0 done, 1 findings, 2 usage, 3 input cannot be read, 4 no browser, 5 time-out, 6 content would be lost, 130 stopped, 143 terminated.
 `;
 }
 

@@ -13,6 +13,7 @@ const meanings: Record<keyof typeof exitCodes, string> = {
   timeout: 'time-out',
   loss: 'content would be lost: text that no reader of the file would see',
   stopped: 'stopped by Ctrl-C',
+  terminated: 'stopped by SIGTERM',
 };
 
 /** docs/commands.md: every command's own help, and the exit codes. A test keeps the file in step. */

@@ -27,9 +27,13 @@ export const optionTable = {
     type: 'string',
     values: ['lightning', 'short', 'conference', 'seminar'],
     default: 'conference',
-    about: 'Length of the talk; each shorter talk is part of the longer one.',
+    about: 'Length of the talk; each shorter talk is part of the longer one. A deck keeps it.',
   },
-  minutes: { type: 'number', value: 'N', about: 'Length of the talk in minutes, instead of --talk.' },
+  minutes: {
+    type: 'number',
+    value: 'N',
+    about: 'Length of the talk in minutes, instead of --talk. A deck keeps it.',
+  },
   lang: {
     type: 'string',
     value: 'TAG',
@@ -96,6 +100,11 @@ export const optionTable = {
     config: false,
   },
   remove: { type: 'boolean', about: 'Take out what `init hugo` wrote.', config: false },
+  accept: {
+    type: 'boolean',
+    about: 'Keep the deck as it is and merge from here on, where its last draft is lost or it was renamed.',
+    config: false,
+  },
   undo: { type: 'boolean', about: 'Bring the previous deck back.', config: false },
   link: { type: 'boolean', about: 'Write the deck name into the page (one line changes).', config: false },
   'link-pdf': { type: 'boolean', about: 'Add a link to the slides PDF to the page.', config: false },
@@ -147,6 +156,11 @@ export const optionTable = {
     about: 'Config file, instead of pubdeck.config.{json,yaml,mjs} of the site.',
     config: false,
   },
+  'trust-site': {
+    type: 'boolean',
+    about: 'Let the configuration of this site run programs, and remember it. Only for sites that you know.',
+    config: false,
+  },
   json: { type: 'boolean', about: 'One JSON object on standard output.', config: false },
   quiet: { type: 'boolean', about: 'Only errors.' },
   debug: { type: 'boolean', about: 'Show stacks and timings.', config: false },
@@ -177,6 +191,7 @@ export type GivenOptions = { readonly [Name in OptionName]?: Named<(typeof optio
 /** Options that every command takes. */
 export const commonOptions = [
   'config',
+  'trust-site',
   'json',
   'quiet',
   'debug',

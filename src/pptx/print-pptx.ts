@@ -6,7 +6,7 @@ import type { Resource } from '../browser/resource.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { fileDate } from '../io/file-date.ts';
-import { mediaType } from '../io/media-type.ts';
+import { typeOf } from '../io/media-content.ts';
 import { items as itemsScript } from '../page/bundled/items.ts';
 import type { Box, Cell, Decoration, DrawnShape, Item, Paragraph, Run, SlideItems } from '../page/items.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -66,7 +66,7 @@ export async function printPptx(
       writer.file.write({ outputType: 'nodebuffer' }),
       'packing the PowerPoint file',
     )) as Uint8Array;
-    const date = options.date ?? fileDate();
+    const date = options.date ?? fileDate({ said: deck.deck.frontMatter.date, file: deck.deck.file });
     const pptx = await finishPptx(raw, { theme, language: deck.language, date, titles: writer.titles });
     return { pptx, slides: slides.length, problems: writer.problems };
   } finally {
@@ -406,11 +406,14 @@ class PptxWriter {
     const resource = this.resources.get(path) ?? this.resources.get(encodeURI(path));
     if (!resource) return undefined;
     const [bytes, type] =
-      'file' in resource
-        ? [await readFile(resource.file).catch(() => undefined), mediaType(resource.file)]
-        : [Buffer.from(resource.data), resource.type];
+      'file' in resource ? await readTyped(resource.file) : [Buffer.from(resource.data), resource.type];
     return bytes && `${type};base64,${bytes.toString('base64')}`;
   }
+}
+
+async function readTyped(file: string): Promise<[Buffer, string] | [undefined, '']> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes === undefined ? [undefined, ''] : [bytes, typeOf(file, bytes)];
 }
 
 /** The library takes data URLs in base64 only. */

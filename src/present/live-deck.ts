@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
@@ -10,6 +9,7 @@ import type { RenderedDeck } from '../html/model.ts';
 import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
 import { sectionHtml } from '../html/shell/section.ts';
+import { readText } from '../io/text-file.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { formatProblem } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -156,7 +156,7 @@ export class LiveDeck {
   /** Whether the file holds something that was not looked at yet. */
   isStale(): boolean {
     try {
-      return readFileSync(this.file, 'utf8') !== this.#text;
+      return readText(this.file).text !== this.#text;
     } catch {
       return false;
     }
@@ -233,7 +233,7 @@ export class LiveDeck {
   }
 
   async #load(version: number): Promise<State> {
-    const text = readFileSync(this.file, 'utf8');
+    const text = readText(this.file).text;
     this.#text = text;
     try {
       readFrontMatter(text, this.file);
@@ -258,7 +258,7 @@ export class LiveDeck {
   #read(settled: boolean): Deck | undefined {
     let text: string;
     try {
-      text = readFileSync(this.file, 'utf8');
+      text = readText(this.file).text;
     } catch (error) {
       throw new PubdeckError('deck-gone', 'The deck cannot be read any more.', {
         at: { file: this.file },

@@ -1,22 +1,6 @@
-import { type DraftOptions, draftDeck } from '../deck/draft/draft.ts';
-import type { Deck } from '../deck/model.ts';
-import type { Talk } from '../outline/talks.ts';
+import { draftDeck } from '../deck/draft/draft.ts';
 import { workOfDeck } from '../sources/work-of-deck.ts';
 import type { LiveDeck } from './live-deck.ts';
-
-const talks = new Set(['lightning', 'short', 'conference', 'seminar']);
-
-/** The wishes that the deck was drafted with, as its own front matter keeps them. */
-function wishesOf(deck: Deck): DraftOptions {
-  const { talk, minutes, 'drop-filler': dropFiller } = deck.settings.pubdeck;
-  return {
-    talk: (typeof talk === 'string' && talks.has(talk) ? talk : 'conference') as Talk,
-    ...(typeof minutes === 'number' ? { minutes } : {}),
-    theme: deck.settings.theme,
-    lang: deck.settings.language,
-    dropFiller: dropFiller === true,
-  };
-}
 
 /**
  * After an edit of the publication page or of a template: drafts the deck again, merged with the author's
@@ -30,10 +14,10 @@ export async function redraft(live: LiveDeck, changed: string): Promise<string |
   const reading = await workOfDeck(deck, live.site);
   if (reading === undefined || reading.deck.file !== live.file) return undefined;
   if (!isTemplate && reading.work.file !== changed) return undefined;
-  const wishes = wishesOf(deck);
-  const { status } = await draftDeck(reading, { ...wishes, dry: true });
+  // Length, theme and language are those that the deck keeps.
+  const { status } = await draftDeck(reading, { dry: true });
   if (status === 'conflicts') return 'The new draft and your edits disagree: run pubdeck draft to settle it.';
   if (status !== 'updated') return undefined;
-  await draftDeck(reading, wishes);
+  await draftDeck(reading, {});
   return undefined;
 }

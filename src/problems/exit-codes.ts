@@ -8,6 +8,7 @@ export const exitCodes = {
   timeout: 5,
   loss: 6,
   stopped: 130,
+  terminated: 143,
 } as const;
 
 export type ExitName = keyof typeof exitCodes;

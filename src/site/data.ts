@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlain } from '../front-matter/plain.ts';
+import { readText } from '../io/text-file.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -10,8 +11,7 @@ const MAX_FILE = 2_000_000;
 /** A YAML, TOML or JSON file as plain data; an unreadable one is empty, since only hints come from it. */
 export function readData(file: string): Data {
   try {
-    if (statSync(file).size > MAX_FILE) return {};
-    return parseData(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), file);
+    return parseData(readText(file, MAX_FILE).text, file);
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
+import { readText } from '../io/text-file.ts';
 
 /** Endings of the files that can hold slides; Quarto and R Markdown have their own. */
 export const deckEnding = /\.(?:md|markdown|qmd|rmd)$/i;
@@ -51,11 +51,20 @@ const foldersInSite = (
   return { inContent: content >= 0, folders: folders.slice(content + 1) };
 };
 
+/** Whoever reads it tells why it cannot be read. */
+function textOf(file: string): string {
+  try {
+    return readText(file).text;
+  } catch {
+    return '';
+  }
+}
+
 /** A deck by its place (below `slides/` of a site) or by what its front matter says. */
 export function isDeckFile(file: string): boolean {
   const { folders } = foldersInSite(file);
   if (folders.includes('slides')) return true;
-  const { head } = split(readFileSync(file, 'utf8').slice(0, headLimit * 2));
+  const { head } = split(textOf(file).slice(0, headLimit * 2));
   const declared = declarations.some((pattern) => pattern.test(head));
   if (folders.some((name) => name === 'publication' || name === 'publications'))
     return declared && !pageFields.test(head);
@@ -68,7 +77,7 @@ export function isDeckFile(file: string): boolean {
  */
 export function holdsSlides(file: string): boolean {
   if (isDeckFile(file)) return true;
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file);
   const { head, body } = split(text);
   if (pageFields.test(head) || body.trim() === '') return false;
   const { inContent, folders } = foldersInSite(file);
@@ -80,7 +89,7 @@ export function holdsSlides(file: string): boolean {
 export function looksLikeDeck(file: string): boolean {
   if (isDeckFile(file)) return true;
   if (foldersInSite(file).inContent) return false;
-  const { head, body } = split(readFileSync(file, 'utf8'));
+  const { head, body } = split(textOf(file));
   return !pageFields.test(head) && !isAboutFile(file) && hasRule(body);
 }
 

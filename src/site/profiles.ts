@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readFrontMatter } from '../front-matter/read.ts';
 import type { FieldNode } from '../front-matter/tree.ts';
+import { readText } from '../io/text-file.ts';
 import { readInline } from '../text/read-inline.ts';
 import { asData, type Data, get, listOf, namesIn, readData, textOf, urlize, withoutAccents } from './data.ts';
 
@@ -119,7 +120,7 @@ export function pageData(file: string): Data {
         ? node.items.map(toData)
         : Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]));
     };
-    return toData(readFrontMatter(readFileSync(file, 'utf8'), file).root) as Data;
+    return toData(readFrontMatter(readText(file).text, file).root) as Data;
   } catch {
     return {};
   }

@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isBelow, isHidden, staysIn } from '../io/boundary.ts';
+import { siteFile } from '../io/site-file.ts';
+import { readText } from '../io/text-file.ts';
 import { readConfig, type SiteConfig } from './config.ts';
 import { firstFile, namesIn, textOf } from './data.ts';
 import { languageFolderOf, People, pageData, readProfiles } from './profiles.ts';
@@ -114,6 +117,13 @@ export class Site {
     return undefined;
   }
 
+  /** The same for a picture: what its content says, not its name. */
+  pictureFor(name: string, page: string): string | undefined {
+    const file = this.fileFor(name, page);
+    const found = file === undefined ? undefined : siteFile(file, [this.root], 'picture');
+    return found !== undefined && 'file' in found ? found.file : undefined;
+  }
+
   /**
    * A file that a page names: in its bundle, below `static/`, `assets/media/` and the older media folders.
    * Never a file outside the site.
@@ -134,14 +144,10 @@ export class Site {
     const folders = name.startsWith('/') ? roots : [dirname(page), ...roots];
     for (const folder of folders) {
       const file = resolve(folder, path);
-      if (this.holds(file) && isFile(file) && this.holds(realpathSync(file), realpathSync(this.root)))
+      if (isBelow(file, this.root) && isFile(file) && staysIn(file, this.root) && !isHidden(file, this.root))
         return file;
     }
     return undefined;
-  }
-
-  private holds(file: string, root = this.root): boolean {
-    return file.startsWith(root.endsWith(sep) ? root : root + sep);
   }
 }
 
@@ -157,7 +163,7 @@ function dayOf(file: string): number[] {
 
 function readSafely(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readText(file).text;
   } catch {
     return '';
   }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readFrontMatter } from '../front-matter/read.ts';
 import { entryOf, type FieldNode } from '../front-matter/tree.ts';
+import { readText } from '../io/text-file.ts';
 import type { Place } from '../problems/problem.ts';
 import { namesIn, slugify } from './data.ts';
 
@@ -189,8 +190,7 @@ export class SlidesIndex {
 /** The text of a page that writes something under `slides`; other pages are not parsed. */
 function writesSlides(file: string): string | undefined {
   try {
-    if (statSync(file).size > 1_000_000) return undefined;
-    const text = readFileSync(file, 'utf8');
+    const { text } = readText(file, 1_000_000);
     const writes =
       /^\s*["']?slides["']?\s*[:=]\s*[^\s#]/im.test(text) ||
       /^\s*["']?slides["']?\s*:\s*\r?\n\s*-/im.test(text);

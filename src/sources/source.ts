@@ -22,8 +22,9 @@ export interface DeckOfWork {
 export interface LinkWishes {
   /** Write the deck's name into the source. */
   readonly deck: boolean;
-  /** Add a link to the PDF of the slides. */
+  /** Add a link to the PDF of the slides; `printed` is where one may have been made. */
   readonly pdf: boolean;
+  readonly printed?: string | undefined;
   /** Only say what would change. */
   readonly dry: boolean;
 }

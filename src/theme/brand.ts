@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Branding } from '../deck/model.ts';
+import { siteFile } from '../io/site-file.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { toPlain } from '../text/plain.ts';
@@ -59,6 +59,8 @@ export interface BrandSources {
   readonly drafted?: boolean;
   /** Folders in which a logo's file name is looked for, in order: the deck's, `assets/media`, `static`, the site root. */
   readonly folders: readonly string[];
+  /** The site: a logo lies in it, links followed. The last of the folders when absent. */
+  readonly root?: string;
 }
 
 type Map = Readonly<Record<string, unknown>>;
@@ -114,7 +116,7 @@ export function readBrand(sources: BrandSources): { brand: Brand; problems: Prob
   const name = textOf(logo?.filename);
   if (logo && name !== undefined) {
     const find = (wanted: string): string | undefined => {
-      const found = findPicture(wanted, folders);
+      const found = findPicture(wanted, folders, sources.root ?? folders.at(-1) ?? '.');
       if (found === undefined) {
         report(
           'logo-missing',
@@ -179,13 +181,14 @@ function siteBranding(params: Map): Map {
 }
 
 /** A picture in one of the folders; a path that leaves its folder is not followed. */
-function findPicture(name: string, folders: readonly string[]): string | undefined {
+function findPicture(name: string, folders: readonly string[], root: string): string | undefined {
   if (!pictures.some((ending) => name.toLowerCase().endsWith(ending))) return undefined;
   for (const folder of folders) {
     const file = resolve(folder, name.replace(/^\/+/, ''));
     const inside = relative(folder, file);
     if (inside.startsWith('..') || isAbsolute(inside)) continue;
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+    const found = siteFile(file, [root], 'picture');
+    if (found !== undefined && 'file' in found) return file;
   }
   return undefined;
 }

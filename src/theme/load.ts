@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { liesIn } from '../io/boundary.ts';
 import { layoutStyles } from '../layouts/files.ts';
 import { sizeProperties } from '../layouts/sizes.ts';
 import { PubdeckError } from '../problems/error.ts';
@@ -55,7 +56,8 @@ interface Sources {
 
 const styleOf = (folder: string): string => {
   const file = join(folder, 'theme.css');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // A style sheet goes into every file that is made: a link to another file would take that one along.
+  return liesIn(file, folder) ? readFileSync(file, 'utf8') : '';
 };
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -234,21 +236,28 @@ const baseStyle = (): string =>
   );
 
 /**
+ * Where a theme is: a folder, or a theme of Reveal.
+ * @throws PubdeckError `theme-not-found`
+ */
+export function findTheme(name: string, base: string): { folder: string | undefined; isReveal: boolean } {
+  const folder = findFolder(name, base);
+  const isReveal = folder === undefined && (revealThemes as readonly string[]).includes(name);
+  if (folder !== undefined || isReveal) return { folder, isReveal };
+  const local = themesOf(base);
+  const all = [...local, ...ownThemes, ...revealThemes];
+  throw new PubdeckError('theme-not-found', `There is no theme "${name}".`, {
+    exit: 'usage',
+    hint: `${guess(name, all)}${local.length > 0 ? `This site's: ${local.join(', ')}. ` : ''}Ours: ${ownThemes.join(', ')}. Reveal's: ${revealThemes.join(', ')}. Or a folder with a theme.json.`,
+  });
+}
+
+/**
  * A theme ready for any page: one style sheet, the font files its URLs name, and what was noticed.
  * Throws `theme-not-found` and `theme-invalid`.
  */
 export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
   const { variant = 'screen', text, language = 'en', brand = {}, base = process.cwd() } = options;
-  const folder = findFolder(name, base);
-  const isReveal = folder === undefined && (revealThemes as readonly string[]).includes(name);
-  if (folder === undefined && !isReveal) {
-    const local = themesOf(base);
-    const all = [...local, ...ownThemes, ...revealThemes];
-    throw new PubdeckError('theme-not-found', `There is no theme "${name}".`, {
-      exit: 'usage',
-      hint: `${guess(name, all)}${local.length > 0 ? `This site's: ${local.join(', ')}. ` : ''}Ours: ${ownThemes.join(', ')}. Reveal's: ${revealThemes.join(', ')}. Or a folder with a theme.json.`,
-    });
-  }
+  const { folder, isReveal } = findTheme(name, base);
   const sources = folder === undefined ? readReveal(name) : readOwn(folder, base, []);
   const { colours, problems: colourProblems } = variantColours(sources, variant, brand);
   const { faces, scripts, missing, problems } = fontsFor(sources.fonts, text, language, base);

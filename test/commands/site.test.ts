@@ -25,6 +25,10 @@ describe('a whole site', () => {
           severity === 'error' && file.includes('broken'),
       ),
     ).toBe(true);
+    // A page that cannot be read is never a success; nothing else is stale.
+    expect(run.code).toBe(1);
+    expect(result.ok).toBe(false);
+    rmSync(join(root, 'content/publication/broken'), { recursive: true });
     expect((await pubdeck(['draft', 'content/publication', '--check'], { cwd: root })).code).toBe(0);
   });
 

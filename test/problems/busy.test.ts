@@ -9,11 +9,16 @@ test('busy: a living process holds the lock', async () => {
   const file = join(folder, 'lock');
   try {
     await withLock(file, async () => {
-      await expect(withLock(file, () => 'late', 50)).rejects.toMatchObject({ code: 'busy', exit: 'timeout' });
+      await expect(withLock(file, () => 'late', { patience: 50 })).rejects.toMatchObject({
+        code: 'busy',
+        exit: 'timeout',
+      });
     });
-    expect(await withLock(file, () => 'free', 50)).toBe('free');
+    expect(await withLock(file, () => 'free', { patience: 50 })).toBe('free');
     writeFileSync(file, '999999999');
-    expect(await withLock(file, () => 'left by a dead process', 50)).toBe('left by a dead process');
+    expect(await withLock(file, () => 'left by a dead process', { patience: 50 })).toBe(
+      'left by a dead process',
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

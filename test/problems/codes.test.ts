@@ -21,7 +21,6 @@ const untested: Readonly<Record<string, string>> = {
   'browser-closed': 'needs the browser to end in the middle',
   'browser-failed': 'needs a browser that answers with an error',
   'cannot-listen': 'needs a port that is refused',
-  'cannot-read': 'needs a file that root cannot read',
   'deck-empty': 'shown by the live page only',
   'deck-gone': 'shown by the live page only',
   internal: 'a bug',

@@ -21,7 +21,10 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'pubdeck-codes-'));
   put('content/publication/tides/index.md', soundPage.replace("slides: ''", 'slides: tides'));
   put('content/slides/tides/big.csv', `a,b\n${'1,2\n'.repeat(300)}`);
-  put('content/slides/tides/heavy.png', Buffer.alloc(31 * 1024 * 1024));
+  put(
+    'content/slides/tides/heavy.png',
+    Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(31 * 1024 * 1024)]),
+  );
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -15,12 +15,19 @@ export interface Run {
 /** Runs the program as a user does: its own process, its exit code, what it printed. */
 export function pubdeck(
   args: readonly string[],
-  more: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+  more: {
+    cwd?: string;
+    env?: Record<string, string>;
+    input?: string;
+    /** Another user of the machine, where the tests run as root. */
+    uid?: number | undefined;
+  } = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(projectRoot, 'bin/pubdeck.js'), ...args], {
       cwd: more.cwd ?? projectRoot,
       env: { ...process.env, NO_COLOR: '1', ...more.env },
+      ...(more.uid === undefined ? {} : { uid: more.uid, gid: more.uid }),
     });
     let stdout = '';
     let stderr = '';

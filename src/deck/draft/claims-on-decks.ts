@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
 import type { Reading } from '../../work/reading.ts';
-import { readDeck } from '../read.ts';
+import { readDeckFile } from '../read-file.ts';
 
 /** Decks that several works name, and drafted decks whose work has gone: both would be wrong on the web. */
 export function claimsOnDecks(readings: readonly Reading[], decks: readonly string[]): Problem[] {
@@ -36,7 +36,7 @@ function orphaned(readings: readonly Reading[], decks: readonly string[], root: 
   return decks
     .filter((deck) => !wanted.has(deck) && existsSync(deck))
     .flatMap((deck) => {
-      const { source } = readDeck(readFileSync(deck, 'utf8'), deck).settings.pubdeck;
+      const { source } = readDeckFile(deck).settings.pubdeck;
       // Only decks that were drafted here say which page they came from; an author's own deck needs none.
       if (typeof source !== 'string') return [];
       return [

@@ -1,32 +1,39 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { withLock } from '../../io/lock.ts';
+import { type Encoding, encodeFor, encodingProblems, readText } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import { planOutline } from '../../outline/plan.ts';
-import type { Talk } from '../../outline/talks.ts';
-import { cutPng } from '../../picture/pixels.ts';
-import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { analyse } from '../../story/analyse.ts';
 import { storyInput } from '../../story/input.ts';
 import type { Work } from '../../work/model.ts';
-import type { DeckPlace, Reading } from '../../work/reading.ts';
+import type { Reading } from '../../work/reading.ts';
 import { withoutSamples } from '../../work/samples.ts';
-import { mergeDecks } from '../merge/merge.ts';
-import { type PictureCopy, writeDeck } from '../write.ts';
+import { writeDeck } from '../write.ts';
+import {
+  type Choices,
+  changedChoices,
+  keptChoices,
+  type SettledChoices,
+  settleChoices,
+  withAuthorsChoices,
+} from './choices.ts';
+import { copyPictures } from './copy-pictures.ts';
 import { formatDiff } from './diff.ts';
-import { commitDraft, readBase, recover, stateOf, writeBase } from './state.ts';
+import { type DeckElsewhere, deckElsewhere, deckPath } from './elsewhere.ts';
+import { type NextDeck, nextDeck, type Refresh, refreshProblems } from './next-deck.ts';
+import { commitDraft, type DeckState, keepForUndo, readBase, recover, stateOf } from './state.ts';
 import type { DraftStatus } from './status.ts';
 
-export interface DraftOptions {
-  readonly talk: Talk;
-  readonly minutes?: number | undefined;
-  readonly theme?: string | undefined;
-  readonly lang?: string | undefined;
-  /** Leave out what the theme's sample page left on the page. */
-  readonly dropFiller?: boolean | undefined;
+/** What is asked for; what is not asked for stays as the deck has it. */
+export interface DraftOptions extends Choices {
+  /** What holds for a deck that keeps no choice yet. */
+  readonly otherwise?: Choices | undefined;
   /** Replace the deck by the fresh draft; the old one is kept for undo. */
   readonly force?: boolean | undefined;
+  /** The deck as it is counts as the author's edit of the fresh draft: merged from here on. */
+  readonly accept?: boolean | undefined;
   /** Write nothing; the result says what would happen. */
   readonly dry?: boolean | undefined;
   readonly color?: boolean | undefined;
@@ -44,162 +51,176 @@ export interface DraftResult {
   readonly problems: readonly Problem[];
   /** What changed (or would), as a diff. */
   readonly diff: string;
+  /** Choices that differ from those the deck was drafted with: `theme ink → paper`. */
+  readonly changes: readonly string[];
+  /** The deck that was found under another name instead. */
+  readonly elsewhere?: DeckElsewhere;
 }
 
 /** A work turned into its deck's Markdown; nothing is written. */
-export function draftText({ work, deck }: Reading, options: DraftOptions) {
-  const publication = options.dropFiller === true ? withoutSamples(work) : work;
+export function draftText({ work, deck }: Reading, choices: Partial<SettledChoices>) {
+  const { talk = 'conference', theme = 'paper', minutes, lang, dropFiller } = choices;
+  const publication = dropFiller === true ? withoutSamples(work) : work;
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, {
-    talk: options.talk,
-    ...(options.minutes === undefined ? {} : { minutes: options.minutes }),
-    ...(options.lang === undefined ? {} : { language: options.lang }),
+    talk,
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(lang === undefined ? {} : { language: lang }),
   });
   const { markdown, copies } = writeDeck(outline, publication, {
-    theme: options.theme ?? 'paper',
+    theme,
+    minutes,
+    lang,
     source: deck.source,
     siteRoot: deck.root,
-    dropFiller: options.dropFiller === true,
+    dropFiller: dropFiller === true,
   });
   return { publication, story, outline, markdown, copies };
 }
 
+type Drafted = ReturnType<typeof draftText>;
+
+/** The author's deck file; undefined where there is none. */
+interface Mine {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+}
+
 /**
- * Drafts the deck of a work, or refreshes it: the author's edits stay (see src/deck/merge).
+ * Drafts the deck of a work, or refreshes it: the author's edits and choices stay (see src/deck/merge).
  * Every file is written whole, and deck and base as one step: a run that dies at any moment leaves the old deck
  * or the new one.
- * @throws PubdeckError for a deck that cannot be written.
+ * @throws PubdeckError for a deck that cannot be read or written.
  */
 export async function draftDeck(reading: Reading, options: DraftOptions): Promise<DraftResult> {
-  const { publication, outline, markdown, copies } = draftText(reading, options);
   const { file: deckFile, root } = reading.deck;
   const state = stateOf(root, deckFile);
-  const decide = () => {
-    const mine = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : undefined;
-    const base = mine === undefined ? undefined : readBase(state);
-    return { mine, base, ...nextDeck(mine, base, markdown, options.force === true) };
+  const elsewhere = options.force ? undefined : deckElsewhere(reading);
+  if (elsewhere) return foundElsewhere(reading, elsewhere);
+  let made: { key: string; drafted: Drafted } | undefined;
+  const decide = (): Decision => {
+    const mine = existsSync(deckFile) ? readText(deckFile) : undefined;
+    const kept = mine === undefined ? {} : keptChoices(mine.text, deckFile);
+    const choices = settleChoices(options, kept, options.otherwise ?? {});
+    const key = JSON.stringify(choices);
+    if (made?.key !== key) made = { key, drafted: draftText(reading, choices) };
+    const { drafted } = made;
+    const last = mine === undefined ? undefined : readBase(state, reading.deck.source);
+    const refresh: Refresh = {
+      mine: mine?.text,
+      base: last === undefined || mine === undefined ? last : withAuthorsChoices(last, mine.text, options),
+      fresh: drafted.markdown,
+      drafted: kept.talk !== undefined || kept.theme !== undefined,
+      force: options.force === true,
+      accept: options.accept === true,
+    };
+    const next = nextDeck(refresh);
+    return { mine, refresh, next, drafted, last, changes: changedChoices(kept, choices) };
   };
-  const problems = (next: ReturnType<typeof decide>): Problem[] => [
-    ...publication.problems,
-    ...outline.problems,
-    ...mergeProblems(next, deckFile, state.offerFile, options.dry === true),
-  ];
-  const result = (next: ReturnType<typeof decide>): DraftResult => ({
+  const result = (decision: Decision): DraftResult => resultOf(decision, reading, state, options);
+  const first = decide();
+  // What needs no writing needs no lock: a read-only site can be looked at.
+  const isKept = existsSync(state.baseFile) && !existsSync(state.nextFile);
+  if (options.dry || (isKept && isSettled(first))) return result(first);
+  return withLock(
+    state.lockFile,
+    () => {
+      recover(state, deckFile);
+      const decision = decide();
+      write(decision, state, deckFile);
+      return result(decision);
+    },
+    { within: root },
+  );
+}
+
+interface Decision {
+  readonly mine: Mine | undefined;
+  readonly refresh: Refresh;
+  readonly next: NextDeck;
+  readonly drafted: Drafted;
+  /** The last draft as it is kept. */
+  readonly last: string | undefined;
+  readonly changes: readonly string[];
+}
+
+/** Nothing in the deck and nothing in the memory would change. */
+const isSettled = ({ mine, next, last, drafted }: Decision): boolean =>
+  next.status === 'unchanged' && mine?.text === next.text && last === drafted.markdown;
+
+function write({ mine, next, drafted, last }: Decision, state: DeckState, deckFile: string): void {
+  const { markdown, copies } = drafted;
+  if (next.status === 'offered') {
+    writeFileAtomicSync(state.offerFile, markdown, state.root);
+    return;
+  }
+  const changed = mine?.text !== next.text;
+  // Before anything is written: an encoding that cannot hold the new text leaves all as it is.
+  const bytes = encodeFor(deckFile, next.text, mine?.encoding ?? 'utf-8');
+  if (mine !== undefined && changed) keepForUndo(state, mine.bytes, last);
+  copyPictures(copies, dirname(deckFile), state.root);
+  if (changed || last !== markdown || !existsSync(state.baseFile))
+    commitDraft(state, deckFile, {
+      before: mine?.bytes,
+      after: changed ? bytes : undefined,
+      draft: markdown,
+    });
+}
+
+function resultOf(
+  { mine, refresh, next, drafted, changes }: Decision,
+  { deck }: Reading,
+  { offerFile }: DeckState,
+  { dry = false, color = false }: DraftOptions,
+): DraftResult {
+  const { publication, outline, markdown } = drafted;
+  const after = next.status === 'offered' ? markdown : next.text;
+  return {
     page: publication.file,
-    deckFile,
+    deckFile: deck.file,
     status: next.status,
     markdown: next.text,
     slides: outline.slides.length,
     seconds: outline.seconds,
     publication,
-    problems: problems(next),
-    diff:
-      next.status === 'offered'
-        ? formatDiff(next.mine ?? '', markdown, options.color === true)
-        : formatDiff(next.mine ?? '', next.text, options.color === true),
-  });
-  if (options.dry) return result(decide());
-  return withLock(state.lockFile, () => {
-    recover(state, deckFile);
-    const next = decide();
-    if (next.status === 'offered') {
-      writeFileAtomicSync(state.offerFile, markdown);
-      writeBase(state, markdown);
-      return result(next);
-    }
-    if (next.mine !== undefined && next.mine !== next.text) keepForUndo(state, next.mine, next.base);
-    copyImages(copies, dirname(deckFile));
-    if (next.mine !== next.text || next.base !== markdown)
-      commitDraft(state, deckFile, next.mine, next.text, markdown);
-    return result(next);
-  });
+    problems: [
+      ...publication.problems,
+      ...outline.problems,
+      ...(mine === undefined ? [] : encodingProblems(deck.file, mine.encoding)),
+      ...refreshProblems(next, refresh, { deckFile: deck.file, offerFile, dry }),
+    ],
+    diff: formatDiff(mine?.text ?? '', after, color),
+    changes: next.status === 'offered' ? [] : changes,
+  };
 }
 
-interface NextDeck {
-  readonly text: string;
-  readonly status: DraftStatus;
-  readonly conflicts: ReturnType<typeof mergeDecks>['conflicts'];
-}
-
-function nextDeck(
-  mine: string | undefined,
-  base: string | undefined,
-  fresh: string,
-  force: boolean,
-): NextDeck {
-  const none = { conflicts: [] };
-  if (mine === undefined) return { text: fresh, status: 'created', ...none };
-  if (mine === fresh) return { text: mine, status: 'unchanged', ...none };
-  if (force) return { text: fresh, status: 'updated', ...none };
-  // Never drafted here, or the base was lost: the author's file wins and the new draft is offered beside it.
-  if (base === undefined) return { text: mine, status: 'offered', ...none };
-  const merged = mergeDecks(base, fresh, mine);
-  const status = merged.conflicts.length > 0 ? 'conflicts' : merged.text === mine ? 'unchanged' : 'updated';
-  return { text: merged.text, status, conflicts: merged.conflicts };
-}
-
-function mergeProblems(next: NextDeck, deckFile: string, offerFile: string, dry: boolean): Problem[] {
-  if (next.status === 'offered') {
-    return [
+function foundElsewhere({ work, deck }: Reading, elsewhere: DeckElsewhere): DraftResult {
+  const path = deckPath(elsewhere.file, deck.root);
+  const why =
+    elsewhere.renamed === 'deck'
+      ? `${path} was drafted from this page and has another name now`
+      : `${path} was drafted from a page that is gone and had the same DOI or title`;
+  return {
+    page: work.file,
+    deckFile: elsewhere.file,
+    status: 'elsewhere',
+    markdown: readText(elsewhere.file).text,
+    slides: 0,
+    seconds: 0,
+    publication: work,
+    problems: [
+      ...work.problems,
       {
-        code: 'deck-not-drafted-here',
+        code: 'deck-found-elsewhere',
         severity: 'warning',
-        message: 'This deck was not drafted by pubdeck (or its base is lost), so it stays as it is.',
-        at: { file: deckFile },
-        hint: dry
-          ? 'pubdeck draft writes the new draft beside it; --force replaces the deck.'
-          : `The new draft lies in ${offerFile}: take from it what you like, or run pubdeck draft --force.`,
+        message: `${why}; no second deck was written.`,
+        at: { file: work.file },
+        hint: `pubdeck draft --accept goes on with it (slides: ${elsewhere.name} in the page); --force writes a new deck.`,
       },
-    ];
-  }
-  return next.conflicts.map(({ line, where }) => ({
-    code: 'merge-conflict',
-    severity: 'warning' as const,
-    message: `You and the page changed the same lines (${where}). Yours stay on the slide; the page's are in a comment.`,
-    at: { file: deckFile, line },
-    hint: 'Compare the two and delete the comment.',
-  }));
-}
-
-function keepForUndo(state: ReturnType<typeof stateOf>, mine: string, base: string | undefined): void {
-  writeFileAtomicSync(state.undoFile, mine);
-  if (base === undefined) rmSync(state.undoBaseFile, { force: true });
-  else writeFileAtomicSync(state.undoBaseFile, base);
-}
-
-/** Pictures the deck shows are copied beside it, as Hugo wants them; an author's own file of that name stays. */
-function copyImages(copies: readonly PictureCopy[], folder: string): void {
-  for (const { from, name, box } of copies) {
-    const to = join(folder, name);
-    if (existsSync(to)) continue;
-    mkdirSync(folder, { recursive: true });
-    const part = box === undefined ? undefined : cutPng(from, box);
-    if (part === undefined) copyFileSync(from, to);
-    else writeFileAtomicSync(to, part);
-  }
-}
-
-/**
- * Brings the deck before the last write back (and the other way round when called again).
- * @throws PubdeckError (exit 3) where nothing was kept.
- */
-export async function undoDraft({ file: deckFile, root }: DeckPlace): Promise<{ readonly deckFile: string }> {
-  const state = stateOf(root, deckFile);
-  if (!existsSync(state.undoFile)) {
-    throw new PubdeckError('nothing-to-undo', `There is no earlier version of ${relative(root, deckFile)}.`, {
-      at: { file: deckFile },
-      hint: 'pubdeck keeps the deck that the last draft changed; git keeps the others.',
-    });
-  }
-  return withLock(state.lockFile, () => {
-    const before = readFileSync(state.undoFile, 'utf8');
-    const beforeBase = existsSync(state.undoBaseFile) ? readFileSync(state.undoBaseFile, 'utf8') : undefined;
-    const now = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : undefined;
-    const nowBase = readBase(state);
-    if (now !== undefined) keepForUndo(state, now, nowBase);
-    writeFileAtomicSync(deckFile, before);
-    if (beforeBase !== undefined) writeBase(state, beforeBase);
-    rmSync(state.nextFile, { force: true });
-    return { deckFile };
-  });
+    ],
+    diff: '',
+    changes: [],
+    elsewhere,
+  };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { writeFileAtomicSync } from '../../io/write.ts';
 
@@ -13,6 +13,9 @@ import { writeFileAtomicSync } from '../../io/write.ts';
  * - `offers/<deck>`: the whole new draft, where a deck was not drafted here and is therefore left alone.
  */
 export interface DeckState {
+  /** The site: nothing is written through a link that leads out of it. */
+  readonly root: string;
+  readonly baseFolder: string;
   readonly baseFile: string;
   readonly nextFile: string;
   readonly undoFile: string;
@@ -30,6 +33,8 @@ export function stateOf(siteRoot: string, deckFile: string): DeckState {
   const name = (inContent.startsWith('..') ? relative(siteRoot, deckFile) : inContent).split(sep).join('/');
   const folder = join(siteRoot, '.pubdeck');
   return {
+    root: siteRoot,
+    baseFolder: join(folder, 'base'),
     baseFile: join(folder, 'base', `${name}.base`),
     nextFile: join(folder, 'base', `${name}.next`),
     undoFile: join(folder, 'undo', name),
@@ -40,31 +45,59 @@ export function stateOf(siteRoot: string, deckFile: string): DeckState {
   };
 }
 
-/** The last draft, or undefined where there is none or somebody changed it. */
-export function readBase(state: DeckState): string | undefined {
-  if (!existsSync(state.baseFile)) return undefined;
-  const text = readFileSync(state.baseFile, 'utf8').replaceAll('\r\n', '\n');
+/**
+ * The last draft, or undefined where there is none or somebody changed it. With the name of a page, also the last draft of
+ * a deck of that page that has another name now.
+ */
+export function readBase(state: DeckState, source?: string): string | undefined {
+  return draftIn(state.baseFile) ?? (source === undefined ? undefined : baseOfRenamed(state, source));
+}
+
+function draftIn(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   const head = header.exec(text);
   if (!head) return undefined;
   const draft = text.slice(head[0].length);
   return head[1] === hash(draft) ? draft : undefined;
 }
 
+function baseOfRenamed({ baseFolder, root }: DeckState, source: string): string | undefined {
+  if (!existsSync(baseFolder)) return undefined;
+  const line = `\n  source: ${source}\n`;
+  for (const entry of readdirSync(baseFolder, { recursive: true }).map(String).sort()) {
+    if (!entry.endsWith('.base')) continue;
+    const deck = entry.slice(0, -'.base'.length);
+    if (existsSync(join(root, 'content', deck)) || existsSync(join(root, deck))) continue;
+    const draft = draftIn(join(baseFolder, entry));
+    if (draft?.slice(0, draft.indexOf('\n---', 3) + 1).includes(line)) return draft;
+  }
+  return undefined;
+}
+
 /**
  * Writes deck and base as one step: the new base is laid beside the old one, the deck is written, then the base
  * takes its place. A run killed in between is finished, or forgotten, by {@link recover} of the next run.
- * @param mine the deck as it was; undefined where there was none.
  */
 export function commitDraft(
   state: DeckState,
   deckFile: string,
-  mine: string | undefined,
-  text: string,
-  draft: string,
+  {
+    before,
+    after,
+    draft,
+  }: {
+    /** The deck as it was; undefined where there was none. */
+    readonly before: Uint8Array | undefined;
+    /** Undefined where the deck stays as it is. */
+    readonly after: Uint8Array | undefined;
+    /** The new base. */
+    readonly draft: string;
+  },
 ): void {
   ignoreScratch(state);
-  writeFileAtomicSync(state.nextFile, `${hash(mine ?? '')}\n${baseText(draft)}`);
-  if (mine !== text) writeFileAtomicSync(deckFile, text);
+  writeFileAtomicSync(state.nextFile, `${hash(before ?? '')}\n${baseText(draft)}`, state.root);
+  if (after !== undefined) writeFileAtomicSync(deckFile, after, state.root);
   writeBase(state, draft);
   rmSync(state.nextFile, { force: true });
 }
@@ -74,22 +107,27 @@ export function recover(state: DeckState, deckFile: string): void {
   if (!existsSync(state.nextFile)) return;
   const waiting = readFileSync(state.nextFile, 'utf8');
   const before = waiting.slice(0, 64);
-  const now = existsSync(deckFile) ? readFileSync(deckFile, 'utf8') : '';
-  if (hash(now) !== before) {
-    writeFileAtomicSync(state.baseFile, waiting.slice(65));
-  }
+  const now = existsSync(deckFile) ? readFileSync(deckFile) : '';
+  if (hash(now) !== before) writeFileAtomicSync(state.baseFile, waiting.slice(65), state.root);
   rmSync(state.nextFile, { force: true });
 }
 
 export function writeBase(state: DeckState, draft: string): void {
   ignoreScratch(state);
-  writeFileAtomicSync(state.baseFile, baseText(draft));
+  writeFileAtomicSync(state.baseFile, baseText(draft), state.root);
+}
+
+/** The deck as it is on disk, byte for byte, and its base. */
+export function keepForUndo(state: DeckState, mine: Uint8Array, base: string | undefined): void {
+  writeFileAtomicSync(state.undoFile, mine, state.root);
+  if (base === undefined) rmSync(state.undoBaseFile, { force: true });
+  else writeFileAtomicSync(state.undoBaseFile, base, state.root);
 }
 
 function ignoreScratch(state: DeckState): void {
   if (!existsSync(state.ignoreFile))
-    writeFileAtomicSync(state.ignoreFile, 'undo/\noffers/\n*.lock\n*.next\n');
+    writeFileAtomicSync(state.ignoreFile, 'undo/\noffers/\n*.lock\n*.next\n', state.root);
 }
 
 const baseText = (draft: string) => `pubdeck base 1 sha256=${hash(draft)}\n${draft}`;
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const hash = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');

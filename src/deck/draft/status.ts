@@ -6,4 +6,8 @@ export type DraftStatus =
   /** Updated, and some lines of author and draft disagree: the draft's wait in comments. */
   | 'conflicts'
   /** The deck was not drafted here: left alone, the draft lies beside it. */
-  | 'offered';
+  | 'offered'
+  /** Left as it is, and merged from here on. */
+  | 'accepted'
+  /** A deck of another name was drafted from this page: nothing was written. */
+  | 'elsewhere';

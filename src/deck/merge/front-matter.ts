@@ -1,3 +1,4 @@
+import { sameWords } from './canonical.ts';
 import { mergeLines } from './lines.ts';
 
 export interface FrontMerge {
@@ -25,9 +26,9 @@ export function mergeFrontMatter(base: string, fresh: string, mine: string): Fro
   for (const block of authored) {
     const old = find(before, block.key);
     const next = find(drafted, block.key);
-    if (old !== undefined && next === undefined && block.text === old.text) continue;
+    if (old !== undefined && next === undefined && sameWords(block.text, old.text)) continue;
     if (old === undefined || next === undefined) {
-      if (next !== undefined && next.text !== block.text && old === undefined && block.key !== '')
+      if (next !== undefined && !sameWords(next.text, block.text) && old === undefined && block.key !== '')
         conflicts.push(block.key);
       result.push(block);
       continue;

@@ -1,3 +1,4 @@
+import { sameWords } from './canonical.ts';
 import { mergeFrontMatter } from './front-matter.ts';
 import { mergeLines } from './lines.ts';
 import { matchPieces } from './match.ts';
@@ -87,7 +88,7 @@ function mergeBodies(base: readonly Piece[], fresh: readonly Piece[], mine: read
     const at = toFresh.get(origin);
     const next = at === undefined ? undefined : fresh[at];
     if (next === undefined) {
-      if (piece.content === old.content) changes.push({ what: 'removed', slide: titleOf(piece) });
+      if (sameWords(piece.content, old.content)) changes.push({ what: 'removed', slide: titleOf(piece) });
       else {
         changes.push({ what: 'kept', slide: titleOf(piece) });
         result.push({ piece, drafted: undefined });

@@ -12,6 +12,10 @@ export interface FrontMatterOptions {
   readonly source: string;
   /** Kept for later drafts of the same deck. */
   readonly dropFiller?: boolean;
+  /** Asked for, and kept for the next draft. */
+  readonly minutes?: number | undefined;
+  /** Asked for, instead of the language of the page. */
+  readonly lang?: string | undefined;
 }
 
 const darkThemes = new Set(['ink', 'night', 'black', 'moon', 'league', 'blood', 'dracula']);
@@ -25,7 +29,7 @@ const revealThemes = new Set(
 export function deckFrontMatter(
   outline: Outline,
   publication: Work,
-  { theme, source, dropFiller }: FrontMatterOptions,
+  { theme, source, minutes, lang, dropFiller }: FrontMatterOptions,
 ): string {
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
   const summary =
@@ -62,6 +66,8 @@ export function deckFrontMatter(
       source,
       talk: outline.talk,
       ...(dropFiller === true ? { 'drop-filler': true } : {}),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(lang === undefined ? {} : { lang }),
       ...(outline.sections.length === 0
         ? {}
         : { sections: Object.fromEntries(outline.sections.map(({ id, name }) => [id, name])) }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import { liesIn } from '../../io/boundary.ts';
 import { templateFiles } from '../../layouts/files.ts';
 import { PubdeckError } from '../../problems/error.ts';
 
@@ -38,8 +39,10 @@ export function findTemplates({
     ...(templates === undefined ? [] : [templates]),
   ];
   const files = new Map(templateFiles());
+  // A template is printed into decks: a link to a file elsewhere is none.
   for (const folder of folders)
-    for (const entry of list(folder)) files.set(entry.slice(0, -'.hbs'.length), join(folder, entry));
+    for (const entry of list(folder).filter((name) => liesIn(join(folder, name), folder)))
+      files.set(entry.slice(0, -'.hbs'.length), join(folder, entry));
   return new Map(
     [...files].map(([name, file]) => [
       name,

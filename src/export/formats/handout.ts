@@ -9,7 +9,8 @@ export const handout = {
     const layouts = job.options.layouts ?? ['notes'];
     // One layout that would lose something does not keep the others from being made.
     for (const [index, layout] of layouts.entries()) {
-      const name = index === 0 ? 'handout.pdf' : `handout-${layout}.pdf`;
+      // The notes are the handout; another layout never takes its place.
+      const name = layout === 'notes' ? 'handout.pdf' : `handout-${layout}.pdf`;
       const printed = index === layouts.length - 1 ? job.releaseTab : undefined;
       await job.attempt(() => makeLayout(job, layout, name, printed));
     }

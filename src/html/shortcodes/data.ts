@@ -9,7 +9,7 @@ import type { ShortcodeRenderer } from './call.ts';
 const rowLimit = 200;
 
 function readText(path: string, env: SlideEnv): string | undefined {
-  const medium = env.media.find(path);
+  const medium = env.media.find(path, 'data');
   if (medium.kind !== 'asset' || medium.bytes > 2_000_000) return undefined;
   return readFileSync(medium.file, 'utf8');
 }

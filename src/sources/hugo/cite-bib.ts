@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readText } from '../../io/text-file.ts';
 import { type BibEntry, citationJs } from '../../work/citation-js.ts';
 
 const MAX_BIB = 500_000;
@@ -18,8 +18,7 @@ export function bibFile(page: string, beside: readonly string[]): string | undef
 /** The first entry of a bibliography; undefined (with the reason) where it cannot be read. */
 export function readBib(file: string): { entry: BibEntry } | { reason: string } {
   try {
-    if (statSync(file).size > MAX_BIB) return { reason: 'it is too large' };
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const { text } = readText(file, MAX_BIB);
     if (!/@\w+\s*\{/.test(text)) return { reason: 'it holds no entry' };
     const { Cite } = citationJs();
     const csl = new Cite(text, { forceType: '@bibtex/text' }).data[0];

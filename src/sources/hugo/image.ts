@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import { entryOf } from '../../front-matter/tree.ts';
+import { siteFile } from '../../io/site-file.ts';
 import { lookLater } from '../../picture/look.ts';
 import type { Site } from '../../site/site.ts';
 import { readInline } from '../../text/read-inline.ts';
@@ -21,6 +22,11 @@ const pictures = new Set([
   '.tiff',
 ]);
 
+const isPicture = (file: string, site: Site): boolean => {
+  const found = siteFile(file, [site.root], 'picture');
+  return found !== undefined && 'file' in found;
+};
+
 /**
  * The featured image by the themes' rules: the first picture of the bundle with `featured` in its name, else
  * `image.filename` in the bundle or in `assets/media/`, else what older pages name (`header.image`,
@@ -39,12 +45,15 @@ export function readImage(page: Page, site: Site): PageImage | undefined {
       : '';
   const wanted = named || preview?.value || '';
   const bundled = page.beside.find(
-    (name) => /featured/i.test(name) && pictures.has(extname(name).toLowerCase()),
+    (name) =>
+      /featured/i.test(name) &&
+      pictures.has(extname(name).toLowerCase()) &&
+      isPicture(join(dirname(page.file), name), site),
   );
   const file = bundled
     ? join(dirname(page.file), bundled)
     : wanted
-      ? site.fileFor(wanted, page.file)
+      ? site.pictureFor(wanted, page.file)
       : undefined;
   const at = entry ? page.place(entry) : header ? page.place(header) : (preview?.at ?? { file: page.file });
   if (!file) {

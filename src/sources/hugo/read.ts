@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { limits } from '../../front-matter/limits.ts';
 import { readFrontMatter } from '../../front-matter/read.ts';
 import type { FrontMatterKind } from '../../front-matter/split.ts';
+import { liesIn, staysIn } from '../../io/boundary.ts';
+import { encodingProblems, readText, type TextFile } from '../../io/text-file.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { pageAddress } from '../../site/page-address.ts';
@@ -43,7 +45,12 @@ export interface HugoPage extends Reading {
  * that is odd is a problem of the publication.
  */
 export function readHugoPage(file: string, site: Site = openSite(file)): HugoPage {
-  return readHugoText(readPage(file), file, site);
+  const { text, encoding } = readPage(file, site);
+  const page = readHugoText(text, file, site);
+  const problems = encodingProblems(file, encoding);
+  return problems.length === 0
+    ? page
+    : { ...page, work: { ...page.work, problems: [...page.work.problems, ...problems] } };
 }
 
 /** The same for a text that is not, or not yet, what the file holds. */
@@ -55,8 +62,8 @@ export function readHugoText(
 ): HugoPage {
   const front = readFrontMatter(text, file);
   const page = new Page(front);
-  const bib = lazyBib(page);
-  const find = (src: string) => site.fileFor(src, file);
+  const bib = lazyBib(page, site.root);
+  const find = (src: string) => site.pictureFor(src, file);
 
   const title = page.takeRich('title');
   if (!title)
@@ -179,21 +186,22 @@ function sourceName(file: string, root: string): string {
   return inside.replace(/^content\//, '').replace(/\/_?index(?:\.[\w-]+)?\.md$|\.md$/, '');
 }
 
-function readPage(file: string): string {
-  try {
-    const { size } = statSync(file);
-    if (size > limits.page) {
-      throw new PubdeckError(
-        'page-too-large',
-        `The page has ${size} bytes; pubdeck reads at most ${limits.page}.`,
-        { at: { file }, hint: 'A publication page is text of some kilobytes. Is this the right file?' },
-      );
-    }
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    if (cause instanceof PubdeckError) throw cause;
-    throw new PubdeckError('cannot-read', `The page ${file} cannot be read.`, { at: { file }, cause });
+function readPage(file: string, { root }: Site): TextFile {
+  if (!staysIn(file, root)) {
+    throw new PubdeckError('outside-site', `The page ${file} is a link that leads out of the site.`, {
+      at: { file },
+      hint: 'Put the page itself there; Hugo does not follow such links either.',
+    });
   }
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > limits.page) {
+    throw new PubdeckError(
+      'page-too-large',
+      `The page has ${size} bytes; pubdeck reads at most ${limits.page}.`,
+      { at: { file }, hint: 'A publication page is text of some kilobytes. Is this the right file?' },
+    );
+  }
+  return readText(file, limits.page);
 }
 
 function readSummary(page: Page): Work['summary'] {
@@ -320,12 +328,12 @@ function webPage(page: Page, site: Site): Pick<Work, 'webPage'> {
   return url === undefined ? {} : { webPage: { url, site: site.config.title.trim() } };
 }
 
-function lazyBib(page: Page): () => BibEntry | undefined {
+function lazyBib(page: Page, root: string): () => BibEntry | undefined {
   let read: { entry: BibEntry | undefined } | undefined;
   return () => {
     if (read) return read.entry;
     const file = bibFile(page.file, page.beside);
-    const result = file === undefined ? undefined : readBib(file);
+    const result = file === undefined || !liesIn(file, root) ? undefined : readBib(file);
     if (result && 'reason' in result)
       page.info(
         'bib-unreadable',

@@ -182,10 +182,12 @@ describe('old and new names of fields', () => {
     const page = (more: Record<string, string>) =>
       readPage(`---\ntitle: T\n${image}---\n`, undefined, more).featuredImage;
     expect(
-      page({ 'content/publication/paper/my-featured.jpg': 'x', 'content/publication/paper/pic.png': 'x' })
-        ?.file,
+      page({
+        'content/publication/paper/my-featured.jpg': 'GIF89a',
+        'content/publication/paper/pic.png': 'GIF89a',
+      })?.file,
     ).toMatch(/my-featured\.jpg$/);
-    expect(page({ 'assets/media/pic.png': 'x' })).toMatchObject({
+    expect(page({ 'assets/media/pic.png': 'GIF89a' })).toMatchObject({
       file: expect.stringMatching(/assets\/media\/pic\.png$/),
       caption: { text: 'By Ada' },
     });

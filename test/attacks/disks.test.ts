@@ -1,0 +1,209 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { attackedSite, deckPath, deckWith, isBug, isRoot, pagePath, people } from '../support/attack.ts';
+import { projectRoot, type pubdeck, soundPage } from '../support/run.ts';
+
+const page = 'content/publication/tides';
+const lock = '.pubdeck/slides+tides+index.md.lock';
+
+describe.each(people)('locks, as $who', ({ uid }) => {
+  /** A process that lives and is no pubdeck. */
+  function stranger(): number {
+    const child = spawn('sleep', ['60']);
+    onTestFinished(() => {
+      child.kill();
+    });
+    return child.pid!;
+  }
+
+  test.each<[string, () => string]>([
+    ['an empty one, as a full disk left it', () => ''],
+    ['one of a process that is gone', () => '999999999'],
+    ['one with the number of another program', () => String(stranger())],
+    ['one with the number of another program, in today’s form', () => `${stranger()}\n${hostname()}\n1`],
+    ['one that says nothing readable', () => 'x'.repeat(100)],
+  ])('%s is taken over', async (_, content) => {
+    const site = attackedSite(uid, { [lock]: content() });
+    const run = await site.run(['draft', page]);
+    expect(run.code, run.stderr).toBe(0);
+    expect(readdirSync(site.path('.pubdeck')).filter((name) => name.endsWith('.lock'))).toEqual([]);
+  });
+
+  test('one of another machine is waited for, and the message says whose it is', async () => {
+    const site = attackedSite(uid, { [lock]: '4711\nanother-machine\n1' });
+    const run = await site.run(['draft', page]);
+    expect(run.code).toBe(5);
+    expect(run.stderr).toContain('4711 on another-machine');
+    expect(existsSync(site.path(lock))).toBe(true);
+  }, 30_000);
+});
+
+describe.each(people)('disks, as $who', ({ uid }) => {
+  const blame = (run: Awaited<ReturnType<typeof pubdeck>>) => expect(isBug(run), run.stderr).toBe(false);
+
+  test('a read-only site: the path, exit 3, and looking at it still works', async () => {
+    const site = attackedSite(uid);
+    if (isRoot(uid)) return; // To root no folder is read-only; the folder that is a file, below, stands for it.
+    await site.run(['draft', page]);
+    writeFileSync(site.path('content/publication/new.md'), soundPage);
+    execFileSync('chmod', ['-R', 'a-w', site.root]);
+    const fresh = await site.run(['draft', 'content/publication/new.md']);
+    blame(fresh);
+    expect([fresh.code, fresh.stderr]).toEqual([3, expect.stringContaining(site.root)]);
+    expect((await site.run(['draft', page])).code).toBe(0);
+    expect((await site.run(['draft', page, '--check'])).code).toBe(0);
+    execFileSync('chmod', ['-R', 'u+w', site.root]);
+  });
+
+  test('a file where the memory should be', async () => {
+    const site = attackedSite(uid, { '.pubdeck': 'a file' });
+    const run = await site.run(['draft', page]);
+    blame(run);
+    expect([run.code, run.stderr]).toEqual([3, expect.stringContaining('.pubdeck')]);
+  });
+
+  test('a folder that cannot be read is named, exit 1, and the rest is done', async () => {
+    const site = attackedSite(uid, {
+      'content/publication/locked/index.md': soundPage,
+      'content/publication/pipe.md/x': '',
+    });
+    chmodSync(site.path('content/publication/locked'), 0);
+    for (const args of [
+      ['draft', '.'],
+      ['info', '.'],
+      ['draft', '.', '--check'],
+    ]) {
+      const run = await site.run(args);
+      blame(run);
+      if (!isRoot(uid)) {
+        expect(run.code, run.stderr).toBe(1);
+        expect(run.stderr).toContain('content/publication/locked');
+      }
+    }
+    expect(existsSync(site.path(deckPath))).toBe(true);
+    chmodSync(site.path('content/publication/locked'), 0o755);
+  });
+
+  test('a temporary folder that is missing is named', async () => {
+    const site = attackedSite(uid, { [deckPath]: deckWith('Words.') });
+    const run = await site.run(['export', deckPath, '--to', 'html,pdf'], { TMPDIR: '/nowhere/at/all' });
+    blame(run);
+    if (run.code !== 0)
+      expect(
+        ['[no-temporary-folder]', '[no-browser]'].some((code) => run.stderr.includes(code)),
+        run.stderr,
+      ).toBe(true);
+  }, 60_000);
+
+  test('a whole disk is no site', async () => {
+    const site = attackedSite(uid);
+    const run = await site.run(['draft', '/']);
+    blame(run);
+    expect(run.code).not.toBe(0);
+    const told = ['[folder-too-large]', '[cannot-read]', 'No publication page'];
+    expect(
+      told.some((words) => (run.stderr + run.stdout).includes(words)),
+      run.stderr,
+    ).toBe(true);
+  }, 60_000);
+
+  test('too few file handles are said to be too few', async () => {
+    const site = attackedSite(uid, { [deckPath]: deckWith('Words.') });
+    const script = `ulimit -n 22; exec "${process.execPath}" "${projectRoot}/bin/pubdeck.js" export ${deckPath} --to html`;
+    const child = spawn('/bin/sh', ['-c', script], {
+      cwd: site.root,
+      ...(uid === undefined ? {} : { uid, gid: uid }),
+      env: { ...process.env, HOME: site.outside, NO_COLOR: '1' },
+    });
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    const code = await new Promise<number | null>((done) => child.on('close', done));
+    expect(stderr).not.toContain('bug in pubdeck');
+    expect(code).not.toBe(70);
+    if (code !== 0) expect(stderr).toContain('[too-many-files]');
+  });
+});
+
+describe.each(people)('files that are none, as $who', ({ uid }) => {
+  test.each([
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['an endless device', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a device without an end of waiting', (path: string) => symlinkSync('/dev/tty', path)],
+  ])(
+    '%s as page, deck and configuration is refused at once',
+    async (_, make) => {
+      for (const [name, args] of [
+        ['content/publication/odd/index.md', ['draft', 'content/publication/odd']],
+        ['content/publication/odd/index.md', ['draft', '.']],
+        ['content/slides/odd/index.md', ['export', 'content/slides/odd', '--to', 'html']],
+        ['pubdeck.config.yaml', ['draft', page]],
+        ['hugo.yaml', ['info', page]],
+      ] as const) {
+        const site = attackedSite(uid);
+        mkdirSync(site.path(name, '..'), { recursive: true });
+        make(site.path(name));
+        site.own();
+        const run = await site.run(args);
+        expect(isBug(run), run.stderr).toBe(false);
+        // Settings of the site are only hints; all else is told.
+        if (name !== 'hugo.yaml' && args[1] !== '.')
+          expect(run.code, `${args}: ${run.stderr}`).toBeGreaterThan(0);
+      }
+    },
+    60_000,
+  );
+});
+
+test('SIGTERM ends with 143, SIGINT with 130', async () => {
+  for (const [signal, code] of [
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const) {
+    const site = attackedSite(undefined, { [deckPath]: deckWith('Words.') });
+    const child = spawn(
+      process.execPath,
+      [`${projectRoot}/bin/pubdeck.js`, 'present', deckPath, '--port', '0', '--no-open'],
+      {
+        cwd: site.root,
+      },
+    );
+    await new Promise((ready) => child.stdout.once('data', ready));
+    child.kill(signal);
+    expect(await new Promise((done) => child.on('close', done))).toBe(code);
+  }
+});
+
+test('a full disk leaves no lock behind', async () => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  const site = attackedSite(undefined);
+  mkdirSync(site.path('.pubdeck'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', site.path('.pubdeck')], {
+      stdio: 'ignore',
+    });
+  } catch {
+    return; // No right to mount here; test/io/disk-full.test.ts holds the same for the writer.
+  }
+  try {
+    const run = await site.run(['draft', page]);
+    expect(isBug(run), run.stderr).toBe(false);
+    expect(run.code).toBe(3);
+    expect(readdirSync(site.path('.pubdeck')).filter((name) => name.endsWith('.lock'))).toEqual([]);
+  } finally {
+    execFileSync('umount', [site.path('.pubdeck')]);
+  }
+  expect((await site.run(['draft', page])).code).toBe(0);
+  expect(readFileSync(site.path(pagePath), 'utf8')).toBe(soundPage);
+});
