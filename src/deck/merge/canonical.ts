@@ -37,7 +37,7 @@ function unquoted(line: string): string {
 }
 
 /** Lines that say something, in canonical form. Blank lines within code are the only ones that count. */
-export const canonicalLines = (text: string): string[] =>
+const canonicalLines = (text: string): string[] =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
