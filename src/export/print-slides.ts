@@ -7,6 +7,7 @@ import { steps as stepsScript } from '../page/bundled/steps.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
+import { bySlide, joinedMeasures, splitPage } from '../sheet/split-page.ts';
 import type { Theme } from '../theme/model.ts';
 import type { PrintedSlides, PrintOptions } from './print-model.ts';
 
@@ -30,11 +31,17 @@ export async function printSlides(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
+    const parts = await splitPage(tab, slides, budget);
     // Before printing, which lays the page out anew; and steps copy slides.
-    const measured = await measureLosses(tab, sections, budget, { steps: options.steps });
+    const measured = joinedMeasures(
+      await measureLosses(tab, sections, budget, { steps: options.steps }),
+      parts,
+    );
     const steps = options.steps
-      ? await tab.call(stepsScript, 'expandSteps', [], budget)
-      : slides.map(() => 1);
+      ? bySlide(await tab.call(stepsScript, 'expandSteps', [], budget), parts).map((counts) =>
+          counts.reduce((sum, count) => sum + count, 0),
+        )
+      : parts;
     // What finishes the file is loaded while the browser writes it.
     const [raw, { finishSlides }] = await Promise.all([tab.pdf(budget), import('./finish-slides.ts')]);
     return await finishSlides(

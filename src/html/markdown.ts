@@ -3,6 +3,7 @@ import { wholeFormula } from '../deck/markdown/math-inline.ts';
 import { createMarkdown } from '../deck/markdown.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { codeHtml, readCodeInfo } from './code.ts';
+import { codeInHtml } from './code-in-html.ts';
 import { diagramHtml } from './diagram.ts';
 import { headingIdMark, hold, type SlideEnv } from './env.ts';
 import { isKnownTag } from './known-tags.ts';
@@ -13,6 +14,7 @@ import { emoji } from './markdown/emoji.ts';
 import { equationReferences } from './markdown/equation-references.ts';
 import { revealComments } from './markdown/reveal-comments.ts';
 import { safeAttributes } from './markdown/safe-attributes.ts';
+import { tableCells } from './markdown/table-cells.ts';
 import { tasks } from './markdown/tasks.ts';
 import { formulasInHtml } from './math/in-html.ts';
 import { mathHtml } from './math.ts';
@@ -34,7 +36,8 @@ export function markdown(): MarkdownIt {
 
 function create(): MarkdownIt {
   const md = createMarkdown();
-  md.use(equationReferences)
+  md.use(tableCells)
+    .use(equationReferences)
     .use(emoji)
     .use(tasks)
     .use(alerts)
@@ -123,7 +126,8 @@ function create(): MarkdownIt {
     const known = trust
       ? withOwnFiles(written, media)
       : knownTagsOnly(tellTaken(written, env(given)), env(given));
-    const text = token.type === 'html_block' ? formulasInHtml(known, env(given)) : known;
+    const text =
+      token.type === 'html_block' ? formulasInHtml(codeInHtml(known, env(given)), env(given)) : known;
     env(given).rawPieces.push(text);
     return text;
   };

@@ -36,8 +36,10 @@ export async function loadTools(text: string): Promise<Tools> {
     );
   }
   const languages = [
-    ...text.matchAll(/^[ \t>]*(?:```+|~~~+)\s*\{?\.?([\w+#-]+)|\{\{[<%]\s*highlight\s+"?([\w+#-]+)/gm),
-  ].map((found) => (found[1] ?? found[2])!);
+    ...text.matchAll(
+      /^[ \t>]*(?:```+|~~~+)\s*\{?\.?([\w+#-]+)|\{\{[<%]\s*highlight\s+"?([\w+#-]+)|<code\b[^>]*class="(?:hljs\s+)?(?:lang(?:uage)?-)?([\w+#-]+)/gm,
+    ),
+  ].map((found) => (found[1] ?? found[2] ?? found[3])!);
   if (languages.length > 0)
     jobs.push(
       import('./highlight.ts').then(async ({ loadLanguages }) => {

@@ -59,8 +59,11 @@ function copyAt(slide: Element, shown: number): Element {
 }
 
 function showStep(page: Element, step: number): void {
+  page.setAttribute('data-stepped', '');
   for (const fragment of page.querySelectorAll<HTMLElement>(`[${stepMark}]`)) {
     const own = Number(fragment.getAttribute(stepMark));
+    // Style sheets know Reveal's own class, for lines of code that are marked step by step.
+    fragment.classList.toggle('visible', own < step);
     const look = lookOf(fragment)[own >= step ? 0 : own === step - 1 ? 1 : 2];
     if (look === 'hidden') fragment.style.visibility = 'hidden';
     else if (look === 'half') fragment.style.opacity = '0.5';

@@ -13,6 +13,7 @@ import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
+import { splitPage } from '../sheet/split-page.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
 import { drawShape } from './draw-shape.ts';
@@ -54,13 +55,15 @@ export async function printPptx(
   try {
     await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
     await fitPage(tab, budget);
+    const parts = await splitPage(tab, slides, budget);
+    const pages = slides.flatMap((slide, index) => new Array<RenderedSlide>(parts[index] ?? 1).fill(slide));
     const decoration = await tab.call(itemsScript, 'readDecoration', [], budget);
     const shapes = await tab.call(itemsScript, 'readDrawing', [], budget);
     const items = await tab.call(itemsScript, 'readItems', [], budget);
     const { default: Pptx } = (await import('pptxgenjs')) as unknown as {
       default: new () => Library.default;
     };
-    const writer = new PptxWriter(new Pptx(), deck, theme, slides, page.resources);
+    const writer = new PptxWriter(new Pptx(), deck, theme, pages, page.resources);
     await writer.write(items, decoration, shapes);
     const raw = (await budget.wait(
       writer.file.write({ outputType: 'nodebuffer' }),
@@ -68,7 +71,7 @@ export async function printPptx(
     )) as Uint8Array;
     const date = options.date ?? fileDate({ said: deck.deck.frontMatter.date, file: deck.deck.file });
     const pptx = await finishPptx(raw, { theme, language: deck.language, date, titles: writer.titles });
-    return { pptx, slides: slides.length, problems: writer.problems };
+    return { pptx, slides: pages.length, problems: writer.problems };
   } finally {
     if (!options.tab) await tab.close();
   }
@@ -85,6 +88,8 @@ class PptxWriter {
   private readonly resources: ReadonlyMap<string, Resource>;
   private readonly scheme: ReadonlyMap<string, string>;
   private readonly masters = new Set<string>();
+  /** Of the slide being written. */
+  private number = 0;
   private readonly ids: ReadonlyMap<string, number>;
 
   constructor(
@@ -115,6 +120,7 @@ class PptxWriter {
         ] as const
       ).map(([name, slot]) => [theme.colours[name].replace('#', '').toUpperCase(), slot]),
     );
+    // A slide with a long table is several; links lead to the last, as in the PDF.
     this.ids = new Map(slides.map(({ id }, index) => [id, index + 1]));
     file.layout = 'LAYOUT_WIDE';
     file.title = plainWords(deck.title);
@@ -132,7 +138,9 @@ class PptxWriter {
   ): Promise<void> {
     for (const [index, slide] of this.slides.entries()) {
       const found = items[index];
-      if (found) await this.slide(slide, found, decoration[index] ?? [], shapes[index] ?? []);
+      if (!found) continue;
+      this.number = index + 1;
+      await this.slide(slide, found, decoration[index] ?? [], shapes[index] ?? []);
     }
   }
 
@@ -219,7 +227,7 @@ class PptxWriter {
         const box = item.middle ? item : { ...item, h: item.h * 1.12 + 8 };
         if (item.title) {
           target.addText(text, { placeholder: 'title', ...common });
-          this.titles.set(this.ids.get(slide.id) ?? 0, place(box));
+          this.titles.set(this.number, place(box));
         }
         // A little more width, so that another rendering of the font breaks no line.
         else target.addText(text, { ...place({ ...box, w: box.w + 6 }), ...common, objectName: name });

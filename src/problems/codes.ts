@@ -175,6 +175,7 @@ const decks = {
   'shortcode-unknown': warning('A shortcode is unknown and is shown as text.'),
   'site-styles-old': info('The styles of drafted slides in the site are of another version of pubdeck.'),
   'slides-map-missing': warning('The front matter has no `slides` map.'),
+  'table-cells': warning('A row of a table has more cells than its heading.'),
   'table-long': warning('A table has more rows than are shown.'),
   'text-outside': warning('Text stands outside every slide.'),
   'unknown-tag': info('An HTML tag is unknown and is shown as text.'),

@@ -7,9 +7,9 @@ import type { Rule } from '../model.ts';
 export const rule: Rule = {
   about: 'what the real Hugo Blox themes would show otherwise ([decks.md](decks.md))',
   check: async ({ deck, site, rendered }) => {
-    // Formulas are set when the deck is rendered.
-    const formulas = (await rendered()).problems.filter(({ code }) => code.startsWith('math-'));
-    return [...deck.problems, ...formulas, ...siteProblems(site.root)].map((problem) => ({
+    // Formulas are set and cells counted when the deck is rendered.
+    const found = (await rendered()).problems.filter(({ code }) => /^(?:math-|table-cells)/.test(code));
+    return [...deck.problems, ...found, ...siteProblems(site.root)].map((problem) => ({
       ...problem,
       code: underRule('dialect', problem.code),
     }));

@@ -1,1 +1,2 @@
 export { expandSteps } from '../expand-steps.ts';
+export { splitTables } from '../split-tables.ts';
