@@ -115,7 +115,7 @@ describe('tables', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const { texts, pages } = await readPdf(readFileSync(join(folder, 'slides.pdf')));
-    expect(pages).toBeGreaterThan(3);
+    expect(pages).toBeGreaterThan(1);
     for (const [index, text] of texts.entries()) {
       expect(text).toContain('Forty rows');
       expect(text).toContain(`${index + 1}/${pages}`);
