@@ -137,6 +137,11 @@ describe('formulas', () => {
   });
 });
 
+test('cells that the heading does not count are told; a bar in a formula is none', async () => {
+  expect(await codes('| a |\n|---|\n| b | c |')).toContain('table-cells');
+  expect(await codes('| a |\n|---|\n| $|b|$ |')).toEqual([]);
+});
+
 describe('code', () => {
   test('coloured, lines marked, attributes kept', async () => {
     const out = await html('```python {hl_lines=["2-3"],linenos=true}\na = """x\ny"""\nb = 1\n```');
