@@ -1,7 +1,7 @@
 import type { Item, Piece } from '../../layouts/kit/plan.ts';
 import { createContext } from '../../outline/context.ts';
 import { toolsOf } from '../../outline/devices/device.ts';
-import { deviceOf } from '../../outline/devices/index.ts';
+import { devicesOf } from '../../outline/devices/index.ts';
 import type { SlideContent } from '../../outline/model.ts';
 import type { Story } from '../../story/model.ts';
 import type { Work } from '../../work/model.ts';
@@ -16,11 +16,12 @@ export interface PageDrawing {
 /** Every drawing that the text of a page supports, whether the draft has chosen it or not. */
 export function pageDrawings(publication: Work, story: Story, language: string): PageDrawing[] {
   const tools = toolsOf(createContext(publication, story, language));
-  return story.relations.flatMap((relation) => {
-    const device = deviceOf(relation, tools);
-    const lines = device === undefined ? [] : linesOf(device.content);
-    return device === undefined || lines.length === 0 ? [] : [{ layout: device.content.layout, lines }];
-  });
+  return story.relations.flatMap((relation) =>
+    devicesOf(relation, tools).flatMap(({ content }) => {
+      const lines = linesOf(content);
+      return lines.length === 0 ? [] : [{ layout: content.layout, lines }];
+    }),
+  );
 }
 
 function linesOf(content: SlideContent): string[] {

@@ -12,11 +12,11 @@ export interface Device {
   readonly worth: number;
 }
 
-/** Draws the relations of one kind. Undefined where the parts do not fit the drawing. */
+/** Draws the relations of one kind, perhaps in several ways. Undefined where the parts do not fit the drawing. */
 export type Draws<Kind extends RelationKind> = (
   relation: RelationOf<Kind>,
   tools: DeviceTools,
-) => Device | undefined;
+) => Device | readonly Device[] | undefined;
 
 export interface DeviceTools {
   readonly context: PlanContext;

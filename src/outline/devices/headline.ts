@@ -12,6 +12,8 @@ import type { Unit } from '../units.ts';
 
 /** Words of a headline at most. */
 const wordsMost = 16;
+/** Lines of it at full size; what has three is set smaller. */
+const linesMost = 3;
 /** Words beside the headline, in small type. */
 const restMost = 18;
 
@@ -29,7 +31,7 @@ export function headOver(
   const suits = (spans: readonly Span[] | undefined): spans is readonly Span[] => {
     if (spans === undefined || !must.every((span) => covers(spans, span))) return false;
     const words = textOf(text, spans).trim();
-    return countWords(words) >= 3 && countWords(words) <= wordsMost && drawnHeadingLines(words) <= 2;
+    return countWords(words) >= 3 && countWords(words) <= wordsMost && drawnHeadingLines(words) <= linesMost;
   };
   const whole = unit.point?.spans ?? [unit.sentence];
   if (suits(whole)) return setting(whole);
@@ -37,6 +39,10 @@ export function headOver(
     relation.spans.every((span) => covers(spans, inner(text, span)));
   const own = (relation.heads ?? []).filter((spans) => suits(spans) && !leans(textOf(text, spans)));
   const [longest] = own;
+  if (relation.kind === 'clauses') {
+    const { spans } = relation.claim;
+    return suits(spans) && !leans(textOf(text, spans)) ? setting(spans) : undefined;
+  }
   if (relation.kind === 'link') return longest && beside(context, whole, longest, relation);
   const telling = own.find(told);
   if (telling !== undefined) return beside(context, whole, telling, relation);

@@ -1,4 +1,5 @@
 import type { Relation, RelationKind } from '../../story/relations/model.ts';
+import { drawClauses } from './clauses.ts';
 import { drawContrast, drawGap, drawImproveKeep, drawManyOne, drawMoreLess } from './contrasts.ts';
 import { drawAttrition, drawCount, drawCountPair, drawScale, drawSubset } from './counts.ts';
 import { drawDeeds } from './deeds.ts';
@@ -75,10 +76,12 @@ const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
   deed: drawDeed,
   deeds: drawDeeds,
   link: drawLink,
+  clauses: drawClauses,
 };
 
-/** The drawing of a relation; undefined where its parts do not suit one. */
-export function deviceOf(relation: Relation, tools: DeviceTools): Device | undefined {
+/** The drawings of a relation, best first; none where its parts do not suit one. */
+export function devicesOf(relation: Relation, tools: DeviceTools): readonly Device[] {
   const draw = drawings[relation.kind] as Draws<RelationKind> | undefined;
-  return draw?.(relation, tools);
+  const drawn = draw?.(relation, tools);
+  return drawn === undefined ? [] : 'content' in drawn ? [drawn] : drawn;
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
+import { betweenTwo } from './verbs.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
   direction === undefined ? [] : [run(tools.label(direction === 'up' ? '↑' : '↓'))];
@@ -230,18 +231,7 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
       worth: 0.7,
     };
   }
-  return {
-    content: {
-      layout: 'chain',
-      items: [
-        item(run(tools.title(subject))),
-        item(run(tools.label('→')), run(tools.part(verb))),
-        item(run(tools.title(object), 'em')),
-      ],
-    },
-    accent,
-    worth: 0.6,
-  };
+  return betweenTwo(subject, verb, object, tools);
 };
 
 /** What the authors do with something, or for something. */
@@ -262,14 +252,13 @@ export const drawDeed: Draws<'deed'> = ({ verb, object, word, other, means }, to
     };
   return {
     content: {
-      layout: 'chain',
+      layout: 'cards',
       items: [
-        item(run(tools.title(object), 'em')),
-        item(run(tools.label('→')), run(tools.part(word))),
-        item(run(tools.title(other))),
+        item(run(tools.part(verb)), run(tools.part(object), 'strong')),
+        item(run(tools.part(word)), run(tools.part(other), 'strong')),
       ],
     },
     accent: { part: object, mark: 'em' },
-    worth: 0.6,
+    worth: 0.5,
   };
 };

@@ -1,4 +1,5 @@
 import { planOf } from '../../layouts/index.ts';
+import { drawnHeadingLines } from '../../layouts/metrics.ts';
 import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
@@ -8,7 +9,7 @@ import { shownPassage } from '../context.ts';
 import { accented } from '../devices/accent.ts';
 import { type Device, toolsOf } from '../devices/device.ts';
 import { headOver } from '../devices/headline.ts';
-import { deviceOf } from '../devices/index.ts';
+import { devicesOf } from '../devices/index.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { isDangling } from '../headline.ts';
 import type { SlideContent } from '../model.ts';
@@ -33,11 +34,12 @@ export function drawnSlides(
   const tools = toolsOf(context);
   return context.story.relations
     .filter(({ sentences, confidence }) => sentences[0] === unit.sentence.index && confidence >= 0.5)
-    .flatMap((relation) => {
-      const device = deviceOf(relation, tools);
-      const slide = device && slideOf(context, unit, relation, device, section, weight);
-      return slide ? [{ slide, relation, worth: device.worth * (0.5 + relation.confidence / 2) }] : [];
-    })
+    .flatMap((relation) =>
+      devicesOf(relation, tools).flatMap((device) => {
+        const slide = slideOf(context, unit, relation, device, section, weight);
+        return slide ? [{ slide, relation, worth: device.worth * (0.5 + relation.confidence / 2) }] : [];
+      }),
+    )
     .sort((one, other) => other.worth - one.worth);
 }
 
@@ -56,9 +58,10 @@ function slideOf(
   const shown = [...headed, ...relation.spans];
   if (!belongs(relation, headed) || losesNumbers(unit, relation, shown)) return;
   if (wordsOn(context, device, set) > wordsMost) return;
+  const small = short === undefined || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
   return {
     id: device.content.layout,
-    content: short === undefined ? told(device.content) : device.content,
+    content: small ? told(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
     ...setPassages(context, withoutDrawn(context, set, relation)),
     sentences: [unit.sentence.index],
@@ -147,7 +150,7 @@ const leadGap = 40;
 /** A headline is of the same clause as its drawing, not of another one of the sentence. */
 function belongs({ kind, spans }: Relation, shown: readonly Span[]): boolean {
   // Heads of a clause are cut from the very clause that is drawn.
-  if (kind === 'link' || kind === 'deeds' || kind === 'contrast') return true;
+  if (kind === 'link' || kind === 'clauses' || kind === 'deeds' || kind === 'contrast') return true;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...shown.map((span) => span.end));
   if (led.has(kind) && end > start - leadGap) return true;

@@ -4,6 +4,7 @@ import { availability } from './kinds/availability.ts';
 import { byVerb } from './kinds/by-verb.ts';
 import { cause } from './kinds/cause.ts';
 import { change } from './kinds/change.ts';
+import { clauses } from './kinds/clauses.ts';
 import { contrast } from './kinds/contrast.ts';
 import { contributions } from './kinds/contributions.ts';
 import { count } from './kinds/count.ts';
@@ -82,6 +83,7 @@ export const english: readonly Finder[] = [
   deed,
   deeds,
   link,
+  clauses,
 ];
 
 /** Kinds that need no English grammar: counts and compared values. */

@@ -1,10 +1,14 @@
 import type { Span } from '../../text/rich-text.ts';
+import type {
+  ActionRelation,
+  ClausesRelation,
+  DeedRelation,
+  DeedsRelation,
+  LinkRelation,
+} from './clause-relations.ts';
+import type { Part } from './part.ts';
 
-/** Words of the page: `text === spans.map(slice).join('')`, letter for letter. */
-export interface Part {
-  readonly text: string;
-  readonly spans: readonly Span[];
-}
+export type { Part } from './part.ts';
 
 /** A number of the page with what it counts: '983' 'natural language instructions'. */
 export interface Counted {
@@ -79,6 +83,7 @@ export type Relation = Shared &
     | DeedRelation
     | LinkRelation
     | DeedsRelation
+    | ClausesRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;
@@ -368,44 +373,4 @@ interface ImplicationRelation {
   readonly kind: 'implication';
   readonly hedge: Part;
   readonly claim: Part;
-}
-/**
- * One thing acts on another. Layout `chain` with the verb on the arrow, `fork` with several objects or a further deed, `gap`
- * where it is negated. `verb` is the whole verb group, hedge and negation included.
- */
-interface ActionRelation {
-  readonly kind: 'action';
-  readonly subject: Part;
-  readonly verb: Part;
-  readonly objects: readonly Part[];
-  readonly more?: { readonly verb: Part; readonly object: Part };
-  readonly negated: boolean;
-}
-/** What the authors do, and with what (`means`) or what for. Layout `operator`, or `chain` with `word` on the arrow. */
-interface DeedRelation {
-  readonly kind: 'deed';
-  readonly verb: Part;
-  readonly object: Part;
-  readonly word: Part;
-  readonly other: Part;
-  readonly means: boolean;
-}
-/**
- * What a clause says, as phrases with its own words between them. Layout `chain`; `gap` where it is `negated`, an open arrow
- * where it is `asked`, `operator` where `deed` (the verb) makes the first phrase by means of the second.
- */
-interface LinkRelation {
-  readonly kind: 'link';
-  readonly nodes: readonly Part[];
-  /** `words[k]` stands between `nodes[k]` and `nodes[k + 1]`. */
-  readonly words: readonly Part[];
-  readonly deed?: Part;
-  readonly asked: boolean;
-  readonly negated: boolean;
-}
-/** Several deeds of one thing, or of the authors where `subject` is absent. Layout `fork`, or `cards`. */
-interface DeedsRelation {
-  readonly kind: 'deeds';
-  readonly subject?: Part;
-  readonly deeds: readonly { readonly verb: Part; readonly object: Part }[];
 }

@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 const authors =
-  /^(?:we|i|the (?:present )?(?:authors?|paper|study|article|work)|(?:this|the present|our|the current) (?:\p{L}+ )?(?:paper|article|study|work|chapter|thesis|project|research|review|report|survey|dissertation|book|essay|tutorial|talk))$/u;
+  /^(?:(?:we|i)(?: furthermore| further| then| also| first| next)*|the (?:present )?(?:authors?|paper|study|article|work)|(?:this|the present|our|the current) (?:\p{L}+ )?(?:paper|article|study|work|chapter|thesis|project|research|review|report|survey|dissertation|book|essay|tutorial|talk))$/u;
 const pointers = /^(?:this|these|those|that|it|they|he|she|which|who|one|here|such|both|each|others?)$/u;
 const facts =
   /^(?:show(?:s|ed|n)?|find(?:s)?|found|reveal(?:s|ed)?|demonstrat(?:e|es|ed)|confirm(?:s|ed)?|prov(?:e|es|ed)|observ(?:e|es|ed)|establish(?:es|ed)?|discover(?:s|ed)?|report(?:s|ed)?|highlight(?:s|ed)?|illustrat(?:e|es|ed)|verif(?:y|ies|ied))$/u;
@@ -46,15 +46,19 @@ export function framesOf(line: Line): readonly Frame[] {
 const known = new WeakMap<Line, readonly Frame[]>();
 
 function read(line: Line): Frame[] {
-  const main = mainClause(line) ?? paperClause(line) ?? rareClause(line);
+  const main = fromAuthors(line, mainClause(line) ?? paperClause(line) ?? rareClause(line));
   if (main === undefined || main.verb.from <= main.from) return [];
   const subject = { from: main.from, to: main.verb.from };
   const words = textOf(line, subject);
-  if (/\b(?:we|i)\b/u.test(words) && !/^(?:we|i)(?: \p{L}+ly| also| then| first| further)*$/u.test(words))
+  if (
+    /\b(?:we|i)\b/u.test(words) &&
+    !/^(?:we|i)(?: \p{L}+ly| also| then| first| further| furthermore| here| next| thus)*$/u.test(words)
+  )
     return [];
   const lead = leadOf(line, main.from);
   const inner = innerOf(line, main, lead);
-  if (inner !== undefined) return inner;
+  const open = inner?.length === 0 && lowerAt(line, main.verb.to) === 'that';
+  if (inner !== undefined && !open) return inner;
   const doer = doerOf(line, subject);
   return [
     {
@@ -67,6 +71,19 @@ function read(line: Line): Frame[] {
       asked: false,
     },
   ];
+}
+
+/** 'On average we achieve', 'In the present research we examine': the clause begins with 'we'. */
+function fromAuthors(line: Line, main: Clause | undefined): Clause | undefined {
+  if (main === undefined) return undefined;
+  let at = main.verb.from - 1;
+  while (
+    at > main.from &&
+    (line.classes[at] === 'adverb' ||
+      /^(?:further|furthermore|then|also|first|next)$/u.test(lowerAt(line, at)))
+  )
+    at--;
+  return at > main.from && /^(?:we|i)$/u.test(lowerAt(line, at)) ? { ...main, from: at } : main;
 }
 
 /** 'This paper studies how …': the verb may also be a noun. */
@@ -101,7 +118,11 @@ function innerOf(line: Line, { from, verb }: Clause, lead: Range | undefined): F
   if (clause === undefined || clause.verb.from <= start || /^(?:,|to)$/u.test(lowerAt(line, start)))
     return [];
   const subject = { from: start, to: clause.verb.from };
-  if (line.tokens.slice(start, clause.verb.from).some(({ text, depth }) => depth === 0 && text === ','))
+  // A list, or a name and what it is, may stand between commas; what opens with a preposition is no subject.
+  if (
+    line.tokens.slice(start, clause.verb.from).some(({ text, depth }) => depth === 0 && text === ',') &&
+    !/^(?:determiner|noun|number|pronoun)$/u.test(line.classes[start] ?? '')
+  )
     return [];
   const negated = line.classes.slice(verb.from, verb.to).includes('negation');
   const hedged =

@@ -192,7 +192,7 @@ const describing =
 
 export const isVerbal = (line: Line, k: number): boolean =>
   /^(?:determiner|noun|number|participle|preposition|adverb|ing)$/u.test(line.classes[k + 1] ?? '') &&
-  !describing.test(lowerAt(line, k)) &&
+  (!describing.test(lowerAt(line, k)) || /^(?:in|from|to)$/u.test(lowerAt(line, k + 1))) &&
   !(nominal.test(lowerAt(line, k)) && line.classes[k + 1] !== 'determiner') &&
   lowerAt(line, k + 1) !== 'of';
 

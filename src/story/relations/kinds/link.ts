@@ -95,6 +95,8 @@ function draft(
     nodes.length === 2
       ? { deed: exactPart(line, frame.verb) }
       : {}),
+    subject: frame.doer === 'thing' && joints.length === nodes.length - 2,
+    joints: joints.map(({ kind }) => kind),
     asked: frame.asked,
     negated,
     spans: [spanOf(line, { from: nodes[0]!.from, to: nodes.at(-1)!.to })],

@@ -1,0 +1,63 @@
+import type { Part } from './part.ts';
+
+/**
+ * One thing acts on another. Layout `chain` with the verb on the arrow, `fork` with several objects or a further deed, `gap`
+ * where it is negated. `verb` is the whole verb group, hedge and negation included.
+ */
+export interface ActionRelation {
+  readonly kind: 'action';
+  readonly subject: Part;
+  readonly verb: Part;
+  readonly objects: readonly Part[];
+  readonly more?: { readonly verb: Part; readonly object: Part };
+  readonly negated: boolean;
+}
+/** What the authors do, and with what (`means`) or what for. Layout `operator`, or `chain` with `word` on the arrow. */
+export interface DeedRelation {
+  readonly kind: 'deed';
+  readonly verb: Part;
+  readonly object: Part;
+  readonly word: Part;
+  readonly other: Part;
+  readonly means: boolean;
+}
+/**
+ * What a clause says, as phrases with its own words between them. Layout as the verb says: `order`, `lanes`, `stack`, `chain`, else
+ * `fork` or `cards`; `gap` where it is `negated`, an open arrow where it is `asked`, `operator` where `deed` (the verb) makes the first
+ * phrase by means of the second.
+ */
+export interface LinkRelation {
+  readonly kind: 'link';
+  readonly nodes: readonly Part[];
+  /** `words[k]` stands between `nodes[k]` and `nodes[k + 1]`. */
+  readonly words: readonly Part[];
+  /** Whether the first phrase is the subject, and `words[0]` its verb. */
+  readonly subject: boolean;
+  /** What joins the phrases behind the verb: 'goal', 'means', 'relative' …, one for each. */
+  readonly joints: readonly string[];
+  readonly deed?: Part;
+  readonly asked: boolean;
+  readonly negated: boolean;
+}
+/** Several deeds of one thing, or of the authors where `subject` is absent. Layout `fork`, or `cards`. */
+export interface DeedsRelation {
+  readonly kind: 'deeds';
+  readonly subject?: Part;
+  readonly deeds: readonly { readonly verb: Part; readonly object: Part }[];
+}
+/**
+ * A claim and the parts of its sentence that complete it, in the order of the text. Layout `cards` or `fork`: the joining words small,
+ * the phrase large.
+ */
+export interface ClausesRelation {
+  readonly kind: 'clauses';
+  readonly claim: Part;
+  /** Who or what the claim is about, and what it says of that, where both are whole phrases. */
+  readonly subject?: Part;
+  readonly predicate?: { readonly word: Part; readonly phrase: Part };
+  readonly parts: readonly {
+    readonly joint: string;
+    readonly word?: Part;
+    readonly phrase: Part;
+  }[];
+}

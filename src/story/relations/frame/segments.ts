@@ -1,0 +1,372 @@
+import { mainVerb } from '../../claims/clause.ts';
+import { verbForms } from '../../claims/verbs.ts';
+import { type Line, lowerAt, type Range, wordsIn } from '../line.ts';
+import { nounPhrase, series } from '../noun-phrase.ts';
+import { type Bound, boundsIn, looseRank } from './bounds.ts';
+import type { Frame } from './frame.ts';
+import { endsPhrase, hasVerb, startsPhrase } from './joints.ts';
+import { labelOf } from './label.ts';
+import { isEmpty, isNode, mayClose } from './path.ts';
+
+/** A part of a sentence beside its main clause, and the words that join it. */
+export interface Segment {
+  readonly kind: Bound['kind'] | 'lead' | 'predicate';
+  readonly word: Range | undefined;
+  readonly phrase: Range;
+}
+
+/** A sentence in parts: the claim that may stand over them, and the parts in order. Together they are the sentence. */
+export interface Segmented {
+  readonly head: Range;
+  /** The words of the claim: `head` without brackets, and without what two commas set apart behind its subject. */
+  readonly claim: readonly Range[];
+  /** What the claim is about, and its verb with what that takes. */
+  readonly subject: Range | undefined;
+  readonly predicate: Segment | undefined;
+  readonly segments: readonly Segment[];
+}
+
+/** Words of the claim, of a part, and of the words that join it. */
+const headWords = { least: 4, most: 16 };
+const partMost = 17;
+const wordMost = 7;
+const partsMost = 4;
+
+/** The best way to part a sentence behind its verb; undefined where no cut is sure, or a part would be too long. */
+export function segmentsOf(line: Line, frame: Frame): Segmented | undefined {
+  if (frame.asked) return undefined;
+  const lead = leadOf(line, frame);
+  const bounds = boundsIn(line, frame);
+  let best: { readonly found: Segmented; readonly score: number } | undefined;
+  const consider = (chosen: readonly Bound[]): void => {
+    const found = partedAt(line, frame, chosen, lead);
+    if (found === undefined) return;
+    const score = scoreOf(line, found, chosen);
+    if (best === undefined || score > best.score) best = { found, score };
+  };
+  for (let a = 0; a < bounds.length; a++) {
+    if (wordsIn(line, { from: frame.head, to: bounds[a]!.at }) > headWords.most + 20) break;
+    consider([bounds[a]!]);
+    for (let b = a + 1; b < bounds.length; b++) {
+      if (!partFits(line, bounds[a]!, bounds[b]!.at)) continue;
+      consider([bounds[a]!, bounds[b]!]);
+      for (let c = b + 1; c < bounds.length; c++)
+        if (partFits(line, bounds[b]!, bounds[c]!.at)) consider([bounds[a]!, bounds[b]!, bounds[c]!]);
+    }
+  }
+  if (lead !== undefined || asideOf(line, frame) !== undefined) consider([]);
+  return best?.found;
+}
+
+const partFits = (line: Line, bound: Bound, to: number): boolean => {
+  const phrase = { from: bound.word.to, to };
+  return phrase.to > phrase.from && wordsIn(line, phrase) <= partMost && isPart(line, bound, phrase);
+};
+
+function partedAt(
+  line: Line,
+  frame: Frame,
+  chosen: readonly Bound[],
+  lead: Segment | undefined,
+): Segmented | undefined {
+  const head = { from: frame.head, to: chosen[0]?.at ?? line.end };
+  const aside = asideOf(line, frame);
+  const claim = withoutAsides(line, head, aside);
+  const words = claim.reduce((sum, range) => sum + wordsIn(line, range), 0);
+  if (words < headWords.least || words > headWords.most || !closes(line, frame, head, chosen[0]))
+    return undefined;
+  if (isTorn(line, head, chosen[0])) return undefined;
+  const tails: Segment[] = [];
+  for (const [k, bound] of chosen.entries()) {
+    const to = chosen[k + 1]?.at ?? line.end;
+    if (!partFits(line, bound, to)) return undefined;
+    const { kind, word } = bound;
+    tails.push({
+      kind,
+      word: word.to > word.from ? word : undefined,
+      phrase: { from: word.to, to },
+    });
+  }
+  if (chosen.filter(({ rank }) => rank === looseRank).length > 1) return undefined;
+  if (chosen.some((bound, k) => k < chosen.length && tearsAt(line, bound, tails, k))) return undefined;
+  const around = [...(lead === undefined ? [] : [lead]), ...(aside === undefined ? [] : [aside]), ...tails];
+  const predicate = predicateOf(line, frame, head.to);
+  const subject = subjectOf(line, frame);
+  if (around.length >= 2) {
+    // 'and improves B' stands beside 'reduces A'.
+    const beside = predicate !== undefined && tails.some(({ kind }) => kind === 'deed' || kind === 'member');
+    const segments = beside ? [...around.slice(0, -tails.length), predicate, ...tails] : around;
+    return segments.length > partsMost ? undefined : { head, claim, subject, predicate, segments };
+  }
+  if (predicate === undefined || around.length === 0) return undefined;
+  const segments = tails.length > 0 ? [predicate, ...tails] : [...around, predicate];
+  return { head, claim, subject, predicate, segments };
+}
+
+/** 'X, including A and B, improves': what stands between the commas only adds to the subject. */
+function asideOf(line: Line, { subject, head }: Frame): Segment | undefined {
+  if (head !== subject.from || lowerAt(line, subject.to - 1) !== ',') return undefined;
+  const first = line.tokens.findIndex(
+    ({ text, depth }, k) => k > subject.from && k < subject.to - 2 && depth === 0 && text === ',',
+  );
+  if (first < 0) return undefined;
+  const from = first + 1;
+  const word = lowerAt(line, from);
+  const opens =
+    /^(?:which|who|including|such|defined|known|called|named|akin|especially|particularly|e|i|an?|the|one|comprising|based|driven|generated|measured|designed)$/u.test(
+      word,
+    );
+  const phrase = { from, to: subject.to - 1 };
+  if (!opens || wordsIn(line, phrase) > partMost || wordsIn(line, phrase) < 2 || !endsWell(line, phrase.to))
+    return undefined;
+  // 'A, the B, and the C': a list.
+  if (
+    line.tokens
+      .slice(from, phrase.to)
+      .some(
+        ({ lower, text, depth }, k, all) =>
+          depth === 0 && text === ',' && /^(?:and|or)$/u.test(all[k + 1]?.lower ?? lower),
+      )
+  )
+    return undefined;
+  if (!endsPhrase(line, first)) return undefined;
+  const words = word === 'such' ? 2 : /^(?:which|who|including|especially|particularly)$/u.test(word) ? 1 : 0;
+  return {
+    kind: 'clause',
+    word: words === 0 ? undefined : { from, to: from + words },
+    phrase: { from: from + words, to: phrase.to },
+  };
+}
+
+/** The claim without '(i.e., …)', '(n = 5)', '(ABC)' and without the aside. */
+function withoutAsides(line: Line, head: Range, aside: Segment | undefined): Range[] {
+  const ranges: Range[] = [];
+  const gone = aside && { from: (aside.word ?? aside.phrase).from - 1, to: aside.phrase.to + 1 };
+  for (let k = head.from; k < head.to; k++) {
+    if (gone !== undefined && k >= gone.from && k < gone.to) continue;
+    const close = bracketEnd(line, k, head.to);
+    if (close !== undefined) {
+      k = close;
+      continue;
+    }
+    const last = ranges.at(-1);
+    if (last?.to === k) ranges[ranges.length - 1] = { from: last.from, to: k + 1 };
+    else ranges.push({ from: k, to: k + 1 });
+  }
+  return ranges;
+}
+
+/** The bracket that closes the one at `k`, where it stands apart from the word before it. */
+function bracketEnd({ tokens, text }: Line, k: number, to: number): number | undefined {
+  const { text: mark, depth, start } = tokens[k]!;
+  if (mark !== '(' || k === 0 || tokens[k - 1]!.end === start) return undefined;
+  for (let j = k + 1; j < to; j++)
+    if (tokens[j]!.text === ')' && tokens[j]!.depth <= depth)
+      return /\b(?:not|no|only|without|except|or)\b/iu.test(text.slice(start, tokens[j]!.end))
+        ? undefined
+        : j;
+  return undefined;
+}
+
+/** A thing that the clause is about, the adverbs before its verb left out. */
+function subjectOf(line: Line, { subject, doer }: Frame): Range | undefined {
+  if (doer !== 'thing') return undefined;
+  let { to } = subject;
+  while (to > subject.from && line.classes[to - 1] === 'adverb') to--;
+  const own = { from: subject.from, to };
+  return isNode(line, own, undefined, true) && !isEmpty(line, own) ? own : undefined;
+}
+
+/** The claim ends where it is whole: a phrase ends there, and nothing that belongs to its end follows. */
+function closes(line: Line, { verb }: Frame, head: Range, bound: Bound | undefined): boolean {
+  const kept = { from: verb.to, to: head.to };
+  if (bound?.kind === 'clause' || bound?.kind === 'deed' || bound?.kind === 'member' || bound === undefined)
+    return head.to > verb.to || !/^(?:is|are|was|were|has|have|had)$/u.test(lowerAt(line, verb.to - 1))
+      ? endsWell(line, head.to)
+      : false;
+  return kept.to > kept.from && mayClose(line, kept);
+}
+
+const pairs = /^(?:both|either|neither|between)$/u;
+const takesInfinitive =
+  /^(?:lead|leads|led|allow(?:s|ed)?|enabl(?:e|es|ed)|help(?:s|ed)?|encourag(?:e|es|ed)|caus(?:e|es|ed)|requir(?:e|es|ed)|permit(?:s|ted)?|forc(?:e|es|ed)|teach(?:es)?|taught|expect(?:s|ed)?|ask(?:s|ed)?|prompt(?:s|ed)?|instruct(?:s|ed)?|find|finds|found|observe[ds]?|show|need(?:s|ed)?)$/u;
+
+/** 'two kinds, graphs' before what is said of the graphs: the comma opens what the cut would tear. */
+function isApposed(line: Line, { from, to }: Range): boolean {
+  let comma = 0;
+  for (let k = from; k < to; k++) {
+    if (line.tokens[k]!.depth > 0) continue;
+    if (lowerAt(line, k) === ',') comma = k;
+    else if (/^(?:and|or|but|is|are|was|were)$/u.test(lowerAt(line, k)) || line.classes[k] === 'verb')
+      comma = 0;
+  }
+  return comma > 0 && !/^(?:such|including|formerly|e|i)$/u.test(lowerAt(line, comma + 1));
+}
+
+/** 'we show that the values': no verb follows. */
+function lacksClause(line: Line, { from, to }: Range): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (lowerAt(line, k) === 'that' && line.classes[k - 1] === 'verb')
+      return mainVerb(line.tokens, k + 1, to) === undefined;
+  return false;
+}
+
+/** Nouns that say nothing without what their preposition joins: 'a role' in what, 'a difference' between what. */
+const relational =
+  /^(?:roles?|effects?|impacts?|influences?|range|variety|number|kinds?|types?|ways?|extent|lack|needs?|interest|differences?|relationships?|correlations?|associations?|interactions?|changes?|increases?|decreases?|reductions?|improvements?|variations?|insights?|focus|involvement|participation|similarit(?:y|ies)|dependence|emphasis|access|shift|gap|trade-?offs?|agreement|balance|advantages?|link|links|part|position|place|results?|cases?|study|time|contrast|comparison|transition|switch|approach|approaches|limits?|growth|decline|percentage|points?)$/u;
+
+/** 'both A' without its 'and', 'allows users' before 'to find': the claim lacks what its words ask for. */
+function isTorn(line: Line, head: Range, bound: Bound | undefined): boolean {
+  for (let k = head.from; k < head.to; k++) {
+    const word = lowerAt(line, k);
+    if (line.tokens[k]!.depth > 0) continue;
+    const rest = line.tokens.slice(k, head.to).map(({ lower }) => lower);
+    if (pairs.test(word) && !rest.some((one) => /^(?:and|or|nor)$/u.test(one)) && head.to < line.end)
+      return true;
+    if (bound?.kind === 'goal' && takesInfinitive.test(word) && line.classes[k] !== 'noun') return true;
+  }
+  if (bound !== undefined && (isApposed(line, head) || lacksClause(line, head))) return true;
+  return bound?.kind === 'preposition' && relational.test(lowerAt(line, head.to - 1));
+}
+
+const endsWell = (line: Line, to: number): boolean =>
+  !/^(?:preposition|conjunction|subordinator|to|auxiliary|mark|determiner)$/u.test(line.classes[to - 1]!) ||
+  line.tokens[to - 1]!.depth > 0 ||
+  /^[)\]”"’»]$/u.test(line.tokens[to - 1]!.text);
+
+/** Whether the words behind a bound are whole: a phrase behind a preposition, a clause behind 'because'. */
+function isPart(line: Line, { kind, word }: Bound, phrase: Range): boolean {
+  if (wordsIn(line, { from: word.from, to: word.to }) > wordMost || !endsWell(line, phrase.to)) return false;
+  if (kind === 'clause') return wordsIn(line, phrase) >= 2;
+  if (isEmpty(line, phrase)) return false;
+  const bare = { from: phrase.from, to: phrase.to };
+  if (kind === 'relative' && /^(?:which|who)$/u.test(lowerAt(line, word.to - 1))) return true;
+  if (!startsPhrase(line, bare.from) || !endsPhrase(line, bare.to) || hasVerb(line, bare)) return false;
+  if (hidesVerb(line, bare)) return false;
+  return kind !== 'preposition' || (wordsIn(line, bare) >= 2 && isJoined(line, bare));
+}
+
+/** 'the ridge provide the signature': a word that is hardly ever a noun, between two phrases. */
+function hidesVerb(line: Line, { from, to }: Range): boolean {
+  for (let k = from + 1; k < to - 1; k++) {
+    const forms =
+      line.tokens[k]!.depth > 0 || line.classes[k] !== 'noun' ? undefined : verbForms(lowerAt(line, k));
+    if (forms?.base && !forms.nounLike && !forms.participle && line.classes[k + 1] === 'determiner')
+      return true;
+  }
+  return false;
+}
+
+/** Behind a preposition: one phrase, or members of one shape; 'women and weak' are none. */
+function isJoined(line: Line, phrase: Range): boolean {
+  const and = line.tokens.findIndex(
+    ({ lower, depth }, k) =>
+      k >= phrase.from && k < phrase.to && depth === 0 && /^(?:and|or|but)$/u.test(lower),
+  );
+  if (and < 0) return true;
+  const size = { most: partMost, limit: phrase.to };
+  return (
+    series(line, phrase.from, size)?.to === phrase.to || nounPhrase(line, phrase.from, size)?.to === phrase.to
+  );
+}
+
+/** Whether a cut parts what 'and' holds together: 'for A and for B', 'to find A and use B'. */
+function tearsAt(line: Line, bound: Bound, tails: readonly Segment[], k: number): boolean {
+  if (bound.kind === 'clause' || bound.kind === 'deed' || bound.kind === 'member') return false;
+  const first = lowerAt(line, bound.word.from);
+  const { phrase } = tails[k]!;
+  // A loose joint before a list of clauses: what the last member belongs to is not sure.
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (line.tokens[at]!.depth > 0 || !/^(?:and|or|but)$/u.test(lowerAt(line, at))) continue;
+    if (lowerAt(line, at + 1) === first || lowerAt(line, at - 1) === ',') {
+      const comma = line.tokens
+        .slice(phrase.from, at - 1)
+        .some(({ text, depth }) => depth === 0 && text === ',');
+      if (!comma) return true;
+    }
+  }
+  return false;
+}
+
+/** 'is based on' + 'A' : the verb with what it takes, up to the first cut. */
+function predicateOf(line: Line, frame: Frame, to: number): Segment | undefined {
+  let word = withParticle(line, labelOf(line, frame.verb) ?? frame.verb);
+  if (lowerAt(line, word.to) === 'not' && lowerAt(line, word.to + 1) === 'only')
+    word = { from: word.from, to: word.to + 2 };
+  const phrase = { from: word.to, to };
+  if (phrase.to <= phrase.from || wordsIn(line, word) > wordMost || wordsIn(line, phrase) > partMost)
+    return undefined;
+  if (!startsPhrase(line, phrase.from) || !endsPhrase(line, to) || isEmpty(line, phrase)) return undefined;
+  return { kind: 'predicate', word, phrase };
+}
+
+/** 'carried out with', 'break down into' */
+function withParticle(line: Line, { from, to }: Range): Range {
+  if (!/^(?:out|up|down|off|away|back|together|apart)$/u.test(lowerAt(line, to))) return { from, to };
+  return { from, to: line.classes[to + 1] === 'preposition' ? to + 2 : to + 1 };
+}
+
+const leadWords =
+  /^(?:to|by|if|when|while|although|though|because|since|as|for|in|with|without|using|through|under|during|after|before|despite|given|unlike|based|on|from|across|among|once|whereas|due|at|within)$/u;
+
+/** 'To gain an advantage,', 'If the model is right,' before the clause. */
+function leadOf(line: Line, { lead, head, subject }: Frame): Segment | undefined {
+  if (lead === undefined || head !== subject.from) return undefined;
+  let { from } = lead;
+  const { to } = lead;
+  while (
+    from < to &&
+    (line.classes[from] === 'mark' ||
+      /^(?:however|moreover|here|finally|thus|therefore|furthermore|additionally|and|but|second|first|third)$/u.test(
+        lowerAt(line, from),
+      ))
+  )
+    from++;
+  if (!leadWords.test(lowerAt(line, from))) return undefined;
+  if (
+    /^in (?:this|the present|our|that|these|the current|addition|particular|contrast|general|turn|fact)\b|^(?:for (?:this|example|instance)|to (?:this|date)|as (?:a result|such)|at the same|on the other|despite this|with this|by doing|in doing)\b/u.test(
+      lowerOf(line, from, Math.min(to, from + 4)),
+    )
+  )
+    return undefined;
+  let word = { from, to: from + 1 };
+  const next = line.classes[from + 1];
+  if (
+    /^(?:to|by|in|for|without|through|when|while|after|before)$/u.test(lowerAt(line, from)) &&
+    /^(?:verb|ing|participle)$/u.test(next ?? '')
+  )
+    word = { from, to: line.classes[from + 2] === 'preposition' ? from + 3 : from + 2 };
+  else if (/^(?:based|due|given)$/u.test(lowerAt(line, from)) && line.classes[from + 1] === 'preposition')
+    word = { from, to: from + 2 };
+  const phrase = { from: word.to, to };
+  if (
+    phrase.to <= phrase.from ||
+    wordsIn(line, phrase) > partMost ||
+    wordsIn(line, phrase) < 2 ||
+    !endsWell(line, to)
+  )
+    return undefined;
+  if (
+    line.tokens.slice(phrase.from, phrase.to).some(({ text, depth }) => depth === 0 && /^[:;]$/u.test(text))
+  )
+    return undefined;
+  const clause = mainVerb(line.tokens.slice(phrase.from, phrase.to)) !== undefined;
+  if (!clause && (!startsPhrase(line, phrase.from) || isEmpty(line, phrase))) return undefined;
+  if (/^(?:it|they|this|these|we|such|doing)$/u.test(lowerAt(line, phrase.from))) return undefined;
+  return { kind: 'lead', word, phrase };
+}
+
+const lowerOf = (line: Line, from: number, to: number): string =>
+  line.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** Sure cuts into two or three parts of middle length, under a short claim. */
+function scoreOf(line: Line, { head, segments }: Segmented, chosen: readonly Bound[]): number {
+  const rank = chosen.length === 0 ? 0.7 : chosen.reduce((sum, one) => sum + one.rank, 0) / chosen.length;
+  const count = [0, -0.3, 0.15, 0.25, 0.1][segments.length] ?? 0;
+  const long = segments.reduce((sum, { phrase }) => sum + Math.max(0, wordsIn(line, phrase) - 9), 0);
+  const slight = segments.filter(({ phrase }) => wordsIn(line, phrase) === 1).length;
+  return rank + count - 0.05 * long - 0.1 * slight - 0.04 * Math.max(0, wordsIn(line, head) - 12);
+}
