@@ -15,6 +15,7 @@ export function drawClauses(clauses: Clauses, tools: DeviceTools): readonly Devi
   if (!isTelling(parts)) return [];
   const accent = { part: parts.at(-1)!.phrase, mark: 'em' as const };
   return [
+    ...throughVerb(parts, accent, tools),
     ...branches(clauses, accent, tools),
     { content: { layout: 'cards', items: parts.map((part) => itemOf(part, tools)) }, accent, worth: 0.5 },
   ];
@@ -34,6 +35,50 @@ const isTelling = (parts: Parts): boolean =>
       word === undefined ||
       tellsDeed(word.text),
   );
+
+/** What is used, what it is used to do, and on what; what is so, and what it leads to. */
+function throughVerb(
+  parts: Parts,
+  accent: NonNullable<Device['accent']>,
+  tools: DeviceTools,
+): readonly Device[] {
+  const [first, second] = parts;
+  if (first?.joint !== 'predicate' || parts.length !== 2 || second?.word === undefined) return [];
+  if (
+    second.joint === 'goal' &&
+    /^to \p{L}+$/u.test(second.word.text) &&
+    fits(10, first.phrase, second.phrase)
+  )
+    return [
+      {
+        content: {
+          layout: 'operator',
+          items: [
+            item(run(tools.title(first.phrase))),
+            item(run(tools.part(second.word), 'strong')),
+            item(run(tools.title(second.phrase), 'em')),
+          ],
+        },
+        accent,
+        worth: 0.55,
+      },
+    ];
+  if (second.joint !== 'result' || !fits(12, first.phrase, second.phrase)) return [];
+  return [
+    {
+      content: {
+        layout: 'chain',
+        items: [
+          itemOf(first, tools),
+          item(run(tools.label('→')), run(tools.part(second.word))),
+          item(run(tools.title(second.phrase), 'em')),
+        ],
+      },
+      accent,
+      worth: 0.45,
+    },
+  ];
+}
 
 function branches(
   { subject, predicate, parts }: Clauses,

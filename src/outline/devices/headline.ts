@@ -41,7 +41,7 @@ export function headOver(
   const [longest] = own;
   if (relation.kind === 'clauses') {
     const { spans } = relation.claim;
-    return suits(spans) && !leans(textOf(text, spans)) ? setting(spans) : undefined;
+    return suits(spans) && !leans(textOf(text, spans)) ? beside(context, whole, spans, relation) : undefined;
   }
   if (relation.kind === 'link') return longest && beside(context, whole, longest, relation);
   const telling = own.find(told);

@@ -13,8 +13,9 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   if (asked) return [chain(link, tools, 0.6)];
   if (deed !== undefined && fits(3, deed))
     return [operator(second, deed, first, tools), inCards(link, tools)];
-  if (!link.subject)
-    return nodes.length === 2 && !tellsDeed(word.text) ? [inCards(link, tools)] : [inCards(link, tools)];
+  // 'tools that simplify data': the first phrase is the subject of the verb between.
+  const told = !link.subject && nodes.length === 2 && link.joints[0] === 'relative' && tellsDeed(word.text);
+  if (!link.subject) return [inCards(link, tools), ...(told ? [chain(link, tools, 0.45)] : [])];
   if (nodes.length === 2) return betweenTwo(first, word, second, tools);
   const causal = senseOf(word.text) === 'acts' && next !== undefined && tellsDeed(next.text);
   return [...(causal ? [chain(link, tools, 0.55)] : []), ...branches(link, tools), inCards(link, tools)];

@@ -27,7 +27,13 @@ export function countedNoun(
   const head = lowerAt(line, last);
   if (!isPlural(head) || time.test(head) || line.tokens[last]!.depth > 0) return undefined;
   for (let k = at; k <= last; k++)
-    if (line.tokens[k]!.depth > 0 || line.tokens[k]!.text === ',') return undefined;
+    // '223 subjects experimental designs': people end a phrase.
+    if (
+      (k < last && isPeople(lowerAt(line, k)) && isPlural(lowerAt(line, k))) ||
+      line.tokens[k]!.depth > 0 ||
+      line.tokens[k]!.text === ','
+    )
+      return undefined;
   let to = last + 1;
   if (lowerAt(line, to) === 'of' && to === chunk.to) {
     const of = nounChunk(line, to + 1);

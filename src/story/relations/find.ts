@@ -51,7 +51,9 @@ const isClosed = (text: string): boolean =>
   /[\p{L}\p{N}]/u.test(text) &&
   (text.match(/[([]/gu)?.length ?? 0) === (text.match(/[)\]]/gu)?.length ?? 0) &&
   (text.match(/"/gu)?.length ?? 0) % 2 === 0 &&
-  (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0);
+  (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0) &&
+  (!/(?:^|[\s(—–-])['‘](?=\p{L})/u.test(text) || /\p{L}['’](?=[\s.,;:)]|$)/u.test(text)) &&
+  !/^\p{L}+'$/u.test(text);
 
 /** All parts of a relation, in order. */
 export function partsOf(relation: Relation): { readonly text: string; readonly spans: readonly Span[] }[] {

@@ -72,6 +72,12 @@ export function part(line: Line, range: Range): Part {
   return exactPart(line, { from: range.from + article, to: range.to });
 }
 
+/** A subject as the name of a box: 'this new method', 'our method' are a new method, a method. */
+export function subjectPart(line: Line, range: Range): Part {
+  const points = /^(?:this|these|those|our|such|the|an?)$/u.test(line.tokens[range.from]!.lower);
+  return exactPart(line, points && range.to - range.from > 1 ? { ...range, from: range.from + 1 } : range);
+}
+
 /** Words of the page as a part, as they stand. */
 export const exactPart = (line: Line, range: Range): Part => partOf(line.text, [spanOf(line, range)]);
 

@@ -60,6 +60,9 @@ describe('a clause as phrases with its own words between them', () => {
     ],
     ['a verb that only sets things against each other', 'We outperform the state of the art in two domains.'],
     ['a way that is not told', 'We show how structural similarities can be exploited.'],
+    ['a denied subject', 'Neither age nor income significantly predicts camera activations.'],
+    ['a particle', 'We carry out optimization using the network.'],
+    ['a thing and its name', 'The corpus includes two modalities, scene graphs.'],
     ['what is empty', 'The results are presented in the paper.'],
   ])('is not read from %s', (_, text) => expect(told(text)).toBeUndefined());
 
@@ -88,7 +91,7 @@ describe('several verbs under one subject', () => {
     const found = deeds(
       'This scaling parameter allows an understanding of activity trends and provides new insight.',
     );
-    expect(found?.subject?.text).toBe('This scaling parameter');
+    expect(found?.subject?.text).toBe('scaling parameter');
     expect(found?.deeds.map(({ verb, object }) => [verb.text, object.text])).toEqual([
       ['allows', 'understanding of activity trends'],
       ['provides', 'new insight'],

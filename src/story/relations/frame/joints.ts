@@ -258,7 +258,10 @@ export function startsPhrase(line: Line, at: number): boolean {
       /^(?:noun|participle|ing)$/u.test(line.classes[at + 1] ?? '') &&
       !/^(?:not|only|rather|well|both)$/u.test(text)
     );
-  if (/^(?:it|them|itself|themselves|which|whom|there)$/u.test(lowerAt(line, at))) return false;
+  if (
+    /^(?:it|them|itself|themselves|which|whom|there|out|up|off|down|away|forward)$/u.test(lowerAt(line, at))
+  )
+    return false;
   if (kind === 'ing')
     return (
       nominal.test(lowerAt(line, at)) ||

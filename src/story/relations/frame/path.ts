@@ -1,3 +1,4 @@
+import { isAdjective } from '../adjectives.ts';
 import { type Line, lowerAt, type Range, wordsIn } from '../line.ts';
 import { endsPhrase, hasVerb, type Joint, phraseEnd, startsPhrase } from './joints.ts';
 
@@ -67,7 +68,8 @@ export function isNode(line: Line, node: Range, joint?: Joint, isHead = false): 
   )
     return false;
   if (/^(?:those|that|it)$/u.test(lowerAt(line, node.from))) return false;
-  if (isEmpty(line, node) || hasAside(line, node) || isTwoClauses(line, node)) return false;
+  if (isEmpty(line, node) || hasAside(line, node) || isTwoClauses(line, node) || isApposed(line, node))
+    return false;
   return !hasVerb(line, node, joint);
 }
 
@@ -80,6 +82,15 @@ function isTwoClauses(line: Line, { from, to }: Range): boolean {
     commas++;
   }
   return false;
+}
+
+/** 'two kinds, graphs of scenes': a comma without the 'and' of a list parts a thing from its name. */
+function isApposed(line: Line, { from, to }: Range): boolean {
+  const flat = line.tokens.slice(from, to).filter(({ depth }) => depth === 0);
+  const comma = flat.findIndex(({ text }) => text === ',');
+  if (comma < 1 || flat.some(({ lower }) => /^(?:and|or|including)$/u.test(lower))) return false;
+  const last = flat[comma - 1]!.lower;
+  return !isAdjective(last) && flat[comma + 1]?.lower !== 'such' && !/ed$|ly$/u.test(last);
 }
 
 /** 'A, for any B': what the comma adds is no part of a phrase. */

@@ -9,7 +9,7 @@ import { labelOf } from './label.ts';
 import { isEmpty, isNode, mayClose } from './path.ts';
 
 /** A part of a sentence beside its main clause, and the words that join it. */
-export interface Segment {
+interface Segment {
   readonly kind: Bound['kind'] | 'lead' | 'predicate';
   readonly word: Range | undefined;
   readonly phrase: Range;
@@ -174,6 +174,7 @@ function subjectOf(line: Line, { subject, doer }: Frame): Range | undefined {
   let { to } = subject;
   while (to > subject.from && line.classes[to - 1] === 'adverb') to--;
   const own = { from: subject.from, to };
+  if (/^(?:its|their|his|her|such)$/u.test(lowerAt(line, own.from))) return undefined;
   return isNode(line, own, undefined, true) && !isEmpty(line, own) ? own : undefined;
 }
 
@@ -306,8 +307,9 @@ function withParticle(line: Line, { from, to }: Range): Range {
   return { from, to: line.classes[to + 1] === 'preposition' ? to + 2 : to + 1 };
 }
 
+/** A place, a time, a group or a condition limits the claim: it stands over it, not beside it. */
 const leadWords =
-  /^(?:to|by|if|when|while|although|though|because|since|as|for|in|with|without|using|through|under|during|after|before|despite|given|unlike|based|on|from|across|among|once|whereas|due|at|within)$/u;
+  /^(?:to|by|while|although|though|because|since|with|without|using|through|despite|given|unlike|based|from|whereas|due|employing|applying|leveraging|combining|building|drawing)$/u;
 
 /** 'To gain an advantage,', 'If the model is right,' before the clause. */
 function leadOf(line: Line, { lead, head, subject }: Frame): Segment | undefined {

@@ -1,7 +1,7 @@
 import { verbForms } from '../../claims/verbs.ts';
 import { clauseIn, mainClause, verbGroup } from '../clause.ts';
 import type { Draft, Finder } from '../finder.ts';
-import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
+import { exactPart, type Line, lowerAt, part, type Range, spanOf, subjectPart, wordsIn } from '../line.ts';
 import { nounPhrase, series, thing } from '../noun-phrase.ts';
 
 /** Words of a box, and of the words on the arrow. */
@@ -12,7 +12,7 @@ const silent =
   /^(?:be|am|is|are|was|were|been|being|have|has|had|do|does|did|show(?:s|ed|n|ing)?|find(?:s|ing)?|found|report(?:s|ed)?|suggest(?:s|ed)?|indicat(?:e|es|ed)|conclud(?:e|es|ed)|argu(?:e|es|ed)|discuss(?:es|ed)?|believ(?:e|es|ed)|think(?:s)?|thought|know(?:s|n)?|say(?:s)?|said|seem(?:s|ed)?|appear(?:s|ed)?|become(?:s)?|became|remain(?:s|ed)?|hypothesi[sz](?:e|es|ed)|assum(?:e|es|ed)|aim(?:s|ed)?|tend(?:s|ed)?|fail(?:s|ed)?|try|tries|tried|need(?:s|ed)?|want(?:s|ed)?|consider(?:s|ed)?|note(?:s|d)?|occur(?:s|red)?|exist(?:s|ed)?|present(?:s|ed)?|propos(?:e|es|ed)|get(?:s)?|go(?:es)?|went|make(?:s)?|made|take(?:s)?|took|took|mean(?:s|t)?|imply|implies|implied|observ(?:e|es|ed)|examin(?:e|es|ed)|investigat(?:e|es|ed)|describ(?:e|es|ed)|contain(?:s|ed)?|includ(?:e|es|ed)|receiv(?:e|es|ed)|complet(?:e|es|ed)|aim(?:s|ed)?|focus(?:es|ed)?)$/u;
 /** Subjects that stand for the paper, or point back. */
 const noSubject =
-  /^(?:this|these|those|that|it|they|we|i|he|she|one|both|each|such|there|here|which|who|what|some|others?|most|many|few|its|their|our|results?|findings?|paper|study|article|work|analysis|analyses|authors?)$/u;
+  /^(?:neither|no|none|nobody|nothing|few|little|hardly|only|this|these|those|that|it|they|we|i|he|she|one|both|each|such|there|here|which|who|what|some|others?|most|many|few|its|their|our|results?|findings?|paper|study|article|work|analysis|analyses|authors?)$/u;
 const paperHead =
   /^(?:paper|article|study|studies|chapter|section|thesis|work|authors?|research|results?|findings?|analys[ei]s|evidence|experiments?|figure|table|conclusions?|aims?|objectives?|goals?|purposes?|review)$/u;
 /** A verb with one of these is one deed: 'depends on', 'hybridize with', 'is driven by'. */
@@ -66,12 +66,15 @@ function read(line: Line, subject: Range, verb: Range): Draft | undefined {
   if (deed === undefined || wordsIn(line, deed.label) > most.verb) return;
   const objects = objectsAt(line, deed.at);
   if (objects === undefined) return;
+  // 'help teams develop dashboards': what they help is a clause.
+  const helped = /^(?:helps?|helped|lets?|makes?|made)$/u.test(lowerAt(line, deed.label.to - 1));
+  if (helped && objects.at(-1)!.to < line.end) return;
   const last = objects.at(-1)!.to;
   const more = furtherDeed(line, last);
   const end = more?.object.to ?? last;
   return {
     kind: 'action',
-    subject: part(line, subject),
+    subject: subjectPart(line, subject),
     verb: exactPart(line, deed.label),
     objects: objects.map((one) => part(line, one)),
     ...(more === undefined

@@ -1,7 +1,7 @@
 import type { Draft, Finder } from '../finder.ts';
 import { framesOf } from '../frame/frame.ts';
 import { segmentsOf } from '../frame/segments.ts';
-import { exactPart, type Line, lowerAt, part, partOf, type Range, spanOf } from '../line.ts';
+import { exactPart, type Line, lowerAt, part, partOf, type Range, spanOf, subjectPart } from '../line.ts';
 
 /**
  * A sentence as its claim and two to four parts that complete it: 'to predict X', 'by training Y', 'which improves Z'. Guard: a sure
@@ -19,7 +19,7 @@ function read(line: Line, frame: ReturnType<typeof framesOf>[number]): Draft[] {
     {
       kind: 'clauses',
       claim: claimPart(line, claim),
-      ...(subject === undefined ? {} : { subject: part(line, subject) }),
+      ...(subject === undefined ? {} : { subject: subjectPart(line, subject) }),
       ...(predicate?.word === undefined
         ? {}
         : {

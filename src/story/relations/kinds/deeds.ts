@@ -2,7 +2,7 @@ import type { Draft, Finder } from '../finder.ts';
 import { deedsOf } from '../frame/deeds.ts';
 import { framesOf } from '../frame/frame.ts';
 import { isEmpty, isNode } from '../frame/path.ts';
-import { exactPart, type Line, part, type Range, spanOf } from '../line.ts';
+import { exactPart, type Line, part, type Range, spanOf, subjectPart } from '../line.ts';
 
 /**
  * Several verbs under one subject: 'X reduces A and improves B', 'we build A, test B, and release C'. Guard: each verb in the form
@@ -20,7 +20,7 @@ export const deeds: Finder = (line) =>
     return [
       {
         kind: 'deeds',
-        ...(named ? { subject: part(line, subject) } : {}),
+        ...(named ? { subject: subjectPart(line, subject) } : {}),
         deeds: found.map(({ verb, object }) => ({ verb: exactPart(line, verb), object: part(line, object) })),
         spans: [spanOf(line, { from: named ? subject.from : first.verb.from, to: last.object.to })],
         confidence: 0.85,

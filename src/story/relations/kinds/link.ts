@@ -3,7 +3,7 @@ import { type Frame, framesOf } from '../frame/frame.ts';
 import { jointsIn, phraseEnd, startsPhrase, withComplement } from '../frame/joints.ts';
 import { labelOf } from '../frame/label.ts';
 import { bestPath, isEmpty, isNode, mayClose, type Path } from '../frame/path.ts';
-import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
+import { exactPart, type Line, lowerAt, part, type Range, spanOf, subjectPart, wordsIn } from '../line.ts';
 import { nounChunk } from '../noun-phrase.ts';
 
 /** Words on an arrow at most. */
@@ -22,6 +22,12 @@ export const link: Finder = (line) =>
 
 function ofThing(line: Line, frame: Frame): Draft | undefined {
   const subject = subjectOf(line, frame);
+  if (
+    /^(?:its|their|his|her|neither|no|none|nobody|nothing|few|little|hardly|only)$/u.test(
+      lowerAt(line, frame.subject.from),
+    )
+  )
+    return undefined;
   const label = labelOf(line, frame.verb);
   if (subject === undefined || label === undefined || wordsIn(line, label) > labelMost) return undefined;
   if (/^(?:more|less|most|least|very|as|so|too|both|between)$/u.test(lowerAt(line, label.to - 1)))
@@ -86,7 +92,7 @@ function draft(
     /^(?:cannot|no|neither|hardly)$/u.test(lowerAt(line, label.from));
   return {
     kind: 'link',
-    nodes: nodes.map((one) => part(line, one)),
+    nodes: nodes.map((one, k) => (k === 0 ? subjectPart(line, one) : part(line, one))),
     words: words.map((one) => exactPart(line, one)),
     ...(frame.doer === 'authors' &&
     joints[0]?.kind === 'means' &&
