@@ -9,7 +9,7 @@ import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { makeSite, soundPage } from '../support/run.ts';
 
 const abstract =
-  'Stair climbing is hard after a new knee. We followed 120 patients, of whom 45 had not recovered after a year. Falls were reported by 5% of the training group and 11% of the home group. No exercise prevents late falls in older patients. Mean pain fell from 61% to 12%. We conclude that training may help.';
+  'Stair climbing is hard after a new knee. We followed 120 patients, of whom 45 had not recovered after a year. Falls were reported by 5% of the training group and 11% of the home group. Training without pauses prevents late falls in older patients. Mean pain fell from 61% to 12%. We conclude that training may help.';
 
 /** The draft of a page with this abstract. */
 function drawnPage(text: string) {
@@ -44,7 +44,7 @@ function edited(...changes: readonly (readonly [string, string])[]): string {
 
 describe('drawn slides against the page', () => {
   test('the draft has no finding, and its signs and label lines are no words', () => {
-    expect(drafted.markdown).toContain('1. No exercise\n2. → prevents');
+    expect(drafted.markdown).toContain('1. Training without pauses\n2. → prevents');
     expect(drafted.markdown).toContain('Note: One dot for each');
     expect(findings(drafted.markdown)).toEqual([]);
   });
@@ -84,7 +84,11 @@ describe('drawn slides against the page', () => {
       ],
       'number-differs',
     ],
-    ['a lost negation in a chain', [['1. No exercise', '1. Exercise']], 'negation-lost'],
+    [
+      'a lost negation in a chain',
+      [['1. Training without pauses', '1. Training with pauses']],
+      'negation-lost',
+    ],
     ['a negation on an arrow', [['2. → prevents', '2. → never prevents']], 'negation-added'],
   ] as const)('%s is found', (_, changes, kind) => {
     expect(findings(edited(...changes))).toContain(kind);
