@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { draftCommand } from './draft.ts';
 import { exportCommand } from './export.ts';
+import { figuresCommand } from './figures.ts';
 import { infoCommand } from './info.ts';
 import { initCommand } from './init.ts';
 import { makeCommand } from './make.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   checkCommand,
   infoCommand,
+  figuresCommand,
   doctorCommand,
   initCommand,
 ];

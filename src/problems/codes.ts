@@ -44,6 +44,7 @@ const failures = {
   'no-site': error('The folder lies in no Hugo site.'),
   'no-temporary-folder': error('The temporary folder is missing or cannot be written.'),
   'no-slides': error('The deck has no slide to export.'),
+  'no-paper': error('The page has no PDF of its paper in the site.'),
   'not-a-page': error('The file is a deck where a publication page is needed.'),
   'not-found': error('There is no file or folder at this path.'),
   'not-markdown': error('The file is not Markdown.'),
@@ -51,6 +52,7 @@ const failures = {
   'outside-site': error('A page is a link that leads out of the site.'),
   'page-not-loaded': error('The browser could not load the page to print.'),
   'page-too-large': error('The page exceeds the size that pubdeck reads.'),
+  'paper-unreadable': error('The PDF of the paper is locked, broken, too large or too slow to read.'),
   'pages-differ': error('The PDF has another number of pages than the deck has slides.'),
   'pages-unknown': error('The requested slides do not exist.'),
   'print-timeout': error('The time limit was reached.'),
@@ -140,6 +142,14 @@ const talks = {
   'unbalanced-bracket': info('A bracket or quotation mark of a sentence is not closed.'),
   'unsure-roles': info('The role of some sentences is a guess.'),
   'very-short-abstract': info('The abstract is a single short sentence.'),
+} as const;
+
+/** What reading the PDF of the paper reports. */
+const papers = {
+  'figure-doubted': info('A figure of the paper is not shown, because the cut might lose a part of it.'),
+  'paper-not-used': info('A PDF of the page is not used, because it does not look like its paper.'),
+  'paper-pages-unread': info('Some pages of the paper were not read.'),
+  'paper-scanned': warning('The paper has no text layer.'),
 } as const;
 
 /** What reading and rendering a deck report. In `pubdeck check` they begin with `dialect/`. */
@@ -249,6 +259,7 @@ export const codeGroups = {
   'Errors that stop a command': failures,
   'Publication pages': pages,
   'Abstract and talk': talks,
+  'The paper': papers,
   Decks: decks,
   'Themes and brands': themes,
   Export: exports_,
@@ -259,6 +270,7 @@ export const codes = {
   ...failures,
   ...pages,
   ...talks,
+  ...papers,
   ...decks,
   ...themes,
   ...exports_,

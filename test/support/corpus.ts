@@ -16,3 +16,6 @@ export const corpusFolder = (): string | undefined => sharedFolder('corpus');
 
 /** Labelled abstracts and quantities. */
 export const rhetoricFolder = (): string | undefined => sharedFolder('rhetoric-data');
+
+/** Papers with the boxes of their figures, drawn by eye, and a scorer. */
+export const papersFolder = (): string | undefined => sharedFolder('papers');

@@ -1,0 +1,36 @@
+import { PNG } from 'pngjs';
+import { area, height, sharedX, sharedY, width } from './boxes.ts';
+import type { CutWish } from './job.ts';
+import type { Box, Mark } from './model.ts';
+import type { Colours, PdfDocument } from './pdf/document.ts';
+
+/** A part of a page as a PNG file: as large as asked for, but never finer than the picture that it shows. */
+export function cutOut(document: PdfDocument, { page, box, pixels }: CutWish): Uint8Array {
+  const scale = Math.min(
+    pixels / Math.max(width(box), height(box)),
+    ownScale(document.read(page).marks, box),
+  );
+  return encode(document.cut(page, box, scale, 0));
+}
+
+/** Pixels a point of the pictures that fill the box; endless where it is drawn. */
+function ownScale(marks: readonly Mark[], box: Box): number {
+  const pictures = marks.filter(
+    ({ kind, resolution, ...mark }) => kind === 'image' && resolution !== undefined && shared(mark, box) > 0,
+  );
+  const filled = pictures.reduce((sum, mark) => sum + shared(mark, box), 0);
+  if (filled < 0.9 * area(box)) return Number.POSITIVE_INFINITY;
+  return Math.max(1, ...pictures.map(({ resolution = 1 }) => resolution));
+}
+
+const shared = (a: Box, b: Box): number => Math.max(0, sharedX(a, b)) * Math.max(0, sharedY(a, b));
+
+/** Grey where it is grey: a third of the bytes. */
+function encode({ width, height, data }: Colours): Uint8Array {
+  const png = new PNG({ width, height });
+  png.data = Buffer.from(data);
+  let grey = true;
+  for (let at = 0; grey && at < data.length; at += 4)
+    grey = data[at] === data[at + 1] && data[at] === data[at + 2];
+  return PNG.sync.write(png, { colorType: grey ? 0 : 2, inputHasAlpha: true, deflateLevel: 9 });
+}

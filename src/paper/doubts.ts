@@ -1,0 +1,116 @@
+import type { Found } from './assign.ts';
+import { area, grown, height, holds, meets, sharedX, sharedY, width } from './boxes.ts';
+import { hasInk, type Piece } from './ink.ts';
+import { wordsIn } from './layout.ts';
+import type { Box, Doubt } from './model.ts';
+import type { Scene } from './scene.ts';
+
+/** What speaks against a cut; an empty list means that it may be shown. */
+export function doubtsOf(found: Found, box: Box, all: readonly Found[]): Doubt[] {
+  return [...atEdges(found, box), ...inside(found, box), ...around(found, box, all), ...shape(found, box)];
+}
+
+function atEdges({ region, scene }: Found, box: Box): Doubt[] {
+  if (region === undefined) return [];
+  const doubts: Doubt[] = [];
+  if (region.cut.length > 0 || halfObject(scene, region.pieces, box))
+    doubts.push({ code: 'object-cut', message: 'A drawn object crosses its edge.' });
+  const cutLine = scene.page.lines.some(
+    (line) =>
+      meets(line, box, 1.5) &&
+      scene.page.kinds.get(line) === 'label' &&
+      outsides(line, box).some((part) => hasInk(scene.ink, part)),
+  );
+  if (cutLine) doubts.push({ code: 'text-cut', message: 'A line of text crosses its edge.' });
+  return doubts;
+}
+
+/** One object is drawn both in the box and outside of it: text runs through it. */
+const halfObject = ({ page, pieces }: Scene, own: readonly Piece[], box: Box): boolean =>
+  page.marks.some(
+    (mark) =>
+      mark.kind !== 'form' &&
+      meets(mark, box, 3) &&
+      !holds(box, mark, 3) &&
+      area(mark) < 0.7 * page.width * page.height &&
+      pieces.some((piece) => !own.includes(piece) && area(piece) > 200 && holds(mark, piece, 1.5)),
+  );
+
+/** The parts of a line that lie beyond the edges of a box. */
+const outsides = (line: Box, box: Box): Box[] =>
+  [
+    { ...line, x1: Math.min(line.x1, box.x0) },
+    { ...line, x0: Math.max(line.x0, box.x1) },
+    { ...line, y1: Math.min(line.y1, box.y0) },
+    { ...line, y0: Math.max(line.y0, box.y1) },
+  ].filter((part) => width(part) > 0 && height(part) > 0);
+
+function inside({ scene, region }: Found, box: Box): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (region === undefined) return [];
+  const kinds = new Set(scene.barriers.filter((other) => meets(other, box, 1)).map(({ kind }) => kind));
+  if (kinds.has('caption')) doubts.push({ code: 'caption-inside', message: 'Another caption lies in it.' });
+  if (kinds.has('table')) doubts.push({ code: 'table-inside', message: 'A table lies in it.' });
+  if (['prose', 'heading', 'running', 'formula'].some((kind) => kinds.has(kind as 'prose')))
+    doubts.push({ code: 'prose-inside', message: 'Text of the page lies in it.' });
+  return doubts;
+}
+
+function around(found: Found, box: Box, all: readonly Found[]): Doubt[] {
+  const { scene, region, caption } = found;
+  if (region === undefined) return [];
+  const doubts: Doubt[] = [];
+  const others = all.filter((other) => other !== found && other.scene === scene);
+  if (others.some((other) => other.region === undefined))
+    doubts.push({ code: 'neighbour-lost', message: 'Another figure of this page was not found.' });
+  const claimed = all.flatMap((other) => (other.scene === scene && other.region ? [other.region.box] : []));
+  const home = region.wide
+    ? undefined
+    : scene.columns.find(({ x0, x1 }) => caption.box.x0 >= x0 - 8 && caption.box.x1 <= x1 + 8);
+  // What stands in another column than figure and caption is no part of it.
+  const elsewhere = (piece: Box) => home !== undefined && (piece.x0 > home.x1 + 4 || piece.x1 < home.x0 - 4);
+  const orphan = scene.pieces.some(
+    (piece) =>
+      !claimed.some((other) => meets(grown(other, 1), piece, 0)) &&
+      width(piece) * height(piece) > 60 &&
+      !elsewhere(piece) &&
+      sharedX(piece, box) > -30 &&
+      sharedY(piece, box) > -24 &&
+      !scene.barriers.some((barrier) => meets(barrier, between(piece, box), 0)),
+  );
+  if (orphan) doubts.push({ code: 'part-left', message: 'Something near it belongs to no figure.' });
+  if (
+    (region.side === 'left' || region.side === 'right') &&
+    found.rivals.some(({ side, score }) => side !== region.side && score > 6)
+  )
+    doubts.push({ code: 'caption-beside', message: 'Its caption stands beside it, near another drawing.' });
+  return doubts;
+}
+
+/** The smallest box that touches both. */
+const between = (a: Box, b: Box): Box => {
+  const [x0, x1] =
+    sharedX(a, b) > 0
+      ? [Math.max(a.x0, b.x0), Math.min(a.x1, b.x1)]
+      : [Math.min(a.x1, b.x1), Math.max(a.x0, b.x0)];
+  const [y0, y1] =
+    sharedY(a, b) > 0
+      ? [Math.max(a.y0, b.y0), Math.min(a.y1, b.y1)]
+      : [Math.min(a.y1, b.y1), Math.max(a.y0, b.y0)];
+  return { x0, x1, y0, y1 };
+};
+
+function shape({ scene, region, caption }: Found, box: Box): Doubt[] {
+  if (region === undefined) return [{ code: 'no-region', message: 'No drawing was found near its caption.' }];
+  const doubts: Doubt[] = [];
+  if (width(box) < 40 || height(box) < 24)
+    doubts.push({ code: 'too-small', message: 'It is too small for a figure.' });
+  const gap =
+    region.side === 'above' ? caption.box.y0 - box.y1 : region.side === 'below' ? box.y0 - caption.box.y1 : 0;
+  if (gap > 45) doubts.push({ code: 'far', message: 'It stands far from its caption.' });
+  const long = scene.page.lines.filter(
+    (line) => line.level && holds(box, line, 2) && wordsIn(line.text) >= 9,
+  );
+  if (long.length >= 4) doubts.push({ code: 'prose-like', message: 'It holds whole lines of text.' });
+  return doubts;
+}

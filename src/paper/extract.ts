@@ -1,0 +1,99 @@
+import { assign, type Found, usualSide } from './assign.ts';
+import { captionsOf } from './captions.ts';
+import { doubtsOf } from './doubts.ts';
+import type { PaperContent } from './job.ts';
+import { type Layout, layOut } from './layout.ts';
+import { linesOf } from './lines.ts';
+import type { PaperFigure, RawPage, Sheet } from './model.ts';
+import { PageError, type PdfDocument } from './pdf/document.ts';
+import { framed } from './regions.ts';
+import { sceneOf } from './scene.ts';
+import { withTables } from './tables.ts';
+import { turnBox, turnPage, turnsOf } from './turn.ts';
+
+/** Pixels a point, for looking at ink. */
+const scale = 2;
+/** A paper has fewer; a book of proceedings is no paper. */
+const pagesMost = 300;
+/** A page of text has more characters than this; a scan has none, or the stamp of a library. */
+const charactersLeast = 80;
+
+/** What a PDF says, and where its figures stand. */
+export function readDocument(document: PdfDocument): PaperContent {
+  const sheets: Sheet[] = [];
+  const unread: number[] = [];
+  let landscape = false;
+  let characters = 0;
+  for (let number = 1; number <= document.pages; number++) {
+    const raw = number > pagesMost ? undefined : pageOf(document, number);
+    if (raw === undefined) unread.push(number);
+    else {
+      if (number === 1) landscape = raw.width > raw.height;
+      characters += raw.glyphs.length;
+      sheets.push(sheetOf(raw));
+    }
+  }
+  const scanned = characters < charactersLeast * sheets.length;
+  return {
+    pages: document.pages,
+    unread,
+    landscape,
+    scanned,
+    opening: openingOf(sheets),
+    figures: scanned ? [] : figuresIn(document, layOut(sheets)),
+  };
+}
+
+function pageOf(document: PdfDocument, number: number): RawPage | undefined {
+  try {
+    return document.read(number);
+  } catch (error) {
+    if (error instanceof PageError) return;
+    throw error;
+  }
+}
+
+/** The text of the first two pages: title, people, abstract. */
+const openingOf = (sheets: readonly Sheet[]): string =>
+  sheets
+    .slice(0, 2)
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join(' ')
+    .slice(0, 20_000);
+
+/** The figures of a paper, in the order of its pages. */
+function figuresIn(document: PdfDocument, layout: Layout): PaperFigure[] {
+  const captions = captionsOf(layout);
+  const wanted = new Set(captions.filter(({ kind }) => kind === 'figure').map(({ page }) => page));
+  const scenes = withTables(
+    layout.pages
+      .filter(({ number }) => wanted.has(number))
+      .map((page) => sceneOf(page, document.draw(page.number, scale, page.turns), captions)),
+  );
+  const usual = usualSide(scenes);
+  const all = scenes.flatMap((scene) => assign(scene, usual));
+  return all
+    .map((found) => figureOf(found, all))
+    .sort((a, b) => a.page - b.page || (a.box?.y0 ?? 0) - (b.box?.y0 ?? 0));
+}
+
+function figureOf(found: Found, all: readonly Found[]): PaperFigure {
+  const { caption, scene, region } = found;
+  const box = region && framed(scene, region.box);
+  const doubts = doubtsOf(found, box ?? caption.box, all);
+  return {
+    page: caption.page,
+    number: caption.number,
+    label: caption.label,
+    caption: caption.text,
+    box: box && turnBox(box, (4 - scene.page.turns) % 4, scene.page),
+    kept: box !== undefined && doubts.length === 0,
+    doubts,
+  };
+}
+
+function sheetOf(raw: RawPage): Sheet {
+  const turns = turnsOf(raw);
+  const { number, width, height, glyphs, marks } = turnPage(raw, turns);
+  return { number, width, height, turns, lines: linesOf(glyphs), marks };
+}

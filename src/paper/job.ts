@@ -1,0 +1,30 @@
+import type { Box, PaperFigure } from './model.ts';
+
+/** A part of a page to draw, and how large. */
+export interface CutWish {
+  readonly page: number;
+  readonly box: Box;
+  /** Pixels of the long side, at most. */
+  readonly pixels: number;
+}
+
+/** What a worker is asked: to read the figures of a paper, or to cut some. */
+export interface PaperJob {
+  readonly file: string;
+  readonly data: Uint8Array;
+  readonly cuts?: readonly CutWish[];
+}
+
+/** What a paper says, as far as pubdeck reads it. */
+export interface PaperContent {
+  readonly pages: number;
+  /** Pages that were not read, for there are too many or they are broken. */
+  readonly unread: readonly number[];
+  /** The first page is wider than high: slides, or a poster. */
+  readonly landscape: boolean;
+  /** No text layer: a scan. */
+  readonly scanned: boolean;
+  /** Text of the first pages, to tell whose paper it is. */
+  readonly opening: string;
+  readonly figures: readonly PaperFigure[];
+}

@@ -1,0 +1,94 @@
+/** A rectangle of a page in PDF points, y downwards from the top left corner of the page as a viewer shows it. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** One character as the page draws it. */
+export interface Glyph extends Box {
+  readonly text: string;
+  /** Number of its text object: characters of one object have one font. */
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Degrees clockwise, in steps of 90 where it is near one. */
+  readonly angle: number;
+}
+
+/** Characters that stand on one line, near one another. */
+export interface Line extends Box {
+  readonly text: string;
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** True where it runs from left to right as the page is read. */
+  readonly level: boolean;
+}
+
+/** What the page draws beside text. */
+export interface Mark extends Box {
+  /** The bounds of a form are those that it claims; it may draw less. */
+  readonly kind: 'path' | 'image' | 'shading' | 'form';
+  /** Pixels of a picture's own long side, by points of the page. */
+  readonly resolution?: number;
+}
+
+/** Grey pixels of a page, and how many make a point. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly data: Uint8Array;
+}
+
+/** A page as read from the file. */
+export interface RawPage {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly marks: readonly Mark[];
+}
+
+/** A page of text with its lines and drawn objects, its text level. */
+export interface Sheet {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly turns: number;
+  readonly lines: readonly Line[];
+  readonly marks: readonly Mark[];
+}
+
+/** A caption of a figure or a table. */
+export interface Caption {
+  readonly kind: 'figure' | 'table';
+  readonly page: number;
+  /** As printed: `3`, `S1`, `2.4`, `IV`. */
+  readonly number: string;
+  /** `Figure 3`, as printed. */
+  readonly label: string;
+  readonly text: string;
+  readonly box: Box;
+  readonly lines: readonly Line[];
+}
+
+/** Why a cut is not to be trusted. */
+export interface Doubt {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A figure of the paper: where it stands, and whether to trust its box. */
+export interface PaperFigure {
+  readonly page: number;
+  readonly number: string;
+  readonly label: string;
+  readonly caption: string;
+  readonly box: Box | undefined;
+  readonly kept: boolean;
+  readonly doubts: readonly Doubt[];
+}

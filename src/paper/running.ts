@@ -1,0 +1,161 @@
+import { sharedX, width } from './boxes.ts';
+import { isCaptionStart } from './caption-forms.ts';
+import type { Box, Line, Sheet } from './model.ts';
+
+const masked = (text: string): string =>
+  text
+    .replace(/[\dIVXLivxl]+/g, '#')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/**
+ * Heads, feet and page numbers: what stands at one height on several pages, but for its numbers. No part of a page is taken for a
+ * margin by its measure: figures begin there too.
+ */
+export function runningLines(sheets: readonly Sheet[]): Map<Sheet, Set<Line | Box>> {
+  const found = new Map<Sheet, Set<Line | Box>>(sheets.map((sheet) => [sheet, new Set()]));
+  repeatedLines(sheets, found);
+  pageNumbers(sheets, found);
+  sameHeights(sheets, found);
+  repeatedRules(sheets, found);
+  return found;
+}
+
+function repeatedLines(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>>): void {
+  const places = new Map<string, { sheet: Sheet; line: Line }[]>();
+  for (const sheet of sheets)
+    for (const line of sheet.lines) {
+      const key = masked(line.text);
+      // 'TABLE I' at the top of two pages is no head.
+      if (key === '' || isCaptionStart(line.text)) continue;
+      places.set(key, [...(places.get(key) ?? []), { sheet, line }]);
+    }
+  for (const all of places.values())
+    for (const one of all) {
+      const same = all.filter(
+        ({ sheet, line }) =>
+          sheet !== one.sheet &&
+          Math.abs(line.y0 - one.line.y0) < 3 &&
+          Math.abs(line.size - one.line.size) < 0.6,
+      );
+      const others = new Set(same.map(({ sheet }) => sheet)).size;
+      if (others === 0 || !isOutermost(one.sheet, one.line, one.line.text.length <= 4 ? 1 : 6)) continue;
+      // Two pages may have a label at one height; a head is at it on many.
+      if (others + 1 >= Math.min(3, Math.max(2, sheets.length / 2))) found.get(one.sheet)?.add(one.line);
+    }
+}
+
+/** A short line at one height of many pages, whatever its text: fonts without a map give no digits. */
+function pageNumbers(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>>): void {
+  const places = new Map<string, { sheet: Sheet; line: Line }[]>();
+  for (const sheet of sheets)
+    for (const line of sheet.lines) {
+      if (line.text.length > 4 || !isOutermost(sheet, line, 0)) continue;
+      const key = `${Math.round(line.y0 / 2)} ${Math.round(line.size * 2)} ${line.font}`;
+      places.set(key, [...(places.get(key) ?? []), { sheet, line }]);
+    }
+  for (const all of places.values()) {
+    if (new Set(all.map(({ sheet }) => sheet)).size < Math.max(3, sheets.length / 4)) continue;
+    for (const { sheet, line } of all) found.get(sheet)?.add(line);
+  }
+  for (const sheet of sheets) for (const line of ruledHeads(sheet)) found.get(sheet)?.add(line);
+  const bare = sheets.flatMap((sheet) =>
+    bareNumbers(sheet).map((line) => ({ sheet, line, offset: Number(line.text) - sheet.number })),
+  );
+  for (const { sheet, line, offset } of bare)
+    if (bare.some((other) => other.sheet !== sheet && other.offset === offset)) found.get(sheet)?.add(line);
+}
+
+const levelOf = (sheet: Sheet): Line[] => sheet.lines.filter((line) => line.level && line.text.length > 0);
+const extentOf = (lines: readonly Line[]): readonly [number, number] => [
+  Math.min(...lines.map(({ x0 }) => x0)),
+  Math.max(...lines.map(({ x1 }) => x1)),
+];
+
+/** The first or last line of a page, with a rule as wide as the text between it and the rest. */
+function ruledHeads(sheet: Sheet): (Line | Box)[] {
+  const level = levelOf(sheet);
+  const [left, right] = extentOf(level);
+  const wide = sheet.marks.filter((mark) => mark.y1 - mark.y0 < 2.5 && width(mark) > 0.9 * (right - left));
+  return level.flatMap((line) => {
+    if (!isOutermost(sheet, line, 0)) return [];
+    const away = (mark: Box) => (line.y0 < sheet.height / 2 ? mark.y0 - line.y1 : line.y0 - mark.y1);
+    const rule = wide.find((mark) => away(mark) > -4 && away(mark) < 9);
+    return rule === undefined ? [] : [line, rule];
+  });
+}
+
+/** Numbers alone in a corner or the middle of the first or last line. */
+function bareNumbers(sheet: Sheet): Line[] {
+  const level = levelOf(sheet);
+  const [left, right] = extentOf(level);
+  return level.filter(
+    (line) =>
+      /^\d{1,4}$/.test(line.text) &&
+      isOutermost(sheet, line, 0) &&
+      (line.x0 - left < 6 || right - line.x1 < 6 || Math.abs(line.x0 + line.x1 - left - right) < 12),
+  );
+}
+
+/** Nothing but a few such lines stands between it and the edge of the page. */
+function isOutermost(sheet: Sheet, line: Line, most = 6): boolean {
+  const above = sheet.lines.filter((other) => other.y1 < line.y0 + 1 && other.text.length > 1).length;
+  const below = sheet.lines.filter((other) => other.y0 > line.y1 - 1 && other.text.length > 1).length;
+  return Math.min(above, below) <= most;
+}
+
+/** Heads that change with the page or the chapter stand at the height of the others, alone in their line. */
+function sameHeights(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>>): void {
+  const heights: { y0: number; size: number; sheets: number }[] = [];
+  for (const lines of found.values())
+    for (const line of lines) {
+      if (!('text' in line)) continue;
+      const known = heights.find(
+        ({ y0, size }) => Math.abs(y0 - line.y0) < 1.5 && Math.abs(size - line.size) < 0.4,
+      );
+      if (known === undefined) heights.push({ y0: line.y0, size: line.size, sheets: 1 });
+      else known.sheets++;
+    }
+  for (const sheet of sheets)
+    for (const line of sheet.lines) {
+      const known = heights.find(
+        ({ y0, size }) => Math.abs(y0 - line.y0) < 1.5 && Math.abs(size - line.size) < 0.4,
+      );
+      if (known === undefined || known.sheets < 2 || found.get(sheet)?.has(line)) continue;
+      const beyond = sheet.lines.filter((other) =>
+        line.y0 < sheet.height / 2 ? other.y1 < line.y0 : other.y0 > line.y1,
+      );
+      if (beyond.every((other) => other === line || found.get(sheet)?.has(other) || other.text.length < 3))
+        found.get(sheet)?.add(line);
+    }
+}
+
+/** Rules and logos at one place on several pages. */
+function repeatedRules(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>>): void {
+  const places = new Map<string, { sheet: Sheet; mark: Box }[]>();
+  for (const sheet of sheets)
+    for (const mark of sheet.marks) {
+      const key = [mark.x0, mark.y0, mark.x1, mark.y1].map((value) => Math.round(value / 2)).join(' ');
+      places.set(key, [...(places.get(key) ?? []), { sheet, mark }]);
+    }
+  const least = Math.max(2, Math.min(3, Math.ceil(sheets.length / 3)));
+  for (const all of places.values()) {
+    if (new Set(all.map(({ sheet }) => sheet)).size < least) continue;
+    for (const { sheet, mark } of all) found.get(sheet)?.add(mark);
+  }
+  // The rule right under a head or over a foot belongs to it, at whatever height.
+  for (const [sheet, running] of found) {
+    const lines = [...running].filter((one): one is Line => 'text' in one);
+    for (const mark of sheet.marks) {
+      const isRule = mark.y1 - mark.y0 < 2.5 && width(mark) > 0.25 * sheet.width;
+      if (
+        isRule &&
+        lines.some(
+          (line) =>
+            sharedX(line, mark) > 0 && Math.abs(mark.y0 - (mark.y0 > line.y0 ? line.y1 : line.y0)) < 8,
+        )
+      )
+        running.add(mark);
+    }
+  }
+}

@@ -1,0 +1,248 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { PaperFigure } from '../../src/paper/model.ts';
+import { cutPaper, type Paper, readPaper } from '../../src/paper/reader.ts';
+import { PubdeckError } from '../../src/problems/error.ts';
+import { PaperPage, type PdfExtra, paperPdf } from '../support/paper-pdf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pubdeck-paper-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let count = 0;
+const saved = (data: Uint8Array): string => {
+  const file = join(folder, `paper-${count++}.pdf`);
+  writeFileSync(file, data);
+  return file;
+};
+const read = (pages: readonly PaperPage[], extra: PdfExtra = {}): Promise<Paper> =>
+  readPaper(saved(paperPdf(pages, extra)));
+
+const column = 252;
+const [left, right] = [48, 318];
+
+/** Two columns of text from a height on, with a head and a page number. */
+function twoColumns(number: number, from: number): PaperPage {
+  const page = new PaperPage();
+  page.text(left, 30, 'A. Marin and B. Lindqvist: Tidal mixing', { size: 8, font: 'F3' });
+  page.text(540, 30, String(100 + number), { size: 8, font: 'F3' });
+  for (const x of [left, right]) page.prose(x, from, Math.floor((740 - from) / 12), column);
+  return page;
+}
+
+const boxOf = (figure: PaperFigure | undefined): readonly number[] =>
+  figure?.box === undefined ? [] : [figure.box.x0, figure.box.y0, figure.box.x1, figure.box.y1];
+
+/** The box holds the ink of the plot and at most so much white around it. */
+function expectBox(figure: PaperFigure | undefined, truth: readonly [number, number, number, number]): void {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = boxOf(figure);
+  expect({ x0: x0 - truth[0], y0: y0 - truth[1], x1: truth[2] - x1, y1: truth[3] - y1 }).toSatisfy(
+    (cut: Record<string, number>) => Object.values(cut).every((by) => by > -5 && by < 2),
+  );
+}
+
+describe('figures of a paper', () => {
+  test('a figure in a column, one across the page, and sentences that only begin like captions', async () => {
+    const first = twoColumns(1, 420);
+    first.plot(60, 60, 290, 220).text(left, 232, 'Figure 1. Dissipation over one tide.', { size: 8 });
+    first.prose(left, 260, 12, column);
+    first.prose(right, 60, 28, column);
+    const second = twoColumns(2, 330);
+    second.plot(70, 50, 540, 280).text(200, 292, 'Figure 2. Dissipation at all moorings.', { size: 8 });
+    const third = twoColumns(3, 60);
+    third.text(left, 744, 'Figure 2 shows that the spring tide mixes more', {});
+    const { figures } = await read([first, second, third]);
+    expect(figures.map(({ page, number, kept }) => ({ page, number, kept }))).toEqual([
+      { page: 1, number: '1', kept: true },
+      { page: 2, number: '2', kept: true },
+    ]);
+    expectBox(figures[0], [60, 60, 290, 220]);
+    expectBox(figures[1], [70, 50, 540, 280]);
+    expect(figures[0]?.caption).toBe('Figure 1. Dissipation over one tide.');
+  });
+
+  test('a page number right above a figure stays outside, at any height', async () => {
+    const pages = [1, 2, 3, 4].map((number) => {
+      const page = new PaperPage();
+      page.text(540, 90, String(number), { size: 8, font: 'F3' });
+      if (number === 3) {
+        page.plot(60, 104, 540, 300).text(48, 312, 'Fig. 1: Layers of the strait.', { size: 8 });
+        page.prose(48, 340, 30, 516);
+      } else page.prose(48, 110, 50, 516);
+      return page;
+    });
+    const { figures } = await read(pages);
+    expect(figures.map(({ kept }) => kept)).toEqual([true]);
+    expectBox(figures[0], [60, 104, 540, 300]);
+  });
+
+  test('two figures side by side get one box each', async () => {
+    const page = new PaperPage();
+    page.plot(60, 60, 290, 200).text(70, 212, 'Figure 1: Neap tide.', { size: 8 });
+    page.plot(330, 60, 560, 200).text(340, 212, 'Figure 2: Spring tide.', { size: 8 });
+    page.prose(48, 240, 38, 516);
+    const { figures } = await read([page]);
+    const byNumber = (number: string) => figures.find((figure) => figure.number === number);
+    expectBox(byNumber('1'), [60, 60, 290, 200]);
+    expectBox(byNumber('2'), [330, 60, 560, 200]);
+  });
+
+  test('a table above a figure is no part of it', async () => {
+    const page = twoColumns(1, 480);
+    page.text(left, 60, 'Table 1. Moorings.', { size: 8 });
+    for (const y of [74, 88, 140]) page.rule(left, left + column, y);
+    for (let row = 0; row < 5; row++)
+      for (let cell = 0; cell < 4; cell++)
+        page.text(left + 8 + cell * 60, 77 + row * 12, `${row}${cell}.5`, { size: 7 });
+    page.plot(60, 160, 290, 320).text(left, 332, 'Figure 1. Dissipation.', { size: 8 });
+    page.prose(left, 360, 9, column);
+    page.prose(right, 60, 34, column);
+    const { figures } = await read([page]);
+    expect(figures).toHaveLength(1);
+    expectBox(figures[0], [60, 160, 290, 320]);
+  });
+
+  test('a caption beside its figure', async () => {
+    const page = new PaperPage();
+    page.prose(48, 60, 12, 516);
+    page.plot(60, 220, 380, 420);
+    ['Figure 1. A chain', 'of sensors in the', 'strait, drawn to', 'scale.'].forEach((words, at) => {
+      page.text(410, 300 + at * 10, words, { size: 8 });
+    });
+    page.prose(48, 440, 24, 516);
+    const { figures } = await read([page]);
+    expectBox(figures[0], [60, 220, 380, 420]);
+  });
+
+  test('a figure without a drawing, and one that text runs into, are refused and say why', async () => {
+    const page = new PaperPage();
+    page.prose(48, 60, 20, 516);
+    page.text(48, 320, 'Figure S1. Output of the model.', { size: 8 });
+    page.prose(48, 350, 30, 516);
+    const second = new PaperPage();
+    second.box(60, 60, 560, 300, { fill: '0.8 0.9 0.9' });
+    second.prose(40, 180, 6, 560);
+    second.text(48, 312, 'Figure 1. A map.', { size: 8 });
+    second.prose(48, 340, 30, 516);
+    const { figures } = await read([page, second]);
+    expect(figures.map(({ number, kept }) => [number, kept])).toEqual([
+      ['S1', false],
+      ['1', false],
+    ]);
+    for (const { doubts } of figures) expect(doubts.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['Abbildung 3: Vermischung im Sund', '3'],
+    ['Abb. 3. Vermischung im Sund', '3'],
+    ['Figura 3. Mezcla en el estrecho', '3'],
+    ['FIGURE 3 Mixing in the strait', '3'],
+    ['Fig. 3.1 Mixing in the strait', '3.1'],
+    ['Figure IV: Mixing in the strait', 'IV'],
+    ['3. ábra. Keveredés a szorosban', '3'],
+  ])('%s', async (caption, number) => {
+    const page = new PaperPage();
+    page.plot(60, 60, 540, 300).text(48, 312, caption, { size: 8 });
+    page.prose(48, 340, 30, 516);
+    const { figures } = await read([page]);
+    expect(figures.map((figure) => [figure.number, figure.kept])).toEqual([[number, true]]);
+  });
+
+  test('boxes are those of the page as shown: crop box and rotation', async () => {
+    const build = () => {
+      const page = new PaperPage();
+      page.plot(60, 60, 540, 300).text(60, 312, 'Figure 1. Mixing.', { size: 8 });
+      page.prose(60, 340, 30, 490);
+      return page;
+    };
+    const cropped = await read([build()], { page: '/CropBox [20 30 600 780]' });
+    expectBox(cropped.figures[0], [40, 48, 520, 288]);
+    // Turned by a quarter, the page is shown on its side; what was its top is at the right.
+    const turned = await read([build()], { page: '/Rotate 90' });
+    expectBox(turned.figures[0], [792 - 300, 60, 792 - 60, 540]);
+  });
+
+  test('the same paper gives the same boxes and the same picture twice', async () => {
+    const page = new PaperPage();
+    page.plot(60, 60, 540, 300).text(48, 312, 'Figure 1. Mixing.', { size: 8 });
+    page.prose(48, 340, 30, 516);
+    const file = saved(paperPdf([page]));
+    const [once, twice] = [await readPaper(file), await readPaper(file)];
+    expect(twice).toEqual(once);
+    const { box } = once.figures[0]!;
+    const wish = { page: 1, box: box!, pixels: 2000 };
+    const [[a], [b]] = [await cutPaper(file, [wish]), await cutPaper(file, [wish])];
+    expect(Buffer.from(a!).equals(Buffer.from(b!))).toBe(true);
+    // Its long side.
+    expect(Buffer.from(a!).readUInt32BE(16)).toBe(2000);
+  });
+});
+
+describe('odd files', () => {
+  const refusal = async (data: Uint8Array): Promise<PubdeckError> => {
+    const failure = await readPaper(saved(data)).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PubdeckError);
+    return failure as PubdeckError;
+  };
+  const sound = () => {
+    const page = new PaperPage();
+    page.plot(60, 60, 540, 300).text(48, 312, 'Figure 1. Mixing.', { size: 8 });
+    page.prose(48, 340, 30, 516);
+    return page;
+  };
+
+  test('a locked one', async () => {
+    const { code, message } = await refusal(paperPdf([sound()], { locked: true }));
+    expect(code).toBe('paper-unreadable');
+    expect(message).toContain('password');
+  });
+
+  test('no PDF at all, and an empty file', async () => {
+    expect((await refusal(Buffer.from('hello'))).message).toContain('is no PDF');
+    expect((await refusal(Buffer.alloc(0))).message).toContain('is no PDF');
+  });
+
+  test('a name and nothing behind it', async () => {
+    expect((await refusal(Buffer.from('%PDF-1.7\nnothing'))).code).toBe('paper-unreadable');
+  });
+
+  test('a scan has no text', async () => {
+    const page = new PaperPage();
+    page.box(40, 40, 570, 750, { fill: '0.5 0.5 0.5' });
+    const paper = await read([page]);
+    expect(paper.scanned).toBe(true);
+    expect(paper.figures).toEqual([]);
+  });
+
+  test('a page of ten thousand objects', async () => {
+    const page = new PaperPage();
+    for (let at = 0; at < 10_000; at++) {
+      const [x, y] = [60 + ((at * 13) % 478), 60 + ((at * 7) % 238)];
+      page.box(x, y, x + 1.5, y + 1.5, { fill: '0 0 1' });
+    }
+    page.text(48, 312, 'Figure 1. All casts.', { size: 8 });
+    page.prose(48, 340, 30, 516);
+    const { figures } = await read([page]);
+    expect(figures.map(({ kept }) => kept)).toEqual([true]);
+    expectBox(figures[0], [60, 60, 538.5, 292.5]);
+  });
+
+  test('more pages than a paper has', async () => {
+    const pages = Array.from({ length: 304 }, (_, at) =>
+      at === 0
+        ? sound()
+        : new PaperPage()
+            .text(
+              60,
+              60,
+              'A page of an appendix with its own words and one number, which is'.padEnd(82, ' s'),
+            )
+            .text(60, 80, `of no more use than ${at}`),
+    );
+    const paper = await read(pages);
+    expect(paper.pages).toBe(304);
+    expect(paper.unread).toEqual([301, 302, 303, 304]);
+    expect(paper.figures).toHaveLength(1);
+  });
+});
