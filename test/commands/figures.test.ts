@@ -74,6 +74,7 @@ describe('pubdeck figures', () => {
     const run = await pubdeck(['figures', 'content/publication/tides'], { cwd: siteWith({}) });
     expect(run.code).toBe(3);
     expect(run.stderr).toContain('There is no PDF of this paper in the site.');
+    expect(run.stderr).toContain('[no-paper]');
     expect(run.stderr).toContain('pubdeck figures my-paper.pdf');
   });
 

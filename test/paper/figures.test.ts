@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { PaperFigure } from '../../src/paper/model.ts';
+import { problemsOf } from '../../src/paper/problems.ts';
 import { cutPaper, type Paper, readPaper } from '../../src/paper/reader.ts';
 import { PubdeckError } from '../../src/problems/error.ts';
 import { PaperPage, type PdfExtra, paperPdf } from '../support/paper-pdf.ts';
@@ -18,6 +19,8 @@ const saved = (data: Uint8Array): string => {
 };
 const read = (pages: readonly PaperPage[], extra: PdfExtra = {}): Promise<Paper> =>
   readPaper(saved(paperPdf(pages, extra)));
+
+const codesOf = (paper: Paper): string[] => problemsOf(paper).map(({ code }) => code);
 
 const column = 252;
 const [left, right] = [48, 318];
@@ -125,7 +128,9 @@ describe('figures of a paper', () => {
     second.prose(40, 180, 6, 560);
     second.text(48, 312, 'Figure 1. A map.', { size: 8 });
     second.prose(48, 340, 30, 516);
-    const { figures } = await read([page, second]);
+    const paper = await read([page, second]);
+    const { figures } = paper;
+    expect(codesOf(paper)).toEqual(['figure-doubted']);
     expect(figures.map(({ number, kept }) => [number, kept])).toEqual([
       ['S1', false],
       ['1', false],
@@ -213,6 +218,7 @@ describe('odd files', () => {
     const paper = await read([page]);
     expect(paper.scanned).toBe(true);
     expect(paper.figures).toEqual([]);
+    expect(codesOf(paper)).toEqual(['paper-scanned']);
   });
 
   test('a page of ten thousand objects', async () => {
@@ -244,5 +250,6 @@ describe('odd files', () => {
     expect(paper.pages).toBe(304);
     expect(paper.unread).toEqual([301, 302, 303, 304]);
     expect(paper.figures).toHaveLength(1);
+    expect(codesOf(paper)).toEqual(['paper-pages-unread']);
   });
 });
