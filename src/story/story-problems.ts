@@ -1,8 +1,18 @@
 import { balanced } from './claims/headline.ts';
+import { summaryFault } from './message.ts';
 import type { Story, StoryInput } from './model.ts';
 
 /** Under this the role is a guess, and slides use the neutral layout. */
 export const sureRole = 0.5;
+
+const notUsed = {
+  'no sentence':
+    'The summary does not say what the paper found or offers; the message comes from the abstract.',
+  'other language':
+    'The summary is in another language than the abstract; the message comes from the abstract.',
+  'other paper':
+    'The summary shares no words with title and abstract: is it left from another page? The message comes from the abstract.',
+} as const;
 
 /** What a reader of the story should know before trusting it: code, one sentence, and where. */
 export function storyProblems(input: StoryInput, story: Story): Story['problems'] {
@@ -55,11 +65,7 @@ export function storyProblems(input: StoryInput, story: Story): Story['problems'
       message: 'The abstract does not end with a stop; it may be cut off.',
       span: { start: last.start, end: last.end },
     });
-  if (input.summary !== undefined && input.summary.trim() !== '' && story.message?.from !== 'summary')
-    problems.push({
-      code: 'summary-not-used',
-      message:
-        'The summary does not say what the paper found or offers; the message comes from the abstract.',
-    });
+  const fault = input.summary?.trim() ? summaryFault(input) : undefined;
+  if (fault !== undefined) problems.push({ code: 'summary-not-used', message: notUsed[fault] });
   return problems;
 }

@@ -1,6 +1,7 @@
 import { analyse } from '../../story/analyse.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { balanced } from '../../story/claims/headline.ts';
+import type { Sentence } from '../../story/model.ts';
 import { phrase } from '../../story/phrases/phrase.ts';
 import { pickRich, type RichText, type Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -8,7 +9,9 @@ import { containment, countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { continuedRich, displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { isAnnouncement, reportLength } from '../findings.ts';
 import { fitsHeading } from '../heading-fit.ts';
+import { pointsBack } from '../leaning.ts';
 import type { Unit } from '../units.ts';
 
 const most = 40;
@@ -57,10 +60,32 @@ interface Takeaway {
   readonly rest: boolean;
 }
 
-/** The first sentence of the summary that stands on its own, shortened as the story shortens any sentence. */
+/** Researchers at work, and nothing yet of what came out. */
+const atWork =
+  /^(?:researchers|scientists|scholars|the authors|an? (?:\p{L}+ )?(?:study|survey|experiment)|this (?:\p{L}+ )?(?:study|research|paper|article|work))(?: \p{L}+ly)? (?:survey|test|analy[sz]|stud|examin|investigat|explor|conduct|compar|look|ask|us|aim|assess|evaluat|introduc|present|propos|develop)(?!.*\b(?:f(?:ou|i)nds?|finding|show(?:s|ed|ing)?|reveal(?:s|ed|ing)?) )/iu;
+const cameOut =
+  /\b(?:f(?:ou|i)nds?|show(?:s|ed)?|reveal(?:s|ed)?|demonstrat(?:es?|ed)|conclud(?:es?|ed)|outperform(?:s|ed)?|improv(?:es|ed)|increas(?:es|ed)|reduc(?:es|ed)|achiev(?:es|ed))\b/iu;
+
+/** What a sentence of a summary gives to take home. The first mostly says it, unless it is background or only what was done. */
+function worth({ text, role, index }: Sentence): number {
+  if (index === 0) {
+    if (atWork.test(text) || isAnnouncement(text)) return 3;
+    return /\b(?:is|are|has|have) (?:a|an|the|been|become)\b/iu.test(text) ? 0 : 5;
+  }
+  if (reportLength(text) > 0) return 4;
+  if (role === 'background' || role === 'gap' || role === 'other') return 0;
+  return cameOut.test(text) && role !== 'method' ? 4 : 2;
+}
+
+/** The sentence of the summary that says most and stands on its own, shortened as the story shortens any sentence. */
 function statementOf(summary: RichText, language: string): Takeaway | undefined {
   const { claims, sentences } = analyse({ text: summary.text, language });
-  for (const sentence of sentences) {
+  const english = /^en\b/i.test(language);
+  const ordered = english ? [...sentences].sort((one, other) => worth(other) - worth(one)) : sentences;
+  for (const sentence of ordered) {
+    const reported = reportOf(summary, sentence, sentences.length > 1);
+    if (reported !== undefined) return reported;
+    if (pointsBack(sentence.text)) continue;
     const mine = claims.filter((claim) => claim.sentence === sentence.index);
     const whole = mine.find((claim) => claim.form === 'sentence') ?? {
       text: sentence.text,
@@ -69,7 +94,7 @@ function statementOf(summary: RichText, language: string): Takeaway | undefined 
     const head = mine.find((claim) => claim.headline);
     const chosen = countWords(whole.text) <= 25 || head === undefined ? whole : head;
     if (countWords(chosen.text) < 4 || countWords(chosen.text) > most + 10) continue;
-    if (isGenre(chosen.text)) return;
+    if (isGenre(chosen.text)) continue;
     const spans =
       countWords(chosen.text) > comfortable && /^en\b/i.test(language)
         ? firstClause(summary.text, chosen.spans)
@@ -90,6 +115,15 @@ function statementOf(summary: RichText, language: string): Takeaway | undefined 
     };
   }
   return;
+}
+
+/** 'They found that X': X, whoever they are. */
+function reportOf(summary: RichText, sentence: Sentence, rest: boolean): Takeaway | undefined {
+  const lead = reportLength(sentence.text);
+  const text = sentence.text.slice(lead);
+  if (lead === 0 || countWords(text) < 6 || countWords(text) > comfortable || pointsBack(text)) return;
+  const spans = [{ start: sentence.start + lead, end: sentence.end }];
+  return { rich: pickRich(summary, spans), before: undefined, after: undefined, rest };
 }
 
 /** 'Master Thesis, …', 'ASCO Meeting Abstract': what kind of publication it is, and no clause about anything. */
