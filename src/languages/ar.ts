@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'اقتباس',
     awards: 'الجوائز',
     funding: 'التمويل',
+    acknowledgements: 'شكر وتقدير',
+    conflicts: 'تضارب المصالح',
     publishedIn: 'نُشر في',
     comma: '، ',
   },

@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Zitat',
     awards: 'Auszeichnungen',
     funding: 'Förderung',
+    acknowledgements: 'Danksagung',
+    conflicts: 'Interessenkonflikte',
     publishedIn: 'Erschienen in',
     comma: ', ',
   },

@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Quotation',
     awards: 'Awards',
     funding: 'Funding',
+    acknowledgements: 'Acknowledgements',
+    conflicts: 'Conflicts of interest',
     publishedIn: 'Published in',
     comma: ', ',
   },

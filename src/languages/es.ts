@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Cita',
     awards: 'Premios',
     funding: 'Financiación',
+    acknowledgements: 'Agradecimientos',
+    conflicts: 'Conflictos de interés',
     publishedIn: 'Publicado en',
     comma: ', ',
   },

@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Citation',
     awards: 'Prix',
     funding: 'Financement',
+    acknowledgements: 'Remerciements',
+    conflicts: 'Conflits d’intérêts',
     publishedIn: 'Publié dans',
     comma: ', ',
   },

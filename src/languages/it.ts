@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Citazione',
     awards: 'Premi',
     funding: 'Finanziamento',
+    acknowledgements: 'Ringraziamenti',
+    conflicts: 'Conflitti di interesse',
     publishedIn: 'Pubblicato in',
     comma: ', ',
   },

@@ -45,6 +45,8 @@ export const language: Language = {
     quote: '引用',
     awards: '受賞',
     funding: '助成',
+    acknowledgements: '謝辞',
+    conflicts: '利益相反',
     publishedIn: '掲載',
     comma: '、',
   },

@@ -45,6 +45,8 @@ export const language: Language = {
     quote: '인용문',
     awards: '수상',
     funding: '연구비',
+    acknowledgements: '감사의 글',
+    conflicts: '이해 상충',
     publishedIn: '게재',
     comma: ', ',
   },

@@ -95,6 +95,8 @@ export interface Labels {
   readonly quote: string;
   readonly awards: string;
   readonly funding: string;
+  readonly acknowledgements: string;
+  readonly conflicts: string;
   readonly publishedIn: string;
   /** Between two names in a list, and before the last one. */
   readonly comma: string;

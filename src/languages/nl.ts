@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Citaat',
     awards: 'Prijzen',
     funding: 'Financiering',
+    acknowledgements: 'Dankwoord',
+    conflicts: 'Belangenverstrengeling',
     publishedIn: 'Verschenen in',
     comma: ', ',
   },

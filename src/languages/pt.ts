@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Citação',
     awards: 'Prêmios',
     funding: 'Financiamento',
+    acknowledgements: 'Agradecimentos',
+    conflicts: 'Conflitos de interesse',
     publishedIn: 'Publicado em',
     comma: ', ',
   },

@@ -45,6 +45,8 @@ export const language: Language = {
     quote: 'Цитата',
     awards: 'Награды',
     funding: 'Финансирование',
+    acknowledgements: 'Благодарности',
+    conflicts: 'Конфликт интересов',
     publishedIn: 'Опубликовано в',
     comma: ', ',
   },

@@ -46,6 +46,8 @@ export const language: Language = {
     quote: '引文',
     awards: '獎項',
     funding: '資助',
+    acknowledgements: '致謝',
+    conflicts: '利益衝突',
     publishedIn: '發表於',
     comma: '、',
   },

@@ -45,6 +45,8 @@ export const language: Language = {
     quote: '引文',
     awards: '奖项',
     funding: '资助',
+    acknowledgements: '致谢',
+    conflicts: '利益冲突',
     publishedIn: '发表于',
     comma: '、',
   },

@@ -13,6 +13,7 @@ import { narrativeSlides } from './kinds/narrative.ts';
 import { peopleSlides } from './kinds/people.ts';
 import { recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
+import { thanksSlides } from './kinds/thanks.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
 import type { Outline, OutlineSlide } from './model.ts';
@@ -114,7 +115,11 @@ function draftSlides(
   ]);
   // The talk ends on what is to be remembered, said before or not; the links come after it as a last page.
   const told = withoutLast(all, takeaway);
-  const ends = [...(told.takeaway === undefined ? [] : [told.takeaway]), ...closingSlides(context, head)];
+  const ends = [
+    ...(told.takeaway === undefined ? [] : [told.takeaway]),
+    ...thanksSlides(context).flatMap(splitSlide),
+    ...closingSlides(context, head),
+  ];
   const named = uniqueNames([...told.slides, ...ends].map(designed));
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
   return named.map((slide) =>

@@ -41,6 +41,34 @@ export function detectLanguage(text: string, share = 0.5): DetectedLanguage | un
   return scriptLanguage(sample, share) ?? byWords(sample);
 }
 
+/** Languages whose texts can look alike: where the site names one of them, it is that. */
+const lookAlikes: readonly (readonly string[])[] = [
+  ['zh', 'zh-hant', 'zh-tw', 'zh-hk', 'zh-cn', 'zh-hans', 'yue'],
+  ['pt', 'gl', 'es', 'ca'],
+  ['da', 'no', 'nb', 'nn', 'sv'],
+  ['ru', 'uk', 'bg', 'sr', 'mk', 'be'],
+  ['id', 'ms'],
+  ['cs', 'sk'],
+  ['hr', 'sr', 'bs', 'sl'],
+];
+/** Two of them differ much: then the text's own words count for more than the folder. */
+const clear = 0.7;
+
+/**
+ * The language of a text on a site: what the site says where the text is too short to tell or only looks like another of its
+ * family, else what the text is in.
+ */
+export function languageOfText(text: string, site: string): string {
+  const found = detectLanguage(text);
+  if (found === undefined) return site;
+  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  // 'zh-TW' says which characters the site means; 'zh' leaves that to the text.
+  if (base(found.language) === base(site)) return /^zh-/i.test(site) ? site : found.language;
+  const family = lookAlikes.find((list) => list.includes(found.language.toLowerCase()));
+  const alike = family?.some((tag) => tag === site.toLowerCase() || tag === base(site)) === true;
+  return alike && found.confidence < clear ? site : found.language;
+}
+
 /**
  * The language that a text's script speaks for, where at least `share` (0 to 1) of the text is in that script.
  * Latin script speaks for none.
@@ -58,15 +86,16 @@ export function scriptLanguage(text: string, share: number): DetectedLanguage | 
   return undefined;
 }
 
-/** Frequent characters written so in traditional Chinese only. */
-const traditional = /[們這個為說對應開關與從還讓發現實際無經過體點運機會學術導師營場備試驗]/;
+/** Frequent characters that are written so in traditional, and in simplified Chinese only. */
+const traditional = /[們這個為說對應開關與從還讓發現實際無經過體點運機會學術導師營場備試驗]/gu;
+const simplified = /[们这个为说对应开关与从还让发现实际无经过体点运机会学术导师营场备试验]/gu;
 
 /** Languages that share a script, told apart by letters of their own. */
 function refine(language: string, text: string): string {
   if (language === 'zh') {
     const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
     if (kana > count(text, /\p{Script=Han}/gu) * 0.15) return 'ja';
-    return traditional.test(text) ? 'zh-Hant' : 'zh';
+    return count(text, traditional) > count(text, simplified) ? 'zh-Hant' : 'zh';
   }
   if (language === 'ru' && /[іїєґ]/i.test(text)) return 'uk';
   if (language === 'ar' && /[پچژگ]/.test(text)) return 'fa';

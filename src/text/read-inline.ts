@@ -126,6 +126,15 @@ class InlineReader {
         return bareAddress(source, at, to);
       case '\n':
         return this.blocks ? this.newLine(at, to) : undefined;
+      case 'ﬀ':
+      case 'ﬁ':
+      case 'ﬂ':
+      case 'ﬃ':
+      case 'ﬄ':
+      case 'ﬅ':
+      case 'ﬆ':
+        // One sign for two or three letters, as PDFs hold them.
+        return textStep(char.normalize('NFKC'), at, at + 1);
       case '\u200B':
       case '\u00AD':
       case '\uFEFF':

@@ -7,6 +7,7 @@ import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 import { featured, imageSlide } from './image.ts';
+import { isElsewhere, isThanks, labelledThanks } from './thanks.ts';
 
 /** More slides than this are no talk any more. */
 export const bodySlidesMost = 30;
@@ -20,7 +21,8 @@ const passage = (rich: RichText): Passage => ({ rich, field });
 export function bodySlides(context: PlanContext): DraftSlide[] {
   const slides: DraftSlide[] = [];
   for (const [index, section] of context.publication.body.entries()) {
-    if (isReferences(section) || repeatsAbstract(context, section)) continue;
+    if (isReferences(section) || isElsewhere(section) || isThanks(section)) continue;
+    if (repeatsAbstract(context, section)) continue;
     slides.push(...sectionSlides(context, section, `body-${index + 1}`));
   }
   return slides.map((slide, index) => ({ ...slide, weight: slide.weight - index * 0.1 }));
@@ -28,13 +30,17 @@ export function bodySlides(context: PlanContext): DraftSlide[] {
 
 /** Sections that hold what other slides show: who, where to read more, what is cited. */
 const isReferences = ({ heading }: BodySection): boolean =>
-  /^(?:authors?|auteurs?|autor(?:es|en)?|links?|liens|enlaces|downloads?|contact|references|bibliography|bibtex|citation|cite|how to cite|acknowledge?ments?|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
+  /^(?:authors?|auteurs?|autor(?:es|en)?|links?|liens|enlaces|downloads?|contact|references|bibliography|bibtex|citation|cite|how to cite|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
     heading?.text.trim() ?? '',
   );
 
 /** Some pages hold the abstract or summary again in the body. */
 function repeatsAbstract({ story, publication }: PlanContext, section: BodySection): boolean {
-  if (section.blocks.some(({ kind }) => kind !== 'paragraph')) return false;
+  const isAbstract = /^(?:abstract|summary|résumé|resumen|resumo|zusammenfassung|摘要|要旨)\b/iu.test(
+    section.heading?.text.trim() ?? '',
+  );
+  if (section.blocks.some((block) => block.kind !== 'paragraph' && !(isAbstract && isBibliography(block))))
+    return false;
   const known = new Set(contentWords(`${story.text} ${publication.summary?.value.text ?? ''}`));
   const text = section.blocks.map((block) => (block.kind === 'paragraph' ? block.text.text : '')).join(' ');
   const words = contentWords(text);
@@ -47,8 +53,9 @@ function sectionSlides(context: PlanContext, section: BodySection, id: string): 
   const text: RichText[] = [];
   for (const block of section.blocks) {
     // Markup that could not be read as such is no text: badges, trackers, broken embeds.
-    if (block.kind === 'paragraph') text.push(...(isMarkup(block.text.text) ? [] : [block.text]));
-    else slides.push(...blockSlides(context, block, `${id}-${slides.length + 1}`, heading));
+    if (block.kind === 'paragraph')
+      text.push(...(isMarkup(block.text.text) || labelledThanks(block.text) ? [] : [block.text]));
+    else if (!isBibliography(block)) slides.push(...blockSlides(context, block, `${id}-${slides.length + 1}`, heading));
   }
   const before = text.length === 0 ? [] : textSlides(context, text, id, heading, slides.length > 0);
   // A short text beside a figure, table or code is what is said about it.
@@ -58,6 +65,10 @@ function sectionSlides(context: PlanContext, section: BodySection, id: string): 
   }
   return [...before, ...slides];
 }
+
+/** An entry of a bibliography is for copying from the page, not for a slide. */
+const isBibliography = (block: BodyBlock): boolean =>
+  block.kind === 'code' && (/^bib(?:tex|latex)?$/i.test(block.language) || /^\s*@\w+\s*\{/.test(block.code));
 
 const isMarkup = (text: string): boolean =>
   /<\/?(?:html|body|span|div|script|iframe|img|a)\b[^>]*>?/i.test(text);

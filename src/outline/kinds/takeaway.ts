@@ -68,7 +68,7 @@ const cameOut =
 
 /** What a sentence of a summary gives to take home. The first mostly says it, unless it is background or only what was done. */
 function worth({ text, role, index }: Sentence): number {
-  if (index === 0) {
+  if (index === 0 && reportLength(text) === 0) {
     if (atWork.test(text) || isAnnouncement(text)) return 3;
     return /\b(?:is|are|has|have) (?:a|an|the|been|become)\b/iu.test(text) ? 0 : 5;
   }
@@ -121,7 +121,7 @@ function statementOf(summary: RichText, language: string): Takeaway | undefined 
 function reportOf(summary: RichText, sentence: Sentence, rest: boolean): Takeaway | undefined {
   const lead = reportLength(sentence.text);
   const text = sentence.text.slice(lead);
-  if (lead === 0 || countWords(text) < 6 || countWords(text) > comfortable || pointsBack(text)) return;
+  if (lead === 0 || countWords(text) < 6 || countWords(text) > most || pointsBack(text)) return;
   const spans = [{ start: sentence.start + lead, end: sentence.end }];
   return { rich: pickRich(summary, spans), before: undefined, after: undefined, rest };
 }

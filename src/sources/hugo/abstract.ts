@@ -1,13 +1,14 @@
-import { detectLanguage } from '../../text/language.ts';
+import { languageOfText } from '../../text/language.ts';
 import { toPlain } from '../../text/plain.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { findLabels } from '../../work/abstract-labels.ts';
 import type { Abstract, AbstractSource, BodyBlock, BodySection } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
+import { mendCopied } from '../../work/copied-text.ts';
 import { boldRich, joinParagraphs } from '../../work/rich-parts.ts';
 import { stripEnds } from '../../work/strip.ts';
 import type { PageBody } from './body.ts';
-import type { Page } from './page.ts';
+import { firstScalar, type Page } from './page.ts';
 
 export interface FoundAbstract {
   readonly abstract: Abstract | undefined;
@@ -85,7 +86,9 @@ function make(
   at: Abstract['at'],
   siteLanguage: string,
 ): Abstract {
-  const clean = stripEnds(text);
+  const title = page.entry('title');
+  const words = title === undefined ? '' : (firstScalar(title.value)?.text ?? '');
+  const clean = stripEnds(mendCopied(text, words));
   for (const { what, text: taken } of clean.stripped) {
     page.info(
       'abstract-stripped',
@@ -97,7 +100,7 @@ function make(
     text: clean.text,
     source,
     at,
-    language: detectLanguage(toPlain(clean.text))?.language ?? siteLanguage,
+    language: languageOfText(toPlain(clean.text), siteLanguage),
     labels: findLabels(clean.text),
     stripped: clean.stripped,
   };

@@ -177,7 +177,11 @@ class BodyReader {
     const images = [...token.content.matchAll(/<img\b[^>]*?\bsrc\s*=\s*["']([^"']+)["'][^>]*>/gi)].map(
       (found) => this.image(found[1]!, /\balt\s*=\s*["']([^"']*)["']/i.exec(found[0])?.[1] ?? '', undefined),
     );
-    const text = this.located(token, true);
+    // What a fold-out is called is no text of its own: 'BibTeX', 'Show more'.
+    const content = token.content.replace(/<summary\b[^>]*>[\s\S]*?<\/summary>/gi, (fold) =>
+      fold.replace(/[^\n]/g, ' '),
+    );
+    const text = this.located({ content, map: token.map }, true);
     return [
       ...images,
       ...(text.text === '' || this.isTemplate(text.text, token)
@@ -218,7 +222,7 @@ class BodyReader {
   }
 
   /** Inline text with its place: each line of it is looked for in the source line it came from. */
-  private located(token: BlockToken, blocks: boolean): RichText {
+  private located(token: Pick<BlockToken, 'content' | 'map'>, blocks: boolean): RichText {
     const value = token.content;
     const runs: OriginRun[] = [];
     let offset = 0;

@@ -11,7 +11,13 @@ export interface TextField {
 /** To show one more such field on a slide: a line here, its label, and the layout that shows it. */
 export const textFields: readonly TextField[] = [
   { key: 'awards', parts: ['name', 'note'] },
-  { key: 'funding', parts: ['funder', 'grant'] },
+  { key: 'funding', parts: ['funder', 'name', 'grant'] },
+  { key: 'acknowledgements', parts: ['name', 'note'] },
+  { key: 'acknowledgments', parts: ['name', 'note'] },
+  { key: 'acknowledgement', parts: ['name', 'note'] },
+  { key: 'conflict_of_interest', parts: ['note'] },
+  { key: 'conflicts_of_interest', parts: ['note'] },
+  { key: 'competing_interests', parts: ['note'] },
 ];
 
 /** Fields that say how a site shows the page, and nothing about the publication. */

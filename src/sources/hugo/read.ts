@@ -10,7 +10,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { pageAddress } from '../../site/page-address.ts';
 import { openSite, type Site, slugOf } from '../../site/site.ts';
 import { resolveSlides, type SlidesLink, writtenSlides } from '../../site/slides.ts';
-import { detectLanguage } from '../../text/language.ts';
+import { languageOfText } from '../../text/language.ts';
 import { directionOf } from '../../text/language-tag.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { makeCitation } from '../../work/citation.ts';
@@ -312,7 +312,7 @@ function readFlags(page: Page): void {
 
 /** The abstract's own language; else that of title and summary; else what the site says. */
 function languageOf(abstract: Abstract | undefined, other: string, siteLanguage: string): string {
-  return abstract?.language ?? detectLanguage(other)?.language ?? siteLanguage;
+  return abstract?.language ?? languageOfText(other, siteLanguage);
 }
 
 /** Where the reader of a slide finds this page. None for drafts and for pages that say themselves where they are. */
