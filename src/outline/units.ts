@@ -7,6 +7,7 @@ import { figuresIn } from './figure/figures-in.ts';
 import type { FigureText } from './figure/model.ts';
 import { fitsHeading } from './heading-fit.ts';
 import { type Place, placesOf } from './places.ts';
+import { thanksIn } from './thanks-words.ts';
 
 /** Most words of one side of a contrast. */
 const sideWords = 16;
@@ -109,6 +110,8 @@ function sectionsOf({ story }: PlanContext): Section[] {
     const { role, confidence, from } = sentence;
     const named = from === 'label' || confidence >= sureEnough;
     if (isAvailability(sentence, last) && !(named && role === 'background')) return 'availability';
+    // Told on a slide of its own at the end.
+    if (sentence.index > 0 && thanksIn(sentence.text) !== undefined) return 'aside';
     if (!named) return 'neutral';
     return role === 'other' ? 'aside' : role;
   });

@@ -23,7 +23,9 @@ export function isSummary(summary: string, title: string | undefined): boolean {
 }
 
 /** Why a page's summary does not speak for the paper; undefined where it does. */
-export function summaryFault(input: StoryInput): 'no sentence' | 'other language' | 'other paper' | undefined {
+export function summaryFault(
+  input: StoryInput,
+): 'no sentence' | 'other language' | 'other paper' | undefined {
   const { summary = '', title, text, language } = input;
   if (!isSummary(summary, title) || isList(summary, language)) return 'no sentence';
   if (text.trim() === '') return undefined;

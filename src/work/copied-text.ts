@@ -4,24 +4,24 @@ import { pickRich, type RichText, type Span } from '../text/rich-text.ts';
 const torn =
   /(?<![\p{L}'’-])(?<head>\p{Ll}{2,}) (?<tail>ing|ings|tion|tions|tional|sion|sions|ness|ity|ities|ical|ically|ously|ative|atively|ence|ences|ance|ances|ment|ments|ible|ably|ibly|ized|ised|izing|ising|ization|isation|ular|ously)(?![\p{L}’'-])/gu;
 /** 'signifi cant', 'diff erent': torn behind letters that the PDF held as one sign. */
-const tornLigature =
-  /(?<![\p{L}'’-])(?<head>\p{L}*(?:ff|fi|fl|ffi|ffl)) (?<tail>\p{Ll}{1,}(?![\p{L}]))/gu;
+const tornLigature = /(?<![\p{L}'’-])(?<head>\p{L}*(?:ff|fi|fl|ffi|ffl)) (?<tail>\p{Ll}{1,}(?![\p{L}]))/gu;
 const wholeWords =
-  /^(?:off|staff|stiff|cliff|bluff|puff|cuff|stuff|sniff|scoff|tariff|sheriff|plaintiff|payoff|cutoff|tradeoff|takeoff|layoff|standoff|rolloff|wi[- ]?fi|sci[- ]?fi|hi[- ]?fi|kickoff|spinoff|runoff|dropoff|jeff|cardiff|rff|bff|gff|iff|diff|eff|aff|ff|buff|handoff|falloff|fluff|gruff|mastiff|pontiff|turnoff|writeoff)$/i;
+  /^(?:off|staff|stiff|cliff|bluff|puff|cuff|stuff|sniff|scoff|tariff|sheriff|plaintiff|payoff|cutoff|tradeoff|takeoff|layoff|standoff|rolloff|wi[- ]?fi|sci[- ]?fi|hi[- ]?fi|kickoff|spinoff|runoff|dropoff|jeff|cardiff|iff|buff|handoff|falloff|fluff|gruff|mastiff|pontiff|turnoff|writeoff)$/i;
 /** Short words before which no part of a torn word can end. */
 const particles =
   /^(?:and|or|to|nor|but|versus|vs|und|oder|bis|et|ou|y|e|o|u|a|i|en|og|och|as|in|of|the|for|on|at|is|are|was|were|by|with|from|not)$/i;
 const hyphenated = /(?<![\p{L}-])(?<head>\p{L}{2,})- (?<tail>\p{Ll}{2,})(?<more>-\p{L}+)?/gu;
 /** Words that make compounds with a hyphen. */
 const compounds =
-  /^(?:non|self|well|low|high|long|short|large|small|real|cross|multi|semi|data|state|end|one|two|three|four|first|second|third|full|half|early|late|old|new|fine|coarse|open|closed|hard|soft|double|single|co|re|pre|post|anti|ex|evidence|time|cost|energy|model|user|human|machine|computer|deep|near|far|free|based|all|cutting|age|gender|sex|dose|peer|follow|decision|problem|in|on|off|up)$/i;
+  /^(?:non|self|well|low|high|long|short|large|small|real|cross|multi|semi|data|state|end|one|two|three|four|first|second|third|full|half|early|late|fine|coarse|co|pre|post|anti|evidence|time|cost|energy|model|user|human|machine|computer|deep|near|far|cutting|age|gender|sex|dose|peer|follow|decision|problem)$/i;
 
 /**
  * Words that were torn where a line of a PDF ended: 'word- rest' and 'dur ing'. A hyphen stays where the text, or common use,
  * writes the word with one. Only characters are taken out, so places stay true.
  */
-export function mendCopied(rich: RichText, evidence = ''): RichText {
+export function mendCopied(rich: RichText, language: string, evidence = ''): RichText {
   const { text } = rich;
+  if (!/\S- \p{Ll}|\p{Ll} \p{Ll}/u.test(text)) return rich;
   const known = `${evidence} ${text}`.toLowerCase();
   const has = (word: string) =>
     new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, 'u').test(known);
@@ -33,23 +33,37 @@ export function mendCopied(rich: RichText, evidence = ''): RichText {
   for (const found of text.matchAll(hyphenated)) {
     const { head = '', tail = '', more } = found.groups ?? {};
     const at = found.index + head.length;
-    if (particles.test(tail)) continue;
+    if (
+      (more === undefined && particles.test(tail)) ||
+      /\p{L}\p{Lu}/u.test(head) ||
+      isAside(text, found.index)
+    )
+      continue;
     const joined = `${head}${tail}`;
     const keeps =
-      !has(joined) && (more !== undefined || has(`${head}-${tail}`) || compounds.test(head) || /^\p{Lu}{2,}$/u.test(head));
+      !has(joined) &&
+      (more !== undefined ||
+        has(`${head}-${tail}`) ||
+        compounds.test(head) ||
+        /\p{L}- (?:and|or|to) $/u.test(text.slice(0, found.index)));
     drop(at + (keeps ? 1 : 0), at + 2);
   }
-  for (const form of [tornLigature, torn])
+  for (const form of /^en\b/i.test(language) ? [tornLigature, torn] : [])
     for (const found of text.matchAll(form)) {
       const { head = '', tail = '' } = found.groups ?? {};
       const ligature = form === tornLigature;
       const isTorn = ligature
-        ? !(wholeWords.test(head) && !has(`${head}${tail}`)) && !particles.test(tail)
+        ? !(wholeWords.test(head) && !has(`${head}${tail}`)) &&
+          !particles.test(tail) &&
+          !/(?:wi|hi|sci|lo)[ -]$/i.test(text.slice(0, found.index))
         : !particles.test(head);
       if (isTorn) drop(found.index + head.length, found.index + head.length + 1);
     }
   return drops.length === 0 ? rich : pickRich(rich, kept(text.length, drops));
 }
+
+/** ' -aside- ': hyphens that stand for dashes. */
+const isAside = (text: string, at: number): boolean => /\s-\p{L}[^-]{0,200}$/u.test(text.slice(0, at));
 
 function kept(length: number, drops: readonly Span[]): Span[] {
   const spans: Span[] = [];

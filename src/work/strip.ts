@@ -19,11 +19,11 @@ const tails: readonly (readonly [string, RegExp])[] = [
   ['PubMed tag', /\s*\[?\(?(?:ABSTRACT FROM AUTHOR|PUBLICATION ABSTRACT)\]?\)?\.?\s*$/i],
   [
     'PubMed tag',
-    /\s*(?:[\[(]?(?:ABSTRACT TRUNCATED(?: AT \d+ WORDS)?|PubMed - (?:indexed for MEDLINE|in process|as supplied by publisher))[\])]?\.?\s*)$/i,
+    /\s*(?:[[(]?(?:ABSTRACT TRUNCATED(?: AT \d+ WORDS)?|PubMed - (?:indexed for MEDLINE|in process|as supplied by publisher))[\])]?\.?\s*)$/i,
   ],
   [
     'PubMed tag',
-    /(?<=^|[.;)\]\s])\s*(?:(?:JID|NLM(?: Unique)? ID|PST|EDAT|MHDA|CRDT|PHST|AID|LID|DEP|OTO|SB|RF|GR|LA|PT)\s*[-:–]\s?\S|\d{4}\/\d{2}\/\d{2}(?: \d{2}:\d{2})? \[(?:received|accepted|revised|pubmed|medline|entrez|aheadofprint|pmc-release)\])[\s\S]{0,600}$/u,
+    /(?<=^|[.;)\]\s])\s*(?:(?:JID|NLM(?: Unique)? ID|EDAT|MHDA|CRDT|PHST)\s*(?::|\s-)\s*\S|PST\s*[-:]\s*[ape]+publish|\d{4}\/\d{2}\/\d{2}(?: \d{2}:\d{2})? \[(?:received|accepted|revised|pubmed|medline|entrez|aheadofprint|pmc-release)\])[\s\S]{0,600}$/u,
   ],
   ['PubMed tag', /\s*(?:\[(?:received|accepted|revised|pubmed|medline|entrez)\]\s*[;,.]?\s*)+$/i],
   ['licence line', /\s*(?<=[.)]\s)This article is protected by copyright\.(?: All rights reserved\.?)?\s*$/i],

@@ -6,8 +6,9 @@ import { furniturePassage, type PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
+import { isElsewhere, isThanks } from '../thanks-words.ts';
 import { featured, imageSlide } from './image.ts';
-import { isElsewhere, isThanks, labelledThanks } from './thanks.ts';
+import { labelledThanks } from './thanks.ts';
 
 /** More slides than this are no talk any more. */
 export const bodySlidesMost = 30;
@@ -55,7 +56,8 @@ function sectionSlides(context: PlanContext, section: BodySection, id: string): 
     // Markup that could not be read as such is no text: badges, trackers, broken embeds.
     if (block.kind === 'paragraph')
       text.push(...(isMarkup(block.text.text) || labelledThanks(block.text) ? [] : [block.text]));
-    else if (!isBibliography(block)) slides.push(...blockSlides(context, block, `${id}-${slides.length + 1}`, heading));
+    else if (!isBibliography(block))
+      slides.push(...blockSlides(context, block, `${id}-${slides.length + 1}`, heading));
   }
   const before = text.length === 0 ? [] : textSlides(context, text, id, heading, slides.length > 0);
   // A short text beside a figure, table or code is what is said about it.

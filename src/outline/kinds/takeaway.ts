@@ -9,7 +9,7 @@ import { containment, countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { continuedRich, displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { isAnnouncement, reportLength } from '../findings.ts';
+import { isAnnouncement, isFinding, reportLength } from '../findings.ts';
 import { fitsHeading } from '../heading-fit.ts';
 import { pointsBack } from '../leaning.ts';
 import type { Unit } from '../units.ts';
@@ -70,11 +70,12 @@ const cameOut =
 function worth({ text, role, index }: Sentence): number {
   if (index === 0 && reportLength(text) === 0) {
     if (atWork.test(text) || isAnnouncement(text)) return 3;
-    return /\b(?:is|are|has|have) (?:a|an|the|been|become)\b/iu.test(text) ? 0 : 5;
+    if (cameOut.test(text) || isFinding(text)) return 5;
+    return /\b(?:is|are|has|have) (?:a|an|the|been|become)\b/iu.test(text) ? 0 : 3.5;
   }
   if (reportLength(text) > 0) return 4;
   if (role === 'background' || role === 'gap' || role === 'other') return 0;
-  return cameOut.test(text) && role !== 'method' ? 4 : 2;
+  return cameOut.test(text) && role !== 'method' ? 3.2 : 2;
 }
 
 /** The sentence of the summary that says most and stands on its own, shortened as the story shortens any sentence. */

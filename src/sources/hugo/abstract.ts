@@ -2,9 +2,9 @@ import { languageOfText } from '../../text/language.ts';
 import { toPlain } from '../../text/plain.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { findLabels } from '../../work/abstract-labels.ts';
+import { mendCopied } from '../../work/copied-text.ts';
 import type { Abstract, AbstractSource, BodyBlock, BodySection } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
-import { mendCopied } from '../../work/copied-text.ts';
 import { boldRich, joinParagraphs } from '../../work/rich-parts.ts';
 import { stripEnds } from '../../work/strip.ts';
 import type { PageBody } from './body.ts';
@@ -88,7 +88,8 @@ function make(
 ): Abstract {
   const title = page.entry('title');
   const words = title === undefined ? '' : (firstScalar(title.value)?.text ?? '');
-  const clean = stripEnds(mendCopied(text, words));
+  const language = languageOfText(toPlain(text), siteLanguage);
+  const clean = stripEnds(mendCopied(text, language, words));
   for (const { what, text: taken } of clean.stripped) {
     page.info(
       'abstract-stripped',
