@@ -117,7 +117,8 @@ describe('the message', () => {
   });
 
   test('is the summary where that says something', () => {
-    const summary = 'A benchmark of instructions for health records shows that language models make many errors.';
+    const summary =
+      'A benchmark of instructions for health records shows that language models make many errors.';
     expect(analyse({ ...medalign, summary }).message).toEqual({ text: summary, from: 'summary' });
   });
 
