@@ -5,6 +5,7 @@ import { commonOptions } from './options/table.ts';
 import type { PubdeckError } from './problems/error.ts';
 import { exitCodes } from './problems/exit-codes.ts';
 import { formatProblem } from './problems/format.ts';
+import { groupProblems, othersLine } from './problems/group.ts';
 import type { Problem } from './problems/problem.ts';
 
 /** Argv (without node and script) → exit code. Nothing below this file knows the process. */
@@ -98,7 +99,11 @@ function printResult(
     );
     return;
   }
-  for (const problem of problems) if (shown(problem, context)) io.stderr(`${formatProblem(problem)}\n`);
+  const told = problems.filter((problem) => shown(problem, context));
+  for (const { problem, others } of groupProblems(told))
+    io.stderr(`${formatProblem(problem, othersLine(others))}\n`);
+  if (result.exit === 'loss')
+    io.stderr('What would lose content was not written; --allow-loss writes it all the same.\n');
   if (result.text && !(options.quiet && result.exit === undefined))
     io.stdout(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
   if (options.quiet) return;

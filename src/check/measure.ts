@@ -5,8 +5,11 @@ import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedSlide } from '../html/model.ts';
 import type { OpenedDeck } from '../html/open-deck.ts';
+import { measureLosses } from '../losses/measure.ts';
+import { lossesOf } from '../losses/slide-losses.ts';
 import { glyphs } from '../page/bundled/glyphs.ts';
 import type { FitFinding } from '../page/fit/model.ts';
+import type { MeasuredSlide } from '../page/model.ts';
 import { underRule } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
@@ -48,6 +51,7 @@ async function measureIn(
   await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
   const fit = await fitPage(tab, budget);
   const blank = await tab.call(glyphs, 'notDrawn', [theme.missing], budget);
+  const seen = await measureLosses(tab, '.slides > section', budget);
   const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
   const place = new Map(
     slides.map(({ id, at, number }) => [
@@ -60,6 +64,7 @@ async function measureIn(
       ...fit.findings.map((finding) =>
         fitProblem(finding, place.get(finding.id) ?? { at: { file }, slide: finding.slide }),
       ),
+      ...lostProblems(slides, seen, fit.findings),
       ...blankProblems(blank, slides, file, rendered.language),
     ],
     accessible: [
@@ -100,6 +105,27 @@ function fitProblem({ code, pixels, selector, text }: FitFinding, { at, slide }:
         : 'Split the slide with --- between blank lines, or move text into the notes.',
     excerpt: text.slice(0, 120),
   };
+}
+
+/** What an export would refuse and the fit does not name already. */
+function lostProblems(
+  slides: readonly RenderedSlide[],
+  measured: readonly MeasuredSlide[],
+  found: readonly FitFinding[],
+): Problem[] {
+  const named = { 'off-page': 'overflow', overlapping: 'overlap' } as Readonly<Record<string, string>>;
+  return slides.flatMap((slide, index) => {
+    const seen = measured[index];
+    if (seen === undefined) return [];
+    const findings = seen.findings.filter(
+      ({ kind }) => !found.some(({ id, code }) => id === slide.id && code === named[kind]),
+    );
+    return lossesOf(slide, { ...seen, findings }).map((problem) => ({
+      ...problem,
+      code: 'fits/not-seen' as const,
+      why: 'An export ends with exit code 6 for it.',
+    }));
+  });
 }
 
 /** What neither the theme's fonts nor this machine's draw, on the slides or in the notes that hold it. */

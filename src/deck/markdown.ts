@@ -3,6 +3,7 @@ import markdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import { addresses } from './markdown/addresses.ts';
 import { blockAttributes } from './markdown/block-attributes.ts';
+import { extras } from './markdown/extras.ts';
 import { mathBlock } from './markdown/math-block.ts';
 import { mathInline } from './markdown/math-inline.ts';
 import type { References } from './references.ts';
@@ -17,6 +18,7 @@ export const createMarkdown = (): MarkdownIt =>
     .use(mathBlock)
     .use(blockAttributes)
     .use(mathInline)
+    .use(extras)
     .use(deflist);
 
 // One parser for the process: it takes milliseconds to build, and keeps nothing of one text when it reads the next.

@@ -35,10 +35,12 @@ export async function oneFile(
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'));
   const script = async (name: string): Promise<string> =>
     inScript(await readFile(join(reveal, name), 'utf8'));
+  const hasFilmBehind = deck.slides.some(({ attributes }) => 'data-background-video' in attributes);
   const scripts = [
     await script('reveal.js'),
     await script('plugin/search.js'),
     await script('plugin/zoom.js'),
+    ...(hasFilmBehind ? [inScript(ownFilms)] : []),
     inScript(fitScript()),
     inScript(`(${startDeck})(Reveal, [RevealSearch, RevealZoom]).then(${notesKey});`),
   ];
@@ -89,7 +91,7 @@ export async function oneFile(
   const hashes = scripts
     .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join(' ');
-  const policy = `default-src 'none'; script-src ${hashes}; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${hashes}; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:${hasFilmBehind ? ' blob:' : ''}; base-uri 'none'; form-action 'none'`;
   const title = /<title>[\s\S]*?<\/title>/.exec(head)?.[0] ?? '';
   const open = /<html[^>]*>/.exec(head)?.[0] ?? '<html>';
   const page = `<!doctype html>
@@ -125,6 +127,17 @@ function problemsOf(deck: RenderedDeck, page: string, missing: readonly string[]
   }
   return problems;
 }
+
+/**
+ * Runs in the browser, before Reveal does: Reveal takes the comma in the address of a film behind a slide for the end of a file
+ * name, so that each film gets an address without one.
+ */
+const ownFilms = `for (const slide of document.querySelectorAll('[data-background-video^="data:"]')) {
+  const [, type, text] = /^data:([^;,]+);base64,(.*)$/s.exec(slide.dataset.backgroundVideo) ?? [];
+  if (text === undefined) continue;
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  slide.dataset.backgroundVideo = URL.createObjectURL(new Blob([bytes], { type }));
+}`;
 
 /** Runs in the browser: the key S shows the speaker notes below the slide; there is no window to open them in. */
 const notesKey = `() => {

@@ -33,12 +33,12 @@ export async function printSlides(
     await fitPage(tab, budget);
     const parts = await splitPage(tab, slides, budget);
     // Before printing, which lays the page out anew; and steps copy slides.
-    const measured = joinedMeasures(
-      await measureLosses(tab, sections, budget, { steps: options.steps }),
-      parts,
-    );
-    const steps = options.steps
-      ? bySlide(await tab.call(stepsScript, 'expandSteps', [], budget), parts).map((counts) =>
+    // Steps that lie on one another can only be read one after the other.
+    const stacked = slides.some(({ html }) => html.includes('r-stack') && html.includes('fragment'));
+    const wanted = options.steps === true ? true : stacked && 'stacked';
+    const measured = joinedMeasures(await measureLosses(tab, sections, budget, { steps: wanted }), parts);
+    const steps = wanted
+      ? bySlide(await tab.call(stepsScript, 'expandSteps', [wanted], budget), parts).map((counts) =>
           counts.reduce((sum, count) => sum + count, 0),
         )
       : parts;

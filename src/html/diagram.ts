@@ -10,10 +10,11 @@ export const diagramHash = (source: string): string =>
   createHash('sha256').update(source.trim()).digest('hex').slice(0, 24);
 
 /** A Mermaid diagram: a figure with its words as text, and a place for the drawing. */
-export function diagramHtml(source: string, env: SlideEnv): string {
+export function diagramHtml(source: string, env: SlideEnv, classes = ''): string {
   const text = source.trim();
   env.diagrams.push(text);
-  return hold(env, `${diagramMark(text)}\n`);
+  const mark = diagramMark(text);
+  return hold(env, classes ? `<div class="${escapeHtml(classes)}">${mark}</div>\n` : `${mark}\n`);
 }
 
 /** The figure around a drawing, or, without one, a labelled list of what the diagram says. Never its source. */
@@ -28,14 +29,22 @@ export function diagramFigure(source: string, svg: string | undefined): string {
 }
 
 const written =
-  /<(div|pre)\s[^>]*\bclass\s*=\s*(?:"[^"]*\bmermaid\b[^"]*"|'[^']*\bmermaid\b[^']*'|mermaid)[^>]*>([\s\S]*?)<\/\1\s*>/gi;
+  /<(div|pre)\s[^>]*\bclass\s*=\s*(?:"([^"]*\bmermaid\b[^"]*)"|'([^']*\bmermaid\b[^']*)'|mermaid)[^>]*>([\s\S]*?)<\/\1\s*>/gi;
+
+/** A diagram may be a fragment, too. */
+const otherClasses = (classes: string): string =>
+  classes
+    .replace(/\bmermaid\b/, '')
+    .replace(/[^\w\s-]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** `<div class="mermaid">` as decks wrote it before the fence existed, made into the shortcode of the same effect. */
 export const diagramTags = (markdown: string): string =>
   /\bmermaid\b/.test(markdown)
     ? markdown.replace(
         written,
-        (_, _tag: string, source: string) =>
-          `{{< mermaid >}}${decodeEntities(source.replace(/^<code>|<\/code>$/g, ''))}{{< /mermaid >}}`,
+        (_, _tag: string, double = '', single = '', source = '') =>
+          `{{< mermaid class="${otherClasses(double || single)}" >}}${decodeEntities(source.replace(/^<code>|<\/code>$/g, ''))}{{< /mermaid >}}`,
       )
     : markdown;

@@ -42,6 +42,8 @@ export interface SlideEnv extends Env {
   readonly diagrams: string[];
   /** Names of the elements that the slide closes somewhere. */
   readonly closedTags: ReadonlySet<string>;
+  /** Curly quotation marks and dashes, as Hugo sets them. */
+  readonly typographer: boolean;
   /** Names of the shortcodes that the site brings itself. */
   readonly siteShortcodes: ReadonlySet<string>;
   /** Understand `<!-- .slide: -->` and `<!-- .element: -->`. */

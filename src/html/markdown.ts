@@ -16,6 +16,7 @@ import { revealComments } from './markdown/reveal-comments.ts';
 import { safeAttributes } from './markdown/safe-attributes.ts';
 import { tableCells } from './markdown/table-cells.ts';
 import { tasks } from './markdown/tasks.ts';
+import { typographer } from './markdown/typographer.ts';
 import { formulasInHtml } from './math/in-html.ts';
 import { mathHtml } from './math.ts';
 import { pictureHtml } from './pictures.ts';
@@ -29,15 +30,16 @@ import { tellTaken, withOwnFiles } from './taken-away.ts';
 let shared: MarkdownIt | undefined;
 
 /** The Markdown of decks with the rules that make HTML of it, formulas and code finished at build time. */
-export function markdown(): MarkdownIt {
+export function markdown({ typographer: wanted }: Pick<SlideEnv, 'typographer'>): MarkdownIt {
   shared ??= create();
-  return shared;
+  return shared.set({ typographer: wanted });
 }
 
 function create(): MarkdownIt {
   const md = createMarkdown();
   md.use(tableCells)
     .use(equationReferences)
+    .use(typographer)
     .use(emoji)
     .use(tasks)
     .use(alerts)

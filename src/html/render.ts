@@ -64,6 +64,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     language: language.code,
     references,
     siteShortcodes: shortcodesOf(root),
+    typographer: deck.dialect === undefined || /^(?:hugo-blox|reveal-hugo)$/.test(deck.dialect),
     revealComments:
       deck.dialect !== undefined && deck.dialect !== 'hugo-blox'
         ? true
@@ -82,7 +83,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
       )
       .digest('hex'),
   };
-  const problems: Problem[] = [...deck.problems];
+  const problems: Problem[] = [...deck.problems, ...unreadStyles(deck, root)];
   const parts = await renderSlides(pieces, setting);
   const drawn = await drawDiagrams(parts, options, deck, problems);
   const authors = authorsOf(deck.frontMatter.authors).map(
@@ -158,6 +159,23 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     ...siteAddress(options.site?.config.baseUrl),
     problems,
   };
+}
+
+/** The sheet that Hugo Blox loads into every deck of a site: it is written for the sizes of Reveal's own page. */
+function unreadStyles({ dialect, file }: Deck, root: string): Problem[] {
+  const sheet = ['reveal_custom.css', 'reveal_custom.scss'].find((name) =>
+    existsSync(join(root, 'assets', 'css', name)),
+  );
+  if (sheet === undefined || (dialect !== undefined && dialect !== 'hugo-blox')) return [];
+  return [
+    {
+      code: 'dialect-not-read',
+      severity: 'warning',
+      message: `The site's assets/css/${sheet} is not applied; classes of its own have no look.`,
+      at: { file, line: 1 },
+      hint: 'Copy the rules that the slides need into a theme: pubdeck init theme.',
+    },
+  ];
 }
 
 /** Shortcodes below `layouts/shortcodes/` of the site or of a theme in it. */

@@ -30,6 +30,7 @@ export interface SlideSetting {
   readonly references: Readonly<Record<string, unknown>>;
   readonly revealComments: boolean;
   readonly siteShortcodes: ReadonlySet<string>;
+  readonly typographer: boolean;
   /** Everything that changes the HTML and is not the slide itself. */
   readonly key: string;
 }
@@ -138,6 +139,7 @@ function render(slide: Slide, setting: SlideSetting, key: string, turn: number):
     ),
     revealComments: setting.revealComments,
     siteShortcodes: setting.siteShortcodes,
+    typographer: setting.typographer,
     references: { ...setting.references } as SlideEnv['references'],
     money: () =>
       report({

@@ -1,6 +1,7 @@
 import type { Budget } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
 import { losses } from '../page/bundled/losses.ts';
+import type { Steps } from '../page/expand-steps.ts';
 import type { Finding, MeasuredSlide, Unseen } from '../page/model.ts';
 import { slideHeight, slideWidth } from '../sheet/page.ts';
 
@@ -12,7 +13,7 @@ export async function measureLosses(
   tab: Tab,
   selector: string,
   budget: Budget,
-  { steps = false }: { readonly steps?: boolean | undefined } = {},
+  { steps = false }: { readonly steps?: Steps | undefined } = {},
 ): Promise<MeasuredSlide[]> {
   const measured = await tab.call(losses, 'measureSlides', [selector, steps], budget);
   const doubtful = [...measured.keys()].filter((index) => measured[index]?.doubtful);

@@ -18,14 +18,18 @@ const looks: Readonly<Record<string, readonly [before: Look, during: Look, after
   'highlight-current-green': ['', '', ''],
   'highlight-current-blue': ['', '', ''],
 };
+/** Which slides have a page for each of their steps: all, those whose steps lie on one another, or none. */
+export type Steps = boolean | 'stacked';
+
 const stepMark = 'data-pd-step';
 
 /**
  * Gives each slide one copy a step, in which the fragments look as Reveal shows them then. The last copy is the slide
  * itself, so links lead to the finished slide. Returns the number of pages of each slide.
  */
-export const expandSteps = (): number[] =>
+export const expandSteps = (steps: Steps): number[] =>
   [...document.querySelectorAll('.slides > section')].map((slide) => {
+    if (steps === false || (steps === 'stacked' && !slide.querySelector('.r-stack .fragment'))) return 1;
     const count = numberSteps(slide);
     for (let shown = 0; shown < count; shown++) slide.before(copyAt(slide, shown));
     if (count > 0) showStep(slide, count);

@@ -293,7 +293,7 @@ export class LiveDeck {
 
   /** Missing fonts, a logo that is not there, a colour that was corrected. */
   #sayOnce(problems: readonly Problem[]): void {
-    for (const line of problems.map(formatProblem)) {
+    for (const line of problems.map((problem) => formatProblem(problem))) {
       if (!this.#said.has(line)) this.#options.say?.(line);
       this.#said.add(line);
     }

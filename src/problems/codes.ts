@@ -177,6 +177,7 @@ const decks = {
   'reveal-option-lost': warning('A Reveal option has no effect because Hugo lower-cases all keys.'),
   'reveal-option-type': warning('The value of a Reveal option is not of the right type.'),
   'reveal-option-unknown': info('Reveal has no such option.'),
+  'reveal-option-unused': warning('A Reveal option has no effect here.'),
   'reveal-theme-unknown': warning('Reveal has no theme of this name.'),
   'second-slide-shortcode': warning('A slide holds two `slide` shortcodes.'),
   'separator-nested': info('A separator inside another element does not start a slide.'),
@@ -207,6 +208,7 @@ const themes = {
 const exports_ = {
   'content-lost': error('Content of the deck would be invisible in the export.'),
   'file-not-embedded': warning('A file could not be embedded into the HTML file.'),
+  'film-not-printed': warning('A film is not printed; paper shows its poster or its name.'),
   'html-heavy': info('The HTML file is large.'),
   'link-plain': info('A link cannot be followed in the printed file and is plain text there.'),
   'picture-missing': warning('An image could not be loaded.'),
@@ -235,6 +237,7 @@ const checks = {
   'faithful/unit-differs': error('The unit of a number differs from the page.'),
   'fits/font-missing': error('No font has a character of the deck, so it prints blank or as a box.'),
   'fits/heading-lines': warning('A heading takes too many lines.'),
+  'fits/not-seen': error('Content of the slide would be invisible in an export.'),
   'fits/overflow': error('Text runs over the edge of the slide.'),
   'fits/overlap': error('Text lies over other content.'),
   'fits/small-text': warning('Text is too small to be read from the last row.'),

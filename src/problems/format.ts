@@ -3,10 +3,15 @@ import type { Place, Problem } from './problem.ts';
 export const formatPlace = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** One problem as text for people: place, message, code, then the offending line and a hint. */
-export function formatProblem({ code, severity, message, at, slide, hint, excerpt }: Problem): string {
+/** One problem as text for people: place, message, code, then the offending line, where else it was met, and a hint. */
+export function formatProblem(
+  { code, severity, message, at, slide, hint, excerpt }: Problem,
+  others?: string,
+): string {
   const place = formatPlace(at);
   const where = [place, slide === undefined ? '' : `slide ${slide}`].filter(Boolean).join(' ');
   const head = `${where ? `${where}: ` : ''}${severity === 'info' ? 'note' : severity}: ${message} [${code}]`;
-  return [head, excerpt && `  | ${excerpt}`, hint && `  hint: ${hint}`].filter(Boolean).join('\n');
+  return [head, excerpt && `  | ${excerpt}`, others && `  ${others}`, hint && `  hint: ${hint}`]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -5,6 +5,7 @@ import { doiUrl } from '../text/doi.ts';
 import { escapeHtml, escapeText } from '../text/escape.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
+import { filmsNotPrinted } from './films.ts';
 import { frameSize, handoutCss } from './handout-css.ts';
 import type { HandoutLayout, PaperName } from './handout-layouts.ts';
 import {
@@ -55,7 +56,7 @@ export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPa
     ),
     resources: resourcesOf(deck, theme),
     slides,
-    problems: links.dead,
+    problems: [...links.dead, ...filmsNotPrinted(slides)],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { escapeHtml, escapeText } from '../text/escape.ts';
 import type { Theme } from '../theme/model.ts';
 import { backgroundOf } from './background.ts';
+import { filmsNotPrinted, filmsOnPaper } from './films.ts';
 import { mathStyles } from './math-styles.ts';
 import { PrintedLinks } from './printed-links.ts';
 import { furniture } from './running-elements.ts';
@@ -77,7 +78,7 @@ ${sections}
     ),
     resources: resourcesOf(deck, theme),
     slides,
-    problems: links.dead,
+    problems: [...links.dead, ...filmsNotPrinted(slides)],
   };
 }
 
@@ -153,7 +154,7 @@ export function section(
 
 /** What a slide holds, with links that lead somewhere and figures that say what they show. */
 export const contentForPaper = (slide: RenderedSlide, links: PrintedLinks): string =>
-  spokenMath(spokenDiagrams(keptCells(links.in(slide, slide.html))));
+  spokenMath(spokenDiagrams(keptCells(links.in(slide, filmsOnPaper(slide.html)))));
 
 export function resourcesOf(deck: RenderedDeck, theme: Theme): ReadonlyMap<string, Resource> {
   const found = new Map<string, Resource>();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -26,7 +26,9 @@ and smile
 `;
 
 test('safe findings are mended and no word of the author is lost', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'pubdeck-fix-')), 'index.md');
+  const folder = join(mkdtempSync(join(tmpdir(), 'pubdeck-fix-')), 'content/slides/talk');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'index.md');
   writeFileSync(file, deck);
   expect(readDeck(deck, file).slides).toHaveLength(2);
   const done = fixDeck(file);

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/browser/open.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { makeSite, page, pubdeck } from '../support/run.ts';
 
@@ -158,4 +159,102 @@ test('hidden slides do not count in the numbers', async () => {
   });
   expect(code).toBe(0);
   expect((await readPdf(readFileSync(join(out, 'talk/slides.pdf')))).texts.join()).toContain('Four');
+});
+
+describe('films on paper', () => {
+  const film = Buffer.from('not really a film');
+
+  test('a film has its poster or its name, one behind the slide is told', async () => {
+    const { code, problems, pdf } = await exported(
+      '## A\n\n<video src="clip.mp4" poster="fig.png"></video>\n\n---\n\n## B\n\n{{< video src="clip.mp4" >}}\n\n---\n\n{{< slide background-video="clip.mp4" >}}\n\n## C\n\n---\n\n{{< slide background-video="clip.mp4" background-image="fig.png" >}}\n\n## D',
+      { files: { 'clip.mp4': film } },
+    );
+    expect(code).toBe(0);
+    expect(problems.map(({ code: each, slide }) => [each, slide])).toEqual([
+      ['film-not-printed', 2],
+      ['film-not-printed', 3],
+    ]);
+    const { texts } = await readPdf(pdf!);
+    expect(texts[1]).toContain('clip.mp4');
+    expect(texts[0]).not.toContain('clip.mp4');
+    expect(pictures(pdf)).toBeGreaterThan(0);
+  });
+
+  test('in one HTML file a film behind a slide has an address that Reveal can read', async () => {
+    const { out, root } = await exported('{{< slide background-video="clip.mp4" >}}\n\n## A', {
+      files: { 'clip.mp4': film },
+    });
+    const { code } = await pubdeck(['export', bundle, '--to', 'html', '--out', out], { cwd: root });
+    expect(code).toBe(0);
+    const open = await openBrowser();
+    try {
+      const tab = await open.page();
+      await tab.goto(
+        `file://${join(out, 'talk', readdirSync(join(out, 'talk')).find((name) => name.endsWith('.html'))!)}`,
+      );
+      await tab.waitForSelector('.backgrounds video source');
+      expect(await tab.$eval('.backgrounds video source', (source) => source.getAttribute('src'))).toMatch(
+        /^blob:/,
+      );
+    } finally {
+      await open.close();
+    }
+  });
+});
+
+test('steps that lie on one another have a page each, the others one', async () => {
+  const { code, pdf } = await exported(
+    '<div class="r-stack">\n<p>First state</p>\n<p class="fragment" style="background: #fff">Second state</p>\n</div>\n\n---\n\n- a\n- {{< fragment >}}b{{< /fragment >}}',
+  );
+  expect(code).toBe(0);
+  const { pages, texts } = await readPdf(pdf!);
+  expect(pages).toBe(3);
+  expect(texts[0]).toContain('First state');
+  expect(texts[1]).toContain('Second state');
+});
+
+test('a deck that asks for separate fragments gets a page for each', async () => {
+  const root = makeSite({
+    [`${bundle}/index.md`]: page(
+      'title: Tides\nslides:\n  theme: white\n  reveal_options:\n    pdf_separate_fragments: true\n',
+      '\n- a\n- {{< fragment >}}b{{< /fragment >}}\n',
+    ),
+  });
+  roots.push(root);
+  expect((await pubdeck(['export', bundle, '--to', 'pdf', '--out', 'o'], { cwd: root })).code).toBe(0);
+  expect((await readPdf(readFileSync(join(root, 'o/talk/slides.pdf')))).pages).toBe(2);
+});
+
+test('one line a cause, and the way to print all the same', async () => {
+  const root = makeSite({
+    [`${bundle}/index.md`]: page(
+      'title: Tides\nslides:\n  theme: white\n',
+      `\n${Array.from({ length: 12 }, (_, index) => `![a](none-${index}.png)`).join('\n\n---\n\n')}\n`,
+    ),
+  });
+  roots.push(root);
+  const { code, stderr } = await pubdeck(['export', bundle, '--to', 'pdf', '--out', 'o'], { cwd: root });
+  expect(code).toBe(6);
+  expect(stderr.match(/\[media-missing\]/g)).toHaveLength(1);
+  expect(stderr).toContain('likewise 11 more: none-1.png, slide 2');
+  expect(stderr).toContain('--allow-loss');
+});
+
+test('check finds what export would refuse or change', async () => {
+  const root = makeSite({
+    [`${bundle}/index.md`]: page(
+      'title: Tides\nslides:\n  theme: white\n',
+      '\n## A\n\n<p style="color: #fff">Nobody reads this</p>\n\n<iframe src="https://a.org"></iframe>\n\n---\n\n## B\n\n<video src="none.mp4"></video>\n',
+    ),
+  });
+  roots.push(root);
+  const { stdout } = await pubdeck(['check', bundle, '--only', 'fits,dialect,links', '--json'], {
+    cwd: root,
+  });
+  const { problems } = JSON.parse(stdout) as { problems: { code: string; slide: number }[] };
+  expect(problems.map(({ code, slide }) => [code, slide])).toEqual([
+    ['fits/not-seen', 1],
+    ['links/image-missing', 2],
+    ['dialect/html-taken-away', 1],
+  ]);
 });

@@ -48,6 +48,11 @@ describe('what reading and rendering a deck tells', () => {
       'class: center\n\n# One\n\n---\nclass: middle\n\n# Two\n\n???\n\nNote\n',
       '---\ntitle: T\n---\n\n',
     ],
+    [
+      'reveal-option-unused',
+      '## A\n',
+      '---\ntitle: T\nslides:\n  reveal_options:\n    width: 1024\n    height: 768\n---\n\n',
+    ],
     ['slides-map-missing', '## A\n', '---\ntitle: T\n---\n\n'],
     ['setext-heading', '## A\n\nText\n---\n\n## B\n'],
     ['separator-tag', '## A\n\nText\n<hr>\n\n## B\n'],

@@ -18,12 +18,21 @@ export const rule: Rule = {
     'addresses that are none, missing files and pictures, doubled links; `--online` asks whether they answer',
   check: async (context) => {
     const links = deckLinks(context);
-    const problems = links.flatMap((link) => checkLink(link, context));
+    const problems: Problem[] = [
+      ...(await missingMedia(context)),
+      ...links.filter(({ image }) => !image).flatMap((link) => checkLink(link, context)),
+    ];
     problems.push(...doubled(links, context.file));
     if (context.online) problems.push(...(await askNetwork(links, context)));
     return problems;
   },
 };
+
+/** Pictures, films and backgrounds, however they are written: as the export finds them. */
+const missingMedia = async ({ rendered }: CheckContext): Promise<Problem[]> =>
+  (await rendered()).problems
+    .filter(({ code }) => code === 'media-missing')
+    .map((problem) => ({ ...problem, code: 'links/image-missing' as const }));
 
 function deckLinks({ deck }: CheckContext): Link[] {
   return deck.slides.flatMap((slide) => {
@@ -49,7 +58,7 @@ function deckLinks({ deck }: CheckContext): Link[] {
   });
 }
 
-function checkLink({ address, line, slide, image }: Link, { file, site }: CheckContext): Problem[] {
+function checkLink({ address, line, slide }: Link, { file, site }: CheckContext): Problem[] {
   const at = { file, line };
   if (address === '' || address === '#') {
     return [
@@ -94,14 +103,12 @@ function checkLink({ address, line, slide, image }: Link, { file, site }: CheckC
   if (places.some((place) => existsSync(place))) return [];
   return [
     {
-      code: image ? 'links/image-missing' : 'links/file-missing',
-      severity: image ? 'error' : 'warning',
-      message: `${image ? 'The picture' : 'The file'} ${address} is not there.`,
+      code: 'links/file-missing',
+      severity: 'warning',
+      message: `The file ${address} is not there.`,
       at,
       slide,
-      hint: image
-        ? 'Put it into the folder of the deck, or into assets/media/.'
-        : 'Links to other pages of the site are only known to Hugo; files belong into static/.',
+      hint: 'Links to other pages of the site are only known to Hugo; files belong into static/.',
     },
   ];
 }

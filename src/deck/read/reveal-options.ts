@@ -103,7 +103,8 @@ const harmless = new Set([
 ]);
 
 const byLowerCase = new Map(Object.keys(options).map((name) => [name.toLowerCase(), name]));
-const snake = (name: string): string => name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`);
+export const snake = (name: string): string =>
+  name.replace(/[A-Z]+/g, (capitals) => `_${capitals.toLowerCase()}`);
 /** The theme turns `_x` into `X`; `URL` is the one name that this cannot reach. */
 const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 

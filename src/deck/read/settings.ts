@@ -4,7 +4,8 @@ import { readInline } from '../../text/read-inline.ts';
 import type { Branding, DeckSettings } from '../model.ts';
 import type { Settings } from './dialects/dialect.ts';
 import { type Data, type DeckFrontMatter, isMap } from './front-matter.ts';
-import { revealOptions } from './reveal-options.ts';
+import { revealOptions, snake } from './reveal-options.ts';
+import { unusedOptions } from './unused-options.ts';
 
 /** The themes that Reveal 5 ships and Hugo Blox names; another name leaves the deck without a style. */
 const revealThemeNames = [
@@ -53,6 +54,13 @@ export function readSettings(
     (key) => front.written.get(foreign?.places?.[`${optionsPath}.${key}`] ?? `${optionsPath}.${key}`) ?? key,
     (key, problem) => report(`${optionsPath}.${key}`, problem),
   );
+  for (const [name, { message, hint }] of unusedOptions(reveal))
+    report(`${optionsPath}.${snake(name)}`, {
+      code: 'reveal-option-unused',
+      severity: 'warning',
+      message,
+      hint,
+    });
   const named = textAt(slides, 'theme') ?? 'black';
   const revealTheme = (revealThemeNames as readonly string[]).includes(named) ? named : 'black';
   if (revealTheme !== named) {

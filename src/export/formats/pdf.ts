@@ -15,7 +15,8 @@ export const pdf = {
     const printed = await printSlides(deck, theme, job.tab.browser, {
       ...printOptions(job),
       printed: job.releaseTab,
-      steps: options.steps,
+      // The deck may ask for it itself, by Reveal's own option.
+      steps: options.steps || deck.deck.settings.reveal.pdfSeparateFragments === true,
       notes: options.notes === 'annotations' ? options.notes : undefined,
     });
     const { report, pages, pagesOfSlide } = printed;

@@ -25,7 +25,7 @@ export async function startDeck(
   plugins: readonly unknown[],
 ): Promise<void> {
   const root = document.querySelector('.reveal');
-  const data = document.getElementById('pubdeck-settings')?.textContent;
+  const data = document.querySelector('script#pubdeck-settings')?.textContent;
   if (!root || !data) return;
   const { reveal } = JSON.parse(data) as StartSettings;
   const still = matchMedia('(prefers-reduced-motion: reduce)');

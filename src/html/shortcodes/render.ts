@@ -20,7 +20,8 @@ export function renderMarkdown(source: string, env: SlideEnv, inline = false): s
     const { node, source: text } = own.shortcodes[index]!;
     return renderShortcode(node, text, own);
   };
-  const html = inline ? markdown().renderInline(masked, env) : markdown().render(masked, env);
+  const md = markdown(env);
+  const html = inline ? md.renderInline(masked, env) : md.render(masked, env);
   if (env.rawPieces.some(hasShortcodeMark) || !isSimpleHtml(env.rawPieces)) env.rawHtml = true;
   env.rawPieces = outer;
   const shortcode = env.renderShortcode;

@@ -74,7 +74,8 @@ export const highlight: ShortcodeRenderer = ({ get, inner, env }) => {
   return hold(env, codeHtml((inner ?? '').replace(/^\r?\n/, ''), readCodeInfo(options), env.tools));
 };
 
-export const diagram: ShortcodeRenderer = ({ inner, env }) => diagramHtml(inner ?? '', env);
+export const diagram: ShortcodeRenderer = ({ get, inner, env }) =>
+  diagramHtml(inner ?? '', env, classNames(get('class')));
 
 /** Cards, steps, columns: their words, one block after the other. */
 export const plainBlocks: ShortcodeRenderer = ({ tag, get, inner, block, inline }) => {

@@ -1,4 +1,5 @@
 import { overlap } from '../dom/box.ts';
+import type { Steps } from '../expand-steps.ts';
 import type { Cover } from './covers.ts';
 import type { SlideReport } from './slide-report.ts';
 
@@ -6,10 +7,11 @@ import type { SlideReport } from './slide-report.ts';
 type IsLater = (cover: Element, element: Element) => boolean;
 
 export const laterStep =
-  (steps: boolean): IsLater =>
+  (steps: Steps): IsLater =>
   (cover, element) => {
-    const step = steps ? cover.closest('.fragment') : null;
-    return step !== null && !step.contains(element);
+    const step = steps === false ? null : cover.closest('.fragment');
+    if (step === null || step.contains(element)) return false;
+    return steps === true || step.closest('.r-stack') !== null;
   };
 
 /** Doubts each seen text that something could be painted over. */

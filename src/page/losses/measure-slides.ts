@@ -1,3 +1,4 @@
+import type { Steps } from '../expand-steps.ts';
 import type { MeasuredSlide } from '../model.ts';
 import { type Cover, coversOf } from './covers.ts';
 import { keepDoubts } from './doubts.ts';
@@ -13,7 +14,7 @@ import { SlideReport } from './slide-report.ts';
  *
  * With `steps`, what a later step covers was seen on an earlier page.
  */
-export function measureSlides(selector: string, steps: boolean): MeasuredSlide[] {
+export function measureSlides(selector: string, steps: Steps): MeasuredSlide[] {
   const reports = [...document.querySelectorAll(selector)].map((slide) => reportOf(slide, steps));
   keepDoubts(reports.map(({ doubts }) => doubts));
   return reports.map(({ slide, words, findings, doubts }) => ({
@@ -26,7 +27,7 @@ export function measureSlides(selector: string, steps: boolean): MeasuredSlide[]
   }));
 }
 
-function reportOf(slide: Element, steps: boolean): SlideReport {
+function reportOf(slide: Element, steps: Steps): SlideReport {
   const report = new SlideReport(slide);
   const covers: Cover[] = [];
   for (const node of partsOf(slide)) {
