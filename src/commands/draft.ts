@@ -53,7 +53,10 @@ async function draft(context: CommandContext): Promise<CommandResult> {
     found.push(...one.problems);
     drafted.push(one);
   }
+  const hints = await stylesHint(drafted);
+  found.push(...hints);
   const lines = drafted.flatMap(({ lines }) => lines);
+  lines.push(...hints.flatMap(({ message, hint }) => ['', message, `  ${hint}`]));
   if (works.length === 0)
     lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
   return {
@@ -64,6 +67,28 @@ async function draft(context: CommandContext): Promise<CommandResult> {
     data: { decks: drafted.map(({ deck }) => deck) },
     exit: hasFindings(context, found, drafted, many) ? 'findings' : 'done',
   };
+}
+
+/** The first deck of a Hugo site: without the styles its theme shows drafted slides plain, and in capitals. */
+async function stylesHint(drafted: readonly Drafted[]): Promise<Problem[]> {
+  const made = drafted.find(({ deck }) => deck.status === 'created');
+  if (made === undefined) return [];
+  const [{ lacksSiteStyles }, { openSite }] = await Promise.all([
+    import('../theme/site-styles.ts'),
+    import('../site/site.ts'),
+  ]);
+  const { root } = openSite(String(made.deck.deck));
+  if (!lacksSiteStyles(root)) return [];
+  return [
+    {
+      code: 'site-styles-absent',
+      severity: 'info',
+      message:
+        'The site has no styles for drafted slides: its theme shows them plain, and headings in capitals.',
+      at: { file: root },
+      hint: 'pubdeck init hugo adds them; --remove takes them out.',
+    },
+  ];
 }
 
 function hasFindings(

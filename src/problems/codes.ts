@@ -184,6 +184,7 @@ const decks = {
   'separator-tag': info('A separator directly after a tag does not start a slide.'),
   'setext-heading': warning('A line of dashes under text makes a heading, not a new slide.'),
   'shortcode-unknown': warning('A shortcode is unknown and is shown as text.'),
+  'site-styles-absent': info('The Hugo site has no styles for drafted slides.'),
   'site-styles-old': info('The styles of drafted slides in the site are of another version of pubdeck.'),
   'slides-map-missing': warning('The front matter has no `slides` map.'),
   'table-cells': warning('A row of a table has more cells than its heading.'),

@@ -27,13 +27,18 @@ function quoted(text: string): string {
  * configuration; every earlier theme reads a file of styles.
  */
 function slideStylesOf(root: string): SlideStyles {
-  const configs = ['.', 'config/_default'].flatMap((folder) =>
+  return configFiles(root).some((file) => /\/modules\/slides\b/.test(readFileSync(file, 'utf8')))
+    ? 'hook'
+    : 'file';
+}
+
+/** Files that name the modules of a site: Hugo's configuration, and `go.mod`. */
+const configFiles = (root: string): string[] =>
+  ['.', 'config/_default'].flatMap((folder) =>
     namesIn(join(root, folder))
       .filter((name) => /^(?:go\.mod|(?:hugo|config|module)\.(?:toml|ya?ml|json))$/i.test(name))
       .map((name) => join(root, folder, name)),
   );
-  return configs.some((file) => /\/modules\/slides\b/.test(readFileSync(file, 'utf8'))) ? 'hook' : 'file';
-}
 
 /** State of the stylesheet in a site. */
 interface SiteStyles {
@@ -50,6 +55,10 @@ export function siteStyles(root: string): SiteStyles {
 
 const styleBlock = (): string =>
   `${begin}\n${readFileSync(join(themesFolder, '_hugo', 'slides.css'), 'utf8').trim()}\n${end}\n`;
+
+/** Whether the site is built by Hugo and lacks the stylesheet. */
+export const lacksSiteStyles = (root: string): boolean =>
+  configFiles(root).length > 0 && siteStyles(root).state === 'absent';
 
 /** Writes the stylesheet, or brings it up to date; what else stands in the file stays as it is, byte for byte. */
 export function addSiteStyles(root: string): SiteStyles & { readonly wrote: boolean } {

@@ -74,6 +74,22 @@ describe('pubdeck init hugo', () => {
     expect((await dialect()).stdout).toContain('dialect/site-styles-old');
   });
 
+  test('draft says once that a Hugo site has no styles', async () => {
+    const root = makeSite({ ...content, 'config/_default/hugo.yaml': 'title: Site\n' });
+    const first = await pubdeck(['draft', root]);
+    expect(`${first.stdout}${first.stderr}`).toContain('pubdeck init hugo');
+    const again = await pubdeck(['draft', root, '--force']);
+    expect(`${again.stdout}${again.stderr}`).not.toContain('pubdeck init hugo');
+    const json = await pubdeck([
+      'draft',
+      makeSite({ ...content, 'hugo.toml': 'title = "Site"\n' }),
+      '--json',
+    ]);
+    expect(JSON.parse(json.stdout).problems).toContainEqual(
+      expect.objectContaining({ code: 'site-styles-absent' }),
+    );
+  });
+
   test('outside of a site nothing is written', async () => {
     const root = makeSite({});
     rmdirSync(join(root, 'content'));
