@@ -29,6 +29,7 @@ export function drawBody(tokens: Token[], layout: Layout, state: BodyState): Tok
           direction: env.direction,
           language: env.language,
           motif: env.motif,
+          topics: env.topics,
           turn: env.turn,
           qr: (url) => tool(env.tools, 'drawQr')(url),
           variants: env.classes.filter((word) => word !== `layout-${layout.name}`),

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck, Slide } from '../deck/model.ts';
 import { hasRole } from '../layouts/index.ts';
+import { topicsOf } from '../layouts/kit/topics.ts';
 import { chooseMotif } from '../layouts/title/motif.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
@@ -60,6 +61,13 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     direction,
     motif: chooseMotif(
       deck.slides.map(({ attributes, body }) => ({ classes: attributes.class ?? '', body })),
+    ),
+    topics: topicsOf(
+      deck.title,
+      pieces.flatMap(({ attributes, body }) =>
+        /\blayout-(?:title|links|citation|people)\b/.test(attributes.class ?? '') ? [] : [body],
+      ),
+      language.code,
     ),
     language: language.code,
     references,

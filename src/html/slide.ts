@@ -26,6 +26,8 @@ export interface SlideSetting {
   readonly direction: 'ltr' | 'rtl';
   /** The most pictorial drawing of the deck, for a title slide without a picture. */
   readonly motif: DrawOptions['motif'];
+  /** Icons of what the talk is about. */
+  readonly topics: readonly string[];
   readonly language: string;
   readonly references: Readonly<Record<string, unknown>>;
   readonly revealComments: boolean;
@@ -61,13 +63,19 @@ export interface SlideParts {
 const cache = new Map<string, SlideParts>();
 const cacheLimit = 3000;
 
+/** Layouts whose pictures depend on the rest of the deck. */
+const pictured = /\blayout-(?:title|sentence|points|statement|citation)\b/;
+
 /** Renders one slide; the same text under the same setting is rendered once. */
 export function renderSlide(slide: Slide, setting: SlideSetting, turn = 0): SlideParts {
   const key = createHash('sha1')
     .update(setting.key)
     .update('\0')
-    .update(/\blayout-title\b/.test(slide.attributes.class ?? '') ? JSON.stringify(setting.motif ?? '') : '')
-    .update(/\blayout-(?:sentence|points)\b/.test(slide.attributes.class ?? '') ? `turn ${turn}` : '')
+    .update(
+      pictured.test(slide.attributes.class ?? '')
+        ? JSON.stringify([setting.motif, setting.topics, turn])
+        : '',
+    )
     .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
     .update(mathKey(slide.raw, setting.math))
     .digest('base64');
@@ -131,6 +139,7 @@ function render(slide: Slide, setting: SlideSetting, key: string, turn: number):
     direction: setting.direction,
     // A picture of its own is better.
     motif: /!\[/.test(slide.body) ? undefined : setting.motif,
+    topics: /!\[/.test(slide.body) ? [] : setting.topics,
     turn,
     language: setting.language,
     diagrams: [],

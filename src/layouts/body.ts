@@ -57,6 +57,8 @@ export interface DrawOptions {
   readonly turn?: number | undefined;
   /** The most pictorial drawing of the deck, for a title slide without a picture. */
   readonly motif?: { readonly layout: string; readonly count: number; readonly part: number } | undefined;
+  /** Icons of what the talk is about, the most telling first. */
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** How a label line begins, in the languages of our labels. */

@@ -27,7 +27,8 @@ describe('things that a sentence names', () => {
       'Patients answered a questionnaire in the hospital',
       ['Patients:user', 'questionnaire:clipboard-list', 'hospital:building-hospital'],
     ],
-    ['Some have been seen in the red local kind', []],
+    ['Some have been seen in the red local kind, of other kinds', []],
+    ['We compare this method with an Artificial Bee Colony by Waters', []],
     ['We play a key role and train the model', []],
     ['This paper presents our survey', []],
     [

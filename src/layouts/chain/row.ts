@@ -8,23 +8,24 @@ const looks: Readonly<
   Record<number, { readonly size: number; readonly air: number; readonly lines: number }>
 > = {
   2: { size: 44, air: 92, lines: 3.4 },
-  3: { size: 36, air: 68, lines: 4.6 },
-  4: { size: 30, air: 50, lines: 5.6 },
+  3: { size: 36, air: 58, lines: 4.6 },
+  4: { size: 30, air: 46, lines: 5.6 },
 };
 const smallest = 24;
-/** Bold letters are wider than the average that the widths are reckoned with. */
-const bold = 1.08;
 
-const width = (text: string, size: number): number => textWidth(text, size) * bold;
+const width = (text: string, size: number): number => textWidth(text, size);
 const longest = (text: string, size: number): number =>
   Math.max(...text.split(/[\s\u00ad]+/).map((word) => width(word, size)));
+
+/** The word on an arrow, in the theme with the largest letters. */
+const labelSize = 28;
 
 /** An arrow is as long as its word asks: two lines at most, but for a long one. */
 function arrowWidth(word: string, asked: boolean): number {
   const plain = word.replace(/<[^>]*>/g, '');
   if (asked) return 250;
   if (plain === '') return 104;
-  return Math.min(226, Math.max(130, longest(plain, 27) + 34, width(plain, 27) / 2 + 44));
+  return Math.min(250, Math.max(120, longest(plain, labelSize) + 28, width(plain, labelSize) / 2 + 40));
 }
 
 /** The columns of a row of boxes with arrows between, each as wide as its words ask, and the size of their titles. */

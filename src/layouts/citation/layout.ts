@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
+import { scene } from '../kit/scene.ts';
 import type { Layout } from '../layout.ts';
 import { block } from '../markdown.ts';
 
@@ -19,4 +20,5 @@ export const citation: Layout<CitationContent> = {
     seconds: { least: 10, look: 0 },
     glossaryWords: 'never',
   },
+  draw: (_, options) => scene('', { ...options, variants: ['closing'] }),
 };

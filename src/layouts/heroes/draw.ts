@@ -2,7 +2,7 @@ import type { Drawn, DrawOptions, LayoutBody, Mismatch } from '../body.ts';
 import { upDown } from '../kit/arrow.ts';
 import { escapeHtml } from '../kit/escape.ts';
 import { frame } from '../kit/frame.ts';
-import { icon, iconFor } from '../kit/icons.ts';
+import { icon, picturesFor } from '../kit/icons.ts';
 import { bare, isEmpty, takeStart } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
 import { figureOf } from '../kit/number.ts';
@@ -12,6 +12,10 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
   const items = itemsOf(body, [1, 4]);
   if (isMismatch(items)) return items;
   const rows: string[] = [];
+  const names = picturesFor(
+    items.map(({ inline }) => figureOf(takeStart(inline, /^\s*[↑↓]\s*/u)[1])?.noun.text ?? ''),
+    language,
+  );
   for (const { inline } of items) {
     const [sign, rest] = takeStart(inline, /^\s*[↑↓]\s*/u);
     const figure = figureOf(rest);
@@ -22,9 +26,10 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
       );
     const way = sign === undefined ? '' : upDown(sign === '↑' ? 'up' : 'down');
     const lead = isEmpty(figure.lead) ? '' : `<span class="lead">${bare(figure.lead)}</span> `;
-    const name = items.length === 1 ? iconFor(figure.noun.text, language) : undefined;
+    const name = names[rows.length];
+    const plate = name ? ` <span class="plate">${icon(name)}</span>` : '';
     rows.push(
-      `<li>${lead}<strong class="num">${way}<span>${number(figure.written)}</span></strong> <span class="noun">${name ? icon(name, 'large') : ''}${bare(figure.noun)}</span></li>`,
+      `<li>${lead}<strong class="num">${way}<span>${number(figure.written)}</span></strong> <span class="noun">${bare(figure.noun)}</span>${plate}</li>`,
     );
   }
   return frame('heroes', `<ul class="of-${rows.length}">${rows.join('\n')}</ul>`, body);

@@ -25,7 +25,7 @@ const behind =
 
 /** Forms under which a noun may stand in the lexicon: itself, then without the ending of its plural. */
 function* forms(noun: string, language: string): Generator<string> {
-  if (!language.startsWith('en') || !notEnglish.has(noun)) yield noun;
+  yield noun;
   if (/ies$/.test(noun)) yield `${noun.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(noun) || /[aeiouáéíóú]?[rnldj]es$/.test(noun)) yield noun.slice(0, -2);
   if (/s$/.test(noun)) yield noun.slice(0, -1);
@@ -41,7 +41,10 @@ const wordsOf = (phrase: string): string[] =>
 
 const look = (word: string, language: string): string | undefined => {
   const map = load();
-  return [...forms(word, language)].map((form) => map.get(form)).find(Boolean);
+  return [...forms(word, language)]
+    .filter((form) => !language.startsWith('en') || !notEnglish.has(form))
+    .map((form) => map.get(form))
+    .find(Boolean);
 };
 
 /** Name of the icon of what a noun phrase names; undefined for what is no thing of the lexicon. */
@@ -71,9 +74,23 @@ export interface Thing {
 const itself = /\b(?:th[ie]s|these|our|present|current|the present)\s+$/i;
 const aboutItself = /^(?:article|paper|report|survey|publication|manuscript|text|data)/i;
 
+/** 'Waters TWIM-MS', 'Artificial Bee Colony': a capital within the sentence is a name, but in German and in titles. */
+const isProperName = (text: string, at: number, said: string, language: string): boolean =>
+  !/^de\b/.test(language) &&
+  /^\p{Lu}\p{Ll}/u.test(said) &&
+  !said.includes(' ') &&
+  /[\p{L}\p{N},)]\s$/u.test(text.slice(0, at)) &&
+  !isTitleCase(text);
+
+/** Most of its longer words begin with a capital. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.6;
+}
+
 /** The things of the lexicon that a sentence names, in its order, each icon once. */
 export function thingsIn(text: string, language = 'en', most = 3): readonly Thing[] {
-  if (/^(?:zh|ja)\b/.test(language)) return hanThings(text, most);
+  if (/\p{Script=Han}/u.test(text)) return hanThings(text, most);
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\d-]*/gu)];
   const found: Thing[] = [];
   for (let at = 0; at < words.length && found.length < most; at += 1) {
@@ -82,6 +99,7 @@ export function thingsIn(text: string, language = 'en', most = 3): readonly Thin
       const said = text.slice(first.index, last.index + last[0].length);
       // One phrase has spaces only between its words.
       if (/[^\p{L}\p{M}\d -]/u.test(said)) continue;
+      if (isProperName(text, first.index, said, language)) continue;
       const icon = nameIn(said.toLowerCase().split(' ').join('_'), language);
       if (icon === undefined) continue;
       const own = aboutItself.test(said) && itself.test(text.slice(0, first.index));
@@ -117,6 +135,12 @@ export const pictureFor = (phrase: string, language = 'en'): string | undefined 
 export function picturesFor(phrases: readonly string[], language: string): readonly (string | undefined)[] {
   const found = phrases.map((phrase) => pictureFor(phrase, language));
   return found.map((name, index) => (found.indexOf(name) === index ? name : undefined));
+}
+
+/** The paths of an icon on its grid of 24 × 24. */
+export function glyph(name: string): string {
+  load();
+  return drawings?.[name] ?? '';
 }
 
 /** The drawing of an icon, in the colour of the text around it. */

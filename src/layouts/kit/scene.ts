@@ -16,7 +16,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 const roleOf = (id: string): Role | undefined => roles.find(([name]) => name.test(id))?.[1];
 
-/** Where the words name nothing that the lexicon shows: signs of what the slide does, by turns. */
+/** Where neither the words nor the talk name a thing that the lexicon shows: signs of what the slide does, by turns. */
 const signs: Readonly<Record<Role | 'other', readonly [string, string]>> = {
   background: ['books', 'compass'],
   gap: ['question-mark', 'puzzle'],
@@ -41,23 +41,25 @@ const longText = 190;
  * goes by turns and whose colour says what the slide does. The words under a picture are the words of the text.
  */
 export function scene(text: string, options: DrawOptions): Drawn {
-  const { language, uid, turn = 0, variants } = options;
+  const { language, uid, turn = 0, variants, topics = [] } = options;
   const role = roleOf(uid);
   const things = thingsIn(text, language, 3);
   const stands = (role === 'aim' || role === 'end') && turn % 2 === 0;
   const next = forms[turn % forms.length]!;
-  const form = variants.includes('key')
-    ? 'ground key'
-    : stands
-      ? 'ground'
-      : next === 'strip' && things.length < 2
-        ? 'lead'
-        : next;
+  const form = variants.includes('closing')
+    ? 'deep'
+    : variants.includes('key')
+      ? 'ground key'
+      : stands
+        ? 'ground'
+        : next === 'strip' && things.length < 2
+          ? 'lead'
+          : next;
   const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
   const shown =
     things.length > 0
       ? things.map(plate).join('\n')
-      : `<li class="sign"><span class="plate">${icon(signs[role ?? 'other'][turn % 2]!)}</span></li>`;
+      : `<li class="sign"><span class="plate">${icon(topics[turn % topics.length] ?? signs[role ?? 'other'][turn % 2]!)}</span></li>`;
   const many = Math.max(1, things.length);
   const long = text.length > longText ? ' long' : '';
   return {

@@ -2,7 +2,7 @@ import type { Drawn, DrawOptions, LayoutBody, Mismatch } from '../body.ts';
 import { arrow } from '../kit/arrow.ts';
 import { box } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
-import { iconsFor } from '../kit/icons.ts';
+import { picturesFor } from '../kit/icons.ts';
 import { has, partsOf } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
 
@@ -15,7 +15,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
       'the steps stand in a list without numbers, which says no order',
       'Number them (1. 2. 3.), or take the layout "cards".',
     );
-  const names = iconsFor(
+  const names = picturesFor(
     items.map(({ inline }) => partsOf(inline).title.text),
     language,
   );
@@ -27,7 +27,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
   const steps = items.map(({ inline }, index) => {
     const card = box(inline, {
       tone: index === key ? 'ours' : 'plain',
-      icon: names?.[index],
+      icon: names[index],
       before: `<p class="step">${index + 1}</p>`,
     });
     const last = index === items.length - 1 || (index + 1) % perRow === 0;

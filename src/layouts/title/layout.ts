@@ -5,7 +5,7 @@ import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
 import { block, verbatim, words } from '../markdown.ts';
 import { nameMark, namesOnTitle, type Person } from '../names.ts';
 import { withPaperCode, withWholeNames } from './markup.ts';
-import { motifSvg } from './motif.ts';
+import { panel } from './panel.ts';
 
 export interface TitleContent {
   readonly layout: 'title';
@@ -62,8 +62,8 @@ export const title: Layout<TitleContent> = {
     glossaryWords: 'never',
     images: ({ image }) => (image === undefined ? [] : [image]),
   },
-  draw: (_, { motif }) => {
-    const html = motif === undefined ? undefined : motifSvg(motif);
+  draw: (_, { motif, topics = [] }) => {
+    const html = panel(motif, topics);
     return html === undefined ? undefined : { html };
   },
 };

@@ -197,9 +197,16 @@ const pictorial: readonly string[] = Object.keys(shapes);
 
 export function motifSvg(motif: Motif): string | undefined {
   const shape = shapes[motif.layout];
-  if (!shape) return undefined;
-  return `<div class="panel" aria-hidden="true"><svg class="motif" viewBox="0 0 ${width} ${height}">${shape(motif)}</svg></div>`;
+  return shape === undefined
+    ? undefined
+    : `<svg class="motif" viewBox="0 0 ${width} ${height}">${shape(motif)}</svg>`;
 }
+
+/** Whether the drawing shows what is counted, measured or dated: boxes with arrows look alike in every talk. */
+export const isTelling = ({ layout }: Motif): boolean => telling.has(layout);
+const telling: ReadonlySet<string> = new Set(
+  'persons array twin tiles waffle-pair timeline slope range bars lattice'.split(' '),
+);
 
 /** The motif of a deck, from the classes and the Markdown of its slides. */
 export function chooseMotif(
