@@ -228,6 +228,12 @@ const customProperties = (colours: Colours, fonts: Sources['fonts'], scripts: re
   ].join('\n');
 };
 
+/** A slide filled with colour: what is ours on the screen; paper that saves ink has the ground of its bands. */
+const solid = (variant: Variant): string =>
+  variant === 'print'
+    ? ':root{--solid:var(--band);--on-solid:var(--on-band);}'
+    : ':root{--solid:var(--ours);--on-solid:var(--on-ours);}';
+
 /** The shared style sheet with those of the layouts in their place: before the rules for printing. */
 const baseStyle = (): string =>
   sizeProperties() +
@@ -266,6 +272,7 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     fontFaceCss(faces),
     isReveal ? sources.css : '',
     customProperties(colours, sources.fonts, scripts),
+    solid(variant),
     baseStyle(),
     isReveal ? readFileSync(join(themesFolder, '_base', 'reveal.css'), 'utf8') : sources.css,
     groundStyles(variant === 'print' ? 'light' : sources.appearance),

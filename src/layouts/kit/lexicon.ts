@@ -37,7 +37,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   files: 'file ehr',
   'clipboard-list':
     'questionnaire survey checklist form cuestionario encuesta fragebogen umfrage enquête questionário inventory interview_guide',
-  'clipboard-text': 'protocol administrative_burden documentation_burden paperwork',
+  'clipboard-text': 'administrative_burden documentation_burden paperwork',
   'report-medical': 'diagnosis medical_record health_record electronic_health_record',
   news: 'newspaper news press periódico zeitung journal jornal news_media news_article media_outlet journalism journalist',
   mail: 'letter email mail carta brief lettre',
