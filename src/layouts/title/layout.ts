@@ -24,6 +24,9 @@ export interface TitleContent {
   readonly image?: SlideImage;
 }
 
+/** Letters over which a title needs more of the slide's width. */
+const longTitle = 130;
+
 export const title: Layout<TitleContent> = {
   name: 'title',
   folder: new URL('.', import.meta.url),
@@ -62,8 +65,8 @@ export const title: Layout<TitleContent> = {
     glossaryWords: 'never',
     images: ({ image }) => (image === undefined ? [] : [image]),
   },
-  draw: (_, { motif, topics = [] }) => {
-    const html = panel(motif, topics);
+  draw: ({ heading }, { motif, topics = [] }) => {
+    const html = panel(motif, topics, (heading?.text ?? '').length > longTitle);
     return html === undefined ? undefined : { html };
   },
 };

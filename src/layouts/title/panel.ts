@@ -41,7 +41,11 @@ function discs(icons: readonly string[]): string {
  * What the title slide shows where the page has no figure: the deck's drawing where that counts or measures, else the things
  * that the talk is about, else its boxes and arrows.
  */
-export function panel(motif: Motif | undefined, topics: readonly string[]): string | undefined {
+export function panel(
+  motif: Motif | undefined,
+  topics: readonly string[],
+  isSlim = false,
+): string | undefined {
   const icons = topics.filter((name) => glyph(name) !== '').slice(0, 3);
   const own = motif === undefined ? undefined : motifSvg(motif);
   const inner =
@@ -50,5 +54,7 @@ export function panel(motif: Motif | undefined, topics: readonly string[]): stri
       : icons.length === 0
         ? undefined
         : discs(icons);
-  return inner === undefined ? undefined : `<div class="panel" aria-hidden="true">${inner}</div>`;
+  return inner === undefined
+    ? undefined
+    : `<div class="panel${isSlim ? ' slim' : ''}" aria-hidden="true">${inner}</div>`;
 }
