@@ -27,7 +27,7 @@ function readOne(file: string): Deck {
  */
 export function withPages(deck: Deck): Deck {
   const pages = pagesOf(deck).map(readOne);
-  const shown = pages.filter(({ frontMatter }) => frontMatter.draft !== true).sort(byWeight);
+  const shown = pages.filter(({ frontMatter }) => String(frontMatter.draft) !== 'true').sort(byWeight);
   return shown.length === 0 ? deck : joined([deck, ...shown]);
 }
 
@@ -49,8 +49,8 @@ function pagesOf({ dialect, file, frontMatter }: Deck): string[] {
 /** Hugo's order: weight, newest first, title, place. Pages without a weight come last. */
 function byWeight(one: Deck, two: Deck): number {
   const weight = ({ frontMatter }: Deck): number => {
-    const given = frontMatter.weight;
-    return typeof given === 'number' && given !== 0 ? given : Number.MAX_SAFE_INTEGER;
+    const given = Number(frontMatter.weight ?? 0);
+    return Number.isFinite(given) && given !== 0 ? given : Number.MAX_SAFE_INTEGER;
   };
   const date = ({ frontMatter }: Deck): string => String(frontMatter.date ?? '');
   if (weight(one) !== weight(two)) return weight(one) - weight(two);

@@ -54,7 +54,8 @@ export class MediaFolder {
   private readonly site: string;
 
   find(source: string, use: FileUse = 'media'): Medium {
-    const text = source.trim();
+    // Windows writes the other slash; no address holds one.
+    const text = source.trim().replaceAll('\\', '/');
     if (dataPicture.test(text)) return { kind: 'inline', url: text };
     const remote = /^(?:https?:)?\/\/([^/?#]+)/i.exec(text);
     if (remote)

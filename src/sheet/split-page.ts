@@ -4,14 +4,14 @@ import type { RenderedSlide } from '../html/model.ts';
 import { steps } from '../page/bundled/steps.ts';
 import type { MeasuredSlide } from '../page/model.ts';
 
-/** Splits slides with tables that are too long; how many pages each slide has then. */
+/** Splits slides with tables, code or lists that are too long; how many pages each slide has then. */
 export const splitPage = async (
   tab: Tab,
   slides: readonly RenderedSlide[],
   budget: Budget,
 ): Promise<readonly number[]> =>
-  slides.some(({ html }) => html.includes('<table'))
-    ? await tab.call(steps, 'splitTables', [], budget)
+  slides.some(({ html }) => /<(?:table|pre|ul|ol)\b/.test(html))
+    ? await tab.call(steps, 'splitSlides', [], budget)
     : slides.map(() => 1);
 
 /** What belongs to each slide, of a list that has an entry for each page. */

@@ -162,7 +162,8 @@ test('hidden slides do not count in the numbers', async () => {
 });
 
 describe('films on paper', () => {
-  const film = Buffer.from('not really a film');
+  // Enough of a film to be taken for one.
+  const film = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom');
 
   test('a film has its poster or its name, one behind the slide is told', async () => {
     const { code, problems, pdf } = await exported(
@@ -257,4 +258,47 @@ test('check finds what export would refuse or change', async () => {
     ['links/image-missing', 2],
     ['dialect/html-taken-away', 1],
   ]);
+});
+
+describe('slides of other tools are printed whole', () => {
+  const lines = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(index + 1)).join('\n');
+
+  test('code that is too long goes on, every line once', async () => {
+    const { code, pdf } = await exported(
+      `## Values\n\n\`\`\`yaml\n${lines(120, (index) => `key${index}: value`)}\n\`\`\``,
+    );
+    expect(code).toBe(0);
+    const { pages, texts } = await readPdf(pdf!);
+    expect(pages).toBeGreaterThan(1);
+    const all = texts.join('\n');
+    for (let index = 1; index <= 120; index++) expect(all.split(`key${index}:`)).toHaveLength(2);
+    expect(texts.every((text) => text.includes('Values'))).toBe(true);
+  });
+
+  test('a long list goes on, with its numbers', async () => {
+    const { code, pdf } = await exported(
+      `## Steps\n\n${lines(60, (index) => `1. step${index} of the work`)}`,
+    );
+    expect(code).toBe(0);
+    const { pages, texts } = await readPdf(pdf!);
+    expect(pages).toBeGreaterThan(1);
+    expect(texts.at(-1)).toMatch(/60\.\s*step60/);
+  });
+
+  test('text shrinks before anything is lost, and a full stop alone is no loss', async () => {
+    const { code, problems } = await exported(
+      `## Much\n\n${lines(9, () => 'Words that fill the slide from its left edge to its right edge and on to the next line, as prose does. ')}\n\n<p style="font-size: 12px">.</p>`,
+    );
+    expect(problems).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('text turns light on a dark slide, and dark on a light one', async () => {
+    const { code, problems } = await exported(
+      '{{< slide background-color="#111" >}}\n\n## Light words\n\n- a point\n\n---\n\n## Dark words',
+    );
+    expect(problems).toEqual([]);
+    expect(code).toBe(0);
+  });
 });

@@ -7,14 +7,8 @@ const size: Unused = {
   message: 'Slides have the form 16:9 here; the width and height of the deck are not used.',
   hint: 'What fitted another form is made smaller where it does not fit; look at the slides once.',
 };
-const ours = (option: string): Unused => ({
-  message: `${option} is not used: the theme decides it.`,
-  hint: 'A theme of your own can change it: pubdeck init theme.',
-});
-
 /** Options of Reveal that are read and have no effect, with what has the effect instead. */
 const told: Readonly<Record<string, (value: unknown) => Unused | undefined>> = {
-  margin: () => ours('margin'),
   showNotes: (value) =>
     value === false
       ? undefined

@@ -26,6 +26,7 @@ export const shortcodeRenderers: Readonly<Record<string, ShortcodeRenderer>> = {
   steps: text.plainBlocks,
   step: text.plainBlocks,
   markdown: text.plainBlocks,
+  kbd: text.kbd,
   mention: text.mention,
   ref: text.reference,
   relref: text.reference,

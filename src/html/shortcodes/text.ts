@@ -84,6 +84,10 @@ export const plainBlocks: ShortcodeRenderer = ({ tag, get, inner, block, inline 
   return `<div class="${word(tag.name)}">${head}${block(inner ?? '')}</div>\n`;
 };
 
+/** `kbd Ctrl-P`, Quarto's keys. */
+export const kbd: ShortcodeRenderer = ({ get }) =>
+  `<kbd>${escapeHtml(get('linux') ?? get('key', 0) ?? '')}</kbd>`;
+
 export const mention: ShortcodeRenderer = ({ get }) => escapeHtml(get('name', 0) ?? '');
 /** Hugo turns a page's name into its address; on a slide the name is what can be shown. */
 export const reference: ShortcodeRenderer = ({ get }) => escapeHtml(get('path', 0) ?? '');

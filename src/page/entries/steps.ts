@@ -1,2 +1,2 @@
 export { expandSteps } from '../expand-steps.ts';
-export { splitTables } from '../split-tables.ts';
+export { splitSlides } from '../split-slides.ts';

@@ -31,7 +31,7 @@ export function judgeText(node: Text, element: Element, report: SlideReport): vo
 const widthOf = (rects: readonly DOMRect[]): number => rects.reduce((sum, rect) => sum + rect.width, 0);
 
 /** Text that is not laid out, or is so small that nobody reads it. */
-function sizeLoss({ element, style, rects }: Placed): Loss | undefined {
+function sizeLoss({ node, element, style, rects }: Placed): Loss | undefined {
   const size = pixels(style.fontSize);
   if (
     rects.length === 0 ||
@@ -43,7 +43,8 @@ function sizeLoss({ element, style, rects }: Placed): Loss | undefined {
     return ['hidden', 0];
   }
   const height = Math.max(...rects.map((rect) => rect.height));
-  const turned = rects.some((rect) => rect.height > rect.width * 3);
+  // A full stop alone is higher than it is wide, and stands upright.
+  const turned = node.data.trim().length > 1 && rects.some((rect) => rect.height > rect.width * 3);
   if (height < tooSmall || (turned && Math.max(...rects.map((rect) => rect.width)) < tooSmall / 2))
     return ['tiny', height];
   return pixels(style.letterSpacing) < -0.3 * size ? ['crowded', widthOf(rects)] : undefined;

@@ -146,6 +146,29 @@ describe('Marp', () => {
   });
 });
 
+describe('Markdown Preview Enhanced and HedgeDoc', () => {
+  test('slides between comments, one under another, their attributes', () => {
+    const deck = read(
+      '---\npresentation:\n  theme: night.css\n---\n\n<!-- slide -->\n# A\n\n<!-- slide vertical=true data-background-color="red" -->\n# B\n\n<!-- slide -->\n# C\n',
+    );
+    expect(deck.settings.revealTheme).toBe('night');
+    expect(deck.slides.map(({ body, stack, attributes }) => [body.trim(), stack, attributes])).toEqual([
+      ['# A', 0, {}],
+      ['# B', 0, { 'data-background-color': 'red' }],
+      ['# C', undefined, {}],
+    ]);
+  });
+
+  test('slideOptions are options', () => {
+    expect(read('---\nslideOptions:\n  theme: beige\n  transition: zoom\n---\n# A\n').settings).toMatchObject(
+      {
+        revealTheme: 'beige',
+        reveal: { transition: 'zoom' },
+      },
+    );
+  });
+});
+
 describe('Quarto and Pandoc', () => {
   const qmd = '/talks/tides.qmd';
 
@@ -186,6 +209,16 @@ describe('Quarto and Pandoc', () => {
     expect(slide!.body).toContain('<span style="color:red">red</span>');
     expect(slide!.body).toContain('<img src="b.png" alt="a" style="width: 50%">');
     expect(slide!.body.match(/<div/g)).toHaveLength(slide!.body.match(/<\/div>/g)!.length);
+  });
+
+  test('values of the front matter, attributes over several lines', () => {
+    const [, slide] = read(
+      '---\ntitle: Tides\nformat: revealjs\n---\n## About {{< meta title >}} {background-color="#eee"\n  background-size="50%"}\n\n::: notes\nSay it.\n:::\n',
+      qmd,
+    ).slides;
+    expect(slide!.body).toContain('## About Tides');
+    expect(slide!.attributes).toEqual({ 'data-background-color': '#eee', 'data-background-size': '50%' });
+    expect(slide!.notes.map(({ text }) => text.trim())).toEqual(['Say it.']);
   });
 
   test('cells are told, once', () => {

@@ -62,7 +62,7 @@ function slideAttributes({ id, classes, pairs }: Attributes): Record<string, str
 
 /** Attributes of a heading may run over several lines: they are brought onto its own, as long as before. */
 const oneLineHeading = (raw: string): string =>
-  raw.replace(/^(#{1,6}[ \t][^\n{]*\{)([^{}]*)\}/m, (_, head: string, given: string) => {
+  raw.replace(/^(#{1,6}[ \t].*?\s\{)(?!\{)([^{}]*)\}/m, (_, head: string, given: string) => {
     const lines = given.split('\n');
     return `${head}${lines.join(' ')}}`;
   });

@@ -172,5 +172,18 @@ function leavesOf(source: Source, slideLevel: number): Leaf[] {
           .replace(/<!--[\s\S]*?-->/g, '')
           .trim() !== '',
     )
-    .map((piece) => ({ ...piece, stack: undefined, ...quartoBody(text.slice(piece.start, piece.end)) }));
+    .map((piece) => {
+      const { body, attributes, notes } = quartoBody(text.slice(piece.start, piece.end));
+      return { ...piece, stack: undefined, body: withMeta(body, source.front.data), attributes, notes };
+    });
 }
+
+/** `{{< meta title >}}`: a value of the front matter. */
+const withMeta = (text: string, data: Readonly<Record<string, unknown>>): string =>
+  text.replace(/\{\{<\s*meta\s+([\w.-]+)\s*>\}\}/g, (whole, path: string) => {
+    const value = path
+      .toLowerCase()
+      .split('.')
+      .reduce<unknown>((at, key) => (isMap(at) ? at[key] : undefined), data);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
+  });
