@@ -154,8 +154,10 @@ const papers = {
 
 /** What reading and rendering a deck report. In `pubdeck check` they begin with `dialect/`. */
 const decks = {
+  'address-backslash': warning('A backslash in an address, which Hugo themes print.'),
   'alt-missing': warning('An image has no alt text.'),
   'dialect-not-read': warning('The deck uses something of its tool that pubdeck does not have.'),
+  'data-picture': warning('A picture is written as a data: address.'),
   'diagram-not-drawn': warning('A diagram could not be drawn; its text is shown.'),
   'dollar-pair': info('Two dollar signs on one line may be read as a formula.'),
   'empty-slide': warning('A slide has no content.'),
@@ -184,8 +186,12 @@ const decks = {
   'separator-tag': info('A separator directly after a tag does not start a slide.'),
   'setext-heading': warning('A line of dashes under text makes a heading, not a new slide.'),
   'shortcode-unknown': warning('A shortcode is unknown and is shown as text.'),
+  'raw-image': info('A raw <img>, which the kit of 2026 does not find.'),
   'site-styles-absent': info('The Hugo site has no styles for drafted slides.'),
   'site-styles-old': info('The styles of drafted slides in the site are of another version of pubdeck.'),
+  'svg-blank-line': warning('A blank line within an SVG.'),
+  'svg-in-line': info('An SVG within a line of text.'),
+  'svg-style': warning('Styles within an SVG.'),
   'slides-map-missing': warning('The front matter has no `slides` map.'),
   'table-cells': warning('A row of a table has more cells than its heading.'),
   'table-long': warning('A table has more rows than are shown.'),
@@ -247,6 +253,7 @@ const checks = {
   'links/empty': warning('A link has no target.'),
   'links/file-missing': warning('A linked file is not there.'),
   'links/image-missing': error('An image file is not there.'),
+  'links/picture-type': warning('The bytes of a picture are of another kind than its name says.'),
   'links/placeholder': info('A link leads to an example address.'),
   'links/syntax': error('An address is not valid.'),
   'pace/many-words': warning('A slide has more than 60 words.'),

@@ -73,4 +73,24 @@ describe('a deck beside its page', () => {
     const found = await problems(root, 'check', deckPath, '--only', 'page');
     expect(codesOf(found)).toContain('page/slides-not-linked');
   });
+
+  test('a picture whose bytes do not fit its name', async () => {
+    const root = makeSite({
+      [deckPath]: `${front}\n## Tides\n\n![A strait](strait.jpg)\n\n![A strait](strait.png)\n`,
+    });
+    for (const name of ['strait.jpg', 'strait.png'])
+      cpSync(join(fixtures, 'tidal-mixing', 'featured.png'), join(root, deckPath, '..', name));
+    const found = await problems(root, 'check', deckPath, '--only', 'links');
+    expect(found).toMatchObject([{ code: 'links/picture-type', line: 8 }]);
+  });
+
+  test('a deck of tomorrow is not built today', async () => {
+    const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+    const head = page(
+      `title: Tides\ntype: slides\ndate: ${tomorrow}\npubdeck:\n  source: publication/tides\n`,
+    );
+    const root = makeSite({ [pagePath]: soundPage, [deckPath]: `${head}\n## Tides\n` });
+    const found = await problems(root, 'check', deckPath, '--only', 'page');
+    expect(codesOf(found)).toContain('page/hidden-by-date');
+  });
 });

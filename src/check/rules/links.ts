@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { typeOf } from '../../io/media-content.ts';
+import { mediaType } from '../../io/media-type.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext, Rule } from '../model.ts';
 
@@ -21,6 +23,7 @@ export const rule: Rule = {
     const problems: Problem[] = [
       ...(await missingMedia(context)),
       ...links.filter(({ image }) => !image).flatMap((link) => checkLink(link, context)),
+      ...links.filter(({ image }) => image).flatMap((link) => pictureType(link, context.file)),
     ];
     problems.push(...doubled(links, context.file));
     if (context.online) problems.push(...(await askNetwork(links, context)));
@@ -109,6 +112,26 @@ function checkLink({ address, line, slide }: Link, { file, site }: CheckContext)
       at,
       slide,
       hint: 'Links to other pages of the site are only known to Hugo; files belong into static/.',
+    },
+  ];
+}
+
+/** A picture beside the deck whose bytes are of another kind than its name says: Hugo's picture hook stops the build of the site at it. */
+function pictureType({ address, line, slide }: Link, file: string): Problem[] {
+  const there = resolve(dirname(file), decodeURI(safe(address)));
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(address) || !statSync(there, { throwIfNoEntry: false })?.isFile())
+    return [];
+  const named = mediaType(there);
+  const found = typeOf(there, readFileSync(there));
+  if (named === found || !found.startsWith('image/') || !named.startsWith('image/')) return [];
+  return [
+    {
+      code: 'links/picture-type',
+      severity: 'warning',
+      message: `${address} is named as ${named} and holds ${found}. A site of the kit fails to build with it.`,
+      at: { file, line },
+      slide,
+      hint: 'Rename it to the kind that it is, or save it again.',
     },
   ];
 }

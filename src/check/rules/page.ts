@@ -39,15 +39,14 @@ export const rule: Rule = {
       });
     }
     const date = deck.frontMatter.publishDate ?? deck.frontMatter.date;
-    const year = Number(
-      /^(\d{4})/.exec(String(date instanceof Date ? date.toISOString() : (date ?? '')))?.[1],
-    );
-    if (year > 2100)
+    const published = date instanceof Date ? date : new Date(String(date ?? ''));
+    if (published.getTime() > Date.now())
       problems.push({
         code: 'page/hidden-by-date',
         severity: 'warning',
-        message: 'The deck’s date lies in the future: Hugo does not build it.',
+        message: `The deck’s date, ${published.toISOString().slice(0, 10)}, lies in the future: Hugo does not build it before.`,
         at: { file },
+        hint: 'Hugo builds it with buildFuture: true, or give the deck a publishDate that has passed.',
       });
     return problems;
   },

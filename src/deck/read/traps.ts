@@ -4,6 +4,7 @@ import { type DeckFrontMatter, isMap } from './front-matter.ts';
 import type { Lines } from './lines.ts';
 import type { SectionTrap } from './sections.ts';
 import type { BlockMap } from './separators.ts';
+import { themeTraps } from './theme-traps.ts';
 
 interface Reading {
   readonly text: string;
@@ -126,6 +127,7 @@ function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Pr
         },
   );
   if (blox) {
+    for (const { pattern, ...trap } of themeTraps) scan(new RegExp(pattern), () => trap);
     scan(/<!--\s*\.(slide|element):[\s\S]*?-->/g, (found) => ({
       code: 'reveal-comment-idle',
       severity: 'warning',
