@@ -4,6 +4,15 @@ import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 
 /** What exists does not reach what is needed: the link between them is broken, and its words stand on it. */
 export const drawGap: Draws<'gap'> = ({ existing, failure, needed }, tools) => {
+  if (existing === undefined && needed.length > 1 && needed.length <= 4 && fits(14, ...needed))
+    return {
+      content: {
+        layout: 'questions',
+        items: needed.map((one) => item(run(tools.title(one)), run(tools.label('?'), 'strong'))),
+      },
+      accent: { part: failure, mark: 'strong' },
+      worth: 0.6,
+    };
   if (existing === undefined || needed.length === 0 || needed.length > 3) return;
   if (!fits(11, existing) || !fits(6, failure) || !fits(14, ...needed)) return;
   return {

@@ -41,7 +41,9 @@ export function headOver(
   const [longest] = own;
   if (relation.kind === 'clauses') {
     const { spans } = relation.claim;
-    return suits(spans) && !leans(textOf(text, spans)) ? beside(context, whole, spans, relation) : undefined;
+    return suits(spans) && (unit.sentence.index > 0 || !leans(textOf(text, spans)))
+      ? beside(context, whole, spans, relation)
+      : undefined;
   }
   if (relation.kind === 'link') return longest && beside(context, whole, longest, relation);
   const telling = own.find(told);

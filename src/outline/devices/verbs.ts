@@ -87,16 +87,20 @@ const arrowTo = (subject: Part, verb: Part, object: Part, tools: DeviceTools): D
 });
 
 /** The thing, and what is said of it. */
-const apart = (subject: Part, verb: Part, object: Part, tools: DeviceTools): readonly Device[] => [
-  {
-    content: {
-      layout: 'cards',
-      items: [
-        item(run(tools.title(subject), 'strong')),
-        item(run(tools.part(verb)), run(tools.part(object), 'strong')),
-      ],
+const apart = (subject: Part, verb: Part, object: Part, tools: DeviceTools): readonly Device[] => {
+  // 'is | a challenge': one word says too little on a card.
+  if (!/\s/u.test(object.text.trim()) && senseOf(verb.text) === 'is') return [];
+  return [
+    {
+      content: {
+        layout: 'cards',
+        items: [
+          item(run(tools.title(subject), 'strong')),
+          item(run(tools.part(verb)), run(tools.part(object), 'strong')),
+        ],
+      },
+      accent: { part: object, mark: 'em' },
+      worth: 0.45,
     },
-    accent: { part: object, mark: 'em' },
-    worth: 0.45,
-  },
-];
+  ];
+};

@@ -56,7 +56,7 @@ function slideOf(
   if (set === undefined) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
-  if (!belongs(relation, headed) || losesNumbers(unit, relation, shown)) return;
+  if (!belongs(context, relation, headed) || losesNumbers(unit, relation, shown)) return;
   if (wordsOn(context, device, set) > wordsMost) return;
   const small = short === undefined || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
   return {
@@ -148,7 +148,9 @@ const led = new Set<Relation['kind']>(['list', 'enumeration', 'spelled', 'questi
 const leadGap = 40;
 
 /** A headline is of the same clause as its drawing, not of another one of the sentence. */
-function belongs({ kind, spans }: Relation, shown: readonly Span[]): boolean {
+function belongs(context: PlanContext, relation: Relation, shown: readonly Span[]): boolean {
+  const { kind, spans } = relation;
+  if (relation.kind === 'list') return leadsTo(context, relation.items[0]?.spans[0]?.start ?? 0, shown);
   // Heads of a clause are cut from the very clause that is drawn.
   if (kind === 'link' || kind === 'clauses' || kind === 'deeds' || kind === 'contrast') return true;
   const start = Math.min(...spans.map((span) => span.start));
@@ -157,4 +159,17 @@ function belongs({ kind, spans }: Relation, shown: readonly Span[]): boolean {
   const length = (some: readonly Span[]) => some.reduce((sum, span) => sum + span.end - span.start, 0);
   const all = length(spans);
   return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastTold;
+}
+
+/** Only a cue stands between a headline and the list below it: 'such as', a colon. */
+function leadsTo({ story }: PlanContext, list: number, shown: readonly Span[]): boolean {
+  const start = Math.min(...shown.map((span) => span.start));
+  const end = Math.max(...shown.map((span) => span.end));
+  if (start > list) return false;
+  return (
+    end > list ||
+    /^[\s,:;(–—]*(?:including|includes?|such as|namely|like|for (?:example|instance)|e\.g\.|i\.e\.)?[\s,:]*(?:the|an?)?\s*$/iu.test(
+      story.text.slice(end, list),
+    )
+  );
 }

@@ -87,3 +87,22 @@ describe('a claim and the parts of its sentence', () => {
     ['a numbered list', 'We show (i) a model of flow and (ii) a model of heat, leading to new maps.'],
   ])('is not read from %s', (_, text) => expect(told(text)).toBeUndefined());
 });
+
+describe('a list is one of things', () => {
+  const items = (text: string) =>
+    analyse({ text, language: 'en' })
+      .relations.find((one): one is RelationOf<'list'> & typeof one => one.kind === 'list')
+      ?.items.map(({ text: item }) => item);
+
+  test('of one kind', () =>
+    expect(items('We study skills such as reading, writing, and arithmetic.')).toEqual([
+      'reading',
+      'writing',
+      'arithmetic',
+    ]));
+
+  test('not with a further verb at its end', () =>
+    expect(
+      items('The tool provides segmentation, uncertainty, explanations, and introduces predictions.'),
+    ).toBeUndefined());
+});

@@ -1,6 +1,7 @@
 import { type Token, wordCount } from '../../../text/tokens.ts';
 import { mainVerb } from '../../claims/clause.ts';
 import { bodyEnd } from '../../claims/splits.ts';
+import { verbForms } from '../../claims/verbs.ts';
 import type { Cut } from '../cut.ts';
 import { canDrop } from './drops.ts';
 import { closedPairs } from './ends.ts';
@@ -22,7 +23,7 @@ export function englishCuts(tokens: readonly Token[]): Cut[] {
     const penalty = from === 0 ? 0 : 0.4;
     for (let at = main.index + 2; at <= end; at++) {
       const strength = at === end ? 3 : jointAt(tokens, from, main, at, end);
-      if (strength === 0) continue;
+      if (strength === 0 || (at < end && wantsObject(tokens[at - 1]!))) continue;
       const core = wordCount(tokens.slice(from, at));
       const rest = wordCount(tokens.slice(at, end));
       if (core < (strength === 1 ? 8 : 4) || (at < end && rest < (strength === 1 ? 4 : 3))) continue;
@@ -38,4 +39,15 @@ export function englishCuts(tokens: readonly Token[]): Cut[] {
     }
   }
   return cuts;
+}
+
+/** 'how to solve, or at least minimize | the impacts': what the verb takes is still to come. */
+function wantsObject({ lower }: Token): boolean {
+  const forms = verbForms(lower);
+  return (
+    forms?.base === true &&
+    !forms.nounLike &&
+    !forms.participle &&
+    !/^(?:exist|emerge|occur|differ|appear|remain|arise|persist|vary|compete|interact)$/u.test(lower)
+  );
 }

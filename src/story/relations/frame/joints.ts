@@ -124,7 +124,8 @@ function goalAt(line: Line, k: number): Joint | undefined {
     return undefined;
   let at = k + 1;
   while (line.classes[at] === 'adverb') at++;
-  if (line.classes[at] !== 'verb') return undefined;
+  // 'to help users find …': what it helps is a clause.
+  if (line.classes[at] !== 'verb' || /^(?:help|let|make)$/u.test(lowerAt(line, at))) return undefined;
   if (/^(?:up|out|off|down|away)$/u.test(lowerAt(line, at + 1))) at++;
   const deep = line.classes[at + 1] === 'preposition' ? at + 2 : at + 1;
   return { kind: 'goal', from, to: deep, rank: 1 };

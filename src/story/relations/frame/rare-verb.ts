@@ -40,7 +40,7 @@ function clauseFrom(line: Line, from: number): Clause | undefined {
       continue;
     }
     if (/^[;:]$/u.test(text) || /^(?:subordinator|pronoun)$/u.test(line.classes[k]!)) return undefined;
-    if (!canBeVerb(line, k) || !endsSubject(line, k)) continue;
+    if (!canBeVerb(line, from, k) || !endsSubject(line, k)) continue;
     const joins = /^(?:to|preposition)$/u.test(line.classes[k + 1] ?? '') && isSure(line, k);
     if (line.classes[k + 1] !== 'to' && !joins && !startsPhrase(line, k + 1)) continue;
     const verb = verbGroup(line, k);
@@ -72,7 +72,17 @@ const isSure = (line: Line, k: number): boolean =>
     `${lowerAt(line, k)} ${lowerAt(line, k + 1)}`,
   );
 
-function canBeVerb(line: Line, k: number): boolean {
+/** Whether the first noun of a subject with a preposition is a plural. */
+function hasPluralHead(line: Line, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (line.classes[k] === 'preposition')
+      return k > from && /[^su]s$|^(?:species|data)$/u.test(lowerAt(line, k - 1));
+    if (line.tokens[k]!.depth > 0) return false;
+  }
+  return false;
+}
+
+function canBeVerb(line: Line, from: number, k: number): boolean {
   const token = line.tokens[k]!;
   const forms = verbForms(token.lower);
   if (forms === undefined || /^\p{Lu}/u.test(token.text) || forms.ing) return false;
@@ -81,6 +91,9 @@ function canBeVerb(line: Line, k: number): boolean {
   const before = lowerAt(line, at);
   const plural = /[^su]s$|^(?:data|people|children|women|men|criteria|mice|humans)$/u.test(before);
   if (isAdjective(before)) return false;
+  // 'Language models (LMs) acquire', 'Species of the genus exhibit'
+  const sureBase = forms.base && !forms.nounLike && !forms.participle;
+  if (sureBase && (before === ')' || hasPluralHead(line, from, k))) return true;
   if (isSure(line, k) && (forms.s ? !plural : forms.base ? plural : forms.past)) return true;
   // 'the model results in …': a singular noun before a plural is one compound more often than not.
   if (forms.s)

@@ -212,6 +212,29 @@ function lacksClause(line: Line, { from, to }: Range): boolean {
   return false;
 }
 
+/** 'much larger' before 'on A than on B', 'the most damaging species' before 'in the world': what it is measured against. */
+function lacksMeasure(line: Line, head: Range, { kind, word }: Bound): boolean {
+  const later = line.tokens
+    .slice(head.to, line.end)
+    .some(({ lower, depth }) => depth === 0 && lower === 'than');
+  const compares = line.tokens
+    .slice(head.from, head.to)
+    .some(
+      ({ lower, depth }) =>
+        depth === 0 && (/^(?:more|less|fewer|as)$/u.test(lower) || /[^aeiou]er$/u.test(lower)),
+    );
+  const than = line.tokens.slice(head.from, head.to).some(({ lower }) => lower === 'than');
+  if (later && compares && !than) return true;
+  const most = line.tokens
+    .slice(head.from, head.to)
+    .some(({ lower }) =>
+      /^(?:most|least|best|worst|first|only|largest|highest|lowest|smallest)$/u.test(lower),
+    );
+  return (
+    most && kind === 'preposition' && /^(?:in|of|among|for|across|on|within)$/u.test(lowerAt(line, word.from))
+  );
+}
+
 /** Nouns that say nothing without what their preposition joins: 'a role' in what, 'a difference' between what. */
 const relational =
   /^(?:roles?|effects?|impacts?|influences?|range|variety|number|kinds?|types?|ways?|extent|lack|needs?|interest|differences?|relationships?|correlations?|associations?|interactions?|changes?|increases?|decreases?|reductions?|improvements?|variations?|insights?|focus|involvement|participation|similarit(?:y|ies)|dependence|emphasis|access|shift|gap|trade-?offs?|agreement|balance|advantages?|link|links|part|position|place|results?|cases?|study|time|contrast|comparison|transition|switch|approach|approaches|limits?|growth|decline|percentage|points?)$/u;
@@ -226,7 +249,11 @@ function isTorn(line: Line, head: Range, bound: Bound | undefined): boolean {
       return true;
     if (bound?.kind === 'goal' && takesInfinitive.test(word) && line.classes[k] !== 'noun') return true;
   }
-  if (bound !== undefined && (isApposed(line, head) || lacksClause(line, head))) return true;
+  if (
+    bound !== undefined &&
+    (isApposed(line, head) || lacksClause(line, head) || lacksMeasure(line, head, bound))
+  )
+    return true;
   return bound?.kind === 'preposition' && relational.test(lowerAt(line, head.to - 1));
 }
 
@@ -242,7 +269,14 @@ function isPart(line: Line, { kind, word }: Bound, phrase: Range): boolean {
   if (isEmpty(line, phrase)) return false;
   const bare = { from: phrase.from, to: phrase.to };
   if (kind === 'relative' && /^(?:which|who)$/u.test(lowerAt(line, word.to - 1))) return true;
-  if (!startsPhrase(line, bare.from) || !endsPhrase(line, bare.to) || hasVerb(line, bare)) return false;
+  if (hasVerb(line, bare)) return false;
+  const theirs = kind === 'deed' && /^(?:it|them|itself|themselves)$/u.test(lowerAt(line, bare.from));
+  if (
+    kind === 'deed'
+      ? !theirs && !startsPhrase(line, bare.from)
+      : !startsPhrase(line, bare.from) || !endsPhrase(line, bare.to)
+  )
+    return false;
   if (hidesVerb(line, bare)) return false;
   return kind !== 'preposition' || (wordsIn(line, bare) >= 2 && isJoined(line, bare));
 }
@@ -298,6 +332,9 @@ function predicateOf(line: Line, frame: Frame, to: number): Segment | undefined 
   if (phrase.to <= phrase.from || wordsIn(line, word) > wordMost || wordsIn(line, phrase) > partMost)
     return undefined;
   if (!startsPhrase(line, phrase.from) || !endsPhrase(line, to) || isEmpty(line, phrase)) return undefined;
+  // 'is | men': one word says too little on a card.
+  if (wordsIn(line, phrase) === 1 && /^(?:is|are|was|were)$/u.test(lowerAt(line, word.to - 1)))
+    return undefined;
   return { kind: 'predicate', word, phrase };
 }
 

@@ -1,4 +1,4 @@
-import { auxiliaries } from '../../claims/verbs.ts';
+import { auxiliaries, verbForms } from '../../claims/verbs.ts';
 import { afterMarkers, mainClause } from '../clause.ts';
 import { isPlural } from '../counted.ts';
 import type { Draft, Finder } from '../finder.ts';
@@ -76,6 +76,12 @@ function draft(line: Line, lead: Range, items: readonly Range[], confidence: num
 function fits(line: Line, items: readonly Phrase[], least = 3): boolean {
   if (items.length < least || items.length > 9) return false;
   if (items.some((one) => !one.whole || wordsIn(line, one) > itemMost)) return false;
+  // 'A, B, and introduces C' is no list.
+  if (
+    items.some(({ from }) => verbForms(lowerAt(line, from))?.s && !verbForms(lowerAt(line, from))?.nounLike)
+  )
+    return false;
+  if (items.some(({ from }) => lowerAt(line, from) === 'namely')) return false;
   return items.every(
     (one) =>
       !/^(?:namely|especially|particularly|including|this|these|those|their|its|it|them|other|others|such)$/u.test(
