@@ -5,7 +5,19 @@ export const presentCommand: Command = {
   name: 'present',
   usage: 'present [deck|page|site]',
   summary: 'Show the talk in the browser with notes and live reload; a site shows all its talks.',
-  options: ['port', 'host', 'open', 'theme', 'talk', 'minutes', 'lang', 'trust', 'browser'],
+  options: [
+    'port',
+    'host',
+    'allowed-host',
+    'base-path',
+    'open',
+    'theme',
+    'talk',
+    'minutes',
+    'lang',
+    'trust',
+    'browser',
+  ],
   examples: ['pubdeck present content/slides/my-paper', 'pubdeck present . --port 9000 --no-open'],
   run: present,
 };
@@ -19,6 +31,8 @@ async function present(context: CommandContext): Promise<CommandResult> {
     root: resolve(io.cwd, path),
     port: options.port,
     host: options.host,
+    allowedHosts: options['allowed-host'],
+    basePath: options['base-path'],
     theme: options.theme,
     lang: options.lang,
     trust: options.trust,
@@ -33,6 +47,10 @@ async function present(context: CommandContext): Promise<CommandResult> {
       ? `${JSON.stringify({ ok: true, command: 'present', outputs: [], problems: [], url: presenting.url, port: presenting.port })}\n`
       : `${presenting.url}\n`,
   );
+  if (new URL(presenting.url).searchParams.has('token')) {
+    const { renderUnicodeCompact } = await import('uqr');
+    say(renderUnicodeCompact(presenting.url, { border: 2 }));
+  }
   say('S opens the speaker view, ? lists the keys, Ctrl-C ends.');
   if (options.open && io.interactive) {
     const { openInBrowser } = await import('../present/open-in-browser.ts');

@@ -5,6 +5,12 @@
 export const limits = {
   /** Bytes of a page file. */
   page: 8_000_000,
+  /** Characters of an abstract, a summary or a paragraph; the longest real abstracts have 6,000. */
+  text: 10_000,
+  /** Characters of a title; the longest real ones have 300. */
+  title: 600,
+  /** Authors; the largest collaborations have 3,000. */
+  authors: 5_000,
   /** Characters of its front matter. */
   frontMatter: 1_000_000,
   /** Lists and maps inside each other. */

@@ -80,7 +80,7 @@ function givenOptions(rest: Readonly<Record<string, unknown>>, file: string): Re
 
 /** Settings that reach beyond the site. */
 function deedsOf(
-  { browser, trust, host, out }: Readonly<Record<string, unknown>>,
+  { browser, trust, host, out, 'allowed-host': allowed }: Readonly<Record<string, unknown>>,
   siteRoot: string,
 ): { key: OptionName; deed: string }[] {
   const deeds: { key: OptionName; deed: string }[] = [];
@@ -89,6 +89,8 @@ function deedsOf(
   if (trust === true) deeds.push({ key: 'trust', deed: 'runs the scripts of its decks' });
   if (typeof host === 'string' && !/^(?:localhost|127\.|::1$)/.test(host))
     deeds.push({ key: 'host', deed: `shows decks to others at ${host}` });
+  if (allowed !== undefined)
+    deeds.push({ key: 'allowed-host', deed: `shows decks to others as ${String(allowed)}` });
   if (typeof out === 'string' && !isBelow(resolve(siteRoot, out), siteRoot))
     deeds.push({ key: 'out', deed: `writes files into ${out}` });
   return deeds;

@@ -114,7 +114,22 @@ export const optionTable = {
     default: 8000,
     about: 'Port of the presentation; the next free one is taken.',
   },
-  host: { type: 'string', value: 'H', default: '127.0.0.1', about: 'Address to listen on.' },
+  host: {
+    type: 'string',
+    value: 'H',
+    default: '127.0.0.1',
+    about: 'Address to listen on; 0.0.0.0 for others too, who need the token in the printed address.',
+  },
+  'allowed-host': {
+    type: 'list',
+    value: 'NAMES',
+    about: 'More names that the server answers to, with commas: of a proxy before it.',
+  },
+  'base-path': {
+    type: 'string',
+    value: 'PATH',
+    about: 'Path at which a proxy puts the server, such as /talks/.',
+  },
   open: { type: 'boolean', default: true, about: 'Open the browser (--no-open leaves it closed).' },
   only: {
     type: 'list',

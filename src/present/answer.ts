@@ -17,7 +17,7 @@ export type Answer =
     }
   /** `ours`: a file of our own packages. Else its real place must lie in one of the roots. */
   | { readonly file: string; readonly roots: readonly string[] | 'ours' }
-  | { readonly redirect: string };
+  | { readonly redirect: string; readonly cookie?: string };
 
 export const htmlType = 'text/html; charset=utf-8';
 export const jsonType = 'application/json; charset=utf-8';
@@ -61,7 +61,8 @@ export function beginPage(response: ServerResponse, trust: boolean): void {
 /** Sends an answer; a file only if its real place (links followed) lies in one of its roots. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   if ('redirect' in answer) {
-    response.writeHead(302, { ...common, location: answer.redirect, 'content-length': 0 }).end();
+    const cookie = answer.cookie === undefined ? {} : { 'set-cookie': answer.cookie };
+    response.writeHead(302, { ...common, ...cookie, location: answer.redirect, 'content-length': 0 }).end();
     return;
   }
   if ('file' in answer) {

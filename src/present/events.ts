@@ -9,6 +9,11 @@ export class EventStreams {
     return this.#open.size;
   }
 
+  /** A room full of pages; more would only be somebody who opens streams. */
+  get isFull(): boolean {
+    return this.#open.size >= mostStreams;
+  }
+
   /** Takes over a request; the first event is what the page has missed. */
   add(request: IncomingMessage, response: ServerResponse, first: unknown): void {
     response.writeHead(200, {
@@ -52,5 +57,7 @@ export class EventStreams {
     this.#heartbeat = undefined;
   }
 }
+
+const mostStreams = 256;
 
 const format = (event: unknown): string => `data: ${JSON.stringify(event)}\n\n`;

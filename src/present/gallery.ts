@@ -13,7 +13,7 @@ export interface Card {
 }
 
 /** All talks of a site, newest first, with a search box. The pictures are the real title slides. */
-export function galleryPage(name: string, cards: readonly Card[]): string {
+export function galleryPage(name: string, cards: readonly Card[], base: string): string {
   const items = cards.map(
     ({
       href,
@@ -43,8 +43,8 @@ ${items.join('\n')}
 </main>`;
   return htmlPage({
     title: `Talks: ${name}`,
-    styles: ['/live/pages.css'],
-    scripts: ['/live/gallery.js'],
+    styles: [`${base}live/pages.css`],
+    scripts: [`${base}live/gallery.js`],
     body,
     bodyClass: 'gallery',
   });

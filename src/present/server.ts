@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
@@ -7,6 +8,7 @@ import { clientFile } from './client-files.ts';
 import { type Address, guard, isLoopback } from './guard.ts';
 import { listen } from './listen.ts';
 import type { Change } from './live-deck.ts';
+import { outsideAddress } from './own-names.ts';
 import type { Talks } from './site-talks.ts';
 import type { Talk, TalkOptions } from './talk.ts';
 import { type Watching, watchFolders } from './watch.ts';
@@ -17,8 +19,12 @@ export interface ServerOptions {
   readonly root: string;
   /** 0 for any free port (default 8000). */
   readonly port?: number | undefined;
-  /** Default 127.0.0.1: nobody else on the network can look. */
+  /** Default 127.0.0.1: nobody else on the network can look. Any other asks visitors for a token. */
   readonly host?: string | undefined;
+  /** More names that the server answers to, such as that of a proxy before it. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Where a proxy puts the server, such as `/talks/`. */
+  readonly basePath?: string | undefined;
   readonly theme?: string | undefined;
   readonly lang?: string | undefined;
   /** Run scripts and frames that the deck holds. */
@@ -34,7 +40,7 @@ export interface ServerOptions {
 }
 
 export interface Presenting {
-  /** `http://127.0.0.1:8000/` */
+  /** `http://127.0.0.1:8000/`; for others with the token that lets them in. */
   readonly url: string;
   readonly port: number;
   /** Resolves when the watcher looks at the files; before that a save may go unseen. */
@@ -48,10 +54,14 @@ export interface Presenting {
  * @throws PubdeckError for a path without a deck, or a port that cannot be had
  */
 export async function startServer(options: ServerOptions): Promise<Presenting> {
-  const { host = '127.0.0.1', port = 8000, say = () => {} } = options;
+  const { host = '127.0.0.1', port = 8000, say = () => {}, allowedHosts = [] } = options;
+  const basePath = basePathOf(options.basePath);
+  const isOpen = !isLoopback(host) || allowedHosts.length > 0;
+  const token = isOpen ? randomBytes(18).toString('base64url') : undefined;
+  const more = { allowed: allowedHosts, basePath, token };
   const what = await whatToPresent(options.root, process.cwd());
   const stop = new AbortController();
-  let address: Address = { host, port };
+  let address: Address = { host, port, ...more };
   let talks: Talks | undefined;
   const server = createServer((request, response) => {
     const serving: Serving = { address, what, trust: options.trust === true, talks: talks ?? loading };
@@ -65,11 +75,12 @@ export async function startServer(options: ServerOptions): Promise<Presenting> {
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
   server.maxHeadersCount = 100;
+  server.maxConnections = mostConnections;
   const bound = await listen(server, host, port);
-  address = { host, port: bound };
+  address = { host, port: bound, ...more };
   if (port !== 0 && bound !== port) say(`Port ${port} is in use; presenting on ${bound}.`);
-  if (!isLoopback(host)) say('Everybody who reaches this address can see the slides and notes.');
-  const loading = loadTalks(what, { ...options, signal: stop.signal }).then((loaded) => {
+  if (isOpen) say('Whoever has this address, with its token, can see the slides and notes.');
+  const loading = loadTalks(what, { ...options, basePath, signal: stop.signal }).then((loaded) => {
     talks = loaded;
     return loaded;
   });
@@ -86,18 +97,40 @@ export async function startServer(options: ServerOptions): Promise<Presenting> {
     await Promise.all([closed, watcher.then((watching) => watching.close()).catch(() => {})]);
   };
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${bound}/`,
+    url: `http://${reachable(host)}:${bound}${basePath}${token === undefined ? '' : `?token=${token}`}`,
     port: bound,
     watching,
     close: () => (closing ??= close()),
   };
 }
 
+/** A room full of telephones and laptops; each page takes few at a time. */
+const mostConnections = 512;
+
+/** The address that works for whoever may come: of all cards, the one that others reach. */
+function reachable(host: string): string {
+  const name = host === '0.0.0.0' || host === '::' ? (outsideAddress() ?? 'localhost') : host;
+  return name.includes(':') ? `[${name}]` : name;
+}
+
+/**
+ * `talks` → `/talks/`
+ * @throws PubdeckError for what is no path
+ */
+function basePathOf(given: string | undefined): string {
+  const path = (given ?? '').replace(/^\/+|\/+$/g, '');
+  if (path === '') return '/';
+  if (/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path)) return `/${path}/`;
+  throw new PubdeckError('usage', `--base-path wants a path such as /talks/, not '${given}'.`, {
+    exit: 'usage',
+  });
+}
+
 /**
  * What renders decks is loaded after the port is open, in steps: a request that comes in between is heard, and
  * its browser told what to fetch, while the rest still loads.
  */
-async function loadTalks(what: Presented, options: TalkOptions): Promise<Talks> {
+async function loadTalks(what: Presented, options: TalkOptions & { basePath: string }): Promise<Talks> {
   await import('../front-matter/read.ts');
   await import('../site/site.ts');
   await import('../deck/read.ts');
@@ -118,7 +151,12 @@ interface Serving {
 
 async function handle(request: IncomingMessage, response: ServerResponse, serving: Serving): Promise<void> {
   const { method = '', url = '', headers } = request;
-  const verdict = guard({ method, url, host: headers.host, origin: headers.origin }, serving.address);
+  const { host, origin, cookie } = headers;
+  const verdict = guard({ method, url, host, origin, cookie }, serving.address);
+  if ('redirect' in verdict) {
+    send(request, response, verdict);
+    return;
+  }
   if ('status' in verdict) {
     refuse(response, verdict.status, verdict.text, verdict.headers);
     return;
@@ -153,16 +191,15 @@ async function startWatching(
   options: ServerOptions,
   signal: AbortSignal,
 ): Promise<Watching> {
-  const folders = what.kind === 'site' ? [join(what.folder)] : [dirname(what.file)];
+  const far = what.kind === 'site' ? [what.folder] : [];
+  const near = what.kind === 'site' ? [join(what.folder, 'content', 'slides')] : [dirname(what.file)];
   for (const { live } of talks.open) {
-    folders.push(
-      join(live.site.root, 'content'),
-      join(live.site.root, 'assets', 'media'),
-      join(live.site.root, 'themes'),
-    );
+    const { root } = live.site;
+    near.push(...(await live.themeFolders()));
+    near.push(join(root, 'content', 'publication'), join(root, 'content', 'publications'));
+    far.push(...['content', 'pubdeck', 'themes', join('assets', 'media')].map((name) => join(root, name)));
   }
-  for (const { live } of talks.open) folders.push(...(await live.themeFolders()));
-  const watching = await watchFolders(folders, (file) => void changed(file));
+  const watching = await watchFolders({ near, far }, (file) => void changed(file));
   async function changed(file: string): Promise<void> {
     if (signal.aborted) return;
     await Promise.all([...talks.open].map((talk) => refresh(talk, file, options)));

@@ -16,11 +16,13 @@ export interface Mounted {
 export class Talks {
   readonly #what: Presented;
   readonly #options: TalkOptions;
+  readonly #base: string;
   readonly #open = new Map<string, Talk>();
 
-  constructor(what: Presented, options: TalkOptions) {
+  constructor(what: Presented, options: TalkOptions & { readonly basePath: string }) {
     this.#what = what;
     this.#options = options;
+    this.#base = options.basePath;
     if (what.kind === 'deck') this.#open.set('', new Talk(what.file, options));
   }
 
@@ -38,27 +40,29 @@ export class Talks {
     const decks = decksOf(this.#what.folder).sort((a, b) => b.key.length - a.key.length);
     const found = decks.find(({ key }) => below === key || below.startsWith(`${key}/`));
     if (found === undefined) return undefined;
-    if (below === found.key) return { redirect: mountOf(found.key) };
+    if (below === found.key) return { redirect: this.#mountOf(found.key) };
     return { talk: this.#talk(found.file, found.key), rest: below.slice(found.key.length + 1) };
   }
 
   gallery(): Answer | undefined {
     if (this.#what.kind === 'deck') return undefined;
     const cards = decksOf(this.#what.folder).map(
-      ({ file, key }): Card => ({ href: mountOf(key), ...cardFacts(file) }),
+      ({ file, key }): Card => ({ href: this.#mountOf(key), ...cardFacts(file) }),
     );
     cards.sort((a, b) => (a.date === b.date ? (a.title < b.title ? -1 : 1) : a.date < b.date ? 1 : -1));
-    return { body: galleryPage(basename(this.#what.folder), cards), type: htmlType };
+    return { body: galleryPage(basename(this.#what.folder), cards, this.#base), type: htmlType };
   }
 
   #talk(file: string, key: string): Talk {
     let talk = this.#open.get(key);
     if (talk === undefined) {
-      talk = new Talk(file, { ...this.#options, home: '/' });
+      talk = new Talk(file, { ...this.#options, home: this.#base });
       this.#open.set(key, talk);
     }
     return talk;
   }
-}
 
-const mountOf = (key: string): string => `/deck/${key.split('/').map(encodeURIComponent).join('/')}/`;
+  #mountOf(key: string): string {
+    return `${this.#base}deck/${key.split('/').map(encodeURIComponent).join('/')}/`;
+  }
+}

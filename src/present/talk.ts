@@ -49,6 +49,7 @@ export class Talk {
         return { body: html, type: htmlType, policy: contentPolicy({ trust: this.live.trust }) };
       }
       case 'events':
+        if (this.streams.isFull) return { status: 503, body: 'Too many pages listen.\n', type: 'text/plain' };
         await this.live.state();
         this.streams.add(request, response, this.live.greeting(query.get('seen') ?? ''));
         return 'taken';

@@ -1,27 +1,68 @@
-import { existsSync } from 'node:fs';
+import { existsSync, type Stats } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { isBelow, realPlace } from '../io/boundary.ts';
 
 export interface Watching {
   close(): Promise<void>;
 }
 
-/** Tells, once for each change on disk, which file it was. The watcher is loaded after the first page is out. */
+/** Folders to watch: those in which an edit is most likely come first, and only some folders deep. */
+export interface Watched {
+  readonly near: readonly string[];
+  readonly far: readonly string[];
+}
+
+/** Files and folders of one kind. Each costs a watch of the system, which has some ten thousand of them. */
+const most = { near: 2_000, far: 6_000 } as const;
+const depth = { near: 2, far: 8 } as const;
+
+const passing =
+  /[\\/](?:node_modules|\.git|\.pubdeck|\.[^\\/]+\.tmp|public|resources)(?:[\\/]|$)|~$|\.sw[px]$|\.tmp$/;
+
+/**
+ * Tells, once for each change on disk, which file it was. Links are not followed, so that a link to the whole disk is one
+ * file, and there is a bound: the talk must answer at once whatever lies in the folder. The watcher is loaded after the
+ * first page is out.
+ */
 export async function watchFolders(
-  folders: readonly string[],
+  { near, far }: Watched,
   onChange: (file: string) => void,
 ): Promise<Watching> {
   const { watch } = await import('chokidar');
-  const watcher = watch([...new Set(folders.filter(existsSync))], {
-    ignoreInitial: true,
-    // Decks lie two folders down; whole sites may hold thousands of pictures that no slide shows.
-    depth: 8,
-    ignored: (path) =>
-      /[\\/](?:node_modules|\.git|\.[^\\/]+\.tmp|public|resources)(?:[\\/]|$)|~$|\.sw[px]$|\.tmp$/.test(path),
-  });
-  watcher.on('all', (event, path) => {
-    if (event !== 'addDir' && event !== 'unlinkDir') onChange(path);
-  });
-  // A folder that may not be watched (limits of the system) leaves the talk as it is.
-  watcher.on('error', () => {});
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-  return { close: () => watcher.close() };
+  const seen = new Set<string>();
+  const start = async (folders: readonly string[], how: 'near' | 'far') => {
+    const limit = seen.size + most[how];
+    const before = new Set(seen);
+    // A folder that is named may be a link itself; what it holds is told under the name that was given.
+    const named = new Map(folders.filter(existsSync).map((folder) => [realPlace(folder), folder]));
+    const watcher = watch([...named.keys()], {
+      ignoreInitial: true,
+      followSymlinks: false,
+      depth: depth[how],
+      ignored: (path: string, stats?: Stats) => {
+        const full = resolve(path);
+        if (passing.test(full) || stats?.isSymbolicLink()) return true;
+        if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return true;
+        // A folder of both is looked through again, its files are not watched twice.
+        if (before.has(full)) return stats?.isFile() === true;
+        if (seen.size >= limit && !seen.has(full)) return true;
+        seen.add(full);
+        return false;
+      },
+    });
+    watcher.on('all', (event, path) => {
+      if (event !== 'addDir' && event !== 'unlinkDir') onChange(asNamed(resolve(path), named));
+    });
+    // A folder that may not be watched (limits of the system) leaves the talk as it is.
+    watcher.on('error', () => {});
+    await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+    return watcher;
+  };
+  const watchers = [await start(near, 'near'), await start(far, 'far')];
+  return { close: async () => void (await Promise.all(watchers.map((watcher) => watcher.close()))) };
+}
+
+function asNamed(path: string, named: ReadonlyMap<string, string>): string {
+  const [real, folder] = [...named].find(([place]) => isBelow(path, place)) ?? [];
+  return real === undefined || folder === undefined ? path : join(folder, relative(real, path));
 }

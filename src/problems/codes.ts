@@ -107,6 +107,8 @@ const pages = {
   'slides-not-a-name': warning('The `slides` value of the page is not the name of a deck.'),
   'slides-shared': warning('Several pages write the same `slides` value.'),
   'slides-slash': info('Themes before 2026 find no deck when its name ends in a slash.'),
+  'text-too-long': warning('A text is longer than any of its kind; its beginning is read.'),
+  'too-many-authors': warning('There are more authors than are read.'),
   'unknown-identifier': info('An identifier is of a kind that pubdeck does not know.'),
   'template-text': warning('The body holds text of the theme’s sample page; it is not used.'),
   'template-value': warning('A field holds a value of the theme’s sample page.'),

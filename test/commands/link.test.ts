@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeSite, pubdeck, soundPage } from '../support/run.ts';
@@ -23,6 +23,8 @@ test('--link writes the deck’s name back by changing one line, and once only',
 
 test('--link-pdf adds a link that old and new themes show', async () => {
   const root = makeSite({ [file]: soundPage });
+  await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+  writeFileSync(join(root, 'content/slides/tides/slides.pdf'), '%PDF-1.7');
   await pubdeck(['draft', 'content/publication/tides', '--link-pdf'], { cwd: root });
   expect(readFileSync(join(root, file), 'utf8')).toContain('name: Slides (PDF)');
 });

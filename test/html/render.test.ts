@@ -29,7 +29,7 @@ beforeAll(() => {
     'content/slides/t/plot.json',
     '{"data":[{"type":"bar","x":["a","b"],"y":[3,5],"name":"n"}],"layout":{"title":{"text":"Two bars"}}}',
   );
-  put('content/slides/t/talk.mp4', 'x');
+  put('content/slides/t/talk.mp4', '\0\0\0\u0018ftypmp42');
   put('assets/media/logo.png', png);
   put('static/media/far.png', png);
   put('secret.png', png);
@@ -180,7 +180,7 @@ describe('pictures and films', () => {
     expect(deck.slides[0]!.html).not.toMatch(/src=/);
     expect(deck.slides[0]!.text).toContain('words');
     expect(deck.problems.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(['media-missing', 'remote-media']),
+      expect.arrayContaining(['file-refused', 'remote-media']),
     );
   });
 

@@ -112,6 +112,8 @@ export function splitTitle({ publication }: PlanContext): { title: Passage; subt
 }
 
 /** How many names fit on three lines, leaving room for 'and 230 more'. */
+const mostNames = 120;
+
 export function shownAuthors(
   authors: readonly Author[],
   comma: string,
@@ -127,7 +129,8 @@ export function shownAuthors(
         .join(comma) + (rest > 0 ? `${comma}and ${rest} more` : (others ?? ''));
     return countLines(text, authorSize, width) <= authorLines;
   };
-  let count = authors.length;
+  // More names than this fill the lines whatever they are.
+  let count = Math.min(authors.length, mostNames);
   while (count > 1 && !fits(count)) count -= 1;
   // 'and 1 more' takes as much room as most names.
   return count === authors.length - 1 && authors.length <= 12 ? authors.length : count;

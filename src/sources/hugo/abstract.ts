@@ -1,6 +1,7 @@
+import { limits } from '../../front-matter/limits.ts';
 import { languageOfText } from '../../text/language.ts';
 import { toPlain } from '../../text/plain.ts';
-import type { RichText } from '../../text/rich-text.ts';
+import { type RichText, sliceRich } from '../../text/rich-text.ts';
 import { findLabels } from '../../work/abstract-labels.ts';
 import { mendCopied } from '../../work/copied-text.ts';
 import type { Abstract, AbstractSource, BodyBlock, BodySection } from '../../work/model.ts';
@@ -88,8 +89,10 @@ function make(
 ): Abstract {
   const title = page.entry('title');
   const words = title === undefined ? '' : (firstScalar(title.value)?.text ?? '');
-  const language = languageOfText(toPlain(text), siteLanguage);
-  const clean = stripEnds(mendCopied(text, language, words));
+  if (text.text.length > limits.text) page.warnTooLong('The abstract', text.text.length, limits.text, at);
+  const read = text.text.length > limits.text ? sliceRich(text, 0, limits.text) : text;
+  const language = languageOfText(toPlain(read), siteLanguage);
+  const clean = stripEnds(mendCopied(read, language, words.slice(0, limits.title)));
   for (const { what, text: taken } of clean.stripped) {
     page.info(
       'abstract-stripped',

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { limits } from '../../front-matter/limits.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { composeOrigins } from '../../text/read-text.ts';
 import type { OriginRun, RichText, Span } from '../../text/rich-text.ts';
@@ -6,6 +7,7 @@ import type { BodyBlock, BodySection } from '../../work/model.ts';
 import { isTemplateText } from '../../work/placeholders.ts';
 import { joinParagraphs } from '../../work/rich-parts.ts';
 import { bodySource, FIGURE_SIGN } from './body-source.ts';
+import { withoutData } from './data-url.ts';
 
 // One for the process; it keeps nothing of a page. Plain CommonMark: a page's body is no deck.
 /** Block structure only: inline text is read by our own reader, which keeps places. */
@@ -16,6 +18,8 @@ type BlockToken = ReturnType<typeof markdown.parse>[number];
 
 export interface PageBody {
   readonly sections: readonly BodySection[];
+  /** A paragraph, or the whole, is longer than what is read of it. */
+  readonly tooLong: boolean;
   /** Text that its author hid in comments: never used. */
   readonly hasComment: boolean;
   /** Where the template's own words stood, in order; they were left out. */
@@ -36,11 +40,12 @@ const MAX_BODY = 600_000;
 
 /** Reads a page's own text into sections; comments, template remains and shortcodes are left out. */
 export function readBody(context: BodyContext): PageBody {
-  const source = bodySource(context.text.slice(context.start, context.start + MAX_BODY));
+  const source = bodySource(withoutData(context.text.slice(context.start, context.start + MAX_BODY)));
   const reader = new BodyReader(context, source.text, source.figures);
   const sections = reader.read();
   return {
     sections,
+    tooLong: reader.tooLong || context.text.length - context.start > MAX_BODY,
     hasComment: source.hidden.some(({ what }) => what === 'comment'),
     templateText: [
       ...reader.templateText,
@@ -57,6 +62,7 @@ class BodyReader {
   private readonly figures: ReadonlyMap<number, Readonly<Record<string, string>>>;
   private readonly lineStarts: number[] = [0];
   readonly templateText: Span[] = [];
+  tooLong = false;
 
   constructor(
     context: BodyContext,
@@ -223,7 +229,8 @@ class BodyReader {
 
   /** Inline text with its place: each line of it is looked for in the source line it came from. */
   private located(token: Pick<BlockToken, 'content' | 'map'>, blocks: boolean): RichText {
-    const value = token.content;
+    const value = token.content.slice(0, limits.text);
+    this.tooLong ||= value.length < token.content.length;
     const runs: OriginRun[] = [];
     let offset = 0;
     let line = token.map?.[0] ?? 0;

@@ -1,4 +1,5 @@
 import { alignScalar } from '../../front-matter/align.ts';
+import { limits } from '../../front-matter/limits.ts';
 import type { FrontMatter } from '../../front-matter/read.ts';
 import {
   type FieldEntry,
@@ -14,6 +15,7 @@ import { readText, type SourceText } from '../../text/read-text.ts';
 import type { RichText, Span } from '../../text/rich-text.ts';
 import type { Located } from '../../work/model.ts';
 import type { FieldUse } from '../../work/reading.ts';
+import { withoutData } from './data-url.ts';
 
 /**
  * The front matter while a publication is read: hands out fields, and keeps account of which were used and
@@ -82,7 +84,10 @@ export class Page {
     return { value, at: this.place(entry), key: entry.key };
   }
 
-  takeRich(key: string, options: { why?: string; blocks?: boolean } = {}): Located<RichText> | undefined {
+  takeRich(
+    key: string,
+    options: { why?: string; blocks?: boolean; most?: number } = {},
+  ): Located<RichText> | undefined {
     const entry = this.take(key, options.why);
     if (!entry) return undefined;
     const node = firstScalar(entry.value);
@@ -91,7 +96,9 @@ export class Page {
       this.warn('field-not-text', `${key} should be a text.`, this.place(entry));
       return undefined;
     }
-    const value = this.rich(node, { blocks: options.blocks === true });
+    const { most = limits.text } = options;
+    if (node.text.length > most) this.warnTooLong(key, node.text.length, most, this.place(entry));
+    const value = this.rich(node, { blocks: options.blocks === true, most });
     if (value.text === '') {
       this.note(entry, false, 'empty');
       return undefined;
@@ -117,13 +124,19 @@ export class Page {
       : [];
   }
 
-  source(node: ScalarNode): SourceText {
-    const runs = node.span && alignScalar(node.text, this.text, node.span.start, node.span.end);
-    return { value: node.text, origin: runs ?? [], file: this.file };
+  source(node: ScalarNode, most: number = limits.text): SourceText {
+    const text = withoutData(node.text).slice(0, most);
+    const runs = node.span && alignScalar(text, this.text, node.span.start, node.span.end);
+    return { value: text, origin: runs ?? [], file: this.file };
   }
 
-  rich(node: ScalarNode, options: { blocks?: boolean } = {}): RichText {
-    return readText(this.source(node), options);
+  /** The rest stays on the page; a talk is planned from what an abstract can be. */
+  warnTooLong(what: string, length: number, most: number, at: Place): void {
+    this.warn('text-too-long', `${what} has ${length} characters; the first ${most} are read.`, at);
+  }
+
+  rich(node: ScalarNode, { most, ...options }: { blocks?: boolean; most?: number } = {}): RichText {
+    return readText(this.source(node, most), options);
   }
 
   /** The value's place, else its key's. */

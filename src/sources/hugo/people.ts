@@ -1,3 +1,4 @@
+import { limits } from '../../front-matter/limits.ts';
 import type { ScalarNode } from '../../front-matter/tree.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Profile } from '../../site/profiles.ts';
@@ -152,7 +153,22 @@ function authorEntries(page: Page): Entry[] {
     if (raw)
       found.push({ raw, at: page.nodePlace(item, entry), affiliations: affiliation ? [affiliation] : [] });
   }
-  return found;
+  return bounded(found, page);
+}
+
+/** No paper has so many authors, and no author so long a name. */
+function bounded(entries: readonly Entry[], page: Page): Entry[] {
+  if (entries.length > limits.authors)
+    page.warn(
+      'too-many-authors',
+      `The page has ${entries.length} authors; the first ${limits.authors} are read.`,
+      entries[0]!.at,
+    );
+  return entries.slice(0, limits.authors).map((entry) => {
+    if (entry.raw.length <= limits.title) return entry;
+    page.warnTooLong('The name of an author', entry.raw.length, limits.title, entry.at);
+    return { ...entry, raw: entry.raw.slice(0, limits.title) };
+  });
 }
 
 interface Person extends Entry {

@@ -65,12 +65,14 @@ export function readHugoText(
   const bib = lazyBib(page, site.root);
   const find = (src: string) => site.pictureFor(src, file);
 
-  const title = page.takeRich('title');
+  const title = page.takeRich('title', { most: limits.title });
   if (!title)
     page.warn('no-title', 'The page has no title.', { file }, 'Write `title:` in the front matter.');
-  const subtitle = page.takeRich('subtitle');
+  const subtitle = page.takeRich('subtitle', { most: limits.title });
   const summary = readSummary(page);
   const body = readBody({ file, text, start: front.body, find });
+  if (body.tooLong)
+    page.warn('text-too-long', 'The body has a paragraph that is too long; its beginning is read.', { file });
   const siteLanguage = site.languageOf(file);
   const found = findAbstract(page, body, siteLanguage);
   const written = readPageDate(page, site, bib);
