@@ -66,9 +66,16 @@ export const withoutAccents = (words: string): string =>
   words.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** A plain lower-case name for a folder or address: letters, digits and hyphens. */
-export const slugify = (words: string): string =>
-  withoutAccents(words)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 120) || 'talk';
+export function slugify(words: string): string {
+  const name =
+    withoutAccents(words)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 120) || 'talk';
+  return isReservedName(name) ? `${name}-talk` : name;
+}
+
+/** Names that Windows keeps for its devices: a site with such a folder cannot be checked out there. */
+export const isReservedName = (name: string): boolean =>
+  /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)/i.test(name);

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../front-matter/read.ts';
 import { entryOf, type FieldNode } from '../front-matter/tree.ts';
 import { readText } from '../io/text-file.ts';
 import type { Place } from '../problems/problem.ts';
-import { namesIn, slugify } from './data.ts';
+import { isReservedName, namesIn, slugify } from './data.ts';
 
 /** Values that the themes' own templates leave in new pages. */
 const templateValues = new Set(['example', 'example-slides', 'example-deck', 'your-slides', 'my-slides']);
@@ -54,7 +54,9 @@ function deckNameOf(raw: string): string | undefined {
     .replace(/\/$/, '')
     .replace(/\/index$/i, '');
   if (name === '' || /^[./]|^slides\/|[:#?\\]|\.[a-z]{2,5}$/i.test(name)) return undefined;
-  if (name.split('/').some((part) => part === '' || part === '..' || part.startsWith('_'))) return undefined;
+  const parts = name.split('/');
+  if (parts.some((part) => part === '' || part === '..' || part.startsWith('_') || isReservedName(part)))
+    return undefined;
   return name.split('/').length > 2 ? undefined : name;
 }
 

@@ -100,3 +100,19 @@ export function concatRich(parts: readonly RichText[]): RichText {
 /** The text at several spans of a rich text, joined without a gap: how shortened claims are made. */
 export const pickRich = (rich: RichText, spans: readonly Span[]): RichText =>
   concatRich(spans.map((span) => sliceRich(rich, span.start, span.end)));
+
+/**
+ * Characters that turn the order of all that follows them around, to the end of the slide. Marks and isolates, which
+ * right-to-left texts need, stay.
+ */
+const overrides = /[\u202a-\u202e]/g;
+
+export const withoutOverrides = (text: string): string => text.replace(overrides, '');
+
+/** The same for a rich text; places of what is left stay what they were. */
+export function plainOrder(rich: RichText): RichText {
+  const at = [...rich.text.matchAll(overrides)].map(({ index }) => index);
+  if (at.length === 0) return rich;
+  const cuts = [-1, ...at, rich.text.length];
+  return concatRich(cuts.slice(1).map((end, index) => sliceRich(rich, cuts[index]! + 1, end)));
+}

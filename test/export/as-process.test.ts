@@ -98,7 +98,7 @@ describe('what goes wrong leaves the old file, and nothing else', () => {
   it.skipIf(process.platform !== 'linux').each([
     ['the browser is killed', 'SIGKILL', 4],
     ['Ctrl-C', 'SIGINT', 130],
-    ['SIGTERM', 'SIGTERM', 130],
+    ['SIGTERM', 'SIGTERM', 143],
   ] as const)('%s in the middle', async (what, signal, code) => {
     const child = spawn(
       process.execPath,

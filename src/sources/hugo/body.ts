@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { limits } from '../../front-matter/limits.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { composeOrigins } from '../../text/read-text.ts';
-import type { OriginRun, RichText, Span } from '../../text/rich-text.ts';
+import { type OriginRun, plainOrder, type RichText, type Span } from '../../text/rich-text.ts';
 import type { BodyBlock, BodySection } from '../../work/model.ts';
 import { isTemplateText } from '../../work/placeholders.ts';
 import { joinParagraphs } from '../../work/rich-parts.ts';
@@ -229,8 +229,10 @@ class BodyReader {
 
   /** Inline text with its place: each line of it is looked for in the source line it came from. */
   private located(token: Pick<BlockToken, 'content' | 'map'>, blocks: boolean): RichText {
-    const value = token.content.slice(0, limits.text);
-    this.tooLong ||= value.length < token.content.length;
+    // Where a picture was written out as an address there are many blanks now.
+    const content = token.content.replace(/ {64,}/g, ' ');
+    const value = content.slice(0, limits.text);
+    this.tooLong ||= value.length < content.length;
     const runs: OriginRun[] = [];
     let offset = 0;
     let line = token.map?.[0] ?? 0;
@@ -258,7 +260,7 @@ class BodyReader {
       line += 1;
     }
     const rich = readInline(value, { blocks });
-    return { ...rich, origin: composeOrigins(rich.origin, runs), file: this.context.file };
+    return plainOrder({ ...rich, origin: composeOrigins(rich.origin, runs), file: this.context.file });
   }
 }
 

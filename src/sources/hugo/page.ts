@@ -12,7 +12,7 @@ import type { ProblemCode } from '../../problems/codes.ts';
 import type { Place, Problem, Severity } from '../../problems/problem.ts';
 import { filesBeside } from '../../site/site.ts';
 import { readText, type SourceText } from '../../text/read-text.ts';
-import type { RichText, Span } from '../../text/rich-text.ts';
+import { plainOrder, type RichText, type Span } from '../../text/rich-text.ts';
 import type { Located } from '../../work/model.ts';
 import type { FieldUse } from '../../work/reading.ts';
 import { withoutData } from './data-url.ts';
@@ -136,7 +136,7 @@ export class Page {
   }
 
   rich(node: ScalarNode, { most, ...options }: { blocks?: boolean; most?: number } = {}): RichText {
-    return readText(this.source(node, most), options);
+    return plainOrder(readText(this.source(node, most), options));
   }
 
   /** The value's place, else its key's. */

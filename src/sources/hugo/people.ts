@@ -4,7 +4,7 @@ import type { Place } from '../../problems/problem.ts';
 import type { Profile } from '../../site/profiles.ts';
 import type { Site } from '../../site/site.ts';
 import { readInline } from '../../text/read-inline.ts';
-import type { RichText } from '../../text/rich-text.ts';
+import { type RichText, withoutOverrides } from '../../text/rich-text.ts';
 import type { Author } from '../../work/model.ts';
 import {
   isCjkName,
@@ -164,7 +164,8 @@ function bounded(entries: readonly Entry[], page: Page): Entry[] {
       `The page has ${entries.length} authors; the first ${limits.authors} are read.`,
       entries[0]!.at,
     );
-  return entries.slice(0, limits.authors).map((entry) => {
+  return entries.slice(0, limits.authors).map((one) => {
+    const entry = { ...one, raw: withoutOverrides(one.raw) };
     if (entry.raw.length <= limits.title) return entry;
     page.warnTooLong('The name of an author', entry.raw.length, limits.title, entry.at);
     return { ...entry, raw: entry.raw.slice(0, limits.title) };
