@@ -157,9 +157,12 @@ test('watching follows no link, has a bound, and the talk is answered all the wh
   expect(
     await eventually(() => {
       change();
-      void ask(url, '/').then((got) => {
-        text = got.text;
-      });
+      ask(url, '/').then(
+        (got) => {
+          text = got.text;
+        },
+        () => {},
+      );
       return text.includes('Changed');
     }),
   ).toBe(true);
