@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { type FileUse, type Refused, type SiteFile, siteFile } from '../io/site-file.ts';
 import { withoutEnding } from '../site/deck-file.ts';
 import { nearName } from './near-name.ts';
@@ -72,7 +72,11 @@ export class MediaFolder {
       const made = this.assets.get(text);
       if (made !== undefined) return { kind: 'asset', url: text, file: made, bytes: statSync(made).size };
       if (found !== undefined) return { kind: 'missing', name: text, refused: found.refused };
-      return { kind: 'missing', name: text, near: nearName(this.placesOf(path)) };
+      return {
+        kind: 'missing',
+        name: text,
+        near: nearName(this.placesOf(path).filter((place) => this.isInSite(place))),
+      };
     }
     const { file, type, bytes } = found;
     const whole = type === 'image/svg+xml' ? wholeSvg(file, (one) => this.isPicture(one)) : undefined;
@@ -97,6 +101,11 @@ export class MediaFolder {
     return refused;
   }
 
+  private isInSite(file: string): boolean {
+    const way = relative(this.site, file);
+    return way !== '' && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+  }
+
   private isPicture(file: string): boolean {
     const found = siteFile(file, [this.site], 'picture');
     return found !== undefined && 'file' in found;
@@ -113,6 +122,9 @@ export class MediaFolder {
           join(this.site, 'content', bare),
           join(this.site, bare),
           join(this.home, bare),
+          // Slidev and other tools of the web keep such files there.
+          join(this.home, 'public', bare),
+          join(this.site, 'public', bare),
         ]
       : this.roots.map((root) => join(root, bare));
     return places.map(normalize);

@@ -19,7 +19,9 @@ export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
           code: 'file-refused',
           severity: 'error',
           message: `${medium.name} is not shown: it ${refusals[medium.refused]}.`,
-          hint: 'Put a copy of the picture, film or table itself into the folder of the deck.',
+          hint: /\.pdf$/i.test(medium.name)
+            ? 'Browsers show no PDF as a picture: save it as SVG (pdftocairo -svg) or PNG.'
+            : 'Put a copy of the picture, film or table itself into the folder of the deck.',
         });
       } else if (medium.kind === 'missing') {
         report({

@@ -30,7 +30,7 @@ const declarations = [
   // reveal-hugo
   /^reveal_hugo:|^\[reveal_hugo|^outputs\s*[:=].*\breveal\b|^outputs:[ \t]*\n(?:[ \t]*-.*\n)*?[ \t]*-[ \t]*['"]?reveal\b/im,
   // Marp
-  /^marp\s*:\s*true\b/m,
+  /^marp\s*:\s*true\b|^(?:paginate|headingDivider)\s*:/m,
   // reveal-md
   /^(?:revealOptions|slideOptions|verticalSeparator|notesSeparator)\s*:|^presentation:\s*\n\s+\w/m,
   // Quarto, Pandoc, R Markdown

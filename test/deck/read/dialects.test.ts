@@ -247,6 +247,12 @@ describe('Slidev', () => {
   });
 });
 
+test('decks are known without the word of their tool', () => {
+  expect(read('---\npaginate: true\n---\n# A\n').dialect).toBe('marp');
+  expect(read('---\ntheme: default\n---\n# A\n\n<FeatureMatrix />\n').dialect).toBe('slidev');
+  expect(read('---\ntheme: night\n---\n# A\n').dialect).toBe('reveal-md');
+});
+
 describe('reveal-hugo', () => {
   test('rules in sections make stacks; notes in asides and shortcodes', () => {
     const deck = read(

@@ -26,7 +26,8 @@ export const marp: Dialect = {
     data.marp === true ||
     (!isMap(data.slides) &&
       !isMap(data.reveal_hugo) &&
-      /!\[bg\b[^\]]*\]\(|<!--\s*_?class:\s*\w/.test(text.slice(from))),
+      (['paginate', 'headingdivider', 'backgroundcolor'].some((key) => data[key] !== undefined) ||
+        /!\[bg\b[^\]]*\]\(|<!--\s*_?class:\s*\w/.test(text.slice(from)))),
   read: (source) => ({
     leaves: leavesOf(source),
     told: [

@@ -7,6 +7,12 @@ import { lacksIn } from './told.ts';
 
 const slidevKeys = ['drawings', 'mdc', 'highlighter', 'routermode', 'titletemplate', 'lineNumbers'];
 
+/** A slide's own front matter. */
+const slideHead =
+  /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)*layout:[ \t]*[\w-]+[ \t]*\r?\n(?:[\w-]+:.*\r?\n)*---[ \t]*$/m;
+/** A component of Vue on a line of its own. */
+const component = /^<[A-Z][A-Za-z]+(?:\s[^<>]*)?\/>[ \t]*$/m;
+
 /** Slidev: rules part slides, and what stands between two rules may be a slide's own front matter. */
 export const slidev: Dialect = {
   name: 'slidev',
@@ -14,9 +20,9 @@ export const slidev: Dialect = {
   claims: ({ text, from, front: { data } }) =>
     slidevKeys.some((key) => data[key.toLowerCase()] !== undefined) ||
     (data.slides === undefined &&
-      /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)*layout:[ \t]*[\w-]+[ \t]*\r?\n(?:[\w-]+:.*\r?\n)*---[ \t]*$/m.test(
-        text.slice(from),
-      )),
+      data.revealoptions === undefined &&
+      (slideHead.test(text.slice(from)) ||
+        (typeof data.theme === 'string' && component.test(text.slice(from))))),
   read: (source) => ({ leaves: leavesOf(source), told: lacksIn(source, lacks) }),
   settings: () => ({ slides: { reveal_options: { center: false } }, theme: 'plain' }),
 };
@@ -26,6 +32,11 @@ const lacks = [
     pattern: /<\/?(?:[A-Z]\w+|v-(?:click|after|motion|switch|drag)\w*)\b[^>]*>/,
     message: "Slidev's components are not run; the words in them are shown.",
     hint: 'Write what they show as Markdown, or as a picture.',
+  },
+  {
+    pattern: /^src:[ \t]*\S+.*$/m,
+    message: 'Slides from other files (src:) are not read.',
+    hint: 'Export those files, too, or put their slides in their place.',
   },
   {
     pattern: /^[ \t]*<<<[ \t]*\S+/m,
