@@ -33,8 +33,8 @@ export interface ExportOptions extends LookOptions, BrowserOptions {
   readonly duplex?: boolean | undefined;
   /** False for handouts without a cover. */
   readonly cover?: boolean | undefined;
-  /** Speaker notes inside the slides PDF; `none` when absent. */
-  readonly notes?: 'none' | 'annotations' | undefined;
+  /** Speaker notes: in PowerPoint, HTML and handouts (`auto`, when absent), nowhere, or in the slides PDF too. */
+  readonly notes?: 'auto' | 'none' | 'annotations' | undefined;
   /** Only some slides: `3-7`, `2,5`, a slide id or a section name. */
   readonly pages?: string | undefined;
   /** One PDF page for each step of a slide. */

@@ -29,7 +29,7 @@ export async function exportDeck(
   const formats = [...new Set(options.to)].map(formatOf);
   const limit = sharedBudget(options, slides * formats.length);
   const tabs = browser instanceof Tabs ? browser : new Tabs(async () => browser);
-  const parts = { deck, theme, options, slides };
+  const parts = { deck: options.notes === 'none' ? withoutNotes(deck) : deck, theme, options, slides };
   // Each in a tab of its own where there is one: slides and handout are printed side by side.
   const results = await Promise.allSettled(formats.map((format) => makeFormat(format, parts, tabs, limit)));
   if (tabs !== browser) await tabs.close();
@@ -43,6 +43,12 @@ export async function exportDeck(
     exit: done.find(({ exit }) => exit !== 'done')?.exit ?? 'done',
   };
 }
+
+/** For a file that goes to others: what the speaker says is not in it. */
+const withoutNotes = (deck: RenderedDeck): RenderedDeck => ({
+  ...deck,
+  slides: deck.slides.map((slide) => ({ ...slide, notesHtml: '', notesText: '' })),
+});
 
 /** One limit for the whole deck; it runs from when its first tab is free. */
 function sharedBudget({ timeout, signal }: ExportOptions, slides: number): () => Budget {

@@ -16,7 +16,7 @@ export interface FormatOptions {
   readonly duplex?: boolean | undefined;
   /** False for handouts that begin with the first slide. */
   readonly cover?: boolean | undefined;
-  readonly notes?: 'none' | 'annotations' | undefined;
+  readonly notes?: 'auto' | 'none' | 'annotations' | undefined;
   readonly pages?: string | undefined;
   readonly steps?: boolean | undefined;
   readonly scale?: number | undefined;

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { wordsOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
+import { showAllSlides } from '../html/shell/all-slides.client.ts';
+import { notesWindow } from '../html/shell/notes-window.client.ts';
 import { presentPage } from '../html/shell/present.ts';
 import { startDeck } from '../html/shell/start-deck.client.ts';
 import { cached } from '../io/cache.ts';
@@ -42,7 +44,9 @@ export async function oneFile(
     await script('plugin/zoom.js'),
     ...(hasFilmBehind ? [inScript(ownFilms)] : []),
     inScript(fitScript()),
-    inScript(`(${startDeck})(Reveal, [RevealSearch, RevealZoom]).then(${notesKey});`),
+    inScript(
+      `(${startDeck})(Reveal, [RevealSearch, RevealZoom], ${showAllSlides}).then(() => (${notesWindow})(window.Reveal));`,
+    ),
   ];
   const css = [
     await readFile(join(reveal, 'reveal.css'), 'utf8'),
@@ -137,15 +141,6 @@ const ownFilms = `for (const slide of document.querySelectorAll('[data-backgroun
   if (text === undefined) continue;
   const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   slide.dataset.backgroundVideo = URL.createObjectURL(new Blob([bytes], { type }));
-}`;
-
-/** Runs in the browser: the key S shows the speaker notes below the slide; there is no window to open them in. */
-const notesKey = `() => {
-  let shown = false;
-  window.Reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker notes' }, () => {
-    shown = !shown;
-    window.Reveal.configure({ showNotes: shown });
-  });
 }`;
 
 /** Text that cannot close the script element around it. */

@@ -50,6 +50,10 @@ export function parseArguments(argv: readonly string[], allowed: readonly Option
       flags[name] = negated ? false : inline !== 'false';
       continue;
     }
+    if (negated && spec.type === 'string' && spec.values?.includes('none')) {
+      flags[name] = 'none';
+      continue;
+    }
     const value = inline ?? argv[++index];
     // '-' alone is a value (standard input); another option is not.
     if (value === undefined || (value.startsWith('--') && inline === undefined)) {

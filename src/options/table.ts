@@ -69,9 +69,10 @@ export const optionTable = {
   },
   notes: {
     type: 'string',
-    values: ['none', 'annotations'],
-    default: 'none',
-    about: 'Speaker notes inside the slides PDF.',
+    values: ['auto', 'none', 'annotations'],
+    default: 'auto',
+    about:
+      'Speaker notes: in PowerPoint, HTML and handouts (auto), nowhere (none, or --no-notes), or in the slides PDF too.',
   },
   pages: {
     type: 'string',

@@ -208,6 +208,7 @@ export class LiveDeck {
       await this.#restyle(isNew ? slides : before, deck, rendered, tell);
     } catch (error) {
       this.#problem = shown(error, this.file, this.site.root);
+      this.#options.say?.(saidOf(this.#problem));
       tell({ type: 'problem', problem: this.#problem });
     }
   }
@@ -351,6 +352,10 @@ function shown(error: unknown, file: string, root: string): ShownProblem {
     hint: problem.hint,
   };
 }
+
+/** The line of the terminal. */
+const saidOf = ({ place, message, hint }: ShownProblem): string =>
+  `${place}: ${message}${hint ? `\n  hint: ${hint}` : ''}\n  The last good slides stay on the screen.`;
 
 const short = (file: string, root: string): string =>
   file.startsWith(root) ? file.slice(root.length + 1) : file;

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { readDeckFile } from '../deck/read-file.ts';
 import { withoutEnding } from '../site/deck-file.ts';
 import { siteRootOf } from '../site/root.ts';
+import { openSite } from '../site/site.ts';
 import { decksBelow } from '../site/target.ts';
 
 export interface SiteDeck {
@@ -36,10 +37,14 @@ export function cardFacts(file: string): { title: string; authors: string[]; dat
   const deck = readDeckFile(file);
   const { authors, date } = deck.frontMatter;
   const names = Array.isArray(authors) ? authors : typeof authors === 'string' ? [authors] : [];
+  const { people } = openSite(file);
   const day = date instanceof Date ? date.toISOString() : typeof date === 'string' ? date : '';
   return {
     title: deck.title,
-    authors: names.filter((name): name is string => typeof name === 'string'),
+    // `admin` and other profile names are shown by their people's names, as on the slides.
+    authors: names
+      .filter((name): name is string => typeof name === 'string')
+      .map((name) => people.find(name, 'en')?.name ?? name),
     date: /^\d{4}(-\d\d(-\d\d)?)?/.exec(day)?.[0] ?? '',
     slides: deck.slides.filter(({ hidden }) => !hidden).length,
   };

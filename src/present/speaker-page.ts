@@ -35,6 +35,7 @@ export function speakerPage(deck: RenderedDeck): string {
 </section>
 </main>
 <footer>
+<div id="problem" role="alert" hidden></div>
 <p id="state" role="status">Open the slides in another window of this browser: <a href="./" target="_blank">the slides</a></p>
 <p class="keys"><kbd>→</kbd> next <kbd>←</kbd> back <kbd>b</kbd> black <kbd>p</kbd> source on the page <kbd>t</kbd> start or stop the clock <kbd>+</kbd> <kbd>−</kbd> size of the notes</p>
 </footer>`;

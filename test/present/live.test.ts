@@ -21,9 +21,10 @@ const slides = [
 async function show(
   files: Readonly<Record<string, string>>,
   name: string,
-): Promise<{ page: Page; file: string; url: string; complaints: string[] }> {
+): Promise<{ page: Page; file: string; url: string; complaints: string[]; said: () => string[] }> {
   const folder = site(files);
-  const server = await startServer({ root: join(folder, name), port: 0 });
+  const lines: string[] = [];
+  const server = await startServer({ root: join(folder, name), port: 0, say: (line) => lines.push(line) });
   onTestFinished(() => server.close());
   await server.watching;
   const page = await open.page();
@@ -35,7 +36,7 @@ async function show(
   });
   page.on('requestfailed', (request) => complaints.push(request.url()));
   await openSlides(page, server.url);
-  return { page, file: join(folder, name), url: server.url, complaints };
+  return { page, file: join(folder, name), url: server.url, complaints, said: () => lines };
 }
 
 const bench = 'content/slides/tides/index.md';
@@ -77,22 +78,30 @@ test('slides that come, go and move leave you on yours; so does an editor that s
   expect(await isSameDocument(page)).toBe(true);
 });
 
-test('a broken save shows its line over the last good slides and ends nothing', async () => {
-  const { page, file } = await show({ [bench]: deck(...slides) }, bench);
+test('a broken save is told in the terminal and the speaker view, never over the slides, and ends nothing', async () => {
+  const { page, file, said } = await show({ [bench]: deck(...slides) }, bench);
+  const speaker = await page.browserContext().newPage();
+  await speaker.goto(new URL('speaker', page.url()).href);
+  await speaker.waitForFunction(() => document.querySelector('#notes')?.textContent !== '');
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, good.replace('title: Tides', 'title: [Tides').replace('## One', '## Changed'));
-  await page.waitForSelector('#pubdeck-problem');
-  const said = await page.$eval('#pubdeck-problem', (box) => box.textContent);
-  expect(said).toMatch(/content\/slides\/tides\/index\.md, line \d/);
+  const told = (words: string) =>
+    speaker.waitForFunction(
+      (expected: string) => document.querySelector('#problem')?.textContent?.includes(expected),
+      {},
+      words,
+    );
+  await told('content/slides/tides/index.md, line ');
+  expect(said().join('\n')).toMatch(/content\/slides\/tides\/index\.md, line \d/);
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('index.md');
   expect(await placeOf(page)).toMatchObject({ heading: 'One' });
   rmSync(file);
-  await page.waitForFunction(() =>
-    document.querySelector('#pubdeck-problem')?.textContent?.includes('cannot be read'),
-  );
+  await told('cannot be read');
   expect(await placeOf(page)).toMatchObject({ heading: 'One' });
   writeFileSync(file, good.replace('## One', '## Mended'));
   await untilText(page, 'Mended');
-  await page.waitForFunction(() => !document.querySelector('#pubdeck-problem'));
+  await speaker.waitForFunction(() => document.querySelector<HTMLElement>('#problem')?.hidden);
+  await speaker.close();
   expect(await isSameDocument(page)).toBe(true);
 });
 

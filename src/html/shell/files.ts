@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fitScript } from '../../theme/fit.ts';
 import type { Theme } from '../../theme/model.ts';
 import type { RenderedDeck } from '../model.ts';
+import { showAllSlides } from './all-slides.client.ts';
+import { pageCss } from './page-css.ts';
 import { startDeck } from './start-deck.client.ts';
 
 /** What a server (or a writer of a folder) puts at a URL of the page. */
@@ -53,25 +55,9 @@ const startScript = (): string => `import Reveal from '../reveal/reveal.mjs';
 import Notes from '../reveal/plugin/notes.mjs';
 import Search from '../reveal/plugin/search.mjs';
 import Zoom from '../reveal/plugin/zoom.mjs';
+const showAllSlides = ${showAllSlides.toString()};
 const startDeck = ${startDeck.toString()};
-await startDeck(Reveal, [Notes, Search, Zoom]);
-`;
-
-/**
- * What every theme needs on the live page and no theme should have to say. Reveal's announcement for screen readers holds
- * the symbols of formulas: in the theme's font it would fetch a mathematical one, and the browser paints no text of
- * that size until it is there.
- */
-const pageCss = `html,body{margin:0;height:100%;overflow:hidden}
-.reveal :focus-visible{outline:3px solid currentColor;outline-offset:3px}
-.reveal .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.katex .katex-mathml{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
-.reveal .aria-status{font-family:sans-serif}
-.reveal .slides .slide-background{box-sizing:border-box!important;padding:0!important;border:0!important}
-.reveal.overview .slides section.present{outline:12px solid var(--accent,currentColor);outline-offset:10px}
-.reveal-viewport.reveal-scroll .reveal .scroll-page section:not(.stack){display:grid!important}
-.reveal .controls{font-size:6px;right:10px;bottom:6px}
-@media (prefers-reduced-motion:reduce){.reveal *,.reveal *::before,.reveal *::after{transition-duration:.01ms!important;animation-duration:.01ms!important}}
+await startDeck(Reveal, [Notes, Search, Zoom], showAllSlides);
 `;
 
 /** Relative URL → what stands there: Reveal, the theme, fonts, formulas, the deck's own pictures. */

@@ -42,6 +42,9 @@ export function revealSettings(deck: RenderedDeck): Record<string, unknown> {
     center: true,
     // At the foot they would lie over the slide's number.
     controlsLayout: 'edges',
+    // Reveal stops at twice the size; a 4K screen is three times as wide as a slide.
+    minScale: 0.05,
+    maxScale: 12,
     ...Object.fromEntries(given),
     ...stage,
     rtl: deck.direction === 'rtl',

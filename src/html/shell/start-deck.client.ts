@@ -23,11 +23,15 @@ interface Fit {
 export async function startDeck(
   Reveal: new (root: Element, options: Record<string, unknown>) => RevealDeck,
   plugins: readonly unknown[],
+  showAllSlides: (deck: never) => void,
 ): Promise<void> {
   const root = document.querySelector('.reveal');
   const data = document.querySelector('script#pubdeck-settings')?.textContent;
   if (!root || !data) return;
   const { reveal } = JSON.parse(data) as StartSettings;
+  // The page prints as it is; Reveal's own layout for paper does not know our slides.
+  if (/[?&]print-pdf\b/i.test(location.search))
+    history.replaceState(null, '', location.pathname + location.hash);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   // A preview of the speaker view is small, yet shows one slide; on a narrow phone Reveal lets slides scroll.
   const single = new URLSearchParams(location.search).has('preview') ? { scrollActivationWidth: 0 } : {};
@@ -59,6 +63,7 @@ export async function startDeck(
   deck.on('ready', open);
   deck.on('slidechanged', settle);
   await deck.initialize();
+  showAllSlides(deck as never);
   open();
   settle();
   still.addEventListener('change', () =>

@@ -17,6 +17,8 @@ function listen(swapper, channel, reveal) {
       return;
     }
     swapper.apply(change);
+    // A save that cannot be shown is told in the terminal and in the speaker view, never over the slides.
+    channel.problem = change.problem ?? null;
     channel.postMessage({ type: 'changed', change });
   };
   // A hidden page that the browser throws away must not leave its stream behind.
@@ -31,7 +33,6 @@ function makeSwapper(reveal) {
   function apply(change) {
     if (change.type === 'slides') swap(change);
     if (change.style) restyle(change.style);
-    showProblem(change.problem);
     if (change.title) document.documentElement.dataset.title = change.title;
   }
 
@@ -243,34 +244,6 @@ function addStyle(href, after = document.querySelector('link[rel="stylesheet"]')
   return link;
 }
 
-// ---------------------------------------------------------------- problems
-
-/** A save that cannot be shown: its message over the last good slides, until the next save. */
-function showProblem(problem) {
-  let box = document.querySelector('#pubdeck-problem');
-  if (!problem) {
-    box?.remove();
-    return;
-  }
-  if (!box) {
-    box = document.createElement('div');
-    box.id = 'pubdeck-problem';
-    box.setAttribute('role', 'alert');
-    document.body.append(box);
-  }
-  const line = (tag, text) => {
-    const element = document.createElement(tag);
-    element.textContent = text;
-    return element;
-  };
-  box.replaceChildren(
-    line('strong', problem.place),
-    line('p', problem.message),
-    ...(problem.excerpt ? [line('code', problem.excerpt)] : []),
-    ...(problem.hint ? [line('p', problem.hint)] : []),
-  );
-}
-
 // ---------------------------------------------------------------- place
 
 const placeKey = `pubdeck:place:${base}`;
@@ -309,8 +282,10 @@ function talkToSpeaker(reveal) {
   for (const name of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
     reveal.on(name, tell);
   channel.onmessage = ({ data }) => {
-    if (data.type === 'hello') tell();
-    else if (data.type === 'go') reveal.slide(data.h, data.v, data.f);
+    if (data.type === 'hello') {
+      tell();
+      if (channel.problem) channel.postMessage({ type: 'problem', problem: channel.problem });
+    } else if (data.type === 'go') reveal.slide(data.h, data.v, data.f);
     else if (data.type === 'step' && ['next', 'prev', 'togglePause'].includes(data.how)) reveal[data.how]();
   };
   reveal.addKeyBinding({ keyCode: 83, key: 'S', description: 'Speaker view' }, () => {

@@ -28,9 +28,28 @@ channel.onmessage = ({ data }) => {
     show();
   } else if (data.type === 'changed') {
     for (const frame of Object.values(frames)) frame.contentWindow?.pubdeck?.apply?.(data.change);
+    showProblem(data.change.problem);
     load();
-  }
+  } else if (data.type === 'problem') showProblem(data.problem);
 };
+
+/** A save that cannot be shown, until the next one that can; the audience sees the last good slides. */
+function showProblem(problem) {
+  const box = document.querySelector('#problem');
+  box.hidden = !problem;
+  if (!problem) return box.replaceChildren();
+  const line = (tag, text) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    return element;
+  };
+  box.replaceChildren(
+    line('strong', problem.place),
+    line('p', problem.message),
+    ...(problem.excerpt ? [line('code', problem.excerpt)] : []),
+    ...(problem.hint ? [line('p', problem.hint)] : []),
+  );
+}
 
 function show() {
   if (place === undefined) return;
