@@ -166,7 +166,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   plug: 'charger socket',
   bulb: 'lamp light_bulb',
   magnet: 'magnet imán',
-  prism: 'prism spectrum rainbow light_spectrum spectroscopy',
+  prism: 'prism spectrum light_spectrum spectroscopy',
   'wave-square': 'pulse_train',
   antenna: 'antenna',
   radar: 'radar',

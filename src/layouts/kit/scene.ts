@@ -24,7 +24,7 @@ const signs: Readonly<Record<Role | 'other', readonly [string, string]>> = {
   method: ['tools', 'settings'],
   finding: ['zoom-check', 'bulb'],
   end: ['bulb', 'rosette-discount-check'],
-  other: ['message-2', 'quote'],
+  other: ['bulb', 'compass'],
 };
 
 /** Names of icons that a scene may show beside those of the lexicon. */
