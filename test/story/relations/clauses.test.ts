@@ -61,6 +61,7 @@ describe('a clause as phrases with its own words between them', () => {
     ['a verb that only sets things against each other', 'We outperform the state of the art in two domains.'],
     ['a way that is not told', 'We show how structural similarities can be exploited.'],
     ['a denied subject', 'Neither age nor income significantly predicts camera activations.'],
+    ['an empty subject', 'It is often complicated to explain the results obtained by a model.'],
     ['a particle', 'We carry out optimization using the network.'],
     ['a thing and its name', 'The corpus includes two modalities, scene graphs.'],
     ['what is empty', 'The results are presented in the paper.'],

@@ -127,7 +127,7 @@ export const mayClose = (line: Line, kept: Range): boolean =>
 function tears(line: Line, left: Range, joint: Joint, right: Range): boolean {
   const word = lowerAt(line, joint.from);
   const loose = joint.kind === 'preposition' || joint.kind === 'participle';
-  if (loose && (isBare(line, left) || repeats(line, left, word))) return true;
+  if (loose && (isBare(line, left) || repeats(line, left, word) || isUneven(line, right))) return true;
   for (let k = right.from; k < right.to; k++) {
     if (line.tokens[k]!.depth > 0) continue;
     const here = lowerAt(line, k);
@@ -144,6 +144,17 @@ function tears(line: Line, left: Range, joint: Joint, right: Range): boolean {
       return true;
     for (let j = k + 1; j < right.to; j++)
       if (line.tokens[j]!.depth === 0 && loose && lowerAt(line, j) === word) return true;
+  }
+  return false;
+}
+
+/** 'from surveys and validation of models': the second may stand beside what was before 'from'. */
+function isUneven(line: Line, { from, to }: Range): boolean {
+  for (let k = from + 1; k < to - 1; k++) {
+    if (line.tokens[k]!.depth > 0 || lowerAt(line, k) !== 'and') continue;
+    const before = line.classes.slice(from, k).includes('preposition');
+    const after = line.classes.slice(k, to).includes('preposition');
+    return after && !before;
   }
   return false;
 }

@@ -265,6 +265,14 @@ const endsWell = (line: Line, to: number): boolean =>
 /** Whether the words behind a bound are whole: a phrase behind a preposition, a clause behind 'because'. */
 function isPart(line: Line, { kind, word }: Bound, phrase: Range): boolean {
   if (wordsIn(line, { from: word.from, to: word.to }) > wordMost || !endsWell(line, phrase.to)) return false;
+  // 'when talking to infants but we know little': a second clause has begun.
+  const next = line.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
+  if (
+    next.some(
+      (one, k) => /^(?:and|but)$/u.test(one) && /^(?:we|it|they|i|this|there)$/u.test(next[k + 1] ?? ''),
+    )
+  )
+    return false;
   if (kind === 'clause') return wordsIn(line, phrase) >= 2;
   if (isEmpty(line, phrase)) return false;
   const bare = { from: phrase.from, to: phrase.to };

@@ -73,6 +73,8 @@ const hasAnd = (line: Line, { from, to }: Range): boolean =>
 function ofDeed(line: Line, frame: Frame): Draft | undefined {
   // What is not so must not stand there as if it were.
   if (frame.asked || isDenied(line, frame.verb)) return undefined;
+  // 'it is often complicated to …': 'it' stands for what follows.
+  if (lowerAt(line, frame.subject.from) === 'it' && isCopula(line, frame.verb)) return undefined;
   const region = { from: withComplement(line, frame.verb.to), to: frame.end };
   if (!startsPhrase(line, region.from)) return undefined;
   const path = pathIn(line, region, [1, 2]);
