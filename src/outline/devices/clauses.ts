@@ -11,7 +11,7 @@ const ofDeed = new Set(['goal', 'means', 'result', 'reason', 'deed', 'member', '
 /** The parts of a sentence under its claim: branches of the thing that the claim is about, or cards. */
 export function drawClauses(clauses: Clauses, tools: DeviceTools): readonly Device[] {
   const parts = partsOf(clauses);
-  if (parts.length < 2 || parts.some(({ word, phrase }) => !fits(7, word) || !fits(15, phrase))) return [];
+  if (parts.length < 2 || parts.some(({ word, phrase }) => !fits(7, word) || !fits(18, phrase))) return [];
   if (!isTelling(parts)) return [];
   const accent = { part: parts.at(-1)!.phrase, mark: 'em' as const };
   return [

@@ -55,6 +55,15 @@ describe('a claim and the parts of its sentence', () => {
       ],
     ],
     [
+      'a second clause without a comma',
+      'Speakers modulate their voice when talking to infants but we know little about adult speech.',
+      [
+        'Speakers modulate their voice',
+        'when | talking to infants',
+        'but | we know little about adult speech',
+      ],
+    ],
+    [
       'what limits it stays in it',
       'Land cover predicts bird richness, but not plant richness, suggesting that seeds travel further.',
       [
@@ -82,10 +91,6 @@ describe('a claim and the parts of its sentence', () => {
     [
       'a half of a pair',
       'The method emerged both as a screening tool to find products and as a sampling tool.',
-    ],
-    [
-      'two clauses in one part',
-      'Speakers modulate their voice when talking to infants but we know little about adult speech.',
     ],
     ['a question', 'We ask whether sleep improves memory by pruning synapses in mice.'],
     ['a numbered list', 'We show (i) a model of flow and (ii) a model of heat, leading to new maps.'],

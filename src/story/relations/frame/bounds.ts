@@ -139,6 +139,7 @@ function afterComma(line: Line, at: number): Bound | undefined {
     word: { from: at, to },
     rank,
   });
+  if (word === 'whose') return own('relative', at + 1, 0.85);
   if (/^(?:which|who)$/u.test(word)) {
     const to = relativeEnd(line, at);
     return own('relative', to ?? at + 1, to === undefined ? 0.8 : 0.95);
@@ -181,6 +182,14 @@ function unmarked(line: Line, k: number): Bound | undefined {
   if (lowerAt(line, k - 1) === ',') return undefined;
   if (word === 'but' && /^(?:also|rather)$/u.test(lowerAt(line, k + 1)))
     return { kind: 'clause', at: k, word: { from: k, to: k + 2 }, rank: 0.9 };
+  // 'features were found and their importance was explained'
+  if (
+    /^(?:and|but)$/u.test(word) &&
+    /^(?:determiner|pronoun)$/u.test(line.classes[k + 1] ?? '') &&
+    endsClause(line, k) &&
+    clauseStarts(line, k + 1)
+  )
+    return { kind: 'clause', at: k, word: { from: k, to: k + 1 }, rank: 0.8 };
   if (word === 'so' && lowerAt(line, k + 1) === 'that')
     return { kind: 'clause', at: k, word: { from: k, to: k + 2 }, rank: 0.9 };
   if (!/^(?:because|although|though|while|whereas|when|if|unless|until|since|once)$/u.test(word)) return;
@@ -194,6 +203,10 @@ function unmarked(line: Line, k: number): Bound | undefined {
   if (!opensClause(line, k)) return undefined;
   return { kind: 'clause', at: k, word: { from: k, to: k + 1 }, rank: 0.85 };
 }
+
+/** A phrase or a participle ends before it, not an adjective or preposition. */
+const endsClause = (line: Line, k: number): boolean =>
+  /^(?:noun|number|participle|verb)$/u.test(line.classes[k - 1] ?? '') && !isAdjective(lowerAt(line, k - 1));
 
 /** A subject and a verb, or 'when compared with …', behind the word. */
 const opensClause = (line: Line, at: number): boolean =>

@@ -28,7 +28,7 @@ export interface Segmented {
 
 /** Words of the claim, of a part, and of the words that join it. */
 const headWords = { least: 4, most: 16 };
-const partMost = 17;
+const partMost = 18;
 const wordMost = 7;
 const partsMost = 4;
 
@@ -276,7 +276,7 @@ function isPart(line: Line, { kind, word }: Bound, phrase: Range): boolean {
   if (kind === 'clause') return wordsIn(line, phrase) >= 2;
   if (isEmpty(line, phrase)) return false;
   const bare = { from: phrase.from, to: phrase.to };
-  if (kind === 'relative' && /^(?:which|who)$/u.test(lowerAt(line, word.to - 1))) return true;
+  if (kind === 'relative' && /^(?:which|who|whose)$/u.test(lowerAt(line, word.to - 1))) return true;
   if (hasVerb(line, bare)) return false;
   const theirs = kind === 'deed' && /^(?:it|them|itself|themselves)$/u.test(lowerAt(line, bare.from));
   if (
