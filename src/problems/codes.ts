@@ -227,6 +227,7 @@ const exports_ = {
 /** What only `pubdeck check` reports, by rule. */
 const checks = {
   'accessible/no-title': warning('A slide has no heading.'),
+  'accessible/other-language': warning('A slide is in another language than the deck.'),
   'accessible/title-twice': warning('Two slides have the same title.'),
   'complete/figure-unused': info('An image of the page is not on any slide.'),
   'complete/number-missing': warning('A main number of the abstract is not on any slide.'),
@@ -262,6 +263,7 @@ const checks = {
   'pace/time': warning('The notes take much more or much less time than the slot.'),
   'page/hidden-by-date': warning('The date of the deck is in the future, so Hugo does not build it.'),
   'page/no-summary': info('The page has no summary.'),
+  'page/summary-differs': warning('The summary has a number that the rest of the page has not.'),
   'page/slides-not-linked': warning('The page does not link to the deck.'),
   'receipt/differs': error('Page, deck or analysis have changed since the receipt was written.'),
   'faithful/year-differs': error('The deck names another year than the page.'),

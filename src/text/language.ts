@@ -51,6 +51,13 @@ const lookAlikes: readonly (readonly string[])[] = [
   ['cs', 'sk'],
   ['hr', 'sr', 'bs', 'sl'],
 ];
+/** Whether texts in two languages can look alike: Spanish and Portuguese, Danish and Norwegian. */
+export function lookAlike(one: string, other: string): boolean {
+  const tag = (text: string) => text.toLowerCase();
+  const family = lookAlikes.find((list) => list.includes(tag(one)) || list.includes(tag(one).split('-')[0]!));
+  return family?.some((name) => name === tag(other) || name === tag(other).split('-')[0]) === true;
+}
+
 /** Two of them differ much: then the text's own words count for more than the folder. */
 const clear = 0.7;
 
@@ -64,9 +71,7 @@ export function languageOfText(text: string, site: string): string {
   const base = (tag: string) => tag.toLowerCase().split('-')[0];
   // 'zh-TW' says which characters the site means; 'zh' leaves that to the text.
   if (base(found.language) === base(site)) return /^zh-/i.test(site) ? site : found.language;
-  const family = lookAlikes.find((list) => list.includes(found.language.toLowerCase()));
-  const alike = family?.some((tag) => tag === site.toLowerCase() || tag === base(site)) === true;
-  return alike && found.confidence < clear ? site : found.language;
+  return lookAlike(found.language, site) && found.confidence < clear ? site : found.language;
 }
 
 /**

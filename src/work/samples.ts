@@ -14,7 +14,7 @@ export const isSampleVenue = (name: string): boolean =>
 const sampleHosts =
   /^(?:[\w-]+\.)*(?:hugoblox\.com|wowchemy\.com|sourcethemes\.com|example\.(?:com|org|net))$/i;
 const samplePaths =
-  /^(?:www\.)?(?:github\.com\/(?:hugoblox|wowchemy|sourcethemes|gcushen)(?:\/|$)|arxiv\.org\/(?:abs|pdf)\/1512\.04133|eprints\.soton\.ac\.uk\/352095\/|doi\.org\/10\.(?:5555|1000)\/|(?:twitter|x)\.com\/(?:georgecushen|hugoblox|wowchemy)\b)/i;
+  /^(?:www\.)?(?:github\.com\/(?:hugoblox|wowchemy|sourcethemes|gcushen)(?:\/|$)|arxiv\.org\/(?:abs|pdf)\/1512\.04133|eprints\.soton\.ac\.uk\/352095\/|doi\.org\/10\.(?:5555\/12345|1000\/xyz123)|(?:twitter|x)\.com\/(?:georgecushen|hugoblox|wowchemy)\b)/i;
 /** Front pages of whole platforms: what templates leave in `url_video` and the like. */
 const wholePlatform =
   /^(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com|github\.com|gitlab\.com|twitter\.com|x\.com|example\.(?:org|com)|slideshare\.net|google\.com|zenodo\.org|arxiv\.org|doi\.org)\/?$/i;
@@ -34,8 +34,8 @@ export const isSampleAddress = (url: string): boolean => {
   );
 };
 
-/** Prefixes that are kept for examples. */
-export const isSampleDoi = (doi: string): boolean => /^10\.(?:5555\/|1000\/xyz123|1234\/)/i.test(doi);
+/** DOIs that documentation and sample pages show. (10.5555 alone also stands before real papers of the ACM.) */
+export const isSampleDoi = (doi: string): boolean => /^10\.(?:5555\/12345|1000\/xyz123)/i.test(doi);
 
 /** The dates of the sample pages. A paper can have appeared on one: alone they prove nothing. */
 export const isSampleDate = (raw: string): boolean =>

@@ -1,11 +1,16 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext, Rule } from '../model.ts';
+import { otherLanguages } from '../other-language.ts';
 
 /** Titles, alternative texts and heading order from the deck itself; contrast and roles by axe in a browser. */
 export const rule: Rule = {
   about:
-    'slides without heading, titles twice, axe-core on the laid-out slides, brand colours that had to be changed',
-  check: async (context) => [...(await fromDeck(context)), ...(await context.measured()).accessible],
+    'slides without heading, titles twice, slides in another language than the deck, axe-core on the laid-out slides, brand colours that had to be changed',
+  check: async (context) => [
+    ...(await fromDeck(context)),
+    ...otherLanguages(context),
+    ...(await context.measured()).accessible,
+  ],
 };
 
 async function fromDeck({ rendered, file }: CheckContext): Promise<Problem[]> {

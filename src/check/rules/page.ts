@@ -1,11 +1,12 @@
 import { underRule } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Rule } from '../model.ts';
+import { strayNumbers } from '../summary-numbers.ts';
 
 /** The metadata page behind the deck: what will look wrong on the web and in the talk. */
 export const rule: Rule = {
   about:
-    'the publication page: placeholder authors, values and text of the theme’s sample page, note counts, DOI form, no link to the deck, no summary',
+    'the publication page: placeholder authors, values and text of the theme’s sample page, note counts, DOI form, numbers of the summary that the page has not, no link to the deck, no summary',
   check: ({ publication, place, deck, file }) => {
     if (!publication) return [];
     const problems: Problem[] = publication.problems
@@ -22,6 +23,16 @@ export const rule: Rule = {
         message: 'The page has no summary; the talk’s message is taken from the abstract.',
         at,
         hint: 'One sentence under `summary:` becomes the takeaway slide.',
+      });
+    }
+    for (const { said, number } of strayNumbers(publication)) {
+      problems.push({
+        code: 'page/summary-differs',
+        severity: 'warning',
+        message: `The summary says '${said}'; nothing else on the page has the number ${number}.`,
+        at: publication.summary?.at ?? at,
+        why: 'The takeaway slide shows the summary, the other slides the abstract.',
+        hint: 'Correct the one that is wrong.',
       });
     }
     const link = place?.link;

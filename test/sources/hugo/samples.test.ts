@@ -81,7 +81,7 @@ describe("what the theme's sample page left", () => {
   test('no QR code of a sample address', async () => {
     const deck = (url: string) =>
       readDeck(
-        `---\ntitle: T\n---\n\n{{< slide class="layout-links" >}}\n\n## Read more\n\n- **Code** [${url}](${url})\n`,
+        `---\ntitle: T\nslides:\n  theme: white\n---\n\n{{< slide class="layout-links" >}}\n\n## Read more\n\n- **Code** [${url}](${url})\n`,
         'deck.md',
       );
     const html = async (url: string) =>
