@@ -185,7 +185,9 @@ export class SlidesIndex {
   }
 
   private key(name: string, file: string): string {
-    return `${this.groupOf(file)}\n${name.toLowerCase()}`;
+    // Translations in one bundle ('index.md', 'index.fr.md') have decks of their own in one folder.
+    const language = /\.([\w-]+)\.md$/.exec(basename(file))?.[1] ?? '';
+    return `${this.groupOf(file)}\n${language}\n${name.toLowerCase()}`;
   }
 }
 

@@ -174,6 +174,11 @@ class InlineReader {
       return { tokens: [{ kind: 'open', wrap: wrapOf(command.wrap) }], end: command.end };
     }
     const next = source[at + 1] ?? '';
+    // An importer that lost its braces: '\\textitSclerotinia'.
+    const glued = /^\\(?:textit|textbf|textsc|textrm|texttt|textsf|emph|mathrm|mathbf|mathit)(?=\p{L})/u.exec(
+      source.slice(at, at + 12),
+    );
+    if (glued) return { tokens: [], end: at + glued[0].length };
     // Text from JSON or BibTeX with its line breaks still spelt out.
     if (next === 'n' && /^(?:\s|[\p{Lu}•]|\\n|$)/u.test(source.slice(at + 2, at + 4)))
       return { tokens: [this.blocks ? { kind: 'break' } : space(at)], end: at + 2 };

@@ -24,10 +24,16 @@ export const wrapOf = (kind: Wrap['kind']): Wrap => (kind === 'link' ? { kind, h
 export const mathStep = (math: NonNullable<ReturnType<typeof mathAt>>, at: number): Step =>
   math.plain === undefined
     ? {
-        tokens: [{ kind: 'math', tex: math.tex, display: math.display, start: at, end: math.end }],
+        tokens: [
+          { kind: 'math', tex: withBraces(math.tex), display: math.display, start: at, end: math.end },
+        ],
         end: math.end,
       }
     : textStep(math.plain, at, math.end);
+
+/** '\\mathrmMoS_2' of an importer that lost the braces: the capitals and letters behind it are what it set. */
+const withBraces = (tex: string): string =>
+  tex.replace(/\\(mathrm|mathbf|mathit|mathsf|mathcal|mathbb)(?=[A-Z])([A-Z][A-Za-z]*)/g, '\\$1{$2}');
 
 export const linkStep = (href: string, inner: readonly Token[], end: number): Step => ({
   tokens: [{ kind: 'open', wrap: { kind: 'link', href } }, ...inner, { kind: 'close', wrap: 'link' }],

@@ -58,6 +58,7 @@ test.each<[KnownCode, string[], string?, Record<string, string>?]>([
   ['link-not-used', ['url_code: "javascript:alert(1)"']],
   ['link-without-https', ['url_code: www.a.org/code']],
   ['image-missing', ['image: {filename: none.png}']],
+  ['slides-renamed', ['slides: Täilk']],
   ['slides-list', ['slides: [tides]']],
   ['slides-slash', ['slides: tides/'], '', { 'content/slides/tides/index.md': '---\ntitle: T\n---\n## A\n' }],
   ['slides-not-a-name', ['slides: https://a.org/slides']],

@@ -41,7 +41,7 @@ export function deckFrontMatter(
     type: 'slides',
     ...(publication.authors.length === 0
       ? {}
-      : { authors: publication.authors.map(({ raw }) => raw.trim()) }),
+      : { authors: publication.authors.map(({ raw, name, profile }) => (profile ? raw.trim() : name)) }),
     ...(summary ? { summary } : {}),
     ...(publication.tags.length === 0 ? {} : { tags: [...publication.tags] }),
     ...(links.length === 0 ? {} : { links: links.map(({ label, url }) => ({ name: label, url })) }),

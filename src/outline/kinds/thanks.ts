@@ -77,11 +77,7 @@ const fieldKinds: Readonly<Record<string, Kind>> = {
   awards: 'awards',
   funding: 'funding',
   acknowledgements: 'acknowledgements',
-  acknowledgments: 'acknowledgements',
-  acknowledgement: 'acknowledgements',
   conflicts_of_interest: 'conflicts',
-  conflict_of_interest: 'conflicts',
-  competing_interests: 'conflicts',
 };
 
 function fromFields({ publication }: PlanContext): Owed[] {

@@ -6,18 +6,24 @@ export interface TextField {
   readonly key: string;
   /** Which parts of an item count, where the item is a map. */
   readonly parts: readonly string[];
+  /** Other names of the same field. */
+  readonly otherKeys?: readonly string[];
 }
 
 /** To show one more such field on a slide: a line here, its label, and the layout that shows it. */
 export const textFields: readonly TextField[] = [
   { key: 'awards', parts: ['name', 'note'] },
   { key: 'funding', parts: ['funder', 'name', 'grant'] },
-  { key: 'acknowledgements', parts: ['name', 'note'] },
-  { key: 'acknowledgments', parts: ['name', 'note'] },
-  { key: 'acknowledgement', parts: ['name', 'note'] },
-  { key: 'conflict_of_interest', parts: ['note'] },
-  { key: 'conflicts_of_interest', parts: ['note'] },
-  { key: 'competing_interests', parts: ['note'] },
+  {
+    key: 'acknowledgements',
+    parts: ['name', 'note'],
+    otherKeys: ['acknowledgments', 'acknowledgement', 'acknowledgment'],
+  },
+  {
+    key: 'conflicts_of_interest',
+    parts: ['name', 'note'],
+    otherKeys: ['conflict_of_interest', 'competing_interests'],
+  },
 ];
 
 /** Fields that say how a site shows the page, and nothing about the publication. */
@@ -128,7 +134,7 @@ const knownKeys: readonly string[] = [
   'image_preview',
   'projects',
   'slides',
-  ...textFields.map(({ key }) => key),
+  ...textFields.flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys]),
   'license',
   'peer_reviewed',
   'open_access',

@@ -19,6 +19,7 @@ import { uniqueIdentifiers } from '../../work/identifiers.ts';
 import type { Abstract, ProjectReference, Work } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
 import type { DeckPlace, Reading } from '../../work/reading.ts';
+import { trimRich } from '../../work/rich-parts.ts';
 import { findAbstract } from './abstract.ts';
 import { readBody } from './body.ts';
 import { bibFile, readBib } from './cite-bib.ts';
@@ -65,7 +66,7 @@ export function readHugoText(
   const bib = lazyBib(page, site.root);
   const find = (src: string) => site.pictureFor(src, file);
 
-  const title = page.takeRich('title', { most: limits.title });
+  const title = withoutQuotes(page.takeRich('title', { most: limits.title }));
   if (!title)
     page.warn('no-title', 'The page has no title.', { file }, 'Write `title:` in the front matter.');
   const subtitle = page.takeRich('subtitle', { most: limits.title });
@@ -166,6 +167,13 @@ export function readHugoText(
 /** As an author goes through the page to mend it. */
 const inOrder = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((one, other) => (one.at.line ?? 0) - (other.at.line ?? 0));
+
+/** An importer's quotes around a whole title are none of it. */
+function withoutQuotes(title: Work['title']): Work['title'] {
+  const text = title?.value.text.trim() ?? '';
+  const inner = /^(?:"([^"]+)"|“([^“”]+)”|“([^”"]+)")$/u.test(text);
+  return title && inner ? { ...title, value: trimRich(title.value, 1, title.value.text.length - 1) } : title;
+}
 
 const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [name in Key]?: T };
@@ -269,9 +277,9 @@ function readSlides(page: Page, site: Site, slug: string): SlidesLink {
       `Write slides: ${link.deckName}`,
     );
   } else if (at && written.form === 'list') {
-    page.info(
+    page.warn(
       'slides-list',
-      'Themes before 2026 find no deck when `slides` is a list.',
+      `Of a list in \`slides\` only the first counts, '${written.raw}', and themes before 2026 find no deck at all.`,
       at,
       `Write slides: ${link.deckName}`,
     );
@@ -283,12 +291,21 @@ function readSlides(page: Page, site: Site, slug: string): SlidesLink {
       `Write slides: ${link.deckName}`,
     );
   }
+  const plain = written.raw?.replace(/\/$/, '').toLowerCase();
+  if (at && link.reason === 'as written' && !link.exists && plain !== link.deckName.toLowerCase())
+    page.warn(
+      'slides-renamed',
+      `slides: ${written.raw} is no plain name of a folder; the deck is ${link.deckName}.`,
+      at,
+      `Write slides: ${link.deckName}`,
+    );
   return link;
 }
 
 /** Texts of a list whose items are texts or maps: the wanted parts of a map joined. */
-function readTexts(page: Page, { key, parts }: TextField): string[] {
-  const entry = page.take(key, key);
+function readTexts(page: Page, { key, parts, otherKeys = [] }: TextField): string[] {
+  const written = [key, ...otherKeys].find((name) => page.entry(name) !== undefined) ?? key;
+  const entry = page.take(written, key);
   if (!entry) return [];
   const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
   return items.flatMap((item) => {

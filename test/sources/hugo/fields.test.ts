@@ -166,7 +166,12 @@ describe('old and new names of fields', () => {
     );
     expect(page.title?.value.text).toBe('T');
     expect(page.summary?.value.text).toContain('A short text');
-    expect(page.more).toEqual({ awards: ['Best Paper, of 300'], funding: ['NSF, 12'] });
+    expect(page.more).toEqual({
+      awards: ['Best Paper, of 300'],
+      funding: ['NSF, 12'],
+      acknowledgements: [],
+      conflicts_of_interest: [],
+    });
     expect(page.problems.find(({ code }) => code === 'misspelt-key')).toMatchObject({
       at: { line: 4 },
       hint: 'Did you mean abstract?',
