@@ -39,23 +39,23 @@ const errorOf = (run: () => unknown): PubdeckError => {
 
 describe('templates', () => {
   test("a lab's own template wins for its layout alone", () => {
-    const { markdown } = write(siteWith('cards.hbs', '## In our words: {{heading}}\n'));
+    const { markdown } = write(siteWith('links.hbs', '## In our words: {{heading}}\n'));
     expect(markdown).toContain('## In our words: ');
     expect(markdown).toContain('<div class="authors">');
   });
 
   test('an unknown name is reported with file and line', () => {
-    const root = siteWith('cards.hbs', '## {{heading}}\n\n{{headign}}\n');
+    const root = siteWith('links.hbs', '## {{heading}}\n\n{{headign}}\n');
     const error = errorOf(() => write(root));
     expect(error.code).toBe('template-error');
-    expect(error.at).toEqual({ file: join(root, 'pubdeck', 'templates', 'cards.hbs'), line: 3 });
+    expect(error.at).toEqual({ file: join(root, 'pubdeck', 'templates', 'links.hbs'), line: 3 });
     expect(error.message).toContain('headign');
   });
 
   test('broken syntax is reported with file and line', () => {
-    const root = siteWith('cards.hbs', '{{> head}}\n{{#each points}}\n- {{this}}\n');
+    const root = siteWith('links.hbs', '{{> head}}\n{{#each points}}\n- {{this}}\n');
     const error = errorOf(() => write(root));
-    expect(error.at.file).toBe(join(root, 'pubdeck', 'templates', 'cards.hbs'));
+    expect(error.at.file).toBe(join(root, 'pubdeck', 'templates', 'links.hbs'));
     expect(error.message).toContain('cannot be read');
   });
 
