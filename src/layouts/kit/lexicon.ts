@@ -9,7 +9,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     'people population group community team cohort family household gente población grupo comunidad familia hogar bevölkerung gruppe familie haushalt groupe famille ménage população comunidade família citizen resident children_and_parents couple immigrant migrant 居民 人群 群体 人口',
   'user-question': 'interviewer',
   school:
-    'student pupil graduate school university estudiante escuela universidad schüler schule universität étudiant élève école université estudante aluno escola universidade 学生 学校 大学',
+    'student graduate school university estudiante escuela universidad schüler schule universität étudiant élève école université estudante aluno escola universidade 学生 学校 大学',
   'baby-carriage': 'infant newborn baby bebé säugling nourrisson bebê pregnancy birth',
   'mood-kid': 'child children kid niño kind enfant criança childhood kindergarten',
   stethoscope: 'clinician doctor physician surgeon practitioner médico arzt médecin',
@@ -28,7 +28,7 @@ export const lexicon: Readonly<Record<string, string>> = {
     'shop store retailer tienda laden magasin loja retail retailing supermarket market_place merchant',
   'building-bridge': 'bridge puente brücke pont ponte',
   'building-lighthouse': 'lighthouse',
-  books: 'library biblioteca bibliothek bibliothèque',
+  books: 'biblioteca bibliothek bibliothèque',
   book: 'book textbook libro buch livre livro',
   notebook: 'notebook diary',
   'file-text':
@@ -304,7 +304,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   router: 'router',
   wifi: 'wireless_network',
   'world-www': 'website web internet web_server web_site online_platform',
-  browser: 'browser web_page webpage user_interface interface',
+  browser: 'browser web_page webpage user_interface',
   social: 'social_media',
   hash: 'hashtag',
   headphones: 'headphone listener listening',
