@@ -19,10 +19,16 @@ export function plants({ pick, between, ground, text }) {
     `<svg style="direction:ltr" viewBox="0 0 640 80" width="640" height="80" role="img" aria-label="${text}" ${more}>${inner}</svg>`;
   return {
     overflow: {
-      'a long list': () => `<ul class="planted">${rows(between(30, 60))}</ul>`,
-      'a long line of code': () => `<pre class="planted"><code>${long.repeat(20)}</code></pre>`,
+      // In a box of its own, which cannot be parted: a list on the slide itself goes on on the next page.
+      'a long list in a box': () =>
+        `<div class="planted"><ul style="font-size:24px">${rows(between(30, 60))}</ul></div>`,
+      // Code wraps, but for the author's own style.
+      'a long line of code': () =>
+        `<pre class="planted" style="white-space:pre"><code style="white-space:pre;overflow-wrap:normal">${long.repeat(20)}</code></pre>`,
       'many lines of code': () => `<pre class="planted"><code>${`${text}\n`.repeat(50)}</code></pre>`,
-      'a long table': () => `<table class="planted"><tbody>${cells(2, 40)}</tbody></table>`,
+      // Of one piece, as far as pages go.
+      'a long table in one piece': () =>
+        `<table class="planted" style="font-size:24px"><tbody>${cells(2, 40).replace('<td>', '<td rowspan="40">')}</tbody></table>`,
       'a wide table': () =>
         `<table class="planted" style="white-space:nowrap"><tbody>${cells(12, 2)}</tbody></table>`,
       'a line that must not break': () => p('white-space:nowrap', long.repeat(12)),
