@@ -46,6 +46,14 @@ describe('a page for each step', () => {
     const deck = deckOf([{ html: stack }]);
     const at = await printSlides(deck, theme, shared.open, { steps: true });
     expect(at.report.problems).toEqual([]);
-    await expect(printSlides(deck, theme, shared.open)).rejects.toMatchObject({ exit: 'loss' });
+    // Steps that lie on one another have their pages anyway; others only with --steps.
+    expect((await printSlides(deck, theme, shared.open)).pages).toBe(2);
+    const laid = deckOf([
+      {
+        html: stack.replace('r-stack', 'stack').replaceAll('style="', 'style="position:absolute;top:200px;'),
+      },
+    ]);
+    expect((await printSlides(laid, theme, shared.open, { steps: true })).report.problems).toEqual([]);
+    await expect(printSlides(laid, theme, shared.open)).rejects.toMatchObject({ exit: 'loss' });
   });
 });
