@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { withFigures } from '../deck/draft/paper-figures.ts';
 import type { Deck } from '../deck/model.ts';
 import { readDeckFile } from '../deck/read-file.ts';
 import { openSite, type Site } from '../site/site.ts';
@@ -10,9 +12,15 @@ import { deckUnits } from './units.ts';
 /** A deck file and what it is compared with. */
 export const readFacts = (file: string): Promise<DeckFacts> => deckFacts(readDeckFile(file), openSite(file));
 
+/** A figure of the paper stands on a slide. */
+const showsPaper = ({ file }: Deck): boolean =>
+  /!\[[^\]]*\]\(figure-[\w-]+\.png\)/.test(readFileSync(file, 'utf8'));
+
 /** The same for a deck that is read already. */
 export async function deckFacts(deck: Deck, site: Site): Promise<DeckFacts> {
-  const reading = await workOfDeck(deck, site);
+  const found = await workOfDeck(deck, site);
+  // Captions on its slides are proven against the paper.
+  const reading = found && showsPaper(deck) ? await withFigures(found, undefined) : found;
   const publication = reading?.work;
   return {
     file: deck.file,

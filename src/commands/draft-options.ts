@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Choices } from '../deck/draft/choices.ts';
 import type { DraftOptions } from '../deck/draft/draft.ts';
 import type { GivenOptions, Options } from '../options/table.ts';
@@ -10,6 +11,7 @@ const choicesOf = (options: GivenOptions | Options): Choices => ({
   theme: options.theme,
   lang: options.lang,
   dropFiller: options['drop-filler'],
+  paper: options.pdf === undefined || options.pdf === 'none' ? options.pdf : resolve(options.pdf),
 });
 
 /**

@@ -17,6 +17,7 @@ export const draftCommand: Command = {
     'minutes',
     'theme',
     'lang',
+    'pdf',
     'drop-filler',
     'dry-run',
     'check',

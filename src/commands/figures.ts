@@ -10,7 +10,7 @@ export const figuresCommand: Command = {
   name: 'figures',
   usage: 'figures <paper.pdf|page>…',
   summary: 'Show the figures that a paper has, which of them can be cut whole, and why not the others.',
-  options: ['out', 'browser', 'timeout'],
+  options: ['pdf', 'out', 'browser', 'timeout'],
   examples: [
     'pubdeck figures my-paper.pdf                      (a contact sheet: HTML and PNG)',
     'pubdeck figures content/publication/my-paper --json',
@@ -65,7 +65,7 @@ async function* papersAt({ paths, io, options }: CommandContext, problems: Probl
     const { works, many } = findWorks([path], io.cwd, options);
     for (const { source, ref } of works) {
       const { work } = await source.read(ref);
-      const chosen = await choosePaper(work);
+      const chosen = await choosePaper(work, options.pdf && resolve(io.cwd, options.pdf));
       problems.push(...chosen.problems);
       if (chosen.paper !== undefined) yield chosen.paper;
       else if (!many && chosen.problems.length === 0)

@@ -13,6 +13,7 @@ export const makeCommand: Command = {
     'minutes',
     'theme',
     'lang',
+    'pdf',
     'drop-filler',
     'out',
     'to',

@@ -47,6 +47,6 @@ function optionLine(name: OptionName): [string, string] {
     spec.default === undefined || spec.type === 'boolean'
       ? ''
       : ` Default: ${[spec.default].flat().join(',')}.`;
-  const flag = spec.type === 'boolean' && spec.default === true ? `--no-${name}` : `--${name}`;
+  const flag = spec.type === 'boolean' && spec.default === true ? `--no-${name}` : `--${spec.flag ?? name}`;
   return [value ? `${flag} ${value}` : flag, `${spec.about}${fallback}`];
 }

@@ -34,8 +34,12 @@ export function parseArguments(argv: readonly string[], allowed: readonly Option
       continue;
     }
     const [written = '', inline] = split(word.slice(2));
+    if (written.startsWith('no-') && aliasOf(written.slice(3), allowed)) {
+      flags[aliasOf(written.slice(3), allowed) ?? ''] = 'none';
+      continue;
+    }
     const negated = written.startsWith('no-') && (allowed as readonly string[]).includes(written.slice(3));
-    const name = negated ? written.slice(3) : written;
+    const name = negated ? written.slice(3) : namedBy(written, inline ?? argv[index + 1], allowed);
     if (!(allowed as readonly string[]).includes(name)) {
       const near = nearest(written, allowed);
       throw usage(
@@ -62,6 +66,18 @@ export function parseArguments(argv: readonly string[], allowed: readonly Option
     flags[name] = readValue(name, spec, value);
   }
   return { flags: flags as GivenOptions, paths };
+}
+
+/** The option that is written under another's name: `--paper my.pdf`. */
+const aliasOf = (written: string, allowed: readonly OptionName[]): OptionName | undefined =>
+  allowed.find((name) => specOf(name).flag === written);
+
+/** `--paper letter` is a sheet of paper, `--paper my.pdf` a file. */
+function namedBy(written: string, value: string | undefined, allowed: readonly OptionName[]): string {
+  const alias = aliasOf(written, allowed);
+  if (alias === undefined) return written;
+  const own = (allowed as readonly string[]).includes(written) ? specOf(written as OptionName).values : [];
+  return own?.includes(value ?? '') ? written : alias;
 }
 
 const split = (word: string): [string, string | undefined] => {

@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly value?: string;
   readonly values?: readonly string[];
   readonly default?: string | number | boolean | readonly string[];
+  /** Written so on the command line, beside an option of that name whose values are few. */
+  readonly flag?: string;
   /** False for options that make no sense in a config file. */
   readonly config?: boolean;
 }
@@ -52,6 +54,14 @@ export const optionTable = {
     values: handoutLayouts,
     default: ['notes'],
     about: 'Handout layouts: notes, 2, 3, 4, 6, 9 (slides a sheet), text; several with commas.',
+  },
+  pdf: {
+    type: 'string',
+    value: 'FILE',
+    flag: 'paper',
+    about:
+      'PDF of the paper whose figures the talk shows, instead of the one in the site; --no-paper for none. A deck keeps it.',
+    config: false,
   },
   paper: { type: 'string', values: paperNames, default: 'a4', about: 'Paper of the handout.' },
   ink: {

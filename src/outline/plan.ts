@@ -10,6 +10,7 @@ import { bodySlides, bodySlidesMost } from './kinds/body.ts';
 import { availabilitySlides, closingSlides, headsLinks } from './kinds/closing.ts';
 import { featuredSlides, withFigure } from './kinds/featured.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
+import { withPaperFigures } from './kinds/paper.ts';
 import { peopleSlides } from './kinds/people.ts';
 import { recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
@@ -97,7 +98,7 @@ function draftSlides(
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
   const telling = withAntecedents(context, units, narrativeSlides(context, units));
   const takeaway = recapSlide(context, units, telling);
-  const narrative = withFigure(context, telling, featuredSlides(context));
+  const narrative = withPaperFigures(context, withFigure(context, telling, featuredSlides(context)));
   const conclusion = narrative.findIndex((_, index) =>
     narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
   );

@@ -1,7 +1,7 @@
 import { commonest, height, sharedX, sharedY, union, width } from './boxes.ts';
 import { captionForms } from './caption-forms.ts';
 import { type LaidOut, type Layout, wordsIn } from './layout.ts';
-import type { Caption, Line } from './model.ts';
+import type { Caption, Line, Stretch } from './model.ts';
 
 interface Candidate {
   readonly kind: 'figure' | 'table';
@@ -130,10 +130,7 @@ function captionOf(one: Candidate, all: readonly Candidate[]): Caption {
     page: page.number,
     number: one.number,
     label: one.label,
-    text: lines
-      .map(({ text }) => text)
-      .reduce(joinLines, '')
-      .replace(/\p{Cc}/gu, ''),
+    ...textOf(lines),
     box: union(lines),
     lines,
   };
@@ -167,8 +164,19 @@ function secondColumn(page: LaidOut, lines: readonly Line[], starts: ReadonlySet
   return own.sort((a, b) => a.y0 - b.y0);
 }
 
-const joinLines = (text: string, line: string): string =>
-  /\u00ad$/.test(text) ? text.slice(0, -1) + line : text === '' ? line : `${text} ${line}`;
+/** The lines in one, words that they part put together again. */
+function textOf(lines: readonly Line[]): Pick<Caption, 'text' | 'unproven'> {
+  const unproven: Stretch[] = [];
+  let text = '';
+  for (const line of lines) {
+    if (/\u00ad$/.test(text)) text = text.slice(0, -1);
+    else if (text !== '') text += ' ';
+    const start = text.length;
+    text += line.text.replace(/(?!\u00ad)\p{Cc}/gu, '\ufffd');
+    if (!line.sound) unproven.push({ start, end: text.length });
+  }
+  return { text: text.replace(/\u00ad$/, ''), unproven };
+}
 
 const captionLinesMost = 40;
 

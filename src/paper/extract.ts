@@ -40,6 +40,7 @@ export function readDocument(document: PdfDocument): PaperContent {
     landscape,
     scanned,
     opening: openingOf(sheets),
+    ...licenceOf(sheets),
     figures: scanned ? [] : figuresIn(document, layOut(sheets)),
   };
 }
@@ -60,6 +61,24 @@ const openingOf = (sheets: readonly Sheet[]): string =>
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join(' ')
     .slice(0, 20_000);
+
+/** The open licence that the first pages or the last one state. */
+function licenceOf(sheets: readonly Sheet[]): { licence?: string } {
+  for (const { lines } of [...sheets.slice(0, 2), ...sheets.slice(-1)]) {
+    const text = lines.map((line) => line.text).join(' ');
+    const short = /\bCC[ -]?(BY(?:[ -](?:NC|SA|ND)){0,2})\b[ -]?(\d\.\d)?/.exec(text);
+    if (short) return { licence: `CC ${short[1]?.replaceAll(' ', '-')}${short[2] ? ` ${short[2]}` : ''}` };
+    const long =
+      /Creative Commons Attribution(?:[- ](NonCommercial|Non-Commercial))?(?:[- ](NoDerivatives|NoDerivs|ShareAlike))?/i.exec(
+        text,
+      );
+    if (long)
+      return {
+        licence: `CC BY${long[1] ? '-NC' : ''}${long[2] ? (/share/i.test(long[2]) ? '-SA' : '-ND') : ''}`,
+      };
+  }
+  return {};
+}
 
 /** The figures of a paper, in the order of its pages. */
 function figuresIn(document: PdfDocument, layout: Layout): PaperFigure[] {
@@ -86,6 +105,7 @@ function figureOf(found: Found, all: readonly Found[]): PaperFigure {
     number: caption.number,
     label: caption.label,
     caption: caption.text,
+    unproven: caption.unproven,
     box: box && turnBox(box, (4 - scene.page.turns) % 4, scene.page),
     kept: box !== undefined && doubts.length === 0,
     doubts,

@@ -26,5 +26,7 @@ export interface PaperContent {
   readonly scanned: boolean;
   /** Text of the first pages, to tell whose paper it is. */
   readonly opening: string;
+  /** The open licence that it states: `CC BY 4.0`. */
+  readonly licence?: string;
   readonly figures: readonly PaperFigure[];
 }

@@ -1,5 +1,6 @@
 import { commonest, median, union } from './boxes.ts';
 import type { Box, Glyph, Line } from './model.ts';
+import { isSound } from './trust.ts';
 
 /** Gaps between words, in heights of their letters: a wider one parts columns, cells or labels. */
 const gapMost = { sameRun: 1.6, otherRun: 0.7 };
@@ -94,6 +95,7 @@ function lineOf(run: Run, level: boolean): Line {
     font: commonest(seen.map(({ font }) => [font, 1])) ?? '',
     size: sizeOf(run),
     bold: seen.filter(({ bold }) => bold).length > seen.length / 2,
+    sound: isSound(seen),
     level,
   };
 }

@@ -23,6 +23,8 @@ export interface Line extends Box {
   readonly font: string;
   readonly size: number;
   readonly bold: boolean;
+  /** Its numbers are those that the page shows. */
+  readonly sound: boolean;
   /** True where it runs from left to right as the page is read. */
   readonly level: boolean;
 }
@@ -72,8 +74,16 @@ export interface Caption {
   /** `Figure 3`, as printed. */
   readonly label: string;
   readonly text: string;
+  /** Stretches of the text whose numbers may not be those of the page. */
+  readonly unproven: readonly Stretch[];
   readonly box: Box;
   readonly lines: readonly Line[];
+}
+
+/** From a character of a text to another, exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Why a cut is not to be trusted. */
@@ -88,6 +98,8 @@ export interface PaperFigure {
   readonly number: string;
   readonly label: string;
   readonly caption: string;
+  /** Stretches of the caption whose numbers may not be those of the page. */
+  readonly unproven: readonly Stretch[];
   readonly box: Box | undefined;
   readonly kept: boolean;
   readonly doubts: readonly Doubt[];

@@ -150,9 +150,11 @@ const talks = {
 /** What reading the PDF of the paper reports. */
 const papers = {
   'figure-doubted': info('A figure of the paper is not shown, because the cut might lose a part of it.'),
+  'figure-foreign': info('A figure that others made is not shown.'),
   'paper-not-used': info('A PDF of the page is not used, because it does not look like its paper.'),
   'paper-pages-unread': info('Some pages of the paper were not read.'),
   'paper-scanned': warning('The paper has no text layer.'),
+  'paper-used': info('The talk shows figures of this PDF.'),
 } as const;
 
 /** What reading and rendering a deck report. In `pubdeck check` they begin with `dialect/`. */

@@ -39,6 +39,8 @@ export interface Work {
   readonly webPage?: { readonly url: string; readonly site: string } | undefined;
   readonly tags: readonly string[];
   readonly featuredImage: PageImage | undefined;
+  /** Figures of its paper that may be shown, the best first. */
+  readonly figures?: readonly WorkFigure[];
   /** Caption and credit of the featured image, also where the picture itself is missing. */
   readonly imageCaption?: Located<RichText>;
   readonly projects: readonly ProjectReference[];
@@ -151,6 +153,25 @@ export interface PageImage {
   readonly at: Place;
   /** The theme's own photograph. */
   readonly sample?: true;
+}
+
+/** A figure of the paper. */
+export interface WorkFigure {
+  /** As printed: `Figure 3`. */
+  readonly label: string;
+  /** Where its picture lies once it is needed. */
+  readonly file: string;
+  /** What its caption says, without what cannot be proven. */
+  readonly caption: string;
+  /** The file of the paper, its hash, the page and the place. */
+  readonly paper: {
+    readonly file: string;
+    readonly hash: string;
+    readonly page: number;
+    readonly box: readonly number[];
+  };
+  /** Open licence that the paper states. */
+  readonly licence?: string;
 }
 
 export interface ProjectReference {

@@ -9,6 +9,8 @@ export interface Choices {
   readonly lang?: string | undefined;
   /** Leave out what the theme's sample page left on the page. */
   readonly dropFiller?: boolean | undefined;
+  /** PDF of the paper; `none` for a talk without its figures. The one of the site where absent. */
+  readonly paper?: string | undefined;
 }
 
 export interface SettledChoices extends Choices {
@@ -22,13 +24,14 @@ const isTalk = (value: unknown): value is Talk => talks.some((talk) => talk === 
 export function keptChoices(deck: string, file: string): Choices {
   const { pubdeck } = readDeckFrontMatter(deck, file).data;
   if (!isMap(pubdeck) || typeof pubdeck.source !== 'string') return {};
-  const { talk, minutes, theme, lang, 'drop-filler': dropFiller } = pubdeck;
+  const { talk, minutes, theme, lang, 'drop-filler': dropFiller, paper } = pubdeck;
   return {
     ...(isTalk(talk) ? { talk } : {}),
     // A number in the file, or a text that looks like one.
     ...(Number(minutes) > 0 ? { minutes: Number(minutes) } : {}),
     ...(typeof theme === 'string' ? { theme } : {}),
     ...(typeof lang === 'string' ? { lang } : {}),
+    ...(typeof paper === 'string' ? { paper } : {}),
     ...(dropFiller === true || dropFiller === 'true' ? { dropFiller: true } : {}),
   };
 }
@@ -41,6 +44,7 @@ export function settleChoices(asked: Choices, kept: Choices, otherwise: Choices)
     asked.minutes ??
     (asked.talk === undefined ? (kept.minutes ?? (isNew ? otherwise.minutes : undefined)) : undefined);
   const dropFiller = asked.dropFiller ?? kept.dropFiller ?? (isNew ? otherwise.dropFiller : undefined);
+  const paper = asked.paper ?? kept.paper;
   const lang = asked.lang ?? kept.lang ?? (isNew ? otherwise.lang : undefined);
   return {
     talk: asked.talk ?? kept.talk ?? otherwise.talk ?? 'conference',
@@ -48,6 +52,7 @@ export function settleChoices(asked: Choices, kept: Choices, otherwise: Choices)
     ...(minutes === undefined ? {} : { minutes }),
     ...(lang === undefined ? {} : { lang }),
     ...(dropFiller === undefined ? {} : { dropFiller }),
+    ...(paper === undefined ? {} : { paper }),
   };
 }
 

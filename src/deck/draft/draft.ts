@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { withLock } from '../../io/lock.ts';
 import { type Encoding, encodeFor, encodingProblems, readText } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
@@ -23,6 +23,7 @@ import { copyPictures } from './copy-pictures.ts';
 import { formatDiff } from './diff.ts';
 import { type DeckElsewhere, deckElsewhere, deckPath } from './elsewhere.ts';
 import { type NextDeck, nextDeck, type Refresh, refreshProblems } from './next-deck.ts';
+import { cutFigures, withFigures } from './paper-figures.ts';
 import { commitDraft, type DeckState, keepForUndo, readBase, recover, stateOf } from './state.ts';
 import type { DraftStatus } from './status.ts';
 
@@ -59,7 +60,7 @@ export interface DraftResult {
 
 /** A work turned into its deck's Markdown; nothing is written. */
 export function draftText({ work, deck }: Reading, choices: Partial<SettledChoices>) {
-  const { talk = 'conference', theme = 'paper', minutes, lang, dropFiller } = choices;
+  const { talk = 'conference', theme = 'paper', minutes, lang, dropFiller, paper } = choices;
   const publication = dropFiller === true ? withoutSamples(work) : work;
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, {
@@ -71,6 +72,7 @@ export function draftText({ work, deck }: Reading, choices: Partial<SettledChoic
     theme,
     minutes,
     lang,
+    paper,
     source: deck.source,
     siteRoot: deck.root,
     dropFiller: dropFiller === true,
@@ -93,11 +95,13 @@ interface Mine {
  * or the new one.
  * @throws PubdeckError for a deck that cannot be read or written.
  */
-export async function draftDeck(reading: Reading, options: DraftOptions): Promise<DraftResult> {
-  const { file: deckFile, root } = reading.deck;
+export async function draftDeck(page: Reading, asked: DraftOptions): Promise<DraftResult> {
+  const options = { ...asked, paper: paperIn(page.deck.root, asked.paper) };
+  const { file: deckFile, root } = page.deck;
   const state = stateOf(root, deckFile);
-  const elsewhere = options.force ? undefined : deckElsewhere(reading);
-  if (elsewhere) return foundElsewhere(reading, elsewhere);
+  const elsewhere = options.force ? undefined : deckElsewhere(page);
+  if (elsewhere) return foundElsewhere(page, elsewhere);
+  const reading = await withFigures(page, options.paper);
   let made: { key: string; drafted: Drafted } | undefined;
   const decide = (): Decision => {
     const mine = existsSync(deckFile) ? readText(deckFile) : undefined;
@@ -123,6 +127,8 @@ export async function draftDeck(reading: Reading, options: DraftOptions): Promis
   // What needs no writing needs no lock: a read-only site can be looked at.
   const isKept = existsSync(state.baseFile) && !existsSync(state.nextFile);
   if (options.dry || (isKept && isSettled(first))) return result(first);
+  // A picture that the author has changed stays; the others are cut before the lock is taken.
+  await cutFigures(reading.work, first.drafted.copies, dirname(deckFile));
   return withLock(
     state.lockFile,
     () => {
@@ -134,6 +140,10 @@ export async function draftDeck(reading: Reading, options: DraftOptions): Promis
     { within: root },
   );
 }
+
+/** A PDF that was named, as the deck keeps it: its way from the root of the site. */
+const paperIn = (root: string, paper: string | undefined): string | undefined =>
+  paper === undefined || paper === 'none' ? paper : relative(root, resolve(paper)).split(sep).join('/');
 
 interface Decision {
   readonly mine: Mine | undefined;

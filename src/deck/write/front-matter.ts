@@ -16,6 +16,8 @@ export interface FrontMatterOptions {
   readonly minutes?: number | undefined;
   /** Asked for, instead of the language of the page. */
   readonly lang?: string | undefined;
+  /** PDF of the paper that was named; `none` for no figures of it. */
+  readonly paper?: string | undefined;
 }
 
 const darkThemes = new Set(['ink', 'night', 'black', 'moon', 'league', 'blood', 'dracula']);
@@ -29,7 +31,7 @@ const revealThemes = new Set(
 export function deckFrontMatter(
   outline: Outline,
   publication: Work,
-  { theme, source, minutes, lang, dropFiller }: FrontMatterOptions,
+  { theme, source, minutes, lang, dropFiller, paper }: FrontMatterOptions,
 ): string {
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
   const summary =
@@ -68,6 +70,7 @@ export function deckFrontMatter(
       ...(dropFiller === true ? { 'drop-filler': true } : {}),
       ...(minutes === undefined ? {} : { minutes }),
       ...(lang === undefined ? {} : { lang }),
+      ...(paper === undefined ? {} : { paper }),
       ...(outline.sections.length === 0
         ? {}
         : { sections: Object.fromEntries(outline.sections.map(({ id, name }) => [id, name])) }),

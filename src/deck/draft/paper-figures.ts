@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { writeFileAtomicSync } from '../../io/write.ts';
+import type { PaperFigure } from '../../paper/model.ts';
+import type { Paper } from '../../paper/reader.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { segment } from '../../story/sentences/segment.ts';
+import type { Work, WorkFigure } from '../../work/model.ts';
+import type { Reading } from '../../work/reading.ts';
+import { isMap, readDeckFrontMatter } from '../read.ts';
+import type { PictureCopy } from '../write.ts';
+import { keptChoices } from './choices.ts';
+
+/** Pixels of a figure's long side: a slide of 1280 pixels shows it sharp on a large screen. */
+const pixels = 2000;
+
+/** The work with the figures of its paper: of the one that was asked for, that the deck keeps, or that lies in the site. */
+export async function withFigures(reading: Reading, asked: string | undefined): Promise<Reading> {
+  const { work, deck } = reading;
+  const wishes = [deck.file, work.file].map(frontMatterOf);
+  const kept = existsSync(deck.file)
+    ? keptChoices(readFileSync(deck.file, 'utf8'), deck.file).paper
+    : undefined;
+  const written = wishes.map(({ paper }) => paper).find((paper) => typeof paper === 'string');
+  const named = asked ?? kept ?? (typeof written === 'string' ? written : undefined);
+  if (named === 'none' || named === 'false') return reading;
+  const { papersOf } = await import('../../paper/find.ts');
+  if (named === undefined && papersOf(work).length === 0) return reading;
+  const { choosePaper } = await import('../../paper/choose.ts');
+  const { paper, problems } = await choosePaper(
+    work,
+    named === undefined ? undefined : resolve(deck.root, named),
+  );
+  const list = wishes.map(({ figures }) => figures).find((figures) => figures !== undefined);
+  const chosen =
+    paper === undefined ? { figures: [], problems: [] } : figuresOf(paper, work, deck.root, list);
+  return {
+    ...reading,
+    work: { ...work, figures: chosen.figures, problems: [...work.problems, ...problems, ...chosen.problems] },
+  };
+}
+
+function frontMatterOf(file: string): Readonly<Record<string, unknown>> {
+  try {
+    return /\.m(?:ark)?d(?:own)?$/i.test(file) && existsSync(file)
+      ? readDeckFrontMatter(readFileSync(file, 'utf8'), file).data
+      : {};
+  } catch {
+    // Whoever reads the page or the deck says what is wrong with it.
+    return {};
+  }
+}
+
+/** Figures of other people's, by the words that thank for them. */
+const thirdParty =
+  /\b(?:reproduced|reprinted|adapted|redrawn|modified|taken)\s+(?:with\s+permission\s+)?(?:from|after)\b|\bcourtesy\b|©|\(c\)\s*\d{4}|\bcopyright\b|\bimage credit|\bphoto(?:graph)?(?:\s+(?:credit|by)|:)|\bnach(?:druck|gezeichnet)|\b(?:adaptad[oa]|tomad[oa]|reproducid[oa])\s+de\b|\badapté|\btiré de\b/iu;
+
+function figuresOf(
+  paper: Paper,
+  work: Work,
+  root: string,
+  wanted: unknown,
+): { readonly figures: WorkFigure[]; readonly problems: Problem[] } {
+  const named = Array.isArray(wanted) ? wanted.flatMap((wish) => namedFigure(paper, wish)) : undefined;
+  const foreign = paper.figures.filter(({ kept, caption }) => kept && thirdParty.test(caption));
+  const own = named ?? paper.figures.filter((figure) => figure.kept && !foreign.includes(figure));
+  const folder = join(root, '.pubdeck', 'figures', paper.hash.slice(0, 12));
+  const figures = own.flatMap((figure): WorkFigure[] => {
+    const { box, label, page } = figure;
+    if (box === undefined) return [];
+    return [
+      {
+        label,
+        file: join(folder, `figure-${figure.number.toLowerCase().replace(/[^a-z\d]+/g, '-')}.png`),
+        caption: provenCaption(figure, work),
+        paper: {
+          file: relative(root, paper.file),
+          hash: paper.hash,
+          page,
+          box: [box.x0, box.y0, box.x1, box.y1].map((value) => Math.round(value * 10) / 10),
+        },
+        ...(paper.licence === undefined ? {} : { licence: paper.licence }),
+      },
+    ];
+  });
+  const problems: Problem[] = [];
+  if (named === undefined && foreign.length > 0)
+    problems.push({
+      code: 'figure-foreign',
+      severity: 'info',
+      message: `${foreign.map(({ label }) => label).join(', ')}: left out, for the caption says that others made it.`,
+      at: { file: paper.file },
+      hint: 'With their permission, name it: `figures: [1, 3]` in the front matter of the page.',
+    });
+  if (figures.length > 0)
+    problems.push({
+      code: 'paper-used',
+      severity: 'info',
+      message: `Figures come from ${relative(root, paper.file)}. Decks are publications: publishers' versions often need permission, CC BY does not.`,
+      at: { file: paper.file },
+      hint: '--no-paper makes the talk without them.',
+    });
+  return { figures, problems };
+}
+
+/** `3`, `'S1'`, or a place of the author's own: `{ number: 3, page: 4, box: [60, 90, 540, 300] }`. */
+function namedFigure(paper: Paper, wish: unknown): PaperFigure[] {
+  const number = String(isMap(wish) ? wish.number : wish).toLowerCase();
+  const found = paper.figures.find((figure) => figure.number.toLowerCase() === number);
+  if (!isMap(wish) || !Array.isArray(wish.box))
+    return found?.box === undefined ? [] : [{ ...found, kept: true }];
+  const [x0, y0, x1, y1] = wish.box.map(Number);
+  const page = Number(wish.page ?? found?.page ?? 1);
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || !(x1 > x0 && y1 > y0))
+    return [];
+  const base = found ?? { number, label: `Figure ${number}`, caption: '', unproven: [], doubts: [], page };
+  return [{ ...base, page, box: { x0, y0, x1, y1 }, kept: true }];
+}
+
+/**
+ * The sentences that a caption begins with, without its label, up to the first whose numbers cannot be proven: neither are they
+ * drawn in the type of the words, nor does the abstract have them.
+ */
+function provenCaption({ caption, label, unproven }: PaperFigure, work: Work): string {
+  const start = caption.startsWith(label)
+    ? label.length + (/^[\s.:：．|│—–-]*/.exec(caption.slice(label.length))?.[0].length ?? 0)
+    : 0;
+  const text = caption.slice(start);
+  const known = new Set(numbersIn(work.abstract?.text.text ?? ''));
+  let end = 0;
+  for (const sentence of segment(text, { language: work.language })) {
+    const words = text.slice(sentence.start, sentence.end);
+    const doubted = unproven.some(
+      (one) => one.start < start + sentence.end && one.end > start + sentence.start,
+    );
+    const numbers = numbersIn(words);
+    if (doubted && (/[\ufffd\p{Co}]/u.test(words) || numbers.some((number) => !known.has(number)))) break;
+    end = sentence.end;
+  }
+  return text.slice(0, end).trim();
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/** Cuts the figures that a deck shows and its folder lacks. */
+export async function cutFigures(work: Work, copies: readonly PictureCopy[], folder: string): Promise<void> {
+  const wanted = (work.figures ?? []).filter(
+    ({ file }) =>
+      !existsSync(file) && copies.some(({ from, name }) => from === file && !existsSync(join(folder, name))),
+  );
+  const [first] = wanted;
+  if (first === undefined) return;
+  const { cutPaper } = await import('../../paper/reader.ts');
+  const root = resolve(first.file, '..', '..', '..', '..');
+  const pictures = await cutPaper(
+    resolve(root, first.paper.file),
+    wanted.map(({ paper: { page, box } }) => {
+      const [x0 = 0, y0 = 0, x1 = 1, y1 = 1] = box;
+      return { page, box: { x0, y0, x1, y1 }, pixels };
+    }),
+  );
+  for (const [at, { file }] of wanted.entries()) {
+    const picture = pictures[at];
+    if (picture !== undefined) writeFileAtomicSync(file, picture, root);
+  }
+}

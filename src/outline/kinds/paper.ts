@@ -1,0 +1,108 @@
+import { plain } from '../../text/rich-text.ts';
+import { contentWords } from '../../text/words.ts';
+import type { WorkFigure } from '../../work/model.ts';
+import type { PlanContext } from '../context.ts';
+import type { DraftSlide } from '../draft-slide.ts';
+import type { Talk } from '../talks.ts';
+import { imageSlide, slideImage } from './image.ts';
+
+/** How many figures of its paper a talk shows: at most one a minute, and all in a seminar. */
+const most: readonly (readonly [Talk, number])[] = [
+  ['lightning', 1],
+  ['short', 3],
+  ['conference', 5],
+];
+/** A figure that sums the work up, by its caption. */
+const overview =
+  /\b(?:overview|framework|workflow|pipeline|architecture|flow ?chart|schematic|approach|concept|study design|experimental (?:design|set-?up)|überblick|ablauf|esquema|flujo|schéma)\b|概述|框架|流程|概要/iu;
+/** Words that a caption shares with a slide before it belongs to it. */
+const sharedLeast = 3;
+const weight = 70;
+
+/** A figure of the paper with its place in the story. */
+interface PlacedFigure {
+  readonly slide: DraftSlide;
+  readonly at: number;
+}
+
+/** Puts the figures of the paper where they serve: an overview before the method, the others after what they show. */
+export function withPaperFigures(context: PlanContext, narrative: readonly DraftSlide[]): DraftSlide[] {
+  const { figures = [] } = context.publication;
+  if (figures.length === 0) return [...narrative];
+  const ranked = rankedFigures(context, figures);
+  const placed = figures.map((figure): PlacedFigure => {
+    const at = placeOf(context, figure, narrative);
+    const { stretch } = narrative[Math.max(0, at - 1)] ?? {};
+    const slide = figureSlide(context, figure, levelOf(ranked.indexOf(figure)));
+    return { at, slide: stretch === undefined ? slide : { ...slide, stretch } };
+  });
+  return [...narrative, undefined].flatMap((slide, index) => [
+    ...placed.filter(({ at }) => at === index).map((one) => one.slide),
+    ...(slide === undefined ? [] : [slide]),
+  ]);
+}
+
+const levelOf = (rank: number): Talk => most.find(([, count]) => rank < count)?.[0] ?? 'seminar';
+
+/** Those first whose captions say what the abstract says, an overview before all. */
+function rankedFigures({ story }: PlanContext, figures: readonly WorkFigure[]): WorkFigure[] {
+  const words = new Set(contentWords(story.text));
+  const score = ({ caption }: WorkFigure) =>
+    Math.min(6, new Set(contentWords(caption).filter((word) => words.has(word))).size) +
+    (overview.test(caption) ? 4 : 0);
+  return [...figures].sort((a, b) => score(b) - score(a) || figures.indexOf(a) - figures.indexOf(b));
+}
+
+function placeOf({ story }: PlanContext, { caption }: WorkFigure, narrative: readonly DraftSlide[]): number {
+  const method = narrative.findIndex(({ stretch }) => stretch === 'method');
+  if (overview.test(caption) && method >= 0) return method;
+  const words = new Set(contentWords(caption));
+  const shared = narrative.map(({ sentences }) => {
+    const text = sentences.map((index) => story.sentences[index]?.text ?? '').join(' ');
+    return new Set(contentWords(text).filter((word) => words.has(word))).size;
+  });
+  const best = Math.max(0, ...shared);
+  if (best >= sharedLeast) return shared.indexOf(best) + 1;
+  const result = narrative.findLastIndex(({ stretch }) => stretch === 'result');
+  const conclusion = narrative.findIndex(({ stretch }) => stretch === 'conclusion');
+  return result >= 0 ? result + 1 : conclusion >= 0 ? conclusion : narrative.length;
+}
+
+function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): DraftSlide {
+  const { label, file, caption } = figure;
+  const id = `paper-${label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`;
+  const credit = plain(creditOf(context, figure));
+  const field = 'paper';
+  const alt = caption === '' ? label : `${label}: ${caption}`;
+  const made = caption === '' ? undefined : imageSlide(id, file, alt, plain(caption), credit, field, weight);
+  if (made?.heading !== undefined) return { ...made, level };
+  // A caption too long for a headline stands below its figure, before the credit.
+  const says = made?.content.layout === 'figure' ? made.content.image.credit?.rich.text : undefined;
+  const under =
+    says === undefined || says === credit.text
+      ? credit
+      : plain(`${says.replace(/[.\s]+$/, '')} · ${credit.text}`);
+  return {
+    id,
+    content: { layout: 'figure', image: slideImage(file, alt, under, field) },
+    heading: { rich: plain(label), field },
+    sentences: [],
+    shown: [],
+    notes: made?.notes ?? [],
+    weight,
+    level,
+  };
+}
+
+/** 'Figure 3 of Marin & Lindqvist, 2024. doi.org/10.1000/1. CC BY 4.0' */
+function creditOf({ publication }: PlanContext, { label, licence }: WorkFigure): string {
+  const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
+  return [
+    `${label}, ${publication.citation.short}`,
+    ...(doi === undefined ? [] : [`doi.org/${doi}`]),
+    ...(licence === undefined ? [] : [licence]),
+  ].join(' · ');
+}
