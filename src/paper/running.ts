@@ -130,6 +130,13 @@ function sameHeights(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
     }
 }
 
+/** Only heads stand between it and the top of the page, or only feet below it: plots of one form may stand at one place too. */
+function isMargin(sheet: Sheet, mark: Box, running: ReadonlySet<Line | Box> | undefined): boolean {
+  if (mark.y1 - mark.y0 > 0.12 * sheet.height) return false;
+  const free = sheet.lines.filter((line) => !running?.has(line) && line.text.length > 0);
+  return free.every((line) => line.y1 > mark.y0 + 1) || free.every((line) => line.y0 < mark.y1 - 1);
+}
+
 /** Rules and logos at one place on several pages. */
 function repeatedRules(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>>): void {
   const places = new Map<string, { sheet: Sheet; mark: Box }[]>();
@@ -141,7 +148,8 @@ function repeatedRules(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Bo
   const least = Math.max(2, Math.min(3, Math.ceil(sheets.length / 3)));
   for (const all of places.values()) {
     if (new Set(all.map(({ sheet }) => sheet)).size < least) continue;
-    for (const { sheet, mark } of all) found.get(sheet)?.add(mark);
+    for (const { sheet, mark } of all)
+      if (isMargin(sheet, mark, found.get(sheet))) found.get(sheet)?.add(mark);
   }
   // The rule right under a head or over a foot belongs to it, at whatever height.
   for (const [sheet, running] of found) {

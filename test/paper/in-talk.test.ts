@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
+import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+
+const title = 'Tides: A Small Study';
+
+/** A page of the paper with one figure; `draw` may set more. */
+function sheet(number: number, caption: string, draw: (page: PaperPage) => void = () => {}): PaperPage {
+  const page = new PaperPage();
+  if (number === 1) page.text(150, 40, title, { size: 16, font: 'F2' });
+  page.plot(60, 80 + 6 * number, 540, 300).text(48, 312, caption, { size: 8 });
+  draw(page);
+  page.prose(48, 340, 30, 516);
+  return page;
+}
+
+const captions = [
+  'Figure 1. Tidal mixing rose with the spring tide at all moorings.',
+  'Figure 2. Overview of the instruments in the strait.',
+  'Figure 3. Records of one year (adapted from Lindqvist 2011).',
+];
+
+function siteWith(pages: readonly PaperPage[], front = ''): string {
+  const root = makeSite({
+    'content/publication/tides/index.md': soundPage.replace("slides: ''\n", `slides: ''\n${front}`),
+  });
+  writeFileSync(join(root, 'content/publication/tides/tides.pdf'), paperPdf(pages));
+  return root;
+}
+
+const paper = () => captions.map((caption, at) => sheet(at + 1, caption));
+const deckOf = (root: string) => readFileSync(join(root, 'content/slides/tides/index.md'), 'utf8');
+const draft = (root: string, ...more: string[]) =>
+  pubdeck(['draft', 'content/publication/tides', ...more, '--json'], { cwd: root });
+const codesOf = (stdout: string): string[] =>
+  JSON.parse(stdout).problems.map(({ code }: { code: string }) => code);
+
+describe('figures of the paper in the talk', () => {
+  test('stand on slides with caption and credit, the overview first; those of others stay out', async () => {
+    const root = siteWith(paper());
+    const run = await draft(root);
+    expect(run.code).toBe(0);
+    const deck = deckOf(root);
+    expect(deck).toContain('## Tidal mixing rose with the spring tide at all moorings');
+    expect(deck).toMatch(/!\[Figure 1: Tidal mixing rose[^\]]*\]\(figure-1\.png\)/);
+    expect(deck).toContain('Figure 1, Marin & Lindqvist, 2024');
+    expect(deck.indexOf('(figure-2.png)')).toBeGreaterThan(0);
+    expect(deck.indexOf('(figure-2.png)')).toBeLessThan(deck.indexOf('(figure-1.png)'));
+    expect(deck).not.toContain('figure-3.png');
+    expect(codesOf(run.stdout)).toEqual(expect.arrayContaining(['figure-foreign', 'paper-used']));
+    expect(readFileSync(join(root, 'content/slides/tides/figure-1.png')).readUInt32BE(16)).toBe(2000);
+    // A second draft finds nothing to do.
+    expect(JSON.parse((await draft(root)).stdout).decks[0].status).toBe('unchanged');
+  });
+
+  test('check proves the captions against the paper', async () => {
+    const root = siteWith(paper());
+    await draft(root);
+    const faults = async () => {
+      const run = await pubdeck(['check', 'content/slides/tides', '--only', 'faithful', '--json'], {
+        cwd: root,
+      });
+      return JSON.parse(run.stdout).problems.map(({ code }: { code: string }) => code);
+    };
+    expect(await faults()).toEqual([]);
+    const changed = deckOf(root).replace('## Tidal mixing rose with', '## Tidal mixing rose by 70% with');
+    writeFileSync(join(root, 'content/slides/tides/index.md'), changed);
+    expect(await faults()).not.toEqual([]);
+  });
+
+  test('an edited slide and a picture of the author’s stay', async () => {
+    const root = siteWith(paper());
+    await draft(root);
+    const [file = '', picture = ''] = ['index.md', 'figure-1.png'].map((name) =>
+      join(root, 'content/slides/tides', name),
+    );
+    writeFileSync(file, deckOf(root).replace('## Tidal mixing rose', '## Mixing rose'));
+    writeFileSync(picture, 'mine');
+    await draft(root);
+    expect(deckOf(root)).toContain('## Mixing rose with the spring tide');
+    expect(readFileSync(picture, 'utf8')).toBe('mine');
+  });
+
+  test('--no-paper leaves them out, and the deck keeps that', async () => {
+    const root = siteWith(paper());
+    expect((await draft(root, '--no-paper')).code).toBe(0);
+    expect(deckOf(root)).not.toContain('figure-1.png');
+    await draft(root);
+    expect(deckOf(root)).not.toContain('figure-1.png');
+    expect(existsSync(join(root, 'content/slides/tides/figure-1.png'))).toBe(false);
+  });
+
+  test('--paper names one that lies elsewhere', async () => {
+    const root = makeSite({ 'content/publication/tides/index.md': soundPage });
+    writeFileSync(join(root, 'own.pdf'), paperPdf(paper()));
+    await draft(root, '--paper', 'own.pdf');
+    expect(deckOf(root)).toContain('(figure-1.png)');
+    expect(deckOf(root)).toContain('paper: own.pdf');
+  });
+
+  test('the page names its figures, one of them by its place', async () => {
+    const root = siteWith(paper(), 'figures: [3, { number: 2, page: 2, box: [60, 90, 300, 300] }]\n');
+    await draft(root, '--talk', 'seminar');
+    const deck = deckOf(root);
+    expect(deck).toContain('(figure-3.png)');
+    expect(deck).toContain('(figure-2.png)');
+    expect(deck).not.toContain('(figure-1.png)');
+  });
+
+  test('a number whose digits are drawn in another font than the words is not told', async () => {
+    // Old fonts draw ± where the text layer says 6: nothing but the font tells.
+    const first = sheet(1, 'Figure 1. Dissipation was about', (page) => {
+      page.text(204, 312, '6', { size: 8, font: 'F3' });
+      page.text(208.5, 312, '1.5 units at spring tide.', { size: 8 });
+    });
+    const root = siteWith([first, sheet(2, 'Figure 2. Overview of 27 instruments in the strait.')]);
+    await draft(root, '--talk', 'seminar');
+    const deck = deckOf(root);
+    expect(deck).toContain('(figure-1.png)');
+    expect(deck).not.toContain('61.5');
+    expect(deck).toContain('## Figure 1');
+    expect(deck).toContain('27 instruments');
+  });
+
+  test('a broken PDF costs the figures, not the talk', async () => {
+    const root = siteWith([]);
+    writeFileSync(join(root, 'content/publication/tides/tides.pdf'), '%PDF-1.7\nnothing more');
+    const run = await draft(root);
+    expect(run.code).toBe(0);
+    expect(codesOf(run.stdout)).toContain('paper-unreadable');
+    expect(deckOf(root)).toContain('issipation rose');
+  });
+});
