@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'المقارَن',
     value: 'القيمة',
     interval: 'المجال',
+    next: 'التالي:',
     forQuestions: 'للأسئلة:',
     plannedTime: 'الوقت المخطط: {n} ث',
     figure: 'شكل',

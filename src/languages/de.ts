@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Verglichen',
     value: 'Wert',
     interval: 'Intervall',
+    next: 'Weiter:',
     forQuestions: 'Für Fragen:',
     plannedTime: 'Geplante Zeit: {n} s',
     figure: 'Abbildung',

@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Compared',
     value: 'Value',
     interval: 'Interval',
+    next: 'Next:',
     forQuestions: 'For questions:',
     plannedTime: 'Planned time: {n} s',
     figure: 'Figure',

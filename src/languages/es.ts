@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Comparado',
     value: 'Valor',
     interval: 'Intervalo',
+    next: 'A continuación:',
     forQuestions: 'Para las preguntas:',
     plannedTime: 'Tiempo previsto: {n} s',
     figure: 'Figura',

@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Comparé',
     value: 'Valeur',
     interval: 'Intervalle',
+    next: 'Ensuite :',
     forQuestions: 'Pour les questions :',
     plannedTime: 'Durée prévue : {n} s',
     figure: 'Figure',

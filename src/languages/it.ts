@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Confronto',
     value: 'Valore',
     interval: 'Intervallo',
+    next: 'A seguire:',
     forQuestions: 'Per le domande:',
     plannedTime: 'Tempo previsto: {n} s',
     figure: 'Figura',

@@ -37,6 +37,7 @@ export const language: Language = {
     compared: '比較対象',
     value: '値',
     interval: '区間',
+    next: '次へ：',
     forQuestions: '質疑用：',
     plannedTime: '予定時間：{n} 秒',
     figure: '図',

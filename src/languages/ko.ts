@@ -37,6 +37,7 @@ export const language: Language = {
     compared: '비교 대상',
     value: '값',
     interval: '구간',
+    next: '다음:',
     forQuestions: '질의응답용:',
     plannedTime: '예정 시간: {n}초',
     figure: '그림',

@@ -86,6 +86,8 @@ export interface Labels {
   readonly value: string;
   /** Over confidence intervals. */
   readonly interval: string;
+  /** Before what the next slide is about, in the notes. */
+  readonly next: string;
   readonly forQuestions: string;
   /** `{n}` seconds. */
   readonly plannedTime: string;

@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Vergeleken',
     value: 'Waarde',
     interval: 'Interval',
+    next: 'Hierna:',
     forQuestions: 'Voor vragen:',
     plannedTime: 'Geplande tijd: {n} s',
     figure: 'Figuur',

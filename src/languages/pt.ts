@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Comparado',
     value: 'Valor',
     interval: 'Intervalo',
+    next: 'A seguir:',
     forQuestions: 'Para perguntas:',
     plannedTime: 'Tempo previsto: {n} s',
     figure: 'Figura',

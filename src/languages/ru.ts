@@ -37,6 +37,7 @@ export const language: Language = {
     compared: 'Сравнение',
     value: 'Значение',
     interval: 'Интервал',
+    next: 'Далее:',
     forQuestions: 'Для вопросов:',
     plannedTime: 'Запланировано: {n} с',
     figure: 'Рисунок',

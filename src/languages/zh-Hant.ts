@@ -38,6 +38,7 @@ export const language: Language = {
     compared: '對比項',
     value: '數值',
     interval: '區間',
+    next: '接下來：',
     forQuestions: '備答：',
     plannedTime: '計劃用時：{n} 秒',
     figure: '圖',

@@ -37,6 +37,7 @@ export const language: Language = {
     compared: '对比项',
     value: '数值',
     interval: '区间',
+    next: '接下来：',
     forQuestions: '备答：',
     plannedTime: '计划用时：{n} 秒',
     figure: '图',

@@ -2,26 +2,34 @@ import { layoutOf, planOf } from '../layouts/index.ts';
 import { type RichText, type Span, sliceRich } from '../text/rich-text.ts';
 import { furniturePassage, type PlanContext } from './context.ts';
 import { emphasise } from './display.ts';
+import type { DraftSlide } from './draft-slide.ts';
 import { fill } from './labels.ts';
 import type { Levelled } from './levels.ts';
 import type { OutlineSlide, Passage } from './model.ts';
 import { subtractSpans } from './spans.ts';
 import { plannedSeconds } from './timing.ts';
+import { leadTo } from './transitions.ts';
 
-/** A planned slide with its notes and its time; `told` are sentences that no slide of the talk shows. */
+/** A planned slide with its notes and its time; `told` are sentences that no slide of the talk shows, `next` is the slide after it. */
 export function finishSlide(
   context: PlanContext,
   slide: Levelled,
   told: readonly number[] = [],
+  next?: DraftSlide,
 ): OutlineSlide {
-  const more = [...told.flatMap((index) => sentenceNote(context, index, [])), ...(slide.notes ?? [])];
+  const lead = leadTo(context, next);
+  const more = [
+    ...told.flatMap((index) => sentenceNote(context, index, [])),
+    ...(slide.notes ?? []),
+    ...(lead === undefined ? [] : [lead]),
+  ];
   const said = [...slide.sentences.flatMap((index) => sentenceNote(context, index, slide.shown)), ...more];
   const seconds = plannedSeconds(
     slide.content,
     layoutOf(slide.content).role === 'title'
-      ? []
-      : slide.sentences.length === 0 && said.length === 0
-        ? textOnSlide(slide)
+      ? [...textOnSlide(slide), ...(lead === undefined ? [] : [lead])]
+      : slide.sentences.length === 0 && (slide.notes ?? []).length === 0
+        ? [...textOnSlide(slide), ...more]
         : said,
   );
   const time = furniturePassage(fill(context.words.plannedTime, { n: seconds }));

@@ -43,13 +43,16 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
   const body = bodySlides(context).flatMap(splitSlide);
   const drafts = draftSlides(context, units, body.slice(0, bodySlidesMost));
   const levelled = tellRather(levelSlides(drafts), story);
-  const all = levelled.map((slide) => ({ slide, seconds: finishSlide(context, slide, slide.told).seconds }));
+  const all = levelled.map((slide, index) => ({
+    slide,
+    seconds: finishSlide(context, slide, slide.told, levelled[index + 1]).seconds,
+  }));
   const { slides: chosen, target } = selectSlides(all, options.talk, options.minutes);
   const own = new Set(chosen.flatMap(({ slide }) => slide.sentences));
   const told = (slide: Levelled) => slide.told?.filter((index) => !own.has(index)) ?? [];
   const slides = withQuestions(
     context,
-    chosen.map(({ slide }) => finishSlide(context, slide, told(slide))),
+    chosen.map(({ slide }, index) => finishSlide(context, slide, told(slide), chosen[index + 1]?.slide)),
     [...own, ...chosen.flatMap(({ slide }) => told(slide))],
   );
   const sections = talkSections(

@@ -51,7 +51,7 @@ const secondCost = 0.35;
 const sameAgain = 0.85;
 const usedBefore = 0.12;
 /** A second slide of text in a row, a third, each further one. */
-const textAgain = [0, 0.1, 0.9, 1.2] as const;
+const textAgain = [0, 0.3, 1.2, 1.4] as const;
 /** Paths kept for each place in the text. */
 const beam = 12;
 /** Drawings of one sentence that are tried. */

@@ -5,11 +5,19 @@ import type { Passage, SlideContent } from './model.ts';
 /** Speaking pace of a talk, words a minute. */
 const wordsPerMinute = 130;
 
-/** Planned seconds of a slide from the words to be said, rounded to five. */
+/** A slide is turned, and its headline read, before anybody listens. */
+const pause = 4;
+
+/**
+ * Planned seconds of a slide, rounded to five, from the words to be said. What is drawn is walked through: its own words are
+ * said while they are pointed at.
+ */
 export function plannedSeconds(content: SlideContent, said: readonly Passage[]): number {
-  const { least, look } = planOf(content).seconds;
-  const words = said.reduce((sum, passage) => sum + countWords(passage.rich.text), 0);
-  const seconds = Math.max(least, look + (words * 60) / wordsPerMinute);
+  const plan = planOf(content);
+  const { least, look } = plan.seconds;
+  const drawn = plan.shows?.(content) === 'evidence' ? plan.passages(content) : [];
+  const words = [...said, ...drawn].reduce((sum, passage) => sum + countWords(passage?.rich.text ?? ''), 0);
+  const seconds = Math.max(least, pause + look + (words * 60) / wordsPerMinute);
   return Math.round(seconds / 5) * 5;
 }
 

@@ -89,12 +89,14 @@ function notesOf(slide: RenderedSlide, links: PrintedLinks, language: string): s
   return notes ? `<div class="pd-notes">${headingsAsText(links.in(slide, notes))}</div>` : '';
 }
 
-/** The planned time is for whoever speaks. */
+/** The planned time, and what leads to the next slide, are for whoever speaks. */
 function forAudience(notes: string, language: string): string {
-  const [before = '', after = ''] = labelsFor(language)
-    .plannedTime.split('{n}')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return notes.replace(new RegExp(`<p>\\s*${before}\\d+${after}\\s*</p>`, 'gu'), '');
+  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const labels = labelsFor(language);
+  const [before = '', after = ''] = labels.plannedTime.split('{n}').map(escaped);
+  return notes
+    .replace(new RegExp(`<p>\\s*${before}\\d+${after}\\s*</p>`, 'gu'), '')
+    .replace(new RegExp(`<p>\\s*${escaped(escapeHtml(labels.next))} (?:(?!</p>)[\\s\\S])*</p>`, 'gu'), '');
 }
 
 /** `content` makes the HTML of the slide fit for where the transcript is read. */

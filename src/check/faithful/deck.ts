@@ -76,7 +76,7 @@ export const isBibliographic = ({ wrapper, layout, kind }: TextUnit): boolean =>
 const isOurs = (text: string, language: string): boolean =>
   isLabel(text, language) || isLabel(text.slice(labelPrefix(text)), language);
 
-/** On a recap each finding stands behind the name of its section: 'Results Mixing rose'. */
+/** On a recap each finding stands behind the name of its section: 'Results Mixing rose'; notes lead on with 'Next: …'. */
 function withoutLabel(text: string, language: string): string {
   const label = text.split(/\s/).reduce<string>((found, _, index, words) => {
     const lead = words.slice(0, index + 1).join(' ');
@@ -91,6 +91,6 @@ function piecesOf(unit: TextUnit, language: string): string[] {
   const whole = unit.text.replace(/\s*[(（]\d+\/\d+[)）]\s*$/, '');
   const text = (unit.kind === 'heading' ? subjectOfHeading(whole, language) : undefined) ?? whole;
   if (unit.kind === 'heading' || unit.kind === 'cell') return [text];
-  const own = unit.kind === 'item' ? withoutLabel(text, language) : text;
+  const own = unit.kind === 'item' || unit.kind === 'note' ? withoutLabel(text, language) : text;
   return segment(own, { language }).map(({ start, end }) => own.slice(start, end));
 }

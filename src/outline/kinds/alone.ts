@@ -1,8 +1,7 @@
 import { mainVerb } from '../../story/claims/clause.ts';
-import { balanced } from '../../story/claims/headline.ts';
-import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
+import { beforeAddition } from '../addition.ts';
 import { type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { claimHeadline, isDangling } from '../headline.ts';
@@ -41,24 +40,6 @@ export function claimsAlone(context: PlanContext, unit: Unit, told: readonly Dra
   ]
     .filter(({ rich: { text } }) => countWords(text) >= leastWords && standsAlone(text))
     .sort((one, other) => countWords(one.rich.text) - countWords(other.rich.text));
-}
-
-/** Where a clause begins that only adds to the one before it. */
-const addition =
-  /,\s(?:(?:and )?which|where|whereas|while|as|because|since|with|including|suggesting|indicating|highlighting|supporting|making|leading|resulting|providing|allowing|enabling|showing|demonstrating|yielding|achieving|reaching)\s/iu;
-
-/** The sentence before what only adds to it, where no bracket is open there. */
-function beforeAddition(text: string, whole: readonly Span[]): readonly Span[] | undefined {
-  for (const { start, end } of whole) {
-    const found = addition.exec(text.slice(start, end));
-    if (found === null) continue;
-    const at = start + found.index;
-    const before = whole
-      .filter((span) => span.start < at)
-      .map((span) => ({ start: span.start, end: Math.min(span.end, at) }));
-    return balanced(textOf(text, before)) ? before : undefined;
-  }
-  return undefined;
 }
 
 /** Without the colour that a drawing gives its headline. */

@@ -124,11 +124,13 @@ const losesNumbers = ({ quantities }: Unit, { kind }: Relation, shown: readonly 
 const wholeMost = 26;
 /** Only what a drawing makes much clearer is worth so long a headline. */
 const worthWhole = 0.65;
+/** A sentence of so many words may stand over any drawing of it: it is seen as well as read. */
+const anyWhole = 18;
 
 function wholeOver({ story }: PlanContext, unit: Unit, { worth }: Device): Setting | undefined {
   const heading = unit.point?.spans ?? [unit.sentence];
   const words = textOf(story.text, heading);
-  return worth >= worthWhole && countWords(words) <= wholeMost && !isDangling(words)
+  return countWords(words) <= (worth >= worthWhole ? wholeMost : anyWhole) && !isDangling(words)
     ? { before: [], heading, after: [] }
     : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
+import { beforeAddition } from '../addition.ts';
 import type { PlanContext } from '../context.ts';
 import { countsThings, figuresMost } from '../figure/model.ts';
 import { claimHeadline } from '../headline.ts';
 import { pointsBack } from '../leaning.ts';
+import type { Place } from '../places.ts';
 import { textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
 
@@ -11,12 +13,12 @@ import type { Unit } from '../units.ts';
 const fullSlide = 46;
 export const unitsASlide = 4;
 /** Two sentences on one slide have so many words at most; over `easyWords` the slide is read, not seen. */
-const pairWords = 44;
+const pairWords = 52;
 const easyWords = 30;
 /** Where the second cannot be told apart from the first, they may take more room. */
-const leaningWords = 50;
+const leaningWords = 54;
 /** Most words of the first of them, which is set large. */
-const statementWords = 30;
+const statementWords = 32;
 /** A point of so many words is left whole. */
 const shortWords = 18;
 /** A longer sentence is told by a claim that was cut from it. */
@@ -32,7 +34,7 @@ export interface Piece {
 
 export type KindOf = (unit: Unit) => Piece['kind'];
 
-/** Steps of the story that may share a slide: a problem and its need, an aim and its means, a finding and what it means. */
+/** Steps of the story that are best told together: a problem and its need, an aim and its means, a finding and what it means. */
 const pairs = new Set([
   'background gap',
   'gap background',
@@ -40,10 +42,21 @@ const pairs = new Set([
   'method result',
   'result conclusion',
 ]);
+const order: readonly Place[] = ['background', 'gap', 'objective', 'method', 'result', 'conclusion'];
 
-/** A sentence that points to the one before it stays with it, whatever it does. */
+/** A sentence that points to the one before it stays with it, whatever it does; else the story goes forward on a slide. */
 export const together = (before: Unit, unit: Unit): boolean =>
-  before.place === unit.place || pairs.has(`${before.place} ${unit.place}`) || leansOn(before, unit);
+  order.indexOf(before.place) <= order.indexOf(unit.place) ||
+  pairs.has(`${before.place} ${unit.place}`) ||
+  leansOn(before, unit);
+
+/** What it costs that two sentences of one slide do different things. */
+const strangeness = (before: Unit, unit: Unit): number =>
+  before.place === unit.place || leansOn(before, unit)
+    ? 0
+    : pairs.has(`${before.place} ${unit.place}`)
+      ? 0.15
+      : 0.45;
 
 /** Its words as they are shown: where only 'However' leaned, and is left out, it can stand alone. */
 export const leansOn = (before: Unit, unit: Unit): boolean =>
@@ -69,6 +82,7 @@ export function pointOf(
   const shorter = [
     claimHeadline(context, unit),
     phrasing?.light ? phrasing.core : undefined,
+    beforeAddition(text, whole.spans),
     unit.words > pointWords ? claimOver(context, unit) : undefined,
   ]
     .filter((spans) => spans !== undefined)
@@ -106,15 +120,15 @@ export function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: Ki
 function pairOf(context: PlanContext, units: readonly Unit[]): Priced | undefined {
   const [first, second] = units;
   if (first === undefined || second === undefined || units.length > 2) return;
-  const sections = sectionsOf(units);
   const words = units.map((unit) => pointOf(context, unit).words);
   const total = words.reduce((sum, count) => sum + count, 0);
   const leans = leansOn(first, second);
-  if (sections === undefined || total > (leans ? leaningWords : pairWords)) return;
+  if (!together(first, second) || total > (leans ? leaningWords : pairWords)) return;
   if ((words[0] ?? 0) > statementWords) return;
   return {
     piece: { kind: 'text', units },
-    cost: 1 + (sections - 1) * 0.2 + 0.2 * (total / pairWords) ** 2 + 0.04 * Math.max(0, total - easyWords),
+    cost:
+      1 + strangeness(first, second) + 0.2 * (total / pairWords) ** 2 + 0.02 * Math.max(0, total - easyWords),
   };
 }
 

@@ -44,7 +44,7 @@ const enough = 2;
 
 /**
  * What to take home: the message of the paper over what was done, found and concluded. Where too few claims stand on their
- * own, the message alone. Undefined where there is none. `told` are the slides before it.
+ * own, the summary alone; a sentence of the abstract that has its slide is not said again. `told` are the slides before it.
  */
 export function recapSlide(
   context: PlanContext,
@@ -56,9 +56,9 @@ export function recapSlide(
   const head = headOf(context, units, alone, claims);
   if (head === undefined) return alone;
   const found = cardsOf(context, units, head, claims);
-  if (found.length < 2) return alone ?? message(context, head);
+  if (found.length < 2) return alone;
   return {
-    ...message(context, head),
+    ...frameOf(context),
     content: { layout: 'recap', items: found.map(({ line }) => line) },
     heading: head,
     notes: [
@@ -73,14 +73,12 @@ const isSure = ({ sentence }: Unit): boolean => sentence.from !== 'position';
 
 type ClaimsOf = (unit: Unit) => readonly Passage[];
 
-/** The message alone, where too few claims stand beside it. */
-const message = (context: PlanContext, statement: Passage): DraftSlide => ({
+const frameOf = (context: PlanContext) => ({
   id: 'takeaway',
-  content: { layout: 'statement', statement },
   kicker: context.words.takeaway,
   sentences: [],
   shown: [],
-  level: 'lightning',
+  level: 'lightning' as const,
   key: true,
   weight: 99,
   stretch: 'takeaway',

@@ -1,4 +1,5 @@
 import { mainVerb } from '../../story/claims/clause.ts';
+import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
 import { accented } from '../devices/accent.ts';
@@ -34,6 +35,15 @@ function setOff(passage: Passage): Passage {
   return phrase === undefined
     ? passage
     : accented(passage, { part: { text: phrase, spans: [] }, mark: 'em' });
+}
+
+/** The phrase that a headline sets off, or would set off. */
+export function setOffPhrase({ rich }: Passage): Span | undefined {
+  const marked = rich.marks.find(({ kind }) => kind === 'em' || kind === 'strong');
+  if (marked !== undefined) return { start: marked.start, end: marked.end };
+  const phrase = newsOf(rich.text);
+  const start = phrase === undefined ? -1 : rich.text.indexOf(phrase);
+  return phrase === undefined || start < 0 ? undefined : { start, end: start + phrase.length };
 }
 
 /** What the sentence says of its subject, up to the first mark or joint. */

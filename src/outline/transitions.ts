@@ -1,0 +1,25 @@
+import { planOf } from '../layouts/index.ts';
+import { concatRich, plain, sliceRich } from '../text/rich-text.ts';
+import { countWords } from '../text/words.ts';
+import type { PlanContext } from './context.ts';
+import { displayRich } from './display.ts';
+import type { DraftSlide } from './draft-slide.ts';
+import { setOffPhrase } from './kinds/sentence.ts';
+import { pointsBack } from './leaning.ts';
+import type { Passage } from './model.ts';
+
+/** A headline of so many words is told whole before its slide comes; of a longer one the phrase that it sets off. */
+const wholeWords = 10;
+
+/** What leads to the next slide: 'Next:' and the words that it is about, for the speaker. */
+export function leadTo({ words }: PlanContext, next: DraftSlide | undefined): Passage | undefined {
+  const headline = next && (planOf(next.content).headline?.(next.content) ?? next.heading);
+  if (headline === undefined || headline.rich.text.trim() === '') return;
+  const { rich, field } = headline;
+  const isShort = countWords(rich.text) <= wholeWords && !pointsBack(rich.text);
+  const phrase = isShort ? undefined : setOffPhrase(headline);
+  if (!isShort && phrase === undefined) return;
+  const told = phrase === undefined ? rich : sliceRich(rich, phrase.start, phrase.end);
+  const bare = { ...told, marks: told.marks.filter(({ kind }) => kind !== 'em' && kind !== 'strong') };
+  return { rich: concatRich([plain(`${words.next} `), displayRich(bare)]), field };
+}
