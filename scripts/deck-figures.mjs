@@ -1,6 +1,7 @@
 /**
  * How well drafted decks show what their pages say, over all publications with an abstract below a folder of sites: the share of content slides
- * that show something drawn, decks with three slides of text in a row, words a slide, drawings by kind, seconds a talk.
+ * that show something drawn, decks with three slides of text in a row, words a slide, drawings by kind, seconds a talk, where each sentence
+ * of the abstract is told.
  *
  *   node scripts/deck-figures.mjs [SITES] [--talk conference] [--list text|words|short|recap|<layout>] [--most 20] [--json]
  *
@@ -18,7 +19,7 @@ import { openSite } from '../dist/site/site.js';
 import { readHugoPage } from '../dist/sources/hugo/read.js';
 import { analyse } from '../dist/story/analyse.js';
 import { storyInput } from '../dist/story/input.js';
-import { countWords } from '../dist/text/words.js';
+import { containment, countWords } from '../dist/text/words.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,9 +44,11 @@ function draftAll() {
     for (const file of site.publicationFiles()) {
       const { work } = readHugoPage(file, site);
       if (work.abstract === undefined) continue;
-      const outline = planOutline(work, analyse(storyInput(work)), { talk: values.talk });
+      const story = analyse(storyInput(work));
+      const outline = planOutline(work, story, { talk: values.talk });
       decks.push({
         file: relative(folder, file),
+        told: story.sentences.map((sentence) => placeTold(sentence, outline.slides)),
         seconds: outline.seconds,
         slides: outline.slides.map(describe),
       });
@@ -63,6 +66,17 @@ function describe(slide) {
     words: countWords(text),
     text,
   };
+}
+
+/** A slide tells a sentence if it shows this share of its words; the noun phrases that it is about are among them. */
+const shownFrom = 0.4;
+
+/** Where a sentence is told: on a slide, in notes alone (what leads up to the contribution, or anything else), or nowhere. */
+function placeTold({ text, role }, slides) {
+  if (slides.some((slide) => containment(text, visibleText(slide)) >= shownFrom)) return 'on a slide';
+  const notes = slides.flatMap((slide) => slide.notes.map(({ rich }) => rich.text)).join(' ');
+  if (containment(text, notes) < 0.9) return 'nowhere';
+  return role === 'background' || role === 'gap' ? 'in notes, background or gap' : 'in notes, other';
 }
 
 const quantile = (list, at) => {
@@ -110,6 +124,11 @@ function report(decks) {
     'slides over 55 words': words.filter((count) => count > 55).length,
     'slides a deck, p5 / median / p95': spread(decks.map((deck) => deck.slides.length)),
     'seconds a talk, p5 / median / p95': spread(decks.map(({ seconds }) => seconds)),
+    'decks with a recap': percent(
+      decks.filter((deck) => deck.slides.some(({ layout }) => layout === 'recap')).length,
+      decks.length,
+    ),
+    'sentences told': tally(decks.flatMap(({ told }) => told)),
     layouts: tally(slides.map(({ layout }) => layout)),
   };
 }

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Outline } from '../../src/outline/model.ts';
+import { planOutline } from '../../src/outline/plan.ts';
+import { visiblePassages } from '../../src/outline/visible.ts';
+import { openSite } from '../../src/site/site.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
+import { analyse } from '../../src/story/analyse.ts';
+import { storyInput } from '../../src/story/input.ts';
+import { makeSite, soundPage } from '../support/run.ts';
+
+/** The talk that is planned from an abstract. */
+function talkOf(abstract: string): Outline {
+  const page = soundPage
+    .replace(/abstract: .*/, `abstract: ${JSON.stringify(abstract)}`)
+    .replace(/summary: .*\n/, '');
+  const root = makeSite({ 'content/publication/tides/index.md': page });
+  const { work } = readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root));
+  return planOutline(work, analyse(storyInput(work)), { talk: 'conference' });
+}
+
+const textsOf = (slide: Outline['slides'][number]): string[] =>
+  visiblePassages(slide).map(({ rich }) => rich.text);
+
+const study =
+  'Mixing in shallow estuaries controls how fast nutrients leave them. However, little is known about mixing at neap tides. ' +
+  'We measured currents at eleven stations over two spring-neap cycles. ' +
+  'We found that neap mixing was twice as strong as models predict. ' +
+  'These differences grew with the depth of the channel. ' +
+  'Our results suggest that neap tides flush shallow estuaries faster than is assumed.';
+
+test('a sentence that opens with "These" stands on a slide with what it points to', () => {
+  const slide = talkOf(study).slides.find((one) =>
+    textsOf(one).some((text) => text.startsWith('These differences')),
+  );
+  const texts = textsOf(slide!);
+  const at = texts.findIndex((text) => text.startsWith('These differences'));
+  expect(texts.slice(0, at).join(' ')).toMatch(/neap mixing was twice as strong/iu);
+});
+
+test('the line of sections tells findings', () => {
+  expect(talkOf(study).sections.map(({ name }) => name)).toContain('Findings');
+});
+
+test('the recap has a finding over its cards, no announcement', () => {
+  const recap = talkOf(study).slides.find(({ content }) => content.layout === 'recap');
+  expect(recap?.heading?.rich.text).toMatch(/neap/iu);
+  expect(recap?.heading?.rich.text).not.toMatch(/^We measured/u);
+});
+
+test('a long sentence is its own headline, not a paragraph under a word of ours', () => {
+  const long =
+    'The catalogue, which was compiled between the first survey of the coast and the closing of the last of the twelve harbours, ' +
+    'lists ships, their owners, the goods that they carried, and the tides at which they left, as far as the masters wrote them down at all.';
+  const headings = talkOf(`${long} It is kept in the town hall.`).slides.map(
+    ({ heading }) => heading?.rich.text,
+  );
+  expect(headings).not.toContain('Details');
+  expect(headings).not.toContain('Background');
+});
+
+test('the notes lead to the next slide', () => {
+  const { slides } = talkOf(study);
+  const leads = slides
+    .slice(0, -1)
+    .filter(({ notes }) => notes.some(({ rich }) => rich.text.startsWith('Next: ')));
+  expect(leads.length).toBeGreaterThan(slides.length / 2);
+  expect(slides.at(-1)?.notes.some(({ rich }) => rich.text.startsWith('Next: '))).toBe(false);
+});
