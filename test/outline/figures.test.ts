@@ -57,7 +57,8 @@ describe('big numbers', () => {
     const deck = draftOf(
       `${before}Data were taken from charts. Adherence to the protocol rose to 75% of the nurses.`,
     );
-    const slide = deck.split('\n---\n').find((one) => one.includes('75%')) ?? '';
+    const shown = deck.split('\n---\n').map((one) => one.split('{{< speaker_note')[0] ?? '');
+    const slide = shown.find((one) => one.includes('75%')) ?? '';
     expect(slide.replace(/\*/g, '')).toContain('## Adherence to the protocol rose to 75% of the nurses');
   });
 });
