@@ -13,11 +13,15 @@ export interface Watched {
 }
 
 /** Files and folders of one kind. Each costs a watch of the system, which has some ten thousand of them. */
-const most = { near: 2_000, far: 6_000 } as const;
+const most = { near: 800, far: 2_400 } as const;
 const depth = { near: 2, far: 8 } as const;
 
 const passing =
   /[\\/](?:node_modules|\.git|\.pubdeck|\.[^\\/]+\.tmp|public|resources)(?:[\\/]|$)|~$|\.sw[px]$|\.tmp$/;
+
+/** What can change a talk: texts, styles, templates, tables, pictures and films. Folders of raw data are full of others. */
+const telling =
+  /\.(?:md|markdown|qmd|rmd|css|hbs|json|ya?ml|toml|csv|tsv|bib|svg|png|jpe?g|gif|webp|avif|bmp|mp4|webm|mp3|ogg|wav|woff2?)$/i;
 
 /**
  * Tells, once for each change on disk, which file it was. Links are not followed, so that a link to the whole disk is one
@@ -43,8 +47,11 @@ export async function watchFolders(
         const full = resolve(path);
         if (passing.test(full) || stats?.isSymbolicLink()) return true;
         if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return true;
+        if (stats?.isFile() && !telling.test(full)) return true;
+        // Asked without knowing what it is: it will be asked again.
+        if (stats === undefined) return false;
         // A folder of both is looked through again, its files are not watched twice.
-        if (before.has(full)) return stats?.isFile() === true;
+        if (before.has(full)) return stats.isFile();
         if (seen.size >= limit && !seen.has(full)) return true;
         seen.add(full);
         return false;
