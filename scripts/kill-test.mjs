@@ -48,7 +48,8 @@ const scraps = (folder) =>
 const faults = [];
 
 // How the deck looks after each version of the page, with the author's own slide in it.
-await run(['draft', page]);
+// The deck of the copy may be older than the program: without its memory it would only be offered a draft.
+await run(['draft', page, '--force']);
 writeFileSync(deck, `${readFileSync(deck, 'utf8')}\n---\n\n## My own last words\n\nThank you.\n`);
 const whole = [];
 for (const text of versions) {

@@ -14,6 +14,8 @@ export interface Watched {
 
 /** Files and folders of one kind. Each costs a watch of the system, which has some ten thousand of them. */
 const most = { near: 800, far: 2_400 } as const;
+/** Entries looked at, whatever they are: folders of thousands of files that tell nothing take time too. */
+const lookedAt = { near: 3_000, far: 10_000 } as const;
 const depth = { near: 2, far: 8 } as const;
 
 const passing =
@@ -37,6 +39,8 @@ export async function watchFolders(
   const start = async (folders: readonly string[], how: 'near' | 'far') => {
     const limit = seen.size + most[how];
     const before = new Set(seen);
+    let looked = 0;
+    let isReady = false;
     // A folder that is named may be a link itself; what it holds is told under the name that was given.
     const named = new Map(folders.filter(existsSync).map((folder) => [realPlace(folder), folder]));
     const watcher = watch([...named.keys()], {
@@ -45,6 +49,7 @@ export async function watchFolders(
       depth: depth[how],
       ignored: (path: string, stats?: Stats) => {
         const full = resolve(path);
+        if (stats !== undefined && !seen.has(full) && ++looked > lookedAt[how] && !isReady) return true;
         if (passing.test(full) || stats?.isSymbolicLink()) return true;
         if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return true;
         if (stats?.isFile() && !telling.test(full)) return true;
@@ -63,6 +68,8 @@ export async function watchFolders(
     // A folder that may not be watched (limits of the system) leaves the talk as it is.
     watcher.on('error', () => {});
     await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+    // What comes later is an edit.
+    isReady = true;
     return watcher;
   };
   const watchers = [await start(near, 'near'), await start(far, 'far')];
