@@ -45,7 +45,7 @@ export const themeTraps: readonly ThemeTrap[] = [
   },
   {
     pattern:
-      /^[^\n<]*[^\s<][^\n<]*<svg\b|^[ \t]*<(?!svg\b)\w[^>\n]*>[ \t]*<svg\b|^[ \t]*<svg\b[^\n]*<\/svg>/gim,
+      /^[^\S\n]*[^\s<][^\n<]*<svg\b|^[ \t]*<(?!svg\b)\w[^>\n]*>[ \t]*<svg\b|^[ \t]*<svg\b[^\n]*<\/svg>/gim,
     code: 'svg-in-line',
     severity: 'info',
     message: 'An SVG within a line is read as Markdown: the typographer changes its labels.',
