@@ -124,6 +124,16 @@ describe('figures of the paper in the talk', () => {
     expect(deck).toContain('27 instruments');
   });
 
+  test('a raised number is not told as if it stood on the line', async () => {
+    const first = sheet(1, 'Figure 1. Casts at depth: all 10', (page) => {
+      page.text(202, 312, '4', { size: 5 }).text(210, 312, 'of them.', { size: 8 });
+    });
+    const root = siteWith([first, sheet(2, 'Figure 2. Overview of the strait.')]);
+    await draft(root, '--talk', 'seminar');
+    expect(deckOf(root)).toContain('(figure-1.png)');
+    expect(deckOf(root)).not.toContain('104');
+  });
+
   test('a broken PDF costs the figures, not the talk', async () => {
     const root = siteWith([]);
     writeFileSync(join(root, 'content/publication/tides/tides.pdf'), '%PDF-1.7\nnothing more');
