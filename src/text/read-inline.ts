@@ -291,6 +291,8 @@ class InlineReader {
     if (!found) return undefined;
     const end = close + 1 + found[0].length;
     if (isImage) return { tokens: [], end };
+    // '[Ca(2+)](i)': an ion and where it is, no link to a page called 'i'.
+    if (!isImage && /^\(\w{1,3}\)$/.test(found[0])) return undefined;
     const inner = this.read(open + 1, close, depth + 1);
     const href = target?.[1] ?? target?.[2] ?? '';
     return href === '' || !isSafeHref(href)

@@ -1,8 +1,9 @@
 import type { RichText } from '../text/rich-text.ts';
-import { labelNames, labelRole } from './label-words.ts';
+import { labelJoints, labelNames, labelRole } from './label-words.ts';
 import type { AbstractLabel } from './model.ts';
 
-const escaped = labelNames.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+const names = labelNames.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+const escaped = `(?:${names})(?:(?:${labelJoints})(?:${names}))*`;
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** A known name, then a colon or a dash: `Methods:`, `METHODS –`, `Purpose - `, `(2) Methods:`. */
@@ -101,8 +102,10 @@ function writtenLabel(text: string, start: number): (AbstractLabel & { sure: boo
   // The pattern ignores case, so what follows is looked at apart.
   const isFollowed =
     plain !== null &&
-    /^\s+[\p{Lu}\d"“(]/u.test(text.slice(start + plain[0].length, start + plain[0].length + 4));
-  if (plain && isFollowed && /^\p{Lu}/u.test(plain[0]))
+    (cjk.test(plain[0]) ? /^[\s\u3000]\S/u : /^\s+[\p{Lu}\d"“(]/u).test(
+      text.slice(start + plain[0].length, start + plain[0].length + 4),
+    );
+  if (plain && isFollowed && (/^\p{Lu}/u.test(plain[0]) || cjk.test(plain[0])))
     return make(plain[0], plain[0].replace(/\.$/, ''), false);
   return undefined;
 }

@@ -14,7 +14,7 @@ const names: Readonly<Record<LabelRole, string>> = {
   result:
     'result|results|finding|findings|main findings|key findings|principal findings|main results|measurements and main results|results and discussion|results and conclusion|results and conclusions|key results|observations|résultat|résultats|resultado|resultados|hallazgos|ergebnis|ergebnisse|resultate|结果|結果|研究结果|결과|risultati',
   conclusion:
-    'conclusion|conclusions|main conclusion|main conclusions|conclusion(s)|conclusions and relevance|conclusions and implications|conclusion and implications|discussion|discussion and conclusion|discussion and conclusions|interpretation|implications|practical implications|research limitations/implications|research implications|managerial summary|managerial implications|social implications|originality|originality/value|value|significance|significance statement|impact|synthesis and applications|policy implications|clinical relevance|clinical significance|clinical implications|relevance|limitations|strengths and limitations|summary|take home message|perspective|perspectives|translational relevance|conclusión|conclusiones|conclusão|conclusões|implicaciones|discusión|discussão|fazit|schlussfolgerung|schlussfolgerungen|diskussion|结论|結論|讨论|考察|결론|conclusioni',
+    'conclusion|conclusions|main conclusion|main conclusions|conclusion(s)|conclusions and relevance|conclusions and implications|conclusion and implications|discussion|discussion and conclusion|discussion and conclusions|interpretation|implications|practical implications|research limitations/implications|research implications|managerial summary|managerial implications|social implications|originality|originality/value|value|significance|significance statement|impact|synthesis and applications|policy implications|clinical relevance|clinical significance|clinical implications|relevance|limitations|strengths and limitations|summary|take home message|outlook|perspective|perspectives|translational relevance|conclusión|conclusiones|conclusão|conclusões|implicaciones|discusión|discussão|fazit|schlussfolgerung|schlussfolgerungen|diskussion|结论|結論|讨论|考察|결론|conclusioni',
   other:
     'funding|registration|trial registration|clinical trial registration|clinicaltrials.gov|availability|availability and implementation|data availability|supplementary information|contact|keywords|key words|ethics|ethics and dissemination|study registration|prospero registration|systematic review registration|paper type|jel classification|level of evidence|mots-clés|palabras clave|schlüsselwörter|关键词|キーワード|highlights|disclaimer|competing interests|conflict of interest|conflicts of interest|declaration of interests|acknowledgements|acknowledgments|acknowledgement|financial support|disclosures|disclosure|note',
 };
@@ -30,11 +30,19 @@ export const labelNames: readonly string[] = [...roles.keys()].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),
 );
 
-export const labelRole = (text: string): LabelRole | undefined =>
-  roles.get(
-    text
-      .toLowerCase()
-      .replace(/^[\s(]*\d{1,2}[).]?\s*/, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+/** What joins two names into one label: 'Methodology/Principal Findings', 'Conclusions and Significance'. */
+export const labelJoints = String.raw`\s*(?:\/|&|\+|,)\s*|\s+(?:and|und|et|y|e)\s+`;
+const joints = new RegExp(labelJoints, 'iu');
+
+/** The role that a label stands for; of a joined one, that of its first name. */
+export function labelRole(text: string): LabelRole | undefined {
+  const name = text
+    .toLowerCase()
+    .replace(/^[\s(]*\d{1,2}[).]?\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const whole = roles.get(name);
+  if (whole !== undefined) return whole;
+  const parts = name.split(joints).map((part) => roles.get(part.trim()));
+  return parts.length > 1 && parts.every((role) => role !== undefined) ? parts[0] : undefined;
+}
