@@ -136,7 +136,9 @@ export function faultsOf({ publication, story, outline, visiblePassages }) {
     if (
       content.layout === 'title' &&
       content.date !== undefined &&
-      /\b0?1 January\b|January 1\b|1[.º]? (?:Januar|janvier|enero|janeiro)|1月1日/iu.test(content.date)
+      /(?<!\d)0?1 January\b|January 1\b|(?<!\d)1[.º]? (?:Januar|janvier|enero|janeiro)|(?<!\d)1月1日/iu.test(
+        content.date,
+      )
     )
       add('1 January for a year', slide, content.date);
     if (
