@@ -25,7 +25,11 @@ export function drawClauses(clauses: Clauses, tools: DeviceTools): readonly Devi
 const partsOf = ({ parts, predicate }: Clauses): Parts =>
   isTelling(parts) || predicate === undefined || parts.length > 3
     ? parts
-    : [{ joint: 'predicate', ...predicate }, ...parts];
+    : [
+        ...parts.filter(({ joint }) => joint === 'lead'),
+        { joint: 'predicate', ...predicate },
+        ...parts.filter(({ joint }) => joint !== 'lead'),
+      ];
 
 /** Cards with nothing but prepositions before them are a sentence cut in pieces. */
 const isTelling = (parts: Parts): boolean =>

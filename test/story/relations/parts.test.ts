@@ -92,6 +92,10 @@ describe('a claim and the parts of its sentence', () => {
       'a half of a pair',
       'The method emerged both as a screening tool to find products and as a sampling tool.',
     ],
+    [
+      'a preposition behind a pair',
+      'The tables list accuracy and recall for every model under strict rules.',
+    ],
     ['a question', 'We ask whether sleep improves memory by pruning synapses in mice.'],
     ['a numbered list', 'We show (i) a model of flow and (ii) a model of heat, leading to new maps.'],
   ])('is not read from %s', (_, text) => expect(told(text)).toBeUndefined());

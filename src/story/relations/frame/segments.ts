@@ -2,18 +2,12 @@ import { mainVerb } from '../../claims/clause.ts';
 import { verbForms } from '../../claims/verbs.ts';
 import { type Line, lowerAt, type Range, wordsIn } from '../line.ts';
 import { nounPhrase, series } from '../noun-phrase.ts';
+import { asideOf, endsWell, leadOf, partMost, type Segment, withoutAsides } from './around.ts';
 import { type Bound, boundsIn, looseRank } from './bounds.ts';
 import type { Frame } from './frame.ts';
 import { endsPhrase, hasVerb, startsPhrase } from './joints.ts';
 import { labelOf } from './label.ts';
 import { isEmpty, isNode, mayClose } from './path.ts';
-
-/** A part of a sentence beside its main clause, and the words that join it. */
-interface Segment {
-  readonly kind: Bound['kind'] | 'lead' | 'predicate';
-  readonly word: Range | undefined;
-  readonly phrase: Range;
-}
 
 /** A sentence in parts: the claim that may stand over them, and the parts in order. Together they are the sentence. */
 export interface Segmented {
@@ -28,7 +22,6 @@ export interface Segmented {
 
 /** Words of the claim, of a part, and of the words that join it. */
 const headWords = { least: 4, most: 16 };
-const partMost = 18;
 const wordMost = 7;
 const partsMost = 4;
 
@@ -88,6 +81,8 @@ function partedAt(
     });
   }
   if (chosen.filter(({ rank }) => rank === looseRank).length > 1) return undefined;
+  if (chosen.some((bound, k) => isShared(line, bound, chosen[k - 1]?.word.to ?? frame.verb.to)))
+    return undefined;
   if (chosen.some((bound, k) => k < chosen.length && tearsAt(line, bound, tails, k))) return undefined;
   const around = [...(lead === undefined ? [] : [lead]), ...(aside === undefined ? [] : [aside]), ...tails];
   const predicate = predicateOf(line, frame, head.to);
@@ -101,71 +96,6 @@ function partedAt(
   if (predicate === undefined || around.length === 0) return undefined;
   const segments = tails.length > 0 ? [predicate, ...tails] : [...around, predicate];
   return { head, claim, subject, predicate, segments };
-}
-
-/** 'X, including A and B, improves': what stands between the commas only adds to the subject. */
-function asideOf(line: Line, { subject, head }: Frame): Segment | undefined {
-  if (head !== subject.from || lowerAt(line, subject.to - 1) !== ',') return undefined;
-  const first = line.tokens.findIndex(
-    ({ text, depth }, k) => k > subject.from && k < subject.to - 2 && depth === 0 && text === ',',
-  );
-  if (first < 0) return undefined;
-  const from = first + 1;
-  const word = lowerAt(line, from);
-  const opens =
-    /^(?:which|who|including|such|defined|known|called|named|akin|especially|particularly|e|i|an?|the|one|comprising|based|driven|generated|measured|designed)$/u.test(
-      word,
-    );
-  const phrase = { from, to: subject.to - 1 };
-  if (!opens || wordsIn(line, phrase) > partMost || wordsIn(line, phrase) < 2 || !endsWell(line, phrase.to))
-    return undefined;
-  // 'A, the B, and the C': a list.
-  if (
-    line.tokens
-      .slice(from, phrase.to)
-      .some(
-        ({ lower, text, depth }, k, all) =>
-          depth === 0 && text === ',' && /^(?:and|or)$/u.test(all[k + 1]?.lower ?? lower),
-      )
-  )
-    return undefined;
-  if (!endsPhrase(line, first)) return undefined;
-  const words = word === 'such' ? 2 : /^(?:which|who|including|especially|particularly)$/u.test(word) ? 1 : 0;
-  return {
-    kind: 'clause',
-    word: words === 0 ? undefined : { from, to: from + words },
-    phrase: { from: from + words, to: phrase.to },
-  };
-}
-
-/** The claim without '(i.e., …)', '(n = 5)', '(ABC)' and without the aside. */
-function withoutAsides(line: Line, head: Range, aside: Segment | undefined): Range[] {
-  const ranges: Range[] = [];
-  const gone = aside && { from: (aside.word ?? aside.phrase).from - 1, to: aside.phrase.to + 1 };
-  for (let k = head.from; k < head.to; k++) {
-    if (gone !== undefined && k >= gone.from && k < gone.to) continue;
-    const close = bracketEnd(line, k, head.to);
-    if (close !== undefined) {
-      k = close;
-      continue;
-    }
-    const last = ranges.at(-1);
-    if (last?.to === k) ranges[ranges.length - 1] = { from: last.from, to: k + 1 };
-    else ranges.push({ from: k, to: k + 1 });
-  }
-  return ranges;
-}
-
-/** The bracket that closes the one at `k`, where it stands apart from the word before it. */
-function bracketEnd({ tokens, text }: Line, k: number, to: number): number | undefined {
-  const { text: mark, depth, start } = tokens[k]!;
-  if (mark !== '(' || k === 0 || tokens[k - 1]!.end === start) return undefined;
-  for (let j = k + 1; j < to; j++)
-    if (tokens[j]!.text === ')' && tokens[j]!.depth <= depth)
-      return /\b(?:not|no|only|without|except|or)\b/iu.test(text.slice(start, tokens[j]!.end))
-        ? undefined
-        : j;
-  return undefined;
 }
 
 /** A thing that the clause is about, the adverbs before its verb left out. */
@@ -257,11 +187,6 @@ function isTorn(line: Line, head: Range, bound: Bound | undefined): boolean {
   return bound?.kind === 'preposition' && relational.test(lowerAt(line, head.to - 1));
 }
 
-const endsWell = (line: Line, to: number): boolean =>
-  !/^(?:preposition|conjunction|subordinator|to|auxiliary|mark|determiner)$/u.test(line.classes[to - 1]!) ||
-  line.tokens[to - 1]!.depth > 0 ||
-  /^[)\]”"’»]$/u.test(line.tokens[to - 1]!.text);
-
 /** Whether the words behind a bound are whole: a phrase behind a preposition, a clause behind 'because'. */
 function isPart(line: Line, { kind, word }: Bound, phrase: Range): boolean {
   if (wordsIn(line, { from: word.from, to: word.to }) > wordMost || !endsWell(line, phrase.to)) return false;
@@ -313,6 +238,11 @@ function isJoined(line: Line, phrase: Range): boolean {
   );
 }
 
+/** 'A and B' before 'for C': the preposition may belong to the last of them only. */
+const isShared = (line: Line, { kind, at }: Bound, from: number): boolean =>
+  kind === 'preposition' &&
+  line.tokens.slice(from, at).some(({ lower, depth }) => depth === 0 && /^(?:and|or)$/u.test(lower));
+
 /** Whether a cut parts what 'and' holds together: 'for A and for B', 'to find A and use B'. */
 function tearsAt(line: Line, bound: Bound, tails: readonly Segment[], k: number): boolean {
   if (bound.kind === 'clause' || bound.kind === 'deed' || bound.kind === 'member') return false;
@@ -351,63 +281,6 @@ function withParticle(line: Line, { from, to }: Range): Range {
   if (!/^(?:out|up|down|off|away|back|together|apart)$/u.test(lowerAt(line, to))) return { from, to };
   return { from, to: line.classes[to + 1] === 'preposition' ? to + 2 : to + 1 };
 }
-
-/** A place, a time, a group or a condition limits the claim: it stands over it, not beside it. */
-const leadWords =
-  /^(?:to|by|while|although|though|because|since|with|without|using|through|despite|given|unlike|based|from|whereas|due|employing|applying|leveraging|combining|building|drawing)$/u;
-
-/** 'To gain an advantage,', 'If the model is right,' before the clause. */
-function leadOf(line: Line, { lead, head, subject }: Frame): Segment | undefined {
-  if (lead === undefined || head !== subject.from) return undefined;
-  let { from } = lead;
-  const { to } = lead;
-  while (
-    from < to &&
-    (line.classes[from] === 'mark' ||
-      /^(?:however|moreover|here|finally|thus|therefore|furthermore|additionally|and|but|second|first|third)$/u.test(
-        lowerAt(line, from),
-      ))
-  )
-    from++;
-  if (!leadWords.test(lowerAt(line, from))) return undefined;
-  if (
-    /^in (?:this|the present|our|that|these|the current|addition|particular|contrast|general|turn|fact)\b|^(?:for (?:this|example|instance)|to (?:this|date)|as (?:a result|such)|at the same|on the other|despite this|with this|by doing|in doing)\b/u.test(
-      lowerOf(line, from, Math.min(to, from + 4)),
-    )
-  )
-    return undefined;
-  let word = { from, to: from + 1 };
-  const next = line.classes[from + 1];
-  if (
-    /^(?:to|by|in|for|without|through|when|while|after|before)$/u.test(lowerAt(line, from)) &&
-    /^(?:verb|ing|participle)$/u.test(next ?? '')
-  )
-    word = { from, to: line.classes[from + 2] === 'preposition' ? from + 3 : from + 2 };
-  else if (/^(?:based|due|given)$/u.test(lowerAt(line, from)) && line.classes[from + 1] === 'preposition')
-    word = { from, to: from + 2 };
-  const phrase = { from: word.to, to };
-  if (
-    phrase.to <= phrase.from ||
-    wordsIn(line, phrase) > partMost ||
-    wordsIn(line, phrase) < 2 ||
-    !endsWell(line, to)
-  )
-    return undefined;
-  if (
-    line.tokens.slice(phrase.from, phrase.to).some(({ text, depth }) => depth === 0 && /^[:;]$/u.test(text))
-  )
-    return undefined;
-  const clause = mainVerb(line.tokens.slice(phrase.from, phrase.to)) !== undefined;
-  if (!clause && (!startsPhrase(line, phrase.from) || isEmpty(line, phrase))) return undefined;
-  if (/^(?:it|they|this|these|we|such|doing)$/u.test(lowerAt(line, phrase.from))) return undefined;
-  return { kind: 'lead', word, phrase };
-}
-
-const lowerOf = (line: Line, from: number, to: number): string =>
-  line.tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** Sure cuts into two or three parts of middle length, under a short claim. */
 function scoreOf(line: Line, { head, segments }: Segmented, chosen: readonly Bound[]): number {
