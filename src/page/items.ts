@@ -49,6 +49,8 @@ export type Item = Box &
         readonly fill: string | undefined;
         readonly middle: boolean;
         readonly code: boolean;
+        /** The formula that this text is, as Office writes it. */
+        readonly math?: string | undefined;
         /** The whole place of the element; the box is as narrow as its lines, so that they break where they do here. */
         readonly frame: Box;
       }

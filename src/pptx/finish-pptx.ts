@@ -15,6 +15,8 @@ export interface PptxFinish {
   readonly date: Date;
   /** Place of each slide's title, by its number in the file. */
   readonly titles: ReadonlyMap<number, Inches>;
+  /** Formulas (OMML) by the name of the shape that holds their words. */
+  readonly formulas: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface PptxFinish {
  */
 export async function finishPptx(
   bytes: Uint8Array,
-  { theme, date, titles }: PptxFinish,
+  { theme, date, titles, formulas }: PptxFinish,
 ): Promise<Uint8Array> {
   const { default: JSZip } = await import('jszip');
   const old = await JSZip.loadAsync(bytes);
@@ -37,7 +39,10 @@ export async function finishPptx(
     if (name === 'ppt/theme/theme1.xml') data = withColours(data.toString('utf8'), theme);
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
     if (slide)
-      data = ownIds(titleInPlace(oneParagraphHead(data.toString('utf8')), titles.get(Number(slide[1]))));
+      data = withFormulas(
+        ownIds(titleInPlace(oneParagraphHead(data.toString('utf8')), titles.get(Number(slide[1])))),
+        formulas,
+      );
     if (name === 'docProps/core.xml')
       data = data.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp);
     if (name.endsWith('.xlsx')) data = await sameZip(data as Buffer, JSZip, when, stamp);
@@ -66,6 +71,24 @@ function titleInPlace(xml: string, box: Inches | undefined): string {
     `$1<a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.w)}" cy="${emu(box.h)}"/>`,
   );
 }
+
+/**
+ * The library knows no formulas: where a program reads them, the shape holds one to edit; elsewhere its words stay, as
+ * PowerPoint itself writes it.
+ */
+const withFormulas = (xml: string, formulas: ReadonlyMap<string, string>): string =>
+  formulas.size === 0
+    ? xml
+    : xml.replace(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*<\/p:sp>/g, (shape) => {
+        const math = formulas.get(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(shape)?.[1] ?? '');
+        if (math === undefined) return shape;
+        const head = /<a:p>(<a:pPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:pPr>))/.exec(shape)?.[1] ?? '';
+        const size = /<a:rPr\b[^>]*?\bsz="(\d+)"/.exec(shape)?.[1];
+        const sized = math.replaceAll('<a:rPr>', size ? `<a:rPr sz="${size}">` : '<a:rPr>');
+        const paragraph = `<a:p>${head}<a14:m><m:oMathPara xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${sized}</m:oMathPara></a14:m></a:p>`;
+        const native = shape.replace(/<a:p>[\s\S]*<\/a:p>/, () => paragraph);
+        return `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" Requires="a14">${native}</mc:Choice><mc:Fallback>${shape}</mc:Fallback></mc:AlternateContent>`;
+      });
 
 /** The library numbers tables apart from other shapes; in a slide no two may have one number. */
 function ownIds(xml: string): string {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { default as Library } from 'pptxgenjs';
 import { type Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
@@ -6,9 +5,8 @@ import type { Resource } from '../browser/resource.ts';
 import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { fileDate } from '../io/file-date.ts';
-import { typeOf } from '../io/media-content.ts';
 import { items as itemsScript } from '../page/bundled/items.ts';
-import type { Box, Cell, Decoration, DrawnShape, Item, Paragraph, Run, SlideItems } from '../page/items.ts';
+import type { Box, Decoration, DrawnShape, Item, Paragraph, Run, SlideItems } from '../page/items.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
@@ -19,6 +17,8 @@ import type { Theme } from '../theme/model.ts';
 import { drawShape } from './draw-shape.ts';
 import { finishPptx, type Inches } from './finish-pptx.ts';
 import { chartOf } from './native-chart.ts';
+import { pictureData } from './picture-data.ts';
+import { addTable } from './table.ts';
 
 export interface PptxOptions {
   readonly pages?: string | undefined;
@@ -70,7 +70,13 @@ export async function printPptx(
       'packing the PowerPoint file',
     )) as Uint8Array;
     const date = options.date ?? fileDate({ said: deck.deck.frontMatter.date, file: deck.deck.file });
-    const pptx = await finishPptx(raw, { theme, language: deck.language, date, titles: writer.titles });
+    const pptx = await finishPptx(raw, {
+      theme,
+      language: deck.language,
+      date,
+      titles: writer.titles,
+      formulas: writer.formulas,
+    });
     return { pptx, slides: pages.length, problems: writer.problems };
   } finally {
     if (!options.tab) await tab.close();
@@ -87,6 +93,8 @@ class PptxWriter {
   private readonly slides: readonly RenderedSlide[];
   private readonly resources: ReadonlyMap<string, Resource>;
   private readonly scheme: ReadonlyMap<string, string>;
+  /** Formulas by the name of the shape that holds their words. */
+  readonly formulas = new Map<string, string>();
   private readonly masters = new Set<string>();
   /** Of the slide being written. */
   private number = 0;
@@ -190,7 +198,7 @@ class PptxWriter {
   ): Promise<void> {
     const title = found.items.find((item) => item.kind === 'text' && item.title);
     const target = this.file.addSlide({ masterName: this.master(slide, title, found.background) });
-    const picture = found.picture && (await this.data(found.picture));
+    const picture = found.picture && (await pictureData(this.resources, found.picture));
     // Said again on the slide: some programs take another layout's ground.
     target.background = picture ? { data: picture } : { color: this.ground(found.background) };
     for (const [index, { shape, fill, ...box }] of decoration.entries()) {
@@ -230,11 +238,21 @@ class PptxWriter {
           this.titles.set(this.number, place(box));
         }
         // A little more width, so that another rendering of the font breaks no line.
-        else target.addText(text, { ...place({ ...box, w: box.w + 6 }), ...common, objectName: name });
+        else {
+          const objectName = item.math ? `formula ${this.formulas.size + 1}` : name;
+          if (item.math) this.formulas.set(objectName, item.math);
+          target.addText(text, { ...place({ ...box, w: box.w + 6 }), ...common, objectName });
+        }
         return;
       }
       case 'table':
-        if (item.rows.length > 0) this.table(target, item, name);
+        if (item.rows.length > 0)
+          addTable(target, item, name, {
+            ...place(item),
+            line: this.hex('accent3'),
+            text: (paragraphs) => this.paragraphs(paragraphs),
+            color: (hex) => this.color(hex),
+          });
         return;
       case 'chart': {
         const chart = chartOf(item.shape, item.table);
@@ -263,7 +281,7 @@ class PptxWriter {
         return;
       }
       case 'picture': {
-        const data = await this.data(item.source);
+        const data = await pictureData(this.resources, item.source);
         if (!data) {
           this.problems.push({
             code: 'picture-missing',
@@ -367,69 +385,4 @@ class PptxWriter {
       );
     });
   }
-
-  private table(target: Library.default.Slide, item: Item & { kind: 'table' }, name: string): void {
-    const line = (color: string, pt: number): Library.default.BorderProps => ({
-      type: 'solid',
-      color: this.hexOr(color),
-      pt,
-    });
-    const none: Library.default.BorderProps = { type: 'none' };
-    const rows = item.rows.map((row) =>
-      row.map(
-        (cell: Cell): Library.default.TableCell => ({
-          text: this.paragraphs(cell.paragraphs),
-          options: {
-            colspan: cell.columns,
-            rowspan: cell.rows,
-            align: cell.paragraphs[0]?.align ?? 'left',
-            valign: 'middle',
-            margin: [4, 8, 4, 0],
-            border: [none, none, line('accent3', 1), none],
-            ...(cell.fill ? { fill: { color: this.color(cell.fill) } } : {}),
-          },
-        }),
-      ),
-    );
-    const total = item.widths.reduce((sum, width) => sum + width, 0) || 1;
-    const box = place(item);
-    target.addTable(rows, {
-      x: box.x,
-      y: box.y,
-      w: box.w,
-      ...(item.widths.length > 0 ? { colW: item.widths.map((width) => (box.w * width) / total) } : {}),
-      rowH: item.rows.map(() => Math.round((box.h / item.rows.length) * 1000) / 1000),
-      objectName: name,
-    } as Library.default.TableProps);
-  }
-
-  private hexOr(slot: string): string {
-    return this.hex(slot);
-  }
-
-  /** A picture as data URL, from what the page itself was given. */
-  private async data(url: string): Promise<string | undefined> {
-    if (url.startsWith('data:')) return inBase64(url.slice(5));
-    const path = decodeURI(url.replace(/^https?:\/\/[^/]+\//, ''));
-    const resource = this.resources.get(path) ?? this.resources.get(encodeURI(path));
-    if (!resource) return undefined;
-    const [bytes, type] =
-      'file' in resource ? await readTyped(resource.file) : [Buffer.from(resource.data), resource.type];
-    return bytes && `${type};base64,${bytes.toString('base64')}`;
-  }
-}
-
-async function readTyped(file: string): Promise<[Buffer, string] | [undefined, '']> {
-  const bytes = await readFile(file).catch(() => undefined);
-  return bytes === undefined ? [undefined, ''] : [bytes, typeOf(file, bytes)];
-}
-
-/** The library takes data URLs in base64 only. */
-function inBase64(data: string): string | undefined {
-  const comma = data.indexOf(',');
-  if (comma < 0) return undefined;
-  const head = data.slice(0, comma);
-  if (/;base64$/i.test(head)) return data;
-  const type = head.split(';')[0] || 'text/plain';
-  return `${type};base64,${Buffer.from(decodeURIComponent(data.slice(comma + 1))).toString('base64')}`;
 }

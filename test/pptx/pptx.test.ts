@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RenderedDeck } from '../../src/html/model.ts';
@@ -6,6 +7,7 @@ import { printPptx } from '../../src/pptx/print-pptx.ts';
 import { loadTheme } from '../../src/theme/load.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { deckOf } from '../support/decks.ts';
+import { makeSite } from '../support/run.ts';
 import { unzip } from '../support/unzip.ts';
 
 const shared = sharedBrowser();
@@ -61,4 +63,28 @@ it('takes the first heading of any level for the title, and words in no paragrap
   const xml = (await unzip(pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
   expect(/type="title"[\s\S]*?<a:t>([^<]*)/.exec(xml)?.[1]).toBe('Fourth level');
   for (const words of ['words', 'And a paragraph']) expect(textOf(xml)).toContain(words);
+});
+
+it('writes a displayed formula as one to edit, with its words for programs that know none', async () => {
+  const site = makeSite({
+    'content/slides/t/index.md':
+      '---\ntitle: T\nslides: {}\n---\n\n## Sum\n\n$$\\sum_{i=1}^n x_i = \\frac{a < b}{\\sqrt{c}}$$\n\nIn a line $y^2$ too.\n',
+  });
+  const { rendered, theme } = await openDeck(join(site, 'content/slides/t/index.md'));
+  const { pptx } = await printPptx(rendered, theme, shared.open, { date });
+  const xml = (await unzip(pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
+  expect(xml.match(/<a14:m>/g)).toHaveLength(1);
+  expect(xml).toContain('<m:chr m:val="∑"/>');
+  expect(xml).toMatch(/<m:sub>.*?<m:t xml:space="preserve">i<\/m:t>.*?<\/m:sub>/);
+  expect(xml).toMatch(/<m:f><m:num>.*?&lt;.*?<\/m:num><m:den><m:rad>/);
+  const fallback = /<mc:Fallback>([\s\S]*)<\/mc:Fallback>/.exec(xml)?.[1] ?? '';
+  expect(textOf(fallback)).toContain('∑');
+  expect(textOf(xml)).toContain('In a line y2 too.');
+  // Every element is closed where it should be.
+  const open: string[] = [];
+  for (const [, close, name, self] of xml.matchAll(/<(\/?)([\w:]+)(?:\s(?:"[^"]*"|[^">])*?)?(\/?)>/g)) {
+    if (close) expect(open.pop()).toBe(name);
+    else if (!self) open.push(name!);
+  }
+  expect(open).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { hexOf } from '../dom/colour.ts';
 import type { Item, SlideItems } from '../items.ts';
 import { chartItem, drawingItem } from './drawings.ts';
+import { ommlOf } from './omml.ts';
 import { isBlock, leastOpacity } from './paragraphs.ts';
 import { connectors } from './read-drawing.ts';
 import { numberItem, pictureItem, tableItem, textItem } from './text-items.ts';
@@ -62,11 +63,24 @@ class SlideReader {
     else if (element instanceof SVGSVGElement) this.#add(drawingItem(element, this.#origin));
     else if (element instanceof HTMLTableElement) this.#table(element);
     else if (element.matches('pre')) this.#text(element, { code: true });
+    else if (this.#formula(element)) return;
     else if (element.matches(headings) && !this.#titled) {
       this.#titled = true;
       this.#text(element, { title: true });
     } else if (element.matches('ul,ol')) this.#list(element, display);
     else this.#other(element);
+  }
+
+  /** A displayed formula that stands alone stays one in Office. */
+  #formula(element: Element): boolean {
+    const display = element.matches('.katex-display')
+      ? element
+      : element.querySelector(':scope > .katex-display');
+    const math = display?.querySelector('math');
+    if (!display || !math || display.textContent?.trim() !== element.textContent?.trim()) return false;
+    const item = textItem(display, this.#origin);
+    this.#add(item?.kind === 'text' ? { ...item, math: ommlOf(math) } : item);
+    return true;
   }
 
   #furniture(element: Element): void {
