@@ -169,11 +169,15 @@ describe('fit', () => {
     expect(findings.map(({ id, code }) => `${id} ${code}`)).toContain('squeezed overlap');
   });
 
-  it('finds small text, wide code, a long heading and things on one another', async () => {
+  it('finds small text, a wide table, a long heading and things on one another', async () => {
     await show(
       slidePage('plain', [
         slide('small', 'points', `<h2>Small</h2>${list('<span style="font-size:15px">tiny</span>')}`),
-        slide('wide', 'code', `<h2>Wide</h2><pre><code>${'x'.repeat(200)}</code></pre>`),
+        slide(
+          'wide',
+          'table',
+          `<h2>Wide</h2><table><tr>${`<td>${'x'.repeat(20)}</td>`.repeat(12)}</tr></table>`,
+        ),
         slide('long', 'table', `<h2>${'A heading of very many words '.repeat(12)}</h2><p>Text</p>`),
         slide('over', 'points', '<h2>Over</h2><p style="margin-top:-60px">On top</p>'),
       ]),
