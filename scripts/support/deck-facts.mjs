@@ -11,6 +11,9 @@ function countAll(slides) {
       'style,script,template,noscript,aside.notes,video,audio,iframe,object,canvas,rp,datalist',
     ))
       gone.remove();
+    // A compound that is kept on one line is no run of its own.
+    for (const span of root.querySelectorAll('span.whole')) span.replaceWith(...span.childNodes);
+    root.normalize();
     const figures = [];
     const named = (svg) =>
       svg.getAttribute('aria-label') ??
