@@ -7,6 +7,7 @@ import { exitCodes } from './problems/exit-codes.ts';
 import { formatProblem } from './problems/format.ts';
 import { groupProblems, othersLine } from './problems/group.ts';
 import type { Problem } from './problems/problem.ts';
+import { counted } from './text/counted.ts';
 
 /** Argv (without node and script) → exit code. Nothing below this file knows the process. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -112,8 +113,8 @@ function printResult(
       pages === undefined
         ? slides === undefined
           ? ''
-          : `  (${slides} slides)`
-        : `  (${pages} ${pages === 1 ? 'page' : 'pages'})`;
+          : `  (${counted(slides, 'slide')})`
+        : `  (${counted(pages, 'page')})`;
     io.stdout(`${kind.padEnd(8)} ${path}${count}\n`);
   }
   if (options.debug) io.stderr(`${milliseconds} ms\n`);

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { counted } from '../text/counted.ts';
 
 const colors = { error: 31, warning: 33, info: 36 } as const;
 const words = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -32,7 +33,11 @@ export function formatFindings(
   }
   const count = (severity: Problem['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const sum = `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`;
+  const sum = [
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
+    counted(count('info'), 'note'),
+  ].join(', ');
   return [...lines, '', findings.length === 0 ? 'Nothing found: the deck is ready.' : sum]
     .join('\n')
     .replace(/^\n+/, '');

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { DraftResult } from '../deck/draft/draft.ts';
 import { deckName } from '../export/deck-names.ts';
 import type { Problem } from '../problems/problem.ts';
+import { counted } from '../text/counted.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { attempt } from './each.ts';
 import { outFolder } from './out-folder.ts';
@@ -147,7 +148,7 @@ async function draftOne(context: CommandContext, work: CollectedWork): Promise<D
   const { status, deckFile, slides, seconds, changes } = result;
   const deck = relative(io.cwd, deckFile) || deckFile;
   const would = dry && status !== 'unchanged' && status !== 'elsewhere' ? 'would be ' : '';
-  const facts = status === 'elsewhere' ? '' : `  (${slides} slides, ${spoken(seconds)})`;
+  const facts = status === 'elsewhere' ? '' : `  (${counted(slides, 'slide')}, ${spoken(seconds)})`;
   const changed = changes.length === 0 ? '' : `  ${changes.join(', ')}`;
   return {
     lines: [

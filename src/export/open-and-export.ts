@@ -4,6 +4,7 @@ import type { DrawDiagrams } from '../html/draw-diagrams.ts';
 import { openDeck } from '../html/open-deck.ts';
 import type { Problem } from '../problems/problem.ts';
 import { workOfDeck } from '../sources/work-of-deck.ts';
+import { counted } from '../text/counted.ts';
 import { exportDeck } from './export-deck.ts';
 import type { ExportResult } from './model.ts';
 import type { DecksOptions, ExportOptions } from './options.ts';
@@ -34,7 +35,7 @@ export async function openAndExport(
   // What the author wanted to show and nobody would see is a loss in every format.
   if (refused.length > 0 && !options.export.allowLoss)
     return { outputs: [], problems: [...rendered.problems, ...theme.problems], exit: 'loss' };
-  show(0, `, ${rendered.slides.length} slides`);
+  show(0, `, ${counted(rendered.slides.length, 'slide')}`);
   const settings: ExportOptions = {
     ...options.export,
     out: join(options.export.out, name),
