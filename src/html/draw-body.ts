@@ -31,6 +31,7 @@ export function drawBody(tokens: Token[], layout: Layout, state: BodyState): Tok
           motif: env.motif,
           topics: env.topics,
           turn: env.turn,
+          spent: env.spent,
           qr: (url) => tool(env.tools, 'drawQr')(url),
           variants: env.classes.filter((word) => word !== `layout-${layout.name}`),
         })

@@ -38,6 +38,7 @@ export interface SlideEnv extends Env {
   readonly topics: readonly string[];
   /** How many slides of words alone stand before this one. */
   readonly turn: number;
+  readonly spent: readonly string[];
   /** BCP 47. */
   readonly language: string;
   /** Mermaid sources of this slide, drawn later where a browser is at hand. */

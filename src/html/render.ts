@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck, Slide } from '../deck/model.ts';
 import { hasRole } from '../layouts/index.ts';
-import { topicsOf } from '../layouts/kit/topics.ts';
+import { spentIcons, topicsOf } from '../layouts/kit/topics.ts';
 import { chooseMotif } from '../layouts/title/motif.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
@@ -20,7 +20,7 @@ import { ownMacros } from './math/macros.ts';
 import { MediaFolder } from './media.ts';
 import type { RenderedDeck, RenderedSlide } from './model.ts';
 import { brandedTitle, runningLines } from './running.ts';
-import { renderSlide, type SlideParts, type SlideSetting } from './slide.ts';
+import { type PlaceInDeck, renderSlide, type SlideParts, type SlideSetting } from './slide.ts';
 import { freeName, slug } from './slug.ts';
 import { visibleText } from './text.ts';
 import { loadTools, MissingTool } from './tools.ts';
@@ -214,11 +214,11 @@ async function renderSlides(pieces: readonly Slide[], setting: SlideSetting): Pr
 
 async function renderOnce(pieces: readonly Slide[], setting: SlideSetting): Promise<SlideParts[]> {
   const parts: SlideParts[] = [];
-  const turns = turnsOf(pieces);
+  const places = placesOf(pieces, setting.language);
   let began = performance.now();
   while (parts.length < pieces.length) {
     try {
-      parts.push(renderSlide(pieces[parts.length]!, setting, turns[parts.length]));
+      parts.push(renderSlide(pieces[parts.length]!, setting, places[parts.length]));
     } catch (error) {
       if (!(error instanceof MissingTool)) throw error;
       await error.load();
@@ -231,16 +231,21 @@ async function renderOnce(pieces: readonly Slide[], setting: SlideSetting): Prom
   return parts;
 }
 
-/** For each slide, how many slides of words alone stand before it. */
-function turnsOf(pieces: readonly Slide[]): number[] {
-  let before = 0;
-  return pieces.map(({ attributes, body }) => {
+/** For each slide, how many slides of words alone stand before it, and what they show. */
+function placesOf(pieces: readonly Slide[], language: string): PlaceInDeck[] {
+  const words = pieces.map(({ attributes, body }) => {
     const name = attributes.class ?? '';
-    const words =
+    const isWords =
       /\blayout-sentence\b/.test(name) ||
       (/\blayout-points\b/.test(name) && !/^\s*(?:[-*+]|\d+\.) /m.test(body));
-    return words ? before++ : before;
+    return isWords ? body : undefined;
   });
+  const spent = spentIcons(words, language);
+  let before = 0;
+  return words.map((text, index) => ({
+    turn: text === undefined ? before : before++,
+    spent: spent[index]!,
+  }));
 }
 
 function withIds(html: string, taken: Set<string>): string {

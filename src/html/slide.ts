@@ -37,6 +37,16 @@ export interface SlideSetting {
   readonly key: string;
 }
 
+/** What the slides of words before a slide have shown, so that it looks other than they do. */
+export interface PlaceInDeck {
+  /** How many there are. */
+  readonly turn: number;
+  /** Pictures that they have shown often enough. */
+  readonly spent: readonly string[];
+}
+
+const firstPlace: PlaceInDeck = { turn: 0, spent: [] };
+
 /** A slide on its own: ids of headings still open, diagrams not yet drawn. */
 export interface SlideParts {
   readonly html: string;
@@ -67,13 +77,17 @@ const cacheLimit = 3000;
 const pictured = /\blayout-(?:title|sentence|points|statement|citation)\b/;
 
 /** Renders one slide; the same text under the same setting is rendered once. */
-export function renderSlide(slide: Slide, setting: SlideSetting, turn = 0): SlideParts {
+export function renderSlide(
+  slide: Slide,
+  setting: SlideSetting,
+  place: PlaceInDeck = firstPlace,
+): SlideParts {
   const key = createHash('sha1')
     .update(setting.key)
     .update('\0')
     .update(
       pictured.test(slide.attributes.class ?? '')
-        ? JSON.stringify([setting.motif, setting.topics, turn])
+        ? JSON.stringify([setting.motif, setting.topics, place])
         : '',
     )
     .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
@@ -91,14 +105,14 @@ export function renderSlide(slide: Slide, setting: SlideSetting, turn = 0): Slid
     apply(known.math, setting.math, slide.hidden);
     return known;
   }
-  const parts = render(slide, { ...setting, math: copyOf(setting.math) }, key, turn);
+  const parts = render(slide, { ...setting, math: copyOf(setting.math) }, key, place);
   apply(parts.math, setting.math, slide.hidden);
   if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value!);
   cache.set(key, parts);
   return parts;
 }
 
-function render(slide: Slide, setting: SlideSetting, key: string, turn: number): SlideParts {
+function render(slide: Slide, setting: SlideSetting, key: string, place: PlaceInDeck): SlideParts {
   const mathBefore = copyOf(setting.math);
   const problems: SlideParts['problems'][number][] = [];
   const files: [string, FileUse | undefined, string][] = [];
@@ -140,7 +154,7 @@ function render(slide: Slide, setting: SlideSetting, key: string, turn: number):
     // A picture of its own is better.
     motif: /!\[/.test(slide.body) ? undefined : setting.motif,
     topics: /!\[/.test(slide.body) ? [] : setting.topics,
-    turn,
+    ...place,
     language: setting.language,
     diagrams: [],
     closedTags: new Set(

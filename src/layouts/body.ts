@@ -57,6 +57,8 @@ export interface DrawOptions {
   readonly turn?: number | undefined;
   /** The most pictorial drawing of the deck, for a title slide without a picture. */
   readonly motif?: { readonly layout: string; readonly count: number; readonly part: number } | undefined;
+  /** Pictures that the slides of words before this one have shown often enough. */
+  readonly spent?: readonly string[] | undefined;
   /** Icons of what the talk is about, the most telling first. */
   readonly topics?: readonly string[] | undefined;
 }

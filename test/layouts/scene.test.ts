@@ -4,6 +4,8 @@ import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { icon, pictureFor, picturesFor, thingsIn } from '../../src/layouts/kit/icons.ts';
 import { signIcons } from '../../src/layouts/kit/scene.ts';
+import { topicsOf } from '../../src/layouts/kit/topics.ts';
+import { linkIcon } from '../../src/layouts/links/icons.ts';
 import { sizeProperties, sizes } from '../../src/layouts/sizes.ts';
 
 const file = fileURLToPath(new URL('../fixtures/drawn/index.md', import.meta.url));
@@ -39,6 +41,22 @@ describe('things that a sentence names', () => {
     expect(thingsIn(text).map(({ words, icon: name }) => `${words}:${name}`)).toEqual(things);
   });
 
+  test.each([
+    'Families of modular forms over Shimura curves',
+    'We train the weights of a neighborhood loss on a benchmark',
+    'Its published materials and their history were read in two laboratories',
+    'A query of the month names the states of the system',
+    'Four laws on pill mills and security in general',
+    'A decision tree and a random forest on a graph',
+    'Ions and lipids and particles in perception exercises',
+  ])('words with a technical sense name nothing: %s', (text) => expect(thingsIn(text)).toEqual([]));
+
+  test('a second word of its field tells what a word means', () => {
+    expect(thingsIn('Each tree in the street gives shade').map(({ icon: name }) => name)).toEqual(['tree']);
+    expect(thingsIn('A tree has nodes')).toEqual([]);
+    expect(pictureFor('vowel')).toBe('ear');
+  });
+
   test('a German plural is one where the text is German only', () => {
     expect(thingsIn('Patienten im Krankenhaus', 'de').map(({ icon: name }) => name)).toEqual([
       'user',
@@ -47,11 +65,7 @@ describe('things that a sentence names', () => {
   });
 
   test('Chinese words need no spaces', () => {
-    expect(thingsIn('基于手机数据的城市研究', 'zh').map(({ words }) => words)).toEqual([
-      '手机',
-      '数据',
-      '城市',
-    ]);
+    expect(thingsIn('基于手机数据的城市研究', 'zh').map(({ words }) => words)).toEqual(['手机', '城市']);
   });
 
   test('a phrase whose head is abstract takes the thing that stands before it', () => {
@@ -84,6 +98,20 @@ describe('a slide of words', () => {
     expect(forms[2]).not.toBe(forms[1]);
   });
 
+  test('shows one picture on two slides at most, then the words have the slide', async () => {
+    const html = await slidesOf(
+      ...[1, 2, 3].map((n) => [`s${n}`, 'layout-sentence', `## Patients come ${n} times`] as const),
+    );
+    expect(html.map((each) => each.includes('class="plate"'))).toEqual([true, true, false]);
+    expect(html[2]).toMatch(/class="scene [^"]*bare/);
+  });
+
+  test('that names nothing has no sign of its own', async () => {
+    const [html] = await slidesOf(['gap', 'layout-sentence', '## Nothing of this has a proof yet']);
+    expect(html).toMatch(/class="scene [^"]*bare/);
+    expect(html).not.toContain('class="icon');
+  });
+
   test('with a list of points keeps its list', async () => {
     const [html] = await slidesOf([
       'method',
@@ -93,6 +121,17 @@ describe('a slide of words', () => {
     expect(html).not.toContain('class="scene');
     expect(html).toContain('<li');
   });
+});
+
+describe('the rail of a title slide', () => {
+  test('shows no drum of data', () => {
+    expect(topicsOf('Una base de datos de rostros', [], 'es')).toEqual(['mood-empty']);
+    expect(topicsOf('Patients in a data set', [], 'en')).toEqual(['user']);
+  });
+});
+
+test('a link with a DOI is a paper, whatever else it is called', () => {
+  expect(linkIcon('DOI, Source', 'https://doi.org/10.1/x')).toBe(icon('file-text', 'kind'));
 });
 
 describe('a headline', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lexicon, notEnglish, onlyAsHead } from './lexicon.ts';
+import { onlyNear, otherThings } from './senses.ts';
 
 let drawings: Readonly<Record<string, string>> | undefined;
 let names: ReadonlyMap<string, string> | undefined;
@@ -47,6 +48,13 @@ const look = (word: string, language: string): string | undefined => {
     .find(Boolean);
 };
 
+/** Whether a word means the thing here: words with a technical sense need a second word of the thing's field. */
+const hasSense = (word: string, around: string, language: string): boolean =>
+  [...forms(word, language)].every((form) => onlyNear[form]?.test(around) ?? true);
+
+const isOther = (word: string, language: string): boolean =>
+  [...forms(word, language)].some((form) => otherThings.has(form));
+
 /** Name of the icon of what a noun phrase names; undefined for what is no thing of the lexicon. */
 export function iconFor(phrase: string, language = 'en'): string | undefined {
   const words = wordsOf(phrase);
@@ -58,8 +66,10 @@ export function iconFor(phrase: string, language = 'en'): string | undefined {
   if (noun.length === 0) return undefined;
   if (nounFirst.test(language)) return look(noun[0]!, language);
   for (let from = Math.max(0, noun.length - 4); from < noun.length; from += 1) {
-    const found = look(noun.slice(from).join('_'), language);
-    if (found) return found;
+    const word = noun.slice(from).join('_');
+    if (isOther(word, language)) return undefined;
+    const found = look(word, language);
+    if (found) return hasSense(word, phrase, language) ? found : undefined;
   }
   return undefined;
 }
@@ -88,8 +98,8 @@ function isTitleCase(text: string): boolean {
   return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.6;
 }
 
-/** The things of the lexicon that a sentence names, in its order, each icon once. */
-export function thingsIn(text: string, language = 'en', most = 3): readonly Thing[] {
+/** The things of the lexicon that a sentence names, in its order, each icon once. `around` is what tells a word's sense. */
+export function thingsIn(text: string, language = 'en', most = 3, around = text): readonly Thing[] {
   if (/\p{Script=Han}/u.test(text)) return hanThings(text, most);
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\d-]*/gu)];
   const found: Thing[] = [];
@@ -100,8 +110,13 @@ export function thingsIn(text: string, language = 'en', most = 3): readonly Thin
       // One phrase has spaces only between its words.
       if (/[^\p{L}\p{M}\d -]/u.test(said)) continue;
       if (isProperName(text, first.index, said, language)) continue;
-      const icon = nameIn(said.toLowerCase().split(' ').join('_'), language);
-      if (icon === undefined) continue;
+      const word = said.toLowerCase().split(' ').join('_');
+      if (isOther(word, language)) {
+        at += many - 1;
+        break;
+      }
+      const icon = nameIn(word, language);
+      if (icon === undefined || !hasSense(word, around, language)) continue;
       const own = aboutItself.test(said) && itself.test(text.slice(0, first.index));
       if (!own && !found.some((each) => each.icon === icon)) found.push({ icon, words: said });
       at += many - 1;

@@ -16,19 +16,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 const roleOf = (id: string): Role | undefined => roles.find(([name]) => name.test(id))?.[1];
 
-/** Where neither the words nor the talk name a thing that the lexicon shows: signs of what the slide does, by turns. */
-const signs: Readonly<Record<Role | 'other', readonly [string, string]>> = {
-  background: ['books', 'compass'],
-  gap: ['question-mark', 'puzzle'],
-  aim: ['target-arrow', 'flag'],
-  method: ['tools', 'settings'],
-  finding: ['zoom-check', 'bulb'],
-  end: ['bulb', 'rosette-discount-check'],
-  other: ['bulb', 'compass'],
-};
-
-/** Names of icons that a scene may show beside those of the lexicon. */
-export const signIcons: readonly string[] = [...new Set([...Object.values(signs).flat(), 'circle-check'])];
+/** Names of icons that drawings show beside those of the lexicon. */
+export const signIcons: readonly string[] = ['circle-check'];
 
 /** Forms that follow one another, so that two slides of words in a row do not look the same; a strip wants several pictures. */
 const forms = ['side', 'strip', 'deep'] as const;
@@ -41,9 +30,11 @@ const longText = 190;
  * goes by turns and whose colour says what the slide does. The words under a picture are the words of the text.
  */
 export function scene(text: string, options: DrawOptions): Drawn {
-  const { language, uid, turn = 0, variants, topics = [] } = options;
+  const { language, uid, turn = 0, variants, topics = [], spent = [] } = options;
   const role = roleOf(uid);
-  const things = thingsIn(text, language, 3);
+  const things = thingsIn(text, language, 9)
+    .filter(({ icon: name }) => !spent.includes(name))
+    .slice(0, 3);
   const stands = (role === 'aim' || role === 'end') && turn % 2 === 0;
   const next = forms[turn % forms.length]!;
   const form = variants.includes('closing')
@@ -56,14 +47,17 @@ export function scene(text: string, options: DrawOptions): Drawn {
           ? 'lead'
           : next;
   const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
+  const [topic] = variants.includes('closing') ? topics : [];
   const shown =
-    things.length > 0
-      ? things.map(plate).join('\n')
-      : `<li class="sign"><span class="plate">${icon(topics[turn % topics.length] ?? signs[role ?? 'other'][turn % 2]!)}</span></li>`;
+    things.length === 0 && topic !== undefined
+      ? `<li class="sign"><span class="plate">${icon(topic)}</span></li>`
+      : things.map(plate).join('\n');
+  // Better no picture than one that says something else: the words have the slide, beside a band of colour.
+  const bare = shown === '' ? ' bare' : '';
   const many = Math.max(1, things.length);
   const long = text.length > longText ? ' long' : '';
   return {
-    html: `<div class="scene ${form} of-${many}${warm}${long}" aria-hidden="true"><ul>${shown}</ul></div>\n`,
+    html: `<div class="scene ${form} of-${many}${bare}${warm}${long}" aria-hidden="true">${bare === '' ? `<ul>${shown}</ul>` : ''}</div>\n`,
   };
 }
 

@@ -11,6 +11,28 @@ const anywhere: ReadonlySet<string> = new Set([
   'messages',
 ]);
 
+const furniture: ReadonlySet<string> = new Set(['file-text', 'database', 'message']);
+
+/** How many slides of words may show the same picture. */
+const repeatsMost = 2;
+
+/** For each slide of words (`undefined`: another one), the pictures that those before it have shown often enough. */
+export function spentIcons(
+  slides: readonly (string | undefined)[],
+  language: string,
+): readonly (readonly string[])[] {
+  const shown = new Map<string, number>();
+  return slides.map((text) => {
+    const spent = [...shown].filter(([, count]) => count >= repeatsMost).map(([icon]) => icon);
+    if (text !== undefined)
+      for (const { icon } of thingsIn(text, language, 9)
+        .filter((one) => !spent.includes(one.icon))
+        .slice(0, 3))
+        shown.set(icon, (shown.get(icon) ?? 0) + 1);
+    return spent;
+  });
+}
+
 /** Icons of what a talk is about: the things that its title names, then those that its slides name oftenest. */
 export function topicsOf(title: string, slides: readonly string[], language: string): readonly string[] {
   const counts = new Map<string, number>();
@@ -19,6 +41,10 @@ export function topicsOf(title: string, slides: readonly string[], language: str
   const often = [...counts]
     .filter(([icon, count]) => count > 1 && !anywhere.has(icon))
     .sort((one, two) => two[1] - one[1]);
-  const named = thingsIn(title, language, 3).map(({ icon }) => icon);
+  // A drum of data or a sheet of paper is no picture of a topic.
+  const named = thingsIn(title, language, 4, [title, ...slides].join(' '))
+    .map(({ icon }) => icon)
+    .filter((icon) => !furniture.has(icon))
+    .slice(0, 3);
   return [...new Set([...named, ...often.map(([icon]) => icon)])].slice(0, 4);
 }

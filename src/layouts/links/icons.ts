@@ -2,6 +2,7 @@ import { icon } from '../kit/icons.ts';
 
 /** Kinds of links, by a word of their address or label, and the icon of each; the first that fits. */
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\bdoi\b/iu, 'file-text'],
   [/\b(?:github|gitlab|bitbucket|codeberg|code|source|software|código|quellcode|コード|代码)\b/iu, 'code'],
   [/\b(?:youtu\.?be|youtube|vimeo|video|vídeo|vidéo|talk|recording)\b/iu, 'video'],
   [/\b(?:slides?|slideshare|speakerdeck|folien|diapositivas|presentation)\b/iu, 'chalkboard'],

@@ -1,5 +1,6 @@
 import type { Mark, RichText } from '../../text/rich-text.ts';
 import type { Passage } from '../model.ts';
+import { wholePhrase } from './accent-phrase.ts';
 import type { Device } from './device.ts';
 
 /** The headline with the phrase coloured that the drawing is about, where it stands in it as one piece. */
@@ -10,8 +11,10 @@ export function accented(heading: Passage, accent: Device['accent']): Passage {
   const start = words === '' ? -1 : text.indexOf(words);
   const end = start + words.length;
   // A whole headline in colour stresses nothing.
-  if (start < 0 || words.length > text.length * 0.7 || inWord(text, start, end)) return heading;
-  const rich = marked(heading.rich, { kind: accent.mark, start, end });
+  if (start < 0 || inWord(text, start, end)) return heading;
+  const phrase = wholePhrase(heading.rich.text, { start, end });
+  if (phrase === undefined || phrase.end - phrase.start > text.length * 0.7) return heading;
+  const rich = marked(heading.rich, { kind: accent.mark, ...phrase });
   return rich === undefined ? heading : { ...heading, rich };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
 import { accented } from '../devices/accent.ts';
+import { wholePhrase } from '../devices/accent-phrase.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 
@@ -43,7 +44,9 @@ export function setOffPhrase({ rich }: Passage): Span | undefined {
   if (marked !== undefined) return { start: marked.start, end: marked.end };
   const phrase = newsOf(rich.text);
   const start = phrase === undefined ? -1 : rich.text.indexOf(phrase);
-  return phrase === undefined || start < 0 ? undefined : { start, end: start + phrase.length };
+  return phrase === undefined || start < 0
+    ? undefined
+    : wholePhrase(rich.text, { start, end: start + phrase.length });
 }
 
 /** What the sentence says of its subject, up to the first mark or joint. */
@@ -54,7 +57,7 @@ function newsOf(text: string): string | undefined {
   if (from === undefined) return;
   const rest = text.slice(from.start);
   const end =
-    /[,;:(—–.]|\s(?:that|which|who|and|but|to|by|in|for|with|from|on|at|as|because|while|whereas|when|if|using|through|among|between|across)\s/u.exec(
+    /[,;:(—–]|\.(?!\d)|\s(?:that|which|who|and|but|to|by|in|for|with|from|on|at|as|because|while|whereas|when|if|using|through|among|between|across)\s/u.exec(
       rest.slice(12),
     );
   const phrase = (end === null ? rest : rest.slice(0, 12 + end.index)).replace(/[\s.]+$/u, '');

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { accented } from '../../src/outline/devices/accent.ts';
+import { designed } from '../../src/outline/kinds/sentence.ts';
+import type { Passage } from '../../src/outline/model.ts';
+import { plain } from '../../src/text/rich-text.ts';
+
+const passage = (text: string): Passage => ({ rich: plain(text), field: 'abstract' });
+
+/** The words of a headline that are in colour. */
+const colouredIn = ({ rich }: Passage): string | undefined =>
+  rich.marks
+    .filter(({ kind }) => kind === 'em' || kind === 'strong')
+    .map(({ start, end }) => rich.text.slice(start, end))[0];
+
+/** What is coloured of a headline where a drawing asks for these words. */
+const coloured = (text: string, chosen: string): string | undefined =>
+  colouredIn(accented(passage(text), { part: { text: chosen, spans: [] }, mark: 'em' }));
+
+/** What a sentence in large type sets off by itself. */
+function setOff(text: string): string | undefined {
+  const { content } = designed({
+    id: 'neutral',
+    content: { layout: 'statement', statement: passage(text) },
+    sentences: [],
+    shown: [],
+    weight: 1,
+    stretch: 'findings',
+  } as unknown as Parameters<typeof designed>[0]);
+  return content.layout === 'sentence' ? colouredIn(content.sentence) : undefined;
+}
+
+describe('a coloured phrase is whole', () => {
+  test.each([
+    [
+      'a participle goes',
+      'We report a nonverbal vocalization occurring in play',
+      'a nonverbal vocalization occurring',
+      'a nonverbal vocalization',
+    ],
+    [
+      'so does an adverb',
+      'It builds on the classification of languages according to sound',
+      'the classification of languages according',
+      'the classification of languages',
+    ],
+    [
+      'and a citation',
+      'It shows a raising of the vowel in nasal places (Smith et al., 2016) and more of it',
+      'raising of the vowel in nasal places (Smith et al., 2016)',
+      'raising of the vowel in nasal places',
+    ],
+    ['and a comma', 'Some plants grow long roots, which hold them in the dunes', 'long roots,', 'long roots'],
+    [
+      'a name keeps its number',
+      'We extend the large formal model of TLS 1.3 in our work',
+      'the large formal model of TLS 1',
+      'the large formal model of TLS 1.3',
+    ],
+    [
+      'a number keeps its unit',
+      'The barrier differs by 40 kilojoules per mole over all ions',
+      '40 kilojoules',
+      '40 kilojoules per mole',
+    ],
+    [
+      'the smaller number is the news',
+      'A span of 40 kilojoules per mole leads to only ~8 kilojoules per mole of change',
+      '40 kilojoules',
+      'only ~8 kilojoules per mole',
+    ],
+    [
+      'a bare number gets its noun',
+      'Of all we asked 14 farmers in the valley about rain',
+      '14',
+      '14 farmers',
+    ],
+    ['a share stands alone', 'The features explain 75% of the measured change', '75%', '75%'],
+    [
+      'a denial is a verb phrase',
+      'The new rules had no detectable effect on wages in towns',
+      'no detectable effect',
+      'no detectable effect',
+    ],
+    [
+      'a name in -ing stays',
+      'We apply machine learning to find what raises the barrier',
+      'machine learning',
+      'machine learning',
+    ],
+    [
+      'what one has',
+      'Both languages have different sound systems and learners feel it',
+      'different sound systems',
+      'different sound systems',
+    ],
+    [
+      'a counted thing',
+      'We compare the passage of 18 different anions through it',
+      '18 different anions',
+      '18 different anions',
+    ],
+  ])('%s', (_, text, chosen, phrase) => expect(coloured(text, chosen)).toBe(phrase));
+
+  test.each([
+    ['these patterns according', 'We sort these patterns according to the first change in them'],
+    ['contain subprocesses,', 'A process may contain subprocesses, which run in the form of plans'],
+    ['its published materials fail', 'Our findings show its published materials fail to meet the rule'],
+    ['be delivered up', 'The letters could be delivered up to nine times on one day'],
+    ['association', 'We estimated the association between each law and its outcomes'],
+    ['each associated', 'The 13 laws were each associated with a small change'],
+    [
+      'associated with a change of less than 1',
+      'The laws were associated with a change of less than 1 in the supply of days',
+    ],
+    ['some estimates', 'The results were not precise for some estimates of our model'],
+    ['false: it is never used', 'The second lemma is false: it is never used in the rest of the text'],
+    ['us to comment', 'The editors have asked us to comment on the new rules'],
+    ['us to learn continuous similarity', 'The loss allows us to learn continuous similarity of pictures'],
+    ['LipidTool will be a valuable tool', 'We believe LipidTool will be a valuable tool to many who measure'],
+    ['the need for caution', 'They show the need for caution and close reading of such claims'],
+    ['used in many domains', 'Such systems are used in many domains to follow and steer work'],
+    ['several approaches', 'In this chapter we compare several approaches to the old problem'],
+  ])('none is sure in: %s', (chosen, text) => {
+    expect(text).toContain(chosen);
+    expect(coloured(text, chosen)).toBeUndefined();
+  });
+});
+
+describe('a sentence sets off', () => {
+  test.each([
+    [
+      'Our proof covers the extensive formal model of TLS 1.3 for the first time',
+      'the extensive formal model of TLS 1.3',
+    ],
+    ['We found a higher share of errors when the vowel stood before a nasal', 'a higher share of errors'],
+  ])('%s', (text, phrase) => expect(setOff(text)).toBe(phrase));
+
+  test.each([
+    'A process may contain subprocesses, which can be run in the form of plans',
+    'The parcels can be delivered up to nine times on one day',
+    'We classify these patterns according to the first change in their history',
+  ])('nothing: %s', (text) => expect(setOff(text)).toBeUndefined());
+});
