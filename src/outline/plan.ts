@@ -12,7 +12,7 @@ import { featuredSlides, withFigure } from './kinds/featured.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { withPaperFigures } from './kinds/paper.ts';
 import { peopleSlides } from './kinds/people.ts';
-import { recapSlide } from './kinds/recap.ts';
+import { isWordsAlone, recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
 import { thanksSlides } from './kinds/thanks.ts';
 import { titleSlide } from './kinds/title.ts';
@@ -142,8 +142,7 @@ function withoutLast(
   takeaway: DraftSlide | undefined,
 ): { readonly slides: readonly DraftSlide[]; readonly takeaway: DraftSlide | undefined } {
   const last = slides.at(-1);
-  const alone = last?.content.layout === 'statement' && last.content.support === undefined;
-  if (last === undefined || takeaway === undefined || !alone) return { slides, takeaway };
+  if (last === undefined || takeaway === undefined || !isWordsAlone(last)) return { slides, takeaway };
   const said = visibleText(last);
   if (containment(said, visibleText(takeaway)) < saidAgain) return { slides, takeaway };
   return {

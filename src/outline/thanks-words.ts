@@ -16,7 +16,7 @@ export const kinds: readonly { readonly kind: Kind; readonly name: RegExp; reado
   },
   {
     kind: 'funding',
-    name: /^(?:funding(?: (?:statement|sources?|information))?|sources? of funding|financial (?:support|disclosures?)|financement|financiación|financiamento|förderung|finanzierung|finanziamento|financiering|grants?|资助|基金项目|助成|資金)$/iu,
+    name: /^(?:(?:primary )?funding(?: (?:statement|sources?|information)|(?:\/| and )support)?|role of (?:the )?(?:funding sources?|funders?|sponsors?)|grant support|sources? of funding|financial (?:support|disclosures?)|financement|financiación|financiamento|förderung|finanzierung|finanziamento|financiering|grants?|资助|基金项目|助成|資金)$/iu,
     says: /^(?:(?:this|the|our) (?:\p{L}+ )?(?:work|study|research|project|trial|paper)\b[^.]{0,40}\b(?:was|is|were|has been) (?:\p{L}+ )*(?:supported|funded|financed|sponsored)\b|(?:funded|supported|financed) by\b|(?:financial )?support (?:was|for))/iu,
   },
   {

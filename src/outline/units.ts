@@ -104,6 +104,15 @@ const isAvailability = (sentence: Sentence, last: number): boolean =>
   countWords(sentence.text) <= 32 &&
   nothingButWhere.test(sentence.text);
 
+const finding =
+  /\b(?:we|i) (?:\p{L}+ly |also |further )?(?:f(?:ou|i)nd|observed?|show(?:ed)?|demonstrated?) that\b|^(?:\p{L}+, )?(?:we|i) (?:\p{L}+ly |also )?found\b|\bour (?:\p{L}+ )?(?:results?|findings|experiments?|analys[ei]s|simulations?) (?:\p{L}+ )?(?:shows?|showed|reveal(?:s|ed)?|indicate[ds]?|suggest(?:s|ed)?|demonstrate[ds]?|identif(?:y|ies|ied)|confirm(?:s|ed)?)\b|\([^()]*\bp\s?[<=>≤]\s?0?\.\d|\bR(?:2|²|\^2)\s?[=>]\s?0?\.\d/iu;
+const earlierWork =
+  /\b(?:previous(?:ly)?|prior|earlier|recent(?:ly)?|before|others|et al)\b|\bwe (?:aim|test|investigate|examine|ask)\b/iu;
+
+/** Whether a sentence tells its own finding: 'our results reveal', 'we found', a test of significance. A label is the author's word. */
+const tellsFinding = ({ text, from, role }: Sentence): boolean =>
+  from !== 'label' && role !== 'other' && finding.test(text) && !earlierWork.test(text);
+
 function sectionsOf({ story }: PlanContext): Section[] {
   const last = story.sentences.length - 1;
   const sure = story.sentences.map((sentence): Section => {
@@ -115,6 +124,11 @@ function sectionsOf({ story }: PlanContext): Section[] {
     if (!named) return 'neutral';
     return role === 'other' ? 'aside' : role;
   });
+  // What was found is a finding, wherever a model would place it.
+  if (/^en\b/iu.test(story.language))
+    for (const [index, sentence] of story.sentences.entries())
+      if (['background', 'gap', 'method', 'neutral'].includes(sure[index]!) && tellsFinding(sentence))
+        sure[index] = 'result';
   // An abstract of nothing but asides is no abstract of asides: the reader was wrong.
   if (sure.length > 0 && sure.every((section) => section === 'aside')) return sure.map(() => 'neutral');
   // A doubtful sentence belongs to the sure ones about it: between two of one role, or beside one of the role that

@@ -75,3 +75,40 @@ function kept(length: number, drops: readonly Span[]): Span[] {
   if (at < length) spans.push({ start: at, end: length });
   return spans;
 }
+
+/** Blanks inside brackets, '( so )', and a quotation mark at the end that closes nothing. Only characters are taken out. */
+export function mendSigns(rich: RichText): RichText {
+  const { text } = rich;
+  const atoms = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
+  const drops = [...text.matchAll(/\((?<open>\s*)[^()]*?(?<close>\s*)\)/gu)].flatMap((found) => {
+    const { open = '', close = '' } = found.groups ?? {};
+    const end = found.index + found[0].length - 1;
+    const start = found.index + 1;
+    return open.length === end - start
+      ? []
+      : [
+          { start, end: start + open.length },
+          { start: end - close.length, end },
+        ];
+  });
+  const stray = strayQuote(text);
+  const all = stray === undefined ? drops : [...drops, { start: stray, end: stray + 1 }];
+  const free = all.filter(
+    ({ start, end }) => end > start && !atoms.some((atom) => atom.start < end && start < atom.end),
+  );
+  return free.length === 0 ? rich : pickRich(rich, kept(text.length, free));
+}
+
+/** The place of a last quotation mark that no other opened. */
+function strayQuote(text: string): number | undefined {
+  const last = /["”]\s*$/u.exec(text)?.index;
+  if (last === undefined) return;
+  let open = 0;
+  for (const { 0: sign, index } of text.slice(0, last).matchAll(/["“”„]/gu)) {
+    const before = text[index - 1] ?? ' ';
+    // Inches are no quotation.
+    if (sign === '"' && /\d/u.test(before) && open === 0) continue;
+    open = sign !== '”' && (sign !== '"' || /[\s([—–/-]/u.test(before)) ? open + 1 : Math.max(0, open - 1);
+  }
+  return open === 0 && !/\d/u.test(text[last - 1] ?? '') ? last : undefined;
+}

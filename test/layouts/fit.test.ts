@@ -70,3 +70,15 @@ test('in grey the two sides of a pair differ by more than their colour', async (
   expect(new Set(looks.ways).size).toBe(2);
   expect(looks.sets).toEqual(['solid', 'dashed']);
 }, 60_000);
+
+test('arrows by order are nearly as tall as each other: who reads no note reads no ratio', async () => {
+  const text = `---\ntitle: T\nslides: {}\n---\n\n{{< slide id="a" class="layout-order" >}}\n\n## Head\n\n- ↑ **readers**\n- others\n\nNote: order only\n`;
+  const deck = await renderDeck(readDeck(text, demo), { drawDiagrams: false });
+  await show('paper', deck.slides);
+  const tall = await page.evaluate(() =>
+    [...document.querySelectorAll('#a .way')].map((way) => way.getBoundingClientRect().height),
+  );
+  expect(tall).toHaveLength(2);
+  expect(tall[0]! / tall[1]!).toBeGreaterThan(1.2);
+  expect(tall[0]! / tall[1]!).toBeLessThan(1.4);
+}, 60_000);

@@ -33,7 +33,11 @@ export function labelOf(
   const changed = leadBefore(text, sentence, quantity, solid);
   if (quantity.kind === 'count')
     return named(english ? throughPlural(text, quantity.countsSpan) : quantity.countsSpan);
+  const share = quantity.kind === 'percent' ? shareOf(text, quantity.end, sentence.end) : undefined;
   return (
+    (share !== undefined && named(share) !== undefined && !cuts(share, solid)
+      ? { counts: share }
+      : undefined) ??
     named(quantity.labelSpan) ??
     changed ??
     named(quantity.countsSpan) ??
@@ -60,6 +64,15 @@ function throughPlural(text: string, span: Span | undefined): Span | undefined {
   return last === undefined
     ? undefined
     : { start: span.start, end: span.start + last.index + last[0].length };
+}
+
+/** '75% of the overall features used to describe X': of which things, whole; 'overall features' alone says something else. */
+function shareOf(text: string, end: number, limit: number): Span | undefined {
+  const found =
+    /^\s(?<words>of (?:the |all |all the |our )(?:[\p{L}-]+ ){0,3}[\p{L}-]+s (?:used|needed|required|available|considered) (?:to|for|in) (?:\p{L}+ )?[^\s,;.()]+(?:\([^\s()]+\))?)(?=[,;.:]|\s(?:and|but|while|whereas|despite|in|for|with|by)\s|$)/u.exec(
+      text.slice(end, Math.min(limit, end + 110)),
+    )?.groups?.words;
+  return found === undefined ? undefined : { start: end + 1, end: end + 1 + found.length };
 }
 
 /** '8 kB of memory', '1,200 km of roads'. */

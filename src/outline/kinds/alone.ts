@@ -33,12 +33,22 @@ export function claimsAlone(context: PlanContext, unit: Unit, told: readonly Dra
       first === sentence.index ? heads : [],
     ),
   ].filter((spans) => spans !== undefined);
+  // 'United States, 2008 to 2019' is no claim, 'To compare …' is an aim.
+  const isAim =
+    unit.place === 'objective' && /^to (?!this|these|that|it|date)\p{Ll}/iu.test(textOf(story.text, whole));
   const clauses = cut.filter((spans) => isClause(context, textOf(story.text, spans)));
   return [
-    ...[whole, ...clauses].map((spans) => shownPassage(context, spans)),
+    ...[...(isAim || isClause(context, textOf(story.text, whole)) ? [whole] : []), ...clauses].map((spans) =>
+      shownPassage(context, spans),
+    ),
     ...headingsOf(context, unit, told),
   ]
-    .filter(({ rich: { text } }) => countWords(text) >= leastWords && standsAlone(text))
+    .filter(
+      ({ rich: { text } }) =>
+        countWords(text) >= leastWords &&
+        standsAlone(text, isAim && /^to /iu.test(text)) &&
+        !isCutAway(sentence.text, text),
+    )
     .sort((one, other) => countWords(one.rich.text) - countWords(other.rich.text));
 }
 
@@ -60,19 +70,28 @@ const sumsUp =
 
 /** What was not done, or is still to do, is no message; nor is who took part. */
 const noMessage =
-  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^let\b|[:;]$|^\(/iu;
+  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|generali[sz]able|imprecise|caution|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^let\b|[:;]$|^\(/iu;
 
 /** 'We then train …' is one step of several. */
 const steps =
-  /\b(?:we|i) (?:\p{L}+ )?(?:then|also|further|finally|next|first)\b|^(?:also|then|further|first|second|finally)\b|^\(?\d\)/iu;
+  /\b(?:we|i) (?:\p{L}+ )?(?:then|also|further|furthermore|moreover|additionally|finally|next|first)\b|^(?:also|then|further|furthermore|moreover|additionally|first|second|finally)\b|^\(?\d\)/iu;
+
+/** 'did not identify' has a verb, though the list of verbs does not know 'identify'. */
+const auxiliary =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|will|would|should|must|cannot)\b/iu;
 
 const isClause = ({ story }: PlanContext, text: string): boolean =>
-  !/^en\b/iu.test(story.language) || mainVerb(tokenise(text, { start: 0, end: text.length })) !== undefined;
+  !/^en\b/iu.test(story.language) ||
+  auxiliary.test(text) ||
+  mainVerb(tokenise(text, { start: 0, end: text.length })) !== undefined;
 
-const standsAlone = (words: string): boolean =>
+const opensItself =
+  /^this (?:paper|study|work|article|thesis|review|chapter|book|report|survey|trial|analysis)\b/iu;
+
+const standsAlone = (words: string, isAim: boolean): boolean =>
   !noMessage.test(words) &&
   !steps.test(words) &&
-  !isDangling(words) &&
+  (!isDangling(words) || opensItself.test(words) || isAim) &&
   (sumsUp.test(words) || !pointsOut(words));
 
 const itself =
@@ -87,4 +106,33 @@ function pointsOut(words: string): boolean {
     /\b(?:this|these|those|such|they|it|here|latter|former|above|our (?:previous|earlier))\b/iu.test(rest) ||
     /\b(?:its|their|them)\b/iu.test(opening)
   );
+}
+
+const hedges =
+  /\b(?:may|might|could|perhaps|possibly|probably|likely|seems?|appears?|tends?|not|no|never|nearly|almost|partly|partially)\b/giu;
+const tests = /\bp(?:-values?)?\s*(?<sign>[=<>≤≥])\s*(?<value>0?\.\d+)/giu;
+const percents = /\d[\d.,]*\s?%(?!\s?(?:CI\b|confidence|credible))/giu;
+
+/** Whether a claim lost what its sentence says of it: the test it did not pass, a hedge inside it, the number that comes first. */
+function isCutAway(sentence: string, claim: string): boolean {
+  const tail = claim.slice(-16).toLowerCase();
+  const at = sentence.toLowerCase().lastIndexOf(tail);
+  const end = at < 0 ? sentence.length : at + tail.length;
+  const failed = [...sentence.matchAll(tests)].find(({ index }) => at < 0 || index >= end);
+  const { sign = '', value = '0' } = failed?.groups ?? {};
+  if (failed !== undefined && /[=>≥]/u.test(sign) && Number(value) >= 0.05 && !claim.includes(failed[0]))
+    return true;
+  if (/^[^.;]{0,60}\b(?:not|non)[- ](?:statistically )?significant/iu.test(sentence.slice(end))) return true;
+  if (
+    /^[^.;]{0,80},? but\b[^.;]*\b(?:diminish\w*|decreas\w*|fade[ds]?|disappear\w*|weaken\w*|vanish\w*|no|not|only)\b/iu.test(
+      sentence.slice(end),
+    )
+  )
+    return true;
+  const found = [...sentence.matchAll(percents)].map(([text]) => text);
+  if (found.length > 0 && /\d\s?%/u.test(claim) && !claim.includes(found[0]!)) return true;
+  const start = sentence.toLowerCase().indexOf(claim.slice(1, 17).toLowerCase());
+  const between = start < 0 ? '' : sentence.slice(start, end);
+  const count = (text: string) => [...text.matchAll(hedges)].length;
+  return count(between) > count(claim);
 }

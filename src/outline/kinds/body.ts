@@ -23,7 +23,8 @@ export function bodySlides(context: PlanContext): DraftSlide[] {
   const slides: DraftSlide[] = [];
   for (const [index, section] of context.publication.body.entries()) {
     if (isReferences(section) || isElsewhere(section) || isThanks(section)) continue;
-    if (repeatsAbstract(context, section)) continue;
+    if (repeatsAbstract(context, section) || (context.story.sentences.length > 0 && isErratum(section)))
+      continue;
     slides.push(...sectionSlides(context, section, `body-${index + 1}`));
   }
   return slides.map((slide, index) => ({ ...slide, weight: slide.weight - index * 0.1 }));
@@ -34,6 +35,16 @@ const isReferences = ({ heading }: BodySection): boolean =>
   /^(?:authors?|auteurs?|autor(?:es|en)?|links?|liens|enlaces|downloads?|contact|references|bibliography|bibtex|citation|cite|how to cite|literatur|références|referencias|bibliografía|参考文献)\b/iu.test(
     heading?.text.trim() ?? '',
   );
+
+const erratum =
+  /\b(?:proposition|theorem|lemma|corollary|section|equation|figure|table|remark|definition|page|proof of \p{L}+)s? [\d.]+ (?:is|are|was|contains?|has|needs?|should) (?:\p{L}+ )?(?:false|wrong|incorrect|mistaken|an? (?:\p{L}+ )?(?:error|mistake|typo)|to be (?:changed|corrected|replaced)|read\b)|^(?:errat(?:um|a)|corrigend(?:um|a))\b/iu;
+
+/** A note on what is wrong in the paper is for its readers, not for an audience. */
+const isErratum = ({ heading, blocks }: BodySection): boolean =>
+  /^(?:errat(?:um|a)|corrigend(?:um|a)|corrections?)\b/iu.test(heading?.text.trim() ?? '') ||
+  (blocks.length > 0 &&
+    blocks.every((block) => block.kind === 'paragraph') &&
+    blocks.some((block) => block.kind === 'paragraph' && erratum.test(block.text.text)));
 
 /** Some pages hold the abstract or summary again in the body. */
 function repeatsAbstract({ story, publication }: PlanContext, section: BodySection): boolean {

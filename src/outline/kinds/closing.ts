@@ -166,9 +166,20 @@ const isWeb = (url: string): boolean => /^https?:\/\/[^/\s]/i.test(url);
 
 const addressLength = 96;
 
+/** 'JHEP11(2019)151' for 'JHEP11%282019%29151'; a step that holds no text, or would then hold a blank, stays encoded. */
+const decoded = (address: string): string =>
+  address.replace(/(?:%[\da-f]{2})+/giu, (codes) => {
+    try {
+      const text = decodeURIComponent(codes);
+      return /^[\p{L}\p{M}\p{N}(),;:'!+=@.–—-]+$/u.test(text) ? text : codes;
+    } catch {
+      return codes;
+    }
+  });
+
 /** The address as people read it; of a very long one the whole steps that fit, the link itself stays whole. */
 function addressOf(url: string): string {
-  const address = url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  const address = decoded(url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''));
   if (address.length <= addressLength) return address;
   const end = address.lastIndexOf('/', addressLength - 2);
   return `${address.slice(0, end < 0 ? address.search(/[/?#]|$/) : end + 1)}…`;

@@ -17,11 +17,14 @@ import { takeawaySlide } from './takeaway.ts';
 const headlineWords = 16;
 /** Where no claim is that short. */
 const headlineMost = 24;
-const cardWords = 24;
+/** A card is read at a glance; a longer one stands only where else there is no card. */
+const cardWords = [14, 18] as const;
 /** Words of the slide, labels included. */
 const slideWords = 54;
 /** A card that shares so much with the headline, or another card, says it again. */
 const same = 0.6;
+/** Two headlines with so many words in common are one. */
+const sameLine = 0.85;
 
 /** What a card is about, its label, and which kinds are needed first. */
 interface CardKind {
@@ -34,9 +37,9 @@ interface CardKind {
 const kinds: readonly CardKind[] = [
   { places: ['gap', 'background'], label: 'why', need: 5 },
   { places: ['objective'], label: 'what', need: 1 },
-  { places: ['method'], label: 'how', need: 4 },
+  { places: ['method'], label: 'how', need: 3 },
   { places: ['result'], label: 'found', need: 2 },
-  { places: ['conclusion'], label: 'soWhat', need: 3 },
+  { places: ['conclusion'], label: 'soWhat', need: 4 },
 ];
 const cardsMost = 3;
 /** So many cards need no card that says why. */
@@ -53,10 +56,18 @@ export function recapSlide(
 ): DraftSlide | undefined {
   const alone = takeawaySlide(context, units);
   const claims = (unit: Unit) => claimsAlone(context, unit, told);
-  const head = headOf(context, units, alone, claims);
+  const telling = units.filter((unit) => isOfPaper(context, unit));
+  const head = headOf(context, telling, alone, claims, told.at(-1));
   if (head === undefined) return alone;
-  const found = cardsOf(context, units, head, claims);
-  if (found.length < 2) return alone;
+  const found = cardWords.reduce<Card[]>(
+    (cards, most) => (cards.length < 2 ? cardsOf(context, telling, head, claims, most) : cards),
+    [],
+  );
+  if (found.length < 2) {
+    const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
+    const says = own !== undefined && !announces.test(own);
+    return says ? alone : (headAlone(context, head, told.at(-1)) ?? alone);
+  }
   return {
     ...frameOf(context),
     content: { layout: 'recap', items: found.map(({ line }) => line) },
@@ -68,8 +79,40 @@ export function recapSlide(
   };
 }
 
+/** A slide that shows words and their parts, and nothing that the takeaway would not show: it may go where that says the same. */
+export const isWordsAlone = ({ content }: DraftSlide): boolean =>
+  (content.layout === 'statement' && content.support === undefined) ||
+  content.layout === 'cards' ||
+  content.layout === 'chain';
+
+/** The message without cards, unless the slide before it has just said it. */
+function headAlone(
+  context: PlanContext,
+  head: Passage,
+  last: DraftSlide | undefined,
+): DraftSlide | undefined {
+  const before = last?.heading?.rich.text ?? '';
+  return last !== undefined && !isWordsAlone(last) && isAgain(head.rich.text, before)
+    ? undefined
+    : { ...frameOf(context), content: { layout: 'statement', statement: head }, notes: [] };
+}
+
 /** In a language without a model, a place that only the order tells is none to be named. */
 const isSure = ({ sentence }: Unit): boolean => sentence.from !== 'position';
+
+/** Who paid and what a study could not do are no message. */
+const isOfPaper = ({ publication }: PlanContext, { section, sentence }: Unit): boolean => {
+  const label = publication.abstract?.labels.findLast(({ span }) => span.start <= sentence.start);
+  return (
+    section !== 'aside' &&
+    section !== 'availability' &&
+    !/^(?:\p{L}+ )?limitations?$/iu.test(label?.text ?? '')
+  );
+};
+
+/** What the authors themselves call their conclusion. */
+const isConclusion = ({ place, sentence }: Unit): boolean =>
+  place === 'conclusion' && sentence.from === 'label';
 
 type ClaimsOf = (unit: Unit) => readonly Passage[];
 
@@ -90,6 +133,7 @@ function headOf(
   units: readonly Unit[],
   alone: DraftSlide | undefined,
   claims: ClaimsOf,
+  last: DraftSlide | undefined,
 ): Passage | undefined {
   const suits = ({ rich: { text } }: Passage, most = headlineWords) =>
     countWords(text) <= most && headingLines(text) <= 3 && !announces.test(text);
@@ -97,29 +141,38 @@ function headOf(
   if (summary !== undefined && suits(summary) && alone?.before === undefined) return summary;
   const claim = titleClaim(context);
   if (claim !== undefined && suits(claim)) return claim;
-  const worth = ({ sentence, place }: Unit) =>
-    sharedWithTitle(context, sentence.text) + (place === 'conclusion' ? 1 : 0);
+  const worth = (unit: Unit) =>
+    (isConclusion(unit) ? 3 : 0) +
+    sharedWithTitle(context, unit.sentence.text) +
+    (unit.place === 'conclusion' ? 1 : 0);
   const ends = units
     .filter((unit) => isSure(unit) && (unit.place === 'conclusion' || unit.place === 'result'))
     .sort((one, other) => worth(other) - worth(one) || other.sentence.index - one.sentence.index);
   const { message: said } = context.story;
   const aims = units.filter(({ sentence }) => sentence.index === said?.sentence && said.from !== 'first');
-  for (const most of [headlineWords, headlineMost])
-    for (const unit of [...ends, ...aims]) {
-      const found = claims(unit).findLast((one) => suits(one, most));
-      if (found !== undefined) return found;
-    }
-  return undefined;
+  const open = [headlineWords, headlineMost].flatMap((most) =>
+    [...ends, ...aims].flatMap(
+      (unit) => claims(unit).findLast((one) => suits(one, isConclusion(unit) ? headlineMost : most)) ?? [],
+    ),
+  );
+  // A drawing stands as it is: its headline on the next slide again says nothing new.
+  const shown = last === undefined || isWordsAlone(last) ? undefined : last.heading?.rich.text;
+  return open.find(({ rich: { text } }) => shown === undefined || !isAgain(text, shown)) ?? open[0];
 }
 
+const isAgain = (one: string, other: string): boolean =>
+  containment(one, other) > sameLine && containment(other, one) > sameLine;
+
 const author =
-  '(?:we|i|the authors?|(?:this|the present|our|the) (?:paper|study|work|article|thesis|report|review|chapter|survey))';
+  '(?:we|i|researchers|scientists|scholars|the authors?|(?:this|the present|our|the) (?:paper|study|work|article|thesis|report|review|chapter|survey))';
 const deed =
-  'present|introduce|propose|develop|describe|release|investigate|study|studie|examine|explore|analy[sz]e|aim|evaluate|assess|compare|discuss|review|report|address|consider|extend|provide|conduct|use|build|apply|applie|test|outline|synthesi[sz]e|check|delve|focus|make|create|construct|design|describe|give|offer|simulate|train';
+  'present|introduce|propose|develop|describe|release|investigate|study|studie|examine|explore|analy[sz]e|aim|evaluate|assess|compare|discuss|review|report|address|consider|extend|provide|conduct|use|build|apply|applie|test|outline|synthesi[sz]e|check|delve|focus|make|create|construct|design|describe|give|offer|simulate|train|highlight|set up|look(?:ed)? at|survey|define|classify|classifie|suggest an?|calculate|derive|estimate|measure|obtain|select|identify how';
 /** What says that something was done, and not what came of it, is no message. */
 const announces = new RegExp(
-  `^(?:(?:here(?:in)?|in this (?:paper|work|study|article|thesis)),? )?${author} (?:\\p{L}+ly )?(?:also |then |further )?(?:(?:${deed})(?:s|d|ed|es)?|built|made|gave)\\b|` +
+  `^(?:(?:here(?:in)?|in this (?:paper|work|study|article|thesis)),? )?${author} (?:\\p{L}+ly )?(?:also |then |further )?(?:(?:${deed})(?:s|d|ed|es)?|built|made|gave)\\b(?! that\\b)|` +
     '\\b(?:is|are|was|were|will be) (?:presented|introduced|proposed|described|discussed|investigated|studied|examined|analy[sz]ed|reviewed|outlined|reported|given)\\b|' +
+    `^${author} (?:\\p{L}+ly )?(?:believe|hope|expect|anticipate)s?\\b|` +
+    '\\b(?:freely|publicly|openly) (?:access\\p{L}*|available|released)\\b|' +
     '^(?:the |our |one )?(?:main |primary |overall )?(?:aim|purpose|objective|goal)s?\\b',
   'iu',
 );
@@ -159,13 +212,14 @@ function cardsOf(
   units: readonly Unit[],
   head: Passage | undefined,
   claims: ClaimsOf,
+  most: number,
 ): Card[] {
   const said = head === undefined ? [] : [head.rich.text];
   const found = new Map<CardKind, Card>();
   for (const kind of [...kinds].sort((one, other) => one.need - other.need)) {
     if (found.size === cardsMost || (kind.label === 'why' && found.size >= enough)) break;
     const room = slideWords - said.reduce((sum, text) => sum + countWords(text) + 2, 0);
-    const card = cardOf(context, units, kind, said, Math.min(cardWords, room), claims);
+    const card = cardOf(context, units, kind, said, Math.min(most, room), claims);
     if (card === undefined) continue;
     found.set(kind, card);
     said.push(card.text);

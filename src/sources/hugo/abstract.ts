@@ -3,7 +3,7 @@ import { languageOfText } from '../../text/language.ts';
 import { toPlain } from '../../text/plain.ts';
 import { type RichText, sliceRich } from '../../text/rich-text.ts';
 import { findLabels } from '../../work/abstract-labels.ts';
-import { mendCopied } from '../../work/copied-text.ts';
+import { mendCopied, mendSigns } from '../../work/copied-text.ts';
 import type { Abstract, AbstractSource, BodyBlock, BodySection } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
 import { boldRich, joinParagraphs } from '../../work/rich-parts.ts';
@@ -92,7 +92,7 @@ function make(
   if (text.text.length > limits.text) page.warnTooLong('The abstract', text.text.length, limits.text, at);
   const read = text.text.length > limits.text ? sliceRich(text, 0, limits.text) : text;
   const language = languageOfText(toPlain(read), siteLanguage);
-  const clean = stripEnds(mendCopied(read, language, words.slice(0, limits.title)));
+  const clean = stripEnds(mendSigns(mendCopied(read, language, words.slice(0, limits.title))));
   for (const { what, text: taken } of clean.stripped) {
     page.info(
       'abstract-stripped',

@@ -10,6 +10,10 @@ const people =
 const time =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|times|percent|percentage|points?|orders?|folds?|nights|dollars|euros|pounds|degrees|miles|meters|metres|km|chapters?|sections?|pages?|figures?|tables?|fold|epochs?|bits?|bytes?|generations|letters|digits|words|dimensions?|hands?|halves|thirds|quarters|ways?|sides|ends|respects|others|years-old)$/u;
 
+/** Nouns of measure: 40 kilojoules cannot be counted one by one. */
+const measure =
+  /^(?:(?:kilo|mega|giga|tera|hecto|deci|centi|milli|micro|nano|pico|femto)?(?:joules|watts|volts|amperes|amps|ohms|newtons|pascals|hertz|met(?:er|re)s|grams|lit(?:er|re)s|moles|calories|bars|teslas|grays|sieverts|becquerels|bytes|bits|seconds|electronvolts|hectares)|microns|angstroms|kelvins|tons|tonnes|pounds|ounces|inches|feet|yards|acres|gallons|parsecs|daltons|decibels|pixels|knots|kilos|cents|euros|yen|rupees|yuan|[a-z]+-(?:years|months|days|hours))$/u;
+
 export const isPlural = (word: string): boolean => plural.test(word);
 export const isPeople = (word: string): boolean => people.test(word);
 
@@ -25,7 +29,8 @@ export function countedNoun(
   // '44 adults (23 women)': the bracket is no part of the noun.
   while (last > at && line.tokens[last]!.depth > 0) last--;
   const head = lowerAt(line, last);
-  if (!isPlural(head) || time.test(head) || line.tokens[last]!.depth > 0) return undefined;
+  if (!isPlural(head) || time.test(head) || measure.test(head) || line.tokens[last]!.depth > 0)
+    return undefined;
   for (let k = at; k <= last; k++)
     // '223 subjects experimental designs': people end a phrase.
     if (

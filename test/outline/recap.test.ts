@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { OutlineSlide } from '../../src/outline/model.ts';
+import { frontOf, takeawayOf, talkOf, wordsOf } from '../support/talk.ts';
+
+const structured =
+  '**Objective**: To compare two ferry rules in a strait. **Data Sources**: Harbour logs, 2001 to 2019. **Study Design**: Ferry trips were matched by tide and by season. **Setting**: Three harbours, 2001 to 2019. **Results**: The night rule was followed by 24% fewer collisions in the strait. **Limitations**: Results may not be generalizable to lakes and were imprecise in fog. Use of logs precluded an assessment of the crews. **Conclusion**: This study did not identify changes in fares after the night rule. **Primary Funding Source**: National Institute of Sea Travel.';
+const recapOf = ({ slides }: { readonly slides: readonly OutlineSlide[] }) =>
+  slides.find(({ id }) => id === 'takeaway')!;
+const outlineOf = (abstract: string, ...more: string[]) => talkOf(frontOf(abstract, ...more)).outline;
+
+describe('a structured abstract', () => {
+  const outline = outlineOf(structured);
+
+  test('the conclusion is the message, not a limitation, a source or who paid', () => {
+    expect(takeawayOf(outline)).toBe('This study did not identify changes in fares after the night rule');
+    expect(wordsOf([recapOf(outline)])).not.toMatch(/generali|precluded|National Institute|2001 to 2019/);
+  });
+
+  test('who paid stands on the slide of thanks, and there alone', () => {
+    const with_ = outline.slides.filter((slide) => /National Institute/.test(wordsOf([slide])));
+    expect(with_.map(({ id }) => id)).toEqual(['thanks']);
+  });
+
+  test('cards are short, and none is the headline again', () => {
+    const { content, heading } = recapOf(outline);
+    expect(content.layout).toBe('recap');
+    const lines = wordsOf([recapOf(outline)])
+      .split('\n')
+      .slice(1);
+    for (const line of lines) {
+      expect(line.split(/\s+/).length).toBeLessThanOrEqual(18);
+      expect(line).not.toContain(heading?.rich.text);
+    }
+  });
+});
+
+describe('no message', () => {
+  const story = (end: string) =>
+    `Tides matter for coastal life. We moored 14 instruments at 9 sites. We found that spring tides double the mixing of the strait. ${end}`;
+  test.each([
+    ['an announcement', 'We highlight common features of tides of a strait.'],
+    ['a focus', 'We focus on the tides of a strait in spring.'],
+    ['a theory set up', 'In this work, we set up a theory of tides of a strait.'],
+    ['a hope', 'We hope that tides of a strait will help planners.'],
+    ['where the tool is', 'Users can freely access our tables of tides of a strait.'],
+    ['a test that failed', 'Tides of a strait increased the count of boats by 14% (p = .06), 35 more a day.'],
+    [
+      'a later number',
+      'In a strait the errors of tides went from 35% to 68%, and we found an 8.3% drop in speed.',
+    ],
+  ])('%s', (_, end) => {
+    const head = takeawayOf(outlineOf(story(end)));
+    expect(head).toMatch(/spring tides double|35%|p = \.06/i);
+  });
+
+  test('what researchers examined, as a summary tells it', () => {
+    const outline = outlineOf(
+      story('We conclude that spring tides set the mixing of a strait.'),
+      'summary: Researchers examined the tides of a strait with care and at length.',
+    );
+    expect(takeawayOf(outline)).not.toMatch(/^Researchers/);
+  });
+});
+
+test('what was found is under Findings, wherever the model places it', () => {
+  const { sections } = outlineOf(
+    'Tides are a common cause of mixing in straits. Our results reveal rich patterns of mixing that end in one calm state. We moored instruments at nine sites of a strait for a year. We highlight common features of the tides.',
+  );
+  expect(sections.map(({ name }) => name)).toContain('Findings');
+});
+
+test('a note on what is wrong in the paper is not told', () => {
+  const { outline } = talkOf(
+    frontOf('Tides of a strait are read from logs. We show that spring tides double the mixing.'),
+    'Proposition 2.1 is false: it is never used, so skipping it is no problem. Section 4.1 is slightly wrong.\n',
+  );
+  expect(wordsOf(outline.slides)).not.toMatch(/Proposition 2\.1/);
+});
+
+describe('signs of the abstract', () => {
+  test.each([
+    ['Tides walk throughout the day."', 'Tides walk throughout the day.'],
+    ['They say "tides walk throughout the day."', 'They say "tides walk throughout the day."'],
+    ['A volume ( Tide Science ) is read here.', 'A volume (Tide Science) is read here.'],
+  ])('%s', (end, wanted) => {
+    const { story } = talkOf(frontOf(`Tides of a strait are read from logs of many harbours. ${end}`));
+    expect(story.text.endsWith(wanted)).toBe(true);
+  });
+});
+
+test('measures are no dots, and a share keeps what it is a share of', () => {
+  const { outline } = talkOf(
+    frontOf(
+      'Tides matter. The mixing of a strait, spanning 40 kilojoules per mole, leads to a barrier of only 8 kilojoules per mole. Notably, moon features account for 75% of the overall features used to describe tides, despite clouds.',
+    ),
+  );
+  expect(outline.slides.map(({ content }) => content.layout)).not.toContain('array');
+  const words = wordsOf(outline.slides);
+  expect(words).not.toMatch(/75% overall features/);
+});
+
+test('an address is shown decoded', () => {
+  const { outline } = talkOf(
+    frontOf('We show that spring tides double the mixing of a strait.', 'doi: 10.1007/JHEP11(2019)151'),
+  );
+  const links = outline.slides.find(({ id }) => id === 'links')!;
+  expect(wordsOf([links])).toContain('JHEP11(2019)151');
+  expect(wordsOf([links])).not.toMatch(/JHEP11%28/);
+});
