@@ -48,6 +48,9 @@ describe('the packed files', () => {
       'layouts .json',
       'present .client.js',
       'present .css',
+      // The emoji font that the build cuts, and its licence.
+      'theme .txt',
+      'theme .woff2',
       'types .d.ts',
     ]);
     expect(files.length).toBeLessThan(300);

@@ -36,18 +36,20 @@ async function show(viewport: Parameters<Page['setViewport']>[0]): Promise<Page>
 test('in the overview every slide lies in a frame of its own size, the current one in the accent', async () => {
   const page = await show(desk);
   await page.keyboard.press('o');
-  await page.waitForSelector('.reveal.overview .slides > .backgrounds');
-  const boxes = await page.evaluate(() => {
-    const sizes = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return [Math.round(width), Math.round(height)];
-      });
-    return [sizes('.slides > section'), sizes('.slide-background')];
-  });
-  expect(boxes[1]).toEqual(boxes[0]);
-  const outline = await page.$eval('section.present', (element) => getComputedStyle(element).outline);
-  expect(outline).toMatch(/solid 12px/);
+  await page.waitForSelector('.reveal.overview');
+  const frames = await page.$$eval('.slides > section', (sections) =>
+    sections.map((element) => {
+      const { width, height, left, top } = element.getBoundingClientRect();
+      return {
+        size: [Math.round(width), Math.round(height)],
+        place: `${Math.round(left)} ${Math.round(top)}`,
+      };
+    }),
+  );
+  expect(frames.map(({ size }) => size)).toEqual(frames.map(() => [320, 180]));
+  expect(new Set(frames.map(({ place }) => place)).size).toBe(frames.length);
+  const outline = await page.$eval('section.present', (element) => getComputedStyle(element).outlineStyle);
+  expect(outline).toBe('solid');
 });
 
 /** What the fit script wrote on the title, and how the slides are laid out. */
