@@ -53,7 +53,7 @@ describe('the packed files', () => {
       'theme .woff2',
       'types .d.ts',
     ]);
-    expect(files.length).toBeLessThan(300);
+    expect(files.length).toBeLessThan(360);
   });
 
   test('the types need no file and no package that is not shipped', () => {
