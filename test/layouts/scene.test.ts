@@ -48,6 +48,7 @@ describe('things that a sentence names', () => {
     'A query of the month names the states of the system',
     'Four laws on pill mills and security in general',
     'A decision tree and a random forest on a graph',
+    'Adherence to an AI (aromatase blocker)',
     'Ions and lipids and particles in perception exercises',
   ])('words with a technical sense name nothing: %s', (text) => expect(thingsIn(text)).toEqual([]));
 

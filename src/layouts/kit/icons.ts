@@ -133,7 +133,7 @@ const nameIn = (word: string, language: string): string | undefined =>
 function hanThings(text: string, most: number): Thing[] {
   const found: { icon: string; words: string; at: number }[] = [];
   for (const [words, icon] of load()) {
-    const at = /^\p{Script=Han}+$/u.test(words) ? text.indexOf(words) : -1;
+    const at = /^\p{Script=Han}{2,}$/u.test(words) ? text.indexOf(words) : -1;
     if (at >= 0 && !found.some((each) => each.icon === icon)) found.push({ icon, words, at });
   }
   return found

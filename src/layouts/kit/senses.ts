@@ -28,6 +28,7 @@ export const onlyNear: Readonly<Record<string, RegExp>> = {
   tunnel: /\b(?:roads?|rail\w*|traffic|excavation|subway)\b/i,
   temperature:
     /\b(?:climate|weather|body|air|warm\w*|heat\w*|summer|winter|fever|sea|water|soils?|global|ocean|room|cold|clima)\b/i,
+  ai: /\b(?:intelligence|learning|models?|chat\w*|llms?|gpt|algorithms?|generative|trust\w*|users?|bias|ethics|systems?|tools?)\b/i,
   agent: /\b(?:language|reinforcement|robots?|llms?|autonomous|ai|conversational)\b/i,
 };
 

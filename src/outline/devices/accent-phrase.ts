@@ -1,4 +1,4 @@
-import { isAdverb } from '../../story/claims/clause.ts';
+import { finiteAt, isAdverb } from '../../story/claims/clause.ts';
 import { auxiliaries, verbForms } from '../../story/claims/verbs.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
@@ -18,15 +18,15 @@ const pronouns = set(
   'i me we us you he him she it they them itself themselves ourselves this these those each both all other others there here one',
 );
 const adverbs = set(
-  'up down out off often well too only again together alone now today here there also still even already however hence thus then yet ever just far away further almost rather instead respectively according not very more most less least',
+  'up down out off often well too only again together alone now today here there also still even already however hence thus then yet ever just far away further almost rather instead respectively according due not very more most less least',
 );
 const verbBe = set('be been being am is are was were');
 /** Heads that say nothing on their own: what is associated, estimated, found? */
 const emptyHeads = set(
-  'association associations estimate estimates effect effects result results finding findings study studies approach approaches method methods paper article work analysis analyses research issue issues problem problems question questions aspect aspects way ways case cases example examples number set thing things part parts type types kind kinds use influence purpose aim goal role',
+  'association associations estimate estimates effect effects result results finding findings study studies approach approaches method methods paper article work analysis analyses research issue issues problem problems question questions aspect aspects way ways case cases example examples number set thing things part parts type types kind kinds use influence purpose aim goal role task tasks experiment experiments potential compromise process processes change changes relationship variety range application applications',
 );
 const weak = set(
-  'new novel different several many some various certain other main key own first present current recent previous such important significant possible two three few more most better good general specific simple common',
+  'new novel different several many some various certain other main key own first present current recent previous such important significant possible two three few more most better good general specific simple common central complex deep consistent wide',
 );
 /** Nouns in -ing that stand at the end of a phrase; other words in -ing go on there ('a sound occurring in'). */
 const ingNouns =
@@ -51,6 +51,8 @@ export function wholePhrase(text: string, chosen: Span): Span | undefined {
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
   if (!isBalanced(text.slice(span.start, span.end))) return undefined;
+  // 'a permanent, though not well understood, feature': a comma leaves the phrase.
+  if (cut.some(({ text: mark, depth }) => mark === ',' && depth === 0)) return undefined;
   if (last.kind === 'number') return finding(text, all, cut);
   const whole = withUnit(text, all, span);
   if (cut.some(({ lower }) => negation.test(lower)))
@@ -70,7 +72,11 @@ function trimmed(all: readonly Token[], inside: readonly Token[]): readonly Toke
     const last = inside[end - 1];
     if (last === undefined || end <= start) return [];
     const opening = citationStart(inside, end);
+    const clause = inside.findIndex(
+      ({ lower }, k) => k > start && k < end && /^(?:that|which|who)$/u.test(lower),
+    );
     if (opening !== undefined) end = opening;
+    else if (clause > start) end = clause;
     else if (isLoose(all, inside, end)) end -= 1;
     else return inside.slice(start, end);
   }
@@ -129,6 +135,11 @@ function isNounPhrase(all: readonly Token[], tokens: readonly Token[]): boolean 
   if (tokens.some((one, k) => k > 0 && isAuxiliary(one) && !negation.test(one.lower))) return false;
   if (tokens.some(({ lower }, k) => lower === 'to' && verbForms(tokens[k + 1]?.lower ?? '')?.base))
     return false;
+  if (first.lower === 'any' || (tokens.length === 1 && /^(?:.{1,2}|this|these|those)$/u.test(first.lower)))
+    return false;
+  // 'These artifacts': it has been named before.
+  if (tokens.length === 1 && /^(?:this|these|those|such)$/u.test(before)) return false;
+  if (holdsVerb(all, tokens) || goesOn(all, last, next)) return false;
   if (isVerbal(first, second, before)) return false;
   if (endsInVerb(tokens, next)) return false;
   if (isEmpty(tokens)) return false;
@@ -156,6 +167,42 @@ function isVerbal(first: Token, second: Token | undefined, before: string): bool
   );
 }
 
+/** 'areas varied considerably', 'familiarity playing a key role': a clause. */
+const holdsVerb = (all: readonly Token[], tokens: readonly Token[]): boolean =>
+  tokens.some((one, k) => {
+    if (k === 0 || k === tokens.length - 1) return false;
+    const next = tokens[k + 1]!;
+    if (/ing$/u.test(one.lower) && determiners.has(next.lower) && !ingNouns.test(one.lower)) return true;
+    const kind = finiteAt(all, all.indexOf(one));
+    return kind === 'past' || (kind !== undefined && determiners.has(next.lower));
+  });
+
+/** 'the framework of urban dynamic | sensing', 'distinct patterns of logistical | and residential mobility'. */
+function goesOn(all: readonly Token[], last: Token, next: Token | undefined): boolean {
+  const isAdjective =
+    /(?:\p{L}{2}(?:ical|ional|ious|eous|ful|less|able|ible|ive|ed)|-art|-based|-scale|dimensional|permanent)$/u.test(
+      last.lower,
+    );
+  const isNoun =
+    /^(?:perspective|objective|alternative|incentive|initiative|narrative|collective|potential|variable|table|seed|speed|need|feed|breed|weed|vegetable|individual|professional|archive|additive|representative|executive|relative|derivative|adjective|native|drive|dive|hive|bed|shed|red|deed|reed)s?$/u.test(
+      last.lower,
+    );
+  if (isAdjective && !isNoun) return true;
+  if (next?.kind !== 'word' || /\p{Lu}/u.test(next.text)) return false;
+  const closes =
+    prepositions.has(next.lower) ||
+    closed.has(next.lower) ||
+    determiners.has(next.lower) ||
+    pronouns.has(next.lower) ||
+    adverbs.has(next.lower) ||
+    isAuxiliary(next) ||
+    isAdverb(next) ||
+    verbForms(next.lower) !== undefined ||
+    /(?:ed|ing)$/u.test(next.lower) ||
+    finiteAt(all, all.indexOf(next)) !== undefined;
+  return !closes || (/ing$/u.test(next.lower) && ingNouns.test(next.lower) && /[^s]$/u.test(last.lower));
+}
+
 /** 'its published materials fail': the last word is the verb of a clause. */
 function endsInVerb(tokens: readonly Token[], next: Token | undefined): boolean {
   const last = tokens.at(-1)!;
@@ -173,7 +220,9 @@ function endsInVerb(tokens: readonly Token[], next: Token | undefined): boolean 
 function isEmpty(tokens: readonly Token[]): boolean {
   const end = tokens.findIndex(({ lower }) => prepositions.has(lower));
   const words = (end === -1 ? tokens : tokens.slice(0, end)).filter(({ kind }) => kind === 'word');
-  const complement = end === -1 ? [] : tokens.slice(end + 1);
+  const complement = (end === -1 ? [] : tokens.slice(end + 1)).filter(
+    ({ lower }) => !determiners.has(lower) && !weak.has(lower) && !emptyHeads.has(lower),
+  );
   const said = words.filter(
     ({ lower }) => !determiners.has(lower) && !weak.has(lower) && !emptyHeads.has(lower),
   );
