@@ -1,29 +1,53 @@
 import type { Part, RelationOf } from '../../story/relations/model.ts';
-import { tellsDeed } from '../../story/relations/verb-sense.ts';
+import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
+import {
+  hasDeed,
+  isCut,
+  isDenied,
+  isMeans,
+  isOutcome,
+  isPassive,
+  isVague,
+  makesTool,
+  tellsRole,
+} from './telling.ts';
 
 type Clauses = RelationOf<'clauses'>;
 type Parts = Clauses['parts'];
+type Accent = NonNullable<Device['accent']>;
 
-/** Joints whose part says something of the subject's deed, not of the last noun before it. */
-const ofDeed = new Set(['goal', 'means', 'result', 'reason', 'deed', 'member', 'predicate']);
-
-/** The parts of a sentence under its claim: branches of the thing that the claim is about, or cards. */
+/**
+ * The parts of a sentence under its claim. Guard: every part says what it does there, none is cut inside a phrase, and the drawing
+ * names its subject or has three parts; else it would be the sentence sawn in pieces.
+ */
 export function drawClauses(clauses: Clauses, tools: DeviceTools): readonly Device[] {
-  const parts = partsOf(clauses);
-  if (parts.length < 2 || parts.some(({ word, phrase }) => !fits(7, word) || !fits(18, phrase))) return [];
-  if (!isTelling(parts)) return [];
+  const parts = withPredicate(clauses);
+  if (parts.length < 2 || parts.length > 4) return [];
+  if (parts.some(({ word, phrase }) => !fits(7, word) || !fits(18, phrase))) return [];
+  if (!parts.every(isSound)) return [];
   const accent = { part: parts.at(-1)!.phrase, mark: 'em' as const };
+  const { subject } = clauses;
+  const named =
+    subject !== undefined && fits(9, subject) && !isVague(subject) && !isCut(subject) ? subject : undefined;
   return [
-    ...throughVerb(parts, accent, tools),
-    ...branches(clauses, accent, tools),
-    { content: { layout: 'cards', items: parts.map((part) => itemOf(part, tools)) }, accent, worth: 0.5 },
+    ...throughVerb(clauses, parts, accent, tools),
+    ...(named === undefined ? [] : ofSubject(named, parts, accent, tools)),
+    ...(parts.length >= 3
+      ? [
+          {
+            content: { layout: 'cards' as const, items: parts.map((part) => itemOf(part, tools)) },
+            accent,
+            worth: 0.5,
+          },
+        ]
+      : []),
   ];
 }
 
-/** Parts that only tell where, or of what, stand behind the verb and what that takes. */
-const partsOf = ({ parts, predicate }: Clauses): Parts =>
-  isTelling(parts) || predicate === undefined || parts.length > 3
+/** The verb and what it takes stands before the parts behind it, where it is short enough for a card. */
+const withPredicate = ({ parts, predicate }: Clauses): Parts =>
+  predicate === undefined || parts.length > 3 || parts.some(({ joint }) => joint === 'predicate')
     ? parts
     : [
         ...parts.filter(({ joint }) => joint === 'lead'),
@@ -31,78 +55,49 @@ const partsOf = ({ parts, predicate }: Clauses): Parts =>
         ...parts.filter(({ joint }) => joint !== 'lead'),
       ];
 
-/** Cards with nothing but prepositions before them are a sentence cut in pieces. */
-const isTelling = (parts: Parts): boolean =>
-  parts.some(
-    ({ joint, word }) =>
-      /^(?:clause|reason|means|member|deed|predicate)$/u.test(joint) ||
-      word === undefined ||
-      tellsDeed(word.text),
-  );
+/** A part begins with a verb, a means, a reason, or is a member of a list; what narrows the noun before it is none. */
+function isSound({ joint, word, phrase }: Parts[number]): boolean {
+  if (isCut(phrase)) return false;
+  if (word === undefined) return joint === 'clause';
+  switch (joint) {
+    case 'predicate':
+      return hasDeed(word.text) && !isDenied(word.text);
+    case 'result':
+      return isOutcome(word.text);
+    case 'relative':
+      return /^which\b/iu.test(word.text) && isOutcome(word.text);
+    case 'member':
+      return true;
+    case 'clause':
+      return tellsRole(word.text) || /^(?:as|and)$/iu.test(word.text);
+    case 'participle':
+      return false;
+    default:
+      return tellsRole(word.text);
+  }
+}
 
-/** What is used, what it is used to do, and on what; what is so, and what it leads to. */
+/** What the authors use, and what it does. */
 function throughVerb(
+  { subject }: Clauses,
   parts: Parts,
-  accent: NonNullable<Device['accent']>,
+  accent: Accent,
   tools: DeviceTools,
 ): readonly Device[] {
   const [first, second] = parts;
-  if (first?.joint !== 'predicate' || parts.length !== 2 || second?.word === undefined) return [];
-  if (
-    second.joint === 'goal' &&
-    /^to \p{L}+$/u.test(second.word.text) &&
-    fits(10, first.phrase, second.phrase)
-  )
-    return [
-      {
-        content: {
-          layout: 'operator',
-          items: [
-            item(run(tools.title(first.phrase))),
-            item(run(tools.part(second.word), 'strong')),
-            item(run(tools.title(second.phrase), 'em')),
-          ],
-        },
-        accent,
-        worth: 0.55,
-      },
-    ];
-  if (second.joint !== 'result' || !fits(12, first.phrase, second.phrase)) return [];
+  if (subject !== undefined || parts.length !== 2 || first?.word === undefined || second?.word === undefined)
+    return [];
+  if (first.joint !== 'predicate' || !makesTool(first.word.text) || isVague(first.phrase)) return [];
+  if (second.joint !== 'goal' || !/^to \p{L}+$/u.test(second.word.text)) return [];
+  if (!fits(10, first.phrase, second.phrase) || / (?:that|which|who) /u.test(first.phrase.text)) return [];
   return [
     {
       content: {
-        layout: 'chain',
+        layout: 'operator',
         items: [
-          itemOf(first, tools),
-          item(run(tools.label('→')), run(tools.part(second.word))),
+          item(run(tools.title(first.phrase))),
+          item(run(tools.part(second.word), 'strong')),
           item(run(tools.title(second.phrase), 'em')),
-        ],
-      },
-      accent,
-      worth: 0.45,
-    },
-  ];
-}
-
-function branches(
-  { subject, predicate, parts }: Clauses,
-  accent: NonNullable<Device['accent']>,
-  tools: DeviceTools,
-): readonly Device[] {
-  if (subject === undefined || !fits(9, subject)) return [];
-  const own: Parts = parts.some(({ joint }) => joint === 'predicate')
-    ? parts
-    : [...(predicate === undefined ? [] : [{ joint: 'predicate', ...predicate }]), ...parts];
-  if (own.length < 2 || own.length > 4 || own.some(({ joint }) => !ofDeed.has(joint))) return [];
-  return [
-    {
-      content: {
-        layout: 'fork',
-        items: [
-          {
-            pieces: [run(tools.title(subject), 'strong')],
-            children: own.map((part) => itemOf(part, tools)),
-          },
         ],
       },
       accent,
@@ -110,6 +105,68 @@ function branches(
     },
   ];
 }
+
+/** A thing and its deeds as branches; a deed and what it leads to as a chain; else the thing and its parts as cards. */
+function ofSubject(subject: Part, parts: Parts, accent: Accent, tools: DeviceTools): readonly Device[] {
+  const [first, second] = parts;
+  // What stands before the clause is not said of its subject.
+  if (first?.joint !== 'predicate' || first.word === undefined) return [];
+  if (parts.every(({ joint }) => /^(?:predicate|deed|member)$/u.test(joint)))
+    return parts.every(({ joint, word }) => joint === 'member' || hasDeed(word?.text ?? ''))
+      ? [
+          {
+            content: {
+              layout: 'fork',
+              items: [
+                {
+                  pieces: [run(tools.title(subject), 'strong')],
+                  children: parts.map((part) => itemOf(part, tools)),
+                },
+              ],
+            },
+            accent,
+            worth: 0.55,
+          },
+        ]
+      : [];
+  if (parts.length > 3 || parts.some(({ joint }) => joint === 'deed' || joint === 'member')) return [];
+  if (parts.length === 2 && second?.word !== undefined && leadsOn(first.word, second))
+    return [
+      {
+        content: {
+          layout: 'chain',
+          items: [
+            item(run(tools.title(subject))),
+            item(run(tools.label('→')), run(tools.part(first.word))),
+            item(run(tools.title(first.phrase))),
+            item(run(tools.label('→')), run(tools.part(second.word))),
+            item(run(tools.title(second.phrase), 'em')),
+          ],
+        },
+        accent,
+        worth: 0.55,
+      },
+    ];
+  return [
+    {
+      content: {
+        layout: 'cards',
+        items: [item(run(tools.title(subject), 'strong')), ...parts.map((part) => itemOf(part, tools))],
+      },
+      accent,
+      worth: 0.5,
+    },
+  ];
+}
+
+/** Whether one arrow goes on from the other: what is done, and what it is for or leads to. */
+const leadsOn = (verb: Part, { joint, word, phrase }: Parts[number]): boolean =>
+  word !== undefined &&
+  !isPassive(verb.text) &&
+  !isMeans(word.text) &&
+  fits(12, phrase) &&
+  (joint === 'goal' || joint === 'result') &&
+  (joint === 'goal' || senseOf(word.text) === 'acts');
 
 const itemOf = ({ word, phrase }: { readonly word?: Part; readonly phrase: Part }, tools: DeviceTools) =>
   word === undefined

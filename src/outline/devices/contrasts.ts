@@ -1,6 +1,8 @@
 import type { Piece } from '../../layouts/kit/plan.ts';
+import { auxiliaries, verbForms } from '../../story/claims/verbs.ts';
 import type { ContrastSide } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
+import { isVague } from './telling.ts';
 
 /** What exists does not reach what is needed: the link between them is broken, and its words stand on it. */
 export const drawGap: Draws<'gap'> = ({ existing, failure, needed }, tools) => {
@@ -49,14 +51,17 @@ export const drawManyOne: Draws<'many-one'> = ({ many, one }, tools) => {
 /** Two sides that the text sets against each other. */
 export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) => {
   if (sides.some(({ name, body }) => !fits(18, body) || !fits(8, name))) return;
-  const [left, right] = sides;
+  const [left, right] = concedes(word.text, sides)
+    ? (sides.map(asSentence) as [ContrastSide, ContrastSide])
+    : sides;
   const named = left.name !== undefined && right.name !== undefined;
   const accent = turned ? { part: right.body, mark: 'em' as const } : { part: word, mark: 'em' as const };
+  if (named && [left, right].some(({ name }) => name !== undefined && isVague(name))) return;
   if (!named)
     return {
       content: {
         layout: 'cards',
-        items: sides.map(({ body }, k) =>
+        items: [left, right].map(({ body }, k) =>
           item(run(tools.title(body), turned ? (k === 0 ? 'struck' : 'em') : undefined)),
         ),
       },
@@ -75,6 +80,32 @@ export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) 
     accent,
     worth: 0.8,
   };
+};
+
+/** 'Although A was tested, B remains open': the sides have nothing in common that a table could set side by side. */
+const concedes = (word: string, [left, right]: readonly [ContrastSide, ContrastSide]): boolean =>
+  /^(?:although|though|even though|while|whilst|despite)$/iu.test(word.trim()) &&
+  predicateKind(left.body.text) !== predicateKind(right.body.text);
+
+/** The verb that says something of a side; what a thing is, or what was done with it, where that is an auxiliary. */
+function predicateKind(body: string): string {
+  const words = body.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const at = words.findIndex(
+    (word) => !auxiliaries.has(word) && !/^(?:be|been|not|never|\p{L}+ly)$/u.test(word),
+  );
+  const word = words[at] ?? '';
+  if (!words.slice(0, Math.max(at, 0)).some((one) => /^(?:is|are|was|were|be|been)$/u.test(one)))
+    return word.slice(0, 5);
+  return verbForms(word)?.participle ? 'done' : 'is';
+}
+
+/** Name and predicate as one clause again. */
+const asSentence = ({ name, body }: ContrastSide): ContrastSide => {
+  const start = name?.spans[0]?.start;
+  const end = body.spans.at(-1)?.end;
+  return name === undefined || start === undefined || end === undefined
+    ? { body }
+    : { body: { text: `${name.text} ${body.text}`, spans: [{ start, end }] } };
 };
 
 const headOf = (

@@ -1,24 +1,47 @@
 import type { Part, RelationOf } from '../../story/relations/model.ts';
-import { senseOf, tellsDeed } from '../../story/relations/verb-sense.ts';
+import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
+import { hasDeed, isCut, isPassive, isVague, splitFirst, tellsRole } from './telling.ts';
 import { betweenTwo } from './verbs.ts';
 
-/** What a clause says in two or three phrases, drawn as the words between them say. */
+/**
+ * What a clause says in two or three phrases, drawn as the words between them say. Guard: each of those words is a deed, and no phrase is
+ * torn from what narrows it; a bare preposition joins nothing that one can see.
+ */
 export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly Device[] {
-  const { nodes, words, deed, asked, negated } = link;
+  const { nodes, words, deed, asked, negated, subject, joints } = link;
   if (nodes.length < 2 || !fits(16, ...nodes) || !fits(7, ...words)) return [];
+  if (nodes.some((node) => isCut(node) || isVague(node))) return [];
   const [first, second] = nodes as [Part, Part];
-  const [word, next] = words as [Part, Part | undefined];
+  const [word] = words as [Part];
+  if (deed !== undefined)
+    return fits(3, deed) && acts.test(deed.text) ? [operator(second, deed, first, tools)] : [];
+  if (!subject) return nodes.length === 2 && !asked && !negated ? toldOf(link, tools) : [];
+  if (!hasDeed(word.text)) return [];
   if (negated) return nodes.length === 2 && !asked ? [broken(first, word, second, tools)] : [];
-  if (asked) return [chain(link, tools, 0.6)];
-  if (deed !== undefined && fits(3, deed))
-    return [operator(second, deed, first, tools), inCards(link, tools)];
-  // 'tools that simplify data': the first phrase is the subject of the verb between.
-  const told = !link.subject && nodes.length === 2 && link.joints[0] === 'relative' && tellsDeed(word.text);
-  if (!link.subject) return [inCards(link, tools), ...(told ? [chain(link, tools, 0.45)] : [])];
+  if (asked) return words.every(({ text }) => hasDeed(text)) ? [chain(link, tools, 0.6)] : [];
   if (nodes.length === 2) return betweenTwo(first, word, second, tools);
-  const causal = senseOf(word.text) === 'acts' && next !== undefined && tellsDeed(next.text);
-  return [...(causal ? [chain(link, tools, 0.55)] : []), ...branches(link, tools), inCards(link, tools)];
+  const ofDeed = joints.every(
+    (joint, k) => /^(?:goal|means|result|reason)$/u.test(joint) && tellsRole(words[k + 1]!.text),
+  );
+  if (!ofDeed) return [];
+  const onward = joints.every(
+    (joint, k) => joint === 'goal' || (joint === 'result' && senseOf(words[k + 1]!.text) === 'acts'),
+  );
+  return [...(onward && !isPassive(word.text) ? [chain(link, tools, 0.55)] : []), inCards(link, tools)];
+}
+
+/** What authors do with a means, so that one sees it: not 'present', not 'report'. */
+const acts =
+  /^(?!.*\b(?:present|report|introduc|propos|describ|pursu|observ|provid|illustrat|discuss|argu|offer|show|demonstrat|contribut)\w*$)/iu;
+
+/** 'tools that simplify data': the first phrase does what the verb says. */
+function toldOf(link: RelationOf<'link'>, tools: DeviceTools): readonly Device[] {
+  const [joined] = link.words;
+  if (link.joints[0] !== 'relative' || joined === undefined || senseOf(joined.text) !== 'acts') return [];
+  const [pronoun, verb] = splitFirst(joined) ?? [];
+  if (verb === undefined || !/^(?:that|which)$/iu.test(pronoun!.text) || isPassive(verb.text)) return [];
+  return [chain({ ...link, words: [verb] }, tools, 0.45)];
 }
 
 /** The first phrase does not come to the second. */
@@ -82,26 +105,3 @@ const inCards = ({ nodes, words }: RelationOf<'link'>, tools: DeviceTools): Devi
   accent: { part: nodes.at(-1)!, mark: 'em' },
   worth: 0.5,
 });
-
-/** A thing, what it does, and to what end or by what means: both are said of the thing. */
-function branches({ nodes, words, joints }: RelationOf<'link'>, tools: DeviceTools): readonly Device[] {
-  if (!joints.every((joint) => /^(?:goal|means|result|reason)$/u.test(joint)) || !fits(9, nodes[0]))
-    return [];
-  return [
-    {
-      content: {
-        layout: 'fork',
-        items: [
-          {
-            pieces: [run(tools.title(nodes[0]!), 'strong')],
-            children: nodes
-              .slice(1)
-              .map((node, k) => item(run(tools.part(words[k]!)), run(tools.part(node), 'strong'))),
-          },
-        ],
-      },
-      accent: { part: nodes.at(-1)!, mark: 'em' },
-      worth: 0.55,
-    },
-  ];
-}

@@ -1,5 +1,7 @@
 import type { Item } from '../../layouts/kit/plan.ts';
+import type { Part } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
+import { isCut, isVague, makesTool, splitFirst } from './telling.ts';
 import { betweenTwo } from './verbs.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
@@ -57,6 +59,7 @@ export const drawMechanism: Draws<'mechanism'> = ({ causes, effects, noun }, too
   const [cause] = causes;
   const [effect] = effects;
   if (cause === undefined || effect === undefined || !fits(9, ...causes, ...effects)) return;
+  if ([...causes, ...effects].some(isVague)) return;
   if (causes.length === 1 && effects.length === 1)
     return {
       content: {
@@ -149,7 +152,7 @@ export const drawFan: Draws<'fan'> = ({ count, names }, tools) => {
 
 /** Two things and the noun of their relation; nothing says which way it goes. */
 export const drawLanes: Draws<'lanes'> = ({ noun, lanes, exit }, tools) => {
-  if (!fits(10, ...lanes) || !fits(3, noun)) return;
+  if (!fits(10, ...lanes) || !fits(3, noun) || lanes.some(isVague)) return;
   const withExit = exit !== undefined && fits(12, exit);
   return {
     content: {
@@ -187,6 +190,7 @@ export const drawPaths: Draws<'paths'> = ({ verb, paths, point }, tools) => {
 export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, negated }, tools) => {
   const [object] = objects;
   if (object === undefined || !fits(10, subject) || !fits(11, ...objects)) return;
+  if ([subject, ...objects].some((one) => isCut(one) || isVague(one))) return;
   const accent = {
     part: objects.length === 1 ? object : subject,
     mark: negated ? ('strong' as const) : ('em' as const),
@@ -234,31 +238,24 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
   return betweenTwo(subject, verb, object, tools);
 };
 
-/** What the authors do with something, or for something. */
+/** What the authors do by a means, or what a tool of theirs is to do. */
 export const drawDeed: Draws<'deed'> = ({ verb, object, word, other, means }, tools) => {
   if (!fits(11, object) || !fits(11, other) || !fits(3, verb)) return;
-  if (means)
-    return {
-      content: {
-        layout: 'operator',
-        items: [
-          item(run(tools.title(other))),
-          item(run(tools.part(verb), 'strong')),
-          item(run(tools.title(object), 'em')),
-        ],
-      },
-      accent: { part: object, mark: 'em' },
-      worth: 0.65,
-    };
-  return {
+  if ([object, other].some((one) => isCut(one) || isVague(one))) return;
+  const drawn = (input: Part, deed: Part, output: Part, worth: number) => ({
     content: {
-      layout: 'cards',
+      layout: 'operator' as const,
       items: [
-        item(run(tools.part(verb)), run(tools.part(object), 'strong')),
-        item(run(tools.part(word)), run(tools.part(other), 'strong')),
+        item(run(tools.title(input))),
+        item(run(tools.part(deed), 'strong')),
+        item(run(tools.title(output), 'em')),
       ],
     },
-    accent: { part: object, mark: 'em' },
-    worth: 0.5,
-  };
+    accent: { part: object, mark: 'em' as const },
+    worth,
+  });
+  if (means) return drawn(other, verb, object, 0.65);
+  const [deed, output] = splitFirst(other) ?? [];
+  if (word.text !== 'to' || deed === undefined || output === undefined || !makesTool(verb.text)) return;
+  return drawn(object, deed, output, 0.55);
 };

@@ -1,9 +1,11 @@
 import type { Part } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
+import { isCut, isVague } from './telling.ts';
 
 /** Two things and the verb between them, drawn as the verb says: above the other, on the other, beside it, or an arrow to it. */
 export function betweenTwo(subject: Part, verb: Part, object: Part, tools: DeviceTools): readonly Device[] {
+  if ([subject, object].some((one) => isVague(one) || isCut(one))) return [];
   const accent = { part: object, mark: 'em' as const };
   const { words } = tools.context;
   switch (senseOf(verb.text)) {
@@ -67,9 +69,13 @@ export function betweenTwo(subject: Part, verb: Part, object: Part, tools: Devic
         },
       ];
     case 'acts':
-      return [arrowTo(subject, verb, object, tools), ...apart(subject, verb, object, tools)];
+      // 'A is driven by B': the arrow would go the wrong way.
+      return /\b(?:help|allow|need)(?:s|ed)?$|\bneeded to\b|\bby$/iu.test(verb.text)
+        ? []
+        : [arrowTo(subject, verb, object, tools)];
     default:
-      return apart(subject, verb, object, tools);
+      // 'The data set contains images': two cards would only repeat the sentence.
+      return [];
   }
 }
 
@@ -85,22 +91,3 @@ const arrowTo = (subject: Part, verb: Part, object: Part, tools: DeviceTools): D
   accent: { part: object, mark: 'em' },
   worth: 0.55,
 });
-
-/** The thing, and what is said of it. */
-const apart = (subject: Part, verb: Part, object: Part, tools: DeviceTools): readonly Device[] => {
-  // 'is | a challenge': one word says too little on a card.
-  if (!/\s/u.test(object.text.trim()) && senseOf(verb.text) === 'is') return [];
-  return [
-    {
-      content: {
-        layout: 'cards',
-        items: [
-          item(run(tools.title(subject), 'strong')),
-          item(run(tools.part(verb)), run(tools.part(object), 'strong')),
-        ],
-      },
-      accent: { part: object, mark: 'em' },
-      worth: 0.45,
-    },
-  ];
-};

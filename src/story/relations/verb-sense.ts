@@ -9,7 +9,7 @@ const mutual =
   /\b(?:(?:associated|correlat(?:e|es|ed)|related|linked|connected|coupled|interact(?:s|ed)?|overlap(?:s|ped)?|agree(?:s|d)?|align(?:s|ed)?|coincid(?:e|es|ed)|consistent|equivalent|comparable|compared|co-?occur(?:s|red)?|var(?:y|ies|ied)|interplay\w*|compatible|competitive|parallel(?:s|ed)?|intertwined) (?:\p{L}+ly )?(?:with|to)|(?:similar|identical|analogous|complementary) to|differ(?:s|ed)?(?: \p{L}+ly)? from|distinct from|different from)$/iu;
 /** The second carries the first. */
 const basis =
-  /\b(?:bas(?:ed|es)|buil(?:t|ds?)|rel(?:y|ies|ied)|depend(?:s|ed|ent)?|grounded|rooted|rests?|founded|hinges?|draws?|relies|conditioned|reliant|centered|centred)(?: \p{L}+ly)? (?:up)?on$|\b(?:grounded|rooted|embedded) in$|\b(?:underpinned|supported|backed) by$/iu;
+  /\b(?:bas(?:ed|es)|buil(?:t|ds?)|grounded|rooted|rests?|founded)(?: \p{L}+ly)? (?:up)?on$|\b(?:grounded|rooted) in$|\bunderpinned by$/iu;
 /** The first becomes the second. */
 const turns =
   /\b(?:converted|converts?|transformed|transforms?|turn(?:s|ed)?|translated|translates?|changed|changes|evolv(?:e|es|ed)|shift(?:s|ed)?|transition(?:s|ed)?|switch(?:es|ed)?|mov(?:e|es|ed)|develop(?:s|ed)?|grew|grown|split|divided|mapped|maps|reformulated|recast|replaced) (?:in)?(?:to|by|with)$/iu;
@@ -28,9 +28,3 @@ export function senseOf(label: string): VerbSense {
   if (turns.test(words)) return 'turns';
   return acts.test(words) ? 'acts' : 'other';
 }
-
-/** Whether the words hold a verb: 'to predict', 'that simplify'; a bare preposition says too little for an arrow. */
-export const tellsDeed = (words: string): boolean =>
-  !/^(?:for|in|on|of|at|by|to|with|within|between|from|under|among|across|over|as|via|into|through|during|after|before|without|toward|towards|throughout|despite|against|beyond|because|so that|due to|owing to)$/iu.test(
-    words.trim(),
-  );

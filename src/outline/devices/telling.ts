@@ -1,0 +1,80 @@
+import { auxiliaries, verbForms } from '../../story/claims/verbs.ts';
+import type { Part } from '../../story/relations/model.ts';
+import { senseOf } from '../../story/relations/verb-sense.ts';
+
+/** Verbs that only join a thing to what it is. */
+const joining =
+  /^(?:be|been|being|remain\w*|become\w*|became|seem\w*|appear\w*|represent\w*|constitut\w*|compris\w*|consist\w*)$/u;
+
+/** Whether the words tell what somebody or something does: 'to predict', 'was applied to', not 'was greater at', not 'for'. */
+export const hasDeed = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/u)
+    .some(
+      (word) =>
+        !auxiliaries.has(word) &&
+        !joining.test(word) &&
+        (verbForms(word) !== undefined || /[^e]ed$/u.test(word)),
+    );
+
+/** Words that say by themselves what the part behind them is for. */
+const roles =
+  /^(?:by|through|using|via|because(?: of)?|due to|owing to|thanks to|despite|although|though|while|whereas|when|if|until|since|so(?: that)?|but|including|such as)$/iu;
+
+/** Whether the words before a part say what it is: a deed, a means, a reason, a member of a list. */
+export const tellsRole = (words: string): boolean => roles.test(words.trim()) || hasDeed(words);
+
+export const isMeans = (words: string): boolean => /^(?:by|through|using|via)\b/iu.test(words.trim());
+
+export const isPassive = (words: string): boolean =>
+  /\b(?:is|are|was|were|be|been)\b(?! (?:\p{L}+ly )?\p{L}+ing\b)/iu.test(words);
+
+export const isDenied = (words: string): boolean => /\b(?:not|never|no|cannot|nor|hardly)\b/iu.test(words);
+
+const open =
+  /^(?:that|which|who|whose|whom|of|than|and|or|but)\b|\b(?:fact|rationale|idea|assumption|hypothesis|premise|principle|observation|notion|belief) that\b|\b(?:(?:due|owing) to|because)\b|\b(?:that|which|who|whose|of|for|to|in|on|with|by|from|as|and|or|the|an?)$|\b(?:that|which|who) \p{L}+(?: \p{L}+ly)?$/iu;
+
+/** Whether a phrase begins or ends in the middle of another: 'structures that end', 'the fact that …', 'summaries and exhibit'. */
+export function isCut({ text }: Part): boolean {
+  const words = text.trim();
+  if (open.test(words)) return true;
+  const last = /\b(?:and|or) (\p{Ll}+)$/u.exec(words)?.[1];
+  const forms = last === undefined ? undefined : verbForms(last);
+  return forms?.base === true && !forms.nounLike;
+}
+
+const pointing =
+  /^(?:each|every|any|either|both|all|others?|some|this|these|those|such|our|first|second|study|paper|article)\b(?!-)/iu;
+const unnamed =
+  /^(?:(?:prior|previous|earlier|past|further|future|additional|existing|recent|more) )*(?:outcomes?|results?|stud(?:y|ies)|works?|research(?:ers)?|findings?|factors?|data|methods?|increases?|decreases?|changes?|rationale|ideas?|assumptions?|hypothes[ie]s|facts?|premise|principles?|observations?|notion|concept|individuals)$/iu;
+
+/** A name that tells nobody what it stands for: 'each law', 'outcomes', 'rationale'. */
+export const isVague = ({ text }: Part): boolean => pointing.test(text.trim()) || unnamed.test(text.trim());
+
+/** What a deed leads to, behind a comma: 'enabling', 'which improves'; not 'representing', which may belong to the noun before it. */
+export const isOutcome = (words: string): boolean =>
+  senseOf(words) === 'acts' ||
+  /^(?:thus |thereby |hence |further )?(?:providing|offering|revealing|showing|suggesting|indicating|demonstrating|highlighting|making|achieving)\b/iu.test(
+    words.trim(),
+  );
+
+/** The words of a part from the word after the first on, and that first word. */
+export function splitFirst({ text, spans }: Part): readonly [Part, Part] | undefined {
+  const [first] = spans;
+  const length = text.search(/\s/u);
+  if (first === undefined || length < 1 || first.start + length >= first.end) return undefined;
+  const rest = text.slice(length).trimStart();
+  const from = first.start + (text.length - rest.length);
+  if (rest === '' || from >= first.end) return undefined;
+  return [
+    { text: text.slice(0, length), spans: [{ start: first.start, end: first.start + length }] },
+    { text: rest, spans: [{ start: from, end: first.end }, ...spans.slice(1)] },
+  ];
+}
+
+/** What authors use, or make to use it: what it then does is its own deed. */
+export const makesTool = (verb: string): boolean =>
+  /\b(?:us(?:e|es|ed)|appl(?:y|ies|ied)|employ(?:s|ed)?|leverag(?:e|es|ed)|utili[sz](?:e|es|ed)|combin(?:e|es|ed)|train(?:s|ed)?|develop(?:s|ed)?|present(?:s|ed)?|propos(?:e|es|ed)|introduc(?:e|es|ed)|buil(?:d|ds|t)|design(?:s|ed)?|perform(?:s|ed)?|conduct(?:s|ed)?|adopt(?:s|ed)?|construct(?:s|ed)?)$/iu.test(
+    verb.trim(),
+  );
