@@ -64,6 +64,7 @@ test('the notes lead to the next slide', () => {
   const leads = slides
     .slice(0, -1)
     .filter(({ notes }) => notes.some(({ rich }) => rich.text.startsWith('Next: ')));
-  expect(leads.length).toBeGreaterThan(slides.length / 2);
+  // A headline that points back is not announced.
+  expect(leads.length).toBeGreaterThanOrEqual(slides.length / 2);
   expect(slides.at(-1)?.notes.some(({ rich }) => rich.text.startsWith('Next: '))).toBe(false);
 });

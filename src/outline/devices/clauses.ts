@@ -4,10 +4,10 @@ import { type Device, type DeviceTools, fits, item, run } from './device.ts';
 import {
   hasDeed,
   isCut,
-  isDenied,
   isMeans,
   isOutcome,
   isPassive,
+  isPredicate,
   isVague,
   makesTool,
   tellsRole,
@@ -55,21 +55,19 @@ const withPredicate = ({ parts, predicate }: Clauses): Parts =>
         ...parts.filter(({ joint }) => joint !== 'lead'),
       ];
 
-/** A part begins with a verb, a means, a reason, or is a member of a list; what narrows the noun before it is none. */
+/** A part begins with a verb, a means, a reason, or is a member of a list; what narrows the noun before it, or is a clause of something else, is none. */
 function isSound({ joint, word, phrase }: Parts[number]): boolean {
-  if (isCut(phrase)) return false;
+  if (isCut(phrase) || isVague(phrase)) return false;
   if (word === undefined) return joint === 'clause';
   switch (joint) {
     case 'predicate':
-      return hasDeed(word.text) && !isDenied(word.text);
+      return isPredicate(word.text);
     case 'result':
       return isOutcome(word.text);
     case 'relative':
       return /^which\b/iu.test(word.text) && isOutcome(word.text);
     case 'member':
       return true;
-    case 'clause':
-      return tellsRole(word.text) || /^(?:as|and)$/iu.test(word.text);
     case 'participle':
       return false;
     default:
@@ -111,6 +109,7 @@ function ofSubject(subject: Part, parts: Parts, accent: Accent, tools: DeviceToo
   const [first, second] = parts;
   // What stands before the clause is not said of its subject.
   if (first?.joint !== 'predicate' || first.word === undefined) return [];
+  if (parts.some(({ word }) => word === undefined)) return [];
   if (parts.every(({ joint }) => /^(?:predicate|deed|member)$/u.test(joint)))
     return parts.every(({ joint, word }) => joint === 'member' || hasDeed(word?.text ?? ''))
       ? [

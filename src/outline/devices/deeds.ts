@@ -1,8 +1,10 @@
 import { type Draws, fits, item, run } from './device.ts';
+import { hasDeed, isCut } from './telling.ts';
 
 /** Several deeds of one thing as branches of it, of the authors as cards: the verb small, what it takes large. */
 export const drawDeeds: Draws<'deeds'> = ({ subject, deeds }, tools) => {
   if (!fits(12, subject) || deeds.some(({ verb, object }) => !fits(6, verb) || !fits(13, object))) return;
+  if (deeds.some(({ verb, object }) => !hasDeed(verb.text) || isCut(object))) return;
   const [first] = deeds;
   if (subject === undefined)
     return {

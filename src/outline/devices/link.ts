@@ -1,7 +1,7 @@
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { hasDeed, isCut, isPassive, isVague, splitFirst, tellsRole } from './telling.ts';
+import { hasDeed, isCut, isPassive, isVague, showsUse, splitFirst, tellsRole } from './telling.ts';
 import { betweenTwo } from './verbs.ts';
 
 /**
@@ -15,7 +15,7 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   const [first, second] = nodes as [Part, Part];
   const [word] = words as [Part];
   if (deed !== undefined)
-    return fits(3, deed) && acts.test(deed.text) ? [operator(second, deed, first, tools)] : [];
+    return fits(3, deed) && showsUse(deed.text) ? [operator(second, deed, first, tools)] : [];
   if (!subject) return nodes.length === 2 && !asked && !negated ? toldOf(link, tools) : [];
   if (!hasDeed(word.text)) return [];
   if (negated) return nodes.length === 2 && !asked ? [broken(first, word, second, tools)] : [];
@@ -30,10 +30,6 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   );
   return [...(onward && !isPassive(word.text) ? [chain(link, tools, 0.55)] : []), inCards(link, tools)];
 }
-
-/** What authors do with a means, so that one sees it: not 'present', not 'report'. */
-const acts =
-  /^(?!.*\b(?:present|report|introduc|propos|describ|pursu|observ|provid|illustrat|discuss|argu|offer|show|demonstrat|contribut)\w*$)/iu;
 
 /** 'tools that simplify data': the first phrase does what the verb says. */
 function toldOf(link: RelationOf<'link'>, tools: DeviceTools): readonly Device[] {

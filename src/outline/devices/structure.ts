@@ -1,7 +1,7 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import type { Part } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
-import { isCut, isVague, makesTool, splitFirst } from './telling.ts';
+import { isCut, isVague, makesTool, showsUse, splitFirst } from './telling.ts';
 import { betweenTwo } from './verbs.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
@@ -254,7 +254,7 @@ export const drawDeed: Draws<'deed'> = ({ verb, object, word, other, means }, to
     accent: { part: object, mark: 'em' as const },
     worth,
   });
-  if (means) return drawn(other, verb, object, 0.65);
+  if (means) return showsUse(verb.text) ? drawn(other, verb, object, 0.65) : undefined;
   const [deed, output] = splitFirst(other) ?? [];
   if (word.text !== 'to' || deed === undefined || output === undefined || !makesTool(verb.text)) return;
   return drawn(object, deed, output, 0.55);

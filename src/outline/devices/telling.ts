@@ -4,7 +4,7 @@ import { senseOf } from '../../story/relations/verb-sense.ts';
 
 /** Verbs that only join a thing to what it is. */
 const joining =
-  /^(?:be|been|being|remain\w*|become\w*|became|seem\w*|appear\w*|represent\w*|constitut\w*|compris\w*|consist\w*)$/u;
+  /^(?:regarding|concerning|according|following|be|been|being|remain\w*|become\w*|became|seem\w*|appear\w*|represent\w*|constitut\w*|compris\w*|consist\w*)$/u;
 
 /** Whether the words tell what somebody or something does: 'to predict', 'was applied to', not 'was greater at', not 'for'. */
 export const hasDeed = (words: string): boolean =>
@@ -18,9 +18,20 @@ export const hasDeed = (words: string): boolean =>
         (verbForms(word) !== undefined || /[^e]ed$/u.test(word)),
     );
 
+/** Whether a verb group says what a thing does, or what is done with it: not what it is like, nor where or when that was. */
+export function isPredicate(words: string): boolean {
+  const all = words.toLowerCase().split(/\s+/u);
+  if (!hasDeed(words) || isDenied(words)) return false;
+  if (/^(?:in|at|after|before|during|within|across)$/u.test(all.at(-1) ?? '')) return false;
+  const at = all.findIndex((word) => /^(?:is|are|was|were|be|been)$/u.test(word));
+  const next = all.slice(at + 1).find((word) => !/ly$|^(?:be|been|also|then|often)$/u.test(word)) ?? '';
+  const forms = verbForms(next);
+  return at < 0 || forms?.participle === true || forms?.ing === true || /ed$/u.test(next);
+}
+
 /** Words that say by themselves what the part behind them is for. */
 const roles =
-  /^(?:by|through|using|via|because(?: of)?|due to|owing to|thanks to|despite|although|though|while|whereas|when|if|until|since|so(?: that)?|but|including|such as)$/iu;
+  /^(?:through|using|via|because(?: of)?|due to|owing to|thanks to|despite|when|if|until|since|so(?: that)?|including|such as)$/iu;
 
 /** Whether the words before a part say what it is: a deed, a means, a reason, a member of a list. */
 export const tellsRole = (words: string): boolean => roles.test(words.trim()) || hasDeed(words);
@@ -30,10 +41,10 @@ export const isMeans = (words: string): boolean => /^(?:by|through|using|via)\b/
 export const isPassive = (words: string): boolean =>
   /\b(?:is|are|was|were|be|been)\b(?! (?:\p{L}+ly )?\p{L}+ing\b)/iu.test(words);
 
-export const isDenied = (words: string): boolean => /\b(?:not|never|no|cannot|nor|hardly)\b/iu.test(words);
+const isDenied = (words: string): boolean => /\b(?:not|never|no|cannot|nor|hardly)\b/iu.test(words);
 
 const open =
-  /^(?:that|which|who|whose|whom|of|than|and|or|but)\b|\b(?:fact|rationale|idea|assumption|hypothesis|premise|principle|observation|notion|belief) that\b|\b(?:(?:due|owing) to|because)\b|\b(?:that|which|who|whose|of|for|to|in|on|with|by|from|as|and|or|the|an?)$|\b(?:that|which|who) \p{L}+(?: \p{L}+ly)?$/iu;
+  /^(?:that|which|who|whose|whom|of|than|and|or|but)\b|\b(?:fact|rationale|idea|assumption|hypothesis|premise|principle|observation|notion|belief) that\b|\b(?:(?:due|owing) to|because)\b|\b(?:that|which|who|whose|of|for|to|in|on|with|by|from|as|and|or|the|an?)$|\b(?:that|which|who) \p{L}+(?: \p{L}+ly)?$|\bby \p{L}+ing$|\bbut (?:we|it|they)\b|^(?:least|most|relation|order|terms|part)\b/iu;
 
 /** Whether a phrase begins or ends in the middle of another: 'structures that end', 'the fact that …', 'summaries and exhibit'. */
 export function isCut({ text }: Part): boolean {
@@ -45,7 +56,7 @@ export function isCut({ text }: Part): boolean {
 }
 
 const pointing =
-  /^(?:each|every|any|either|both|all|others?|some|this|these|those|such|our|first|second|study|paper|article)\b(?!-)/iu;
+  /^(?:each|every|any|either|both|all|others?|some|this|these|those|such|our|latter|former|first|second|study|paper|article)\b(?!-)/iu;
 const unnamed =
   /^(?:(?:prior|previous|earlier|past|further|future|additional|existing|recent|more) )*(?:outcomes?|results?|stud(?:y|ies)|works?|research(?:ers)?|findings?|factors?|data|methods?|increases?|decreases?|changes?|rationale|ideas?|assumptions?|hypothes[ie]s|facts?|premise|principles?|observations?|notion|concept|individuals)$/iu;
 
@@ -76,5 +87,11 @@ export function splitFirst({ text, spans }: Part): readonly [Part, Part] | undef
 /** What authors use, or make to use it: what it then does is its own deed. */
 export const makesTool = (verb: string): boolean =>
   /\b(?:us(?:e|es|ed)|appl(?:y|ies|ied)|employ(?:s|ed)?|leverag(?:e|es|ed)|utili[sz](?:e|es|ed)|combin(?:e|es|ed)|train(?:s|ed)?|develop(?:s|ed)?|present(?:s|ed)?|propos(?:e|es|ed)|introduc(?:e|es|ed)|buil(?:d|ds|t)|design(?:s|ed)?|perform(?:s|ed)?|conduct(?:s|ed)?|adopt(?:s|ed)?|construct(?:s|ed)?)$/iu.test(
+    verb.trim(),
+  );
+
+/** Whether one sees a means at work in what authors do with it: not in 'present', not in 'report'. */
+export const showsUse = (verb: string): boolean =>
+  !/\b(?:present|report|introduc|propos|describ|pursu|observ|provid|illustrat|discuss|argu|offer|show|demonstrat|contribut|develop)\w*$/iu.test(
     verb.trim(),
   );
