@@ -49,6 +49,7 @@ describe('things that a sentence names', () => {
     'Four laws on pill mills and security in general',
     'A decision tree and a random forest on a graph',
     'Adherence to an AI (aromatase blocker)',
+    'It biases our “visual diet” of shapes',
     'Ions and lipids and particles in perception exercises',
   ])('words with a technical sense name nothing: %s', (text) => expect(thingsIn(text)).toEqual([]));
 

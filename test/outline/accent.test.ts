@@ -100,6 +100,12 @@ describe('a coloured phrase is whole', () => {
       'no evidence',
     ],
     [
+      'an abbreviation goes',
+      'The design is served badly by tools of planning w.r.t. its changes',
+      'tools of planning w.r.t',
+      'tools of planning',
+    ],
+    [
       'a counted thing',
       'We compare the passage of 18 different anions through it',
       '18 different anions',
@@ -140,6 +146,13 @@ describe('a coloured phrase is whole', () => {
     ],
     ['the framework of urban dynamic', 'This book has the framework of urban dynamic sensors for each town'],
     ['variety of applications', 'The tool is used in a variety of applications of our time'],
+    ['data sets of smooth', 'We collect data sets of smooth and rough stones from the beach'],
+    ['efforts in (i) taking', 'We describe efforts in (i) taking data and (ii) keeping them'],
+    ['the most explanatory', 'The plan set by the town is the most explanatory and lean of all'],
+    ['three factors', 'The gaps in the record come mostly from three factors of the trade'],
+    ['CYP3A4', 'Among carriers of the gene CYP3A4*22 the level was much higher'],
+    ['the interaction', 'We look at the interaction between price and choice of a shop'],
+    ['a significant impact', 'The rules have a significant impact on those who leave the town'],
     ['several approaches', 'In this chapter we compare several approaches to the old problem'],
   ])('none is sure in: %s', (chosen, text) => {
     expect(text).toContain(chosen);

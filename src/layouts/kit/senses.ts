@@ -29,6 +29,7 @@ export const onlyNear: Readonly<Record<string, RegExp>> = {
   temperature:
     /\b(?:climate|weather|body|air|warm\w*|heat\w*|summer|winter|fever|sea|water|soils?|global|ocean|room|cold|clima)\b/i,
   ai: /\b(?:intelligence|learning|models?|chat\w*|llms?|gpt|algorithms?|generative|trust\w*|users?|bias|ethics|systems?|tools?)\b/i,
+  diet: /\b(?:foods?|nutri\w+|eat\w*|meals?|obes\w+|weight|health\w*|species|prey|vegetable|fruit)\b/i,
   agent: /\b(?:language|reinforcement|robots?|llms?|autonomous|ai|conversational)\b/i,
 };
 

@@ -6,7 +6,7 @@ import { type Token, tokenise } from '../../text/tokens.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const prepositions = set(
-  'of for in on at by from with to into onto over under between among across through throughout within without via per towards toward against about after before during around since until than as like upon versus',
+  'of for in on at by from with to into onto over under between among across through throughout within without via per towards toward against about after before during around since until than as like upon versus w.r.t i.e e.g cf vs',
 );
 const closed = set(
   'and or but nor that which who whom whose where when while whereas because if whether how why what so although though',
@@ -23,10 +23,10 @@ const adverbs = set(
 const verbBe = set('be been being am is are was were');
 /** Heads that say nothing on their own: what is associated, estimated, found? */
 const emptyHeads = set(
-  'association associations estimate estimates effect effects result results finding findings study studies approach approaches method methods paper article work analysis analyses research issue issues problem problems question questions aspect aspects way ways case cases example examples number set thing things part parts type types kind kinds use influence purpose aim goal role task tasks experiment experiments potential compromise process processes change changes relationship variety range application applications',
+  'association associations estimate estimates effect effects result results finding findings study studies approach approaches method methods paper article work analysis analyses research issue issues problem problems question questions aspect aspects way ways case cases example examples number set thing things part parts type types kind kinds use influence purpose aim goal role task tasks feature features link links surge correlation correlations interaction interactions objective objectives challenge challenges impact impacts solution solutions framework frameworks difference differences rationale foundation data characteristics strategy strategies factor factors drawback drawbacks investigation condition conditions phenomenon utility applicability test tests experiment experiments potential compromise process processes change changes relationship variety range application applications',
 );
 const weak = set(
-  'new novel different several many some various certain other main key own first present current recent previous such important significant possible two three few more most better good general specific simple common central complex deep consistent wide',
+  'new novel different several many some various certain other main key own first present current recent previous such important significant possible existing similar challenging unified generalizable large two three few more most better good general specific simple common central complex deep consistent wide',
 );
 /** Nouns in -ing that stand at the end of a phrase; other words in -ing go on there ('a sound occurring in'). */
 const ingNouns =
@@ -42,7 +42,10 @@ const negation =
 export function wholePhrase(text: string, chosen: Span): Span | undefined {
   const all = tokenise(text, { start: 0, end: text.length });
   const inside = all.filter(({ start, end }) => start < chosen.end && end > chosen.start);
-  if (inside.length === 0 || /[:;?!]\s|\s[–—]\s/u.test(text.slice(chosen.start, chosen.end)))
+  if (
+    inside.length === 0 ||
+    /[:;?!]\s|\s[–—]\s|\((?:[ivx]+|\d|[a-d])\)/u.test(text.slice(chosen.start, chosen.end))
+  )
     return undefined;
   // Half a number is none: '1' of '1.3'.
   const cut = trimmed(all, inside);
@@ -137,6 +140,9 @@ function isNounPhrase(all: readonly Token[], tokens: readonly Token[]): boolean 
     return false;
   if (first.lower === 'any' || (tokens.length === 1 && /^(?:.{1,2}|this|these|those)$/u.test(first.lower)))
     return false;
+  // 'the most explanatory', 'CYP3A4*22': the noun, or the rest of the name, is still to come.
+  if (/^the (?:most|least) \S+$/u.test(tokens.map(({ lower }) => lower).join(' '))) return false;
+  if (next !== undefined && next.start === last.end && /[\p{L}\p{N}*^_([]/u.test(next.text)) return false;
   // 'These artifacts': it has been named before.
   if (tokens.length === 1 && /^(?:this|these|those|such)$/u.test(before)) return false;
   if (holdsVerb(all, tokens) || goesOn(all, last, next)) return false;
@@ -144,7 +150,7 @@ function isNounPhrase(all: readonly Token[], tokens: readonly Token[]): boolean 
   if (endsInVerb(tokens, next)) return false;
   if (isEmpty(tokens)) return false;
   // 'the need for caution | and critical scrutiny': the second half belongs to it.
-  const hasTail = tokens.some(({ lower }) => prepositions.has(lower) && lower !== 'of');
+  const hasTail = tokens.some(({ lower }) => prepositions.has(lower));
   if (/^(?:and|or)$/u.test(next?.lower ?? '') && hasTail) return false;
   return next?.lower !== 'of';
 }
