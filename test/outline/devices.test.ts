@@ -103,6 +103,8 @@ describe('a sentence is not sawn in pieces', () => {
       'the arrow would go the wrong way',
       'The purchase of ornamental goods is driven by intrinsic motivations.',
     ],
+    ['it is not denied at all', 'A good model must not only extract visual elements.'],
+    ['a place is no effect', 'Gene expression was significantly increased in regenerating tails.'],
   ])('%s', (_, text) => expect(drawings(text)).toEqual([]));
 
   test('no table sets what is unlike side by side', () => {

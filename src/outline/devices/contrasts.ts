@@ -56,7 +56,13 @@ export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) 
     : sides;
   const named = left.name !== undefined && right.name !== undefined;
   const accent = turned ? { part: right.body, mark: 'em' as const } : { part: word, mark: 'em' as const };
-  if (named && [left, right].some(({ name }) => name !== undefined && isVague(name))) return;
+  if (
+    named &&
+    [left, right].some(
+      ({ name }) => name !== undefined && (isVague(name) || /^(?:their|its)\b/iu.test(name.text)),
+    )
+  )
+    return;
   if (!named)
     return {
       content: {
@@ -87,7 +93,7 @@ const concedes = (word: string, [left, right]: readonly [ContrastSide, ContrastS
   /^(?:although|though|even though|while|whilst|despite)$/iu.test(word.trim()) &&
   predicateKind(left.body.text) !== predicateKind(right.body.text);
 
-/** The verb that says something of a side; what a thing is, or what was done with it, where that is an auxiliary. */
+/** The verb that says something of a side; or 'is', where it says what a thing is like. */
 function predicateKind(body: string): string {
   const words = body.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const at = words.findIndex(
@@ -96,7 +102,7 @@ function predicateKind(body: string): string {
   const word = words[at] ?? '';
   if (!words.slice(0, Math.max(at, 0)).some((one) => /^(?:is|are|was|were|be|been)$/u.test(one)))
     return word.slice(0, 5);
-  return verbForms(word)?.participle ? 'done' : 'is';
+  return verbForms(word)?.participle ? word.slice(0, 5) : 'is';
 }
 
 /** Name and predicate as one clause again. */

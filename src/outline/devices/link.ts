@@ -1,7 +1,17 @@
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { hasDeed, isCut, isPassive, isVague, showsUse, splitFirst, tellsRole } from './telling.ts';
+import {
+  breaks,
+  hasDeed,
+  isCut,
+  isPassive,
+  isVague,
+  pointsBackward,
+  showsUse,
+  splitFirst,
+  tellsRole,
+} from './telling.ts';
 import { betweenTwo } from './verbs.ts';
 
 /**
@@ -18,8 +28,10 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
     return fits(3, deed) && showsUse(deed.text) ? [operator(second, deed, first, tools)] : [];
   if (!subject) return nodes.length === 2 && !asked && !negated ? toldOf(link, tools) : [];
   if (!hasDeed(word.text)) return [];
-  if (negated) return nodes.length === 2 && !asked ? [broken(first, word, second, tools)] : [];
-  if (asked) return words.every(({ text }) => hasDeed(text)) ? [chain(link, tools, 0.6)] : [];
+  if (negated)
+    return nodes.length === 2 && !asked && breaks(word.text) ? [broken(first, word, second, tools)] : [];
+  if (asked)
+    return words.every(({ text }) => hasDeed(text) && !pointsBackward(text)) ? [chain(link, tools, 0.6)] : [];
   if (nodes.length === 2) return betweenTwo(first, word, second, tools);
   const ofDeed = joints.every(
     (joint, k) => /^(?:goal|means|result|reason)$/u.test(joint) && tellsRole(words[k + 1]!.text),

@@ -1,7 +1,7 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import type { Part } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
-import { isCut, isVague, makesTool, showsUse, splitFirst } from './telling.ts';
+import { breaks, isCut, isVague, makesTool, showsUse, splitFirst } from './telling.ts';
 import { betweenTwo } from './verbs.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
@@ -191,6 +191,7 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
   const [object] = objects;
   if (object === undefined || !fits(10, subject) || !fits(11, ...objects)) return;
   if ([subject, ...objects].some((one) => isCut(one) || isVague(one))) return;
+  if (negated && !breaks(verb.text)) return;
   const accent = {
     part: objects.length === 1 ? object : subject,
     mark: negated ? ('strong' as const) : ('em' as const),

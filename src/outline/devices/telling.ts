@@ -95,3 +95,14 @@ export const showsUse = (verb: string): boolean =>
   !/\b(?:present|report|introduc|propos|describ|pursu|observ|provid|illustrat|discuss|argu|offer|show|demonstrat|contribut|develop)\w*$/iu.test(
     verb.trim(),
   );
+
+/** A denial that one can draw as a broken link: not 'must not only', not 'should not treat', which is nothing without its 'as'. */
+export const breaks = (words: string): boolean =>
+  !/\bnot (?:only|just|necessarily only)\b|\b(?:treat|regard|view|see|defin|consider)\w*$/iu.test(
+    words.trim(),
+  );
+
+/** Whether an arrow with these words would lead the wrong way, or to a mere place: 'is driven by', 'was increased in'. */
+export const pointsBackward = (words: string): boolean =>
+  isPassive(words) &&
+  /\b(?:by|from|via|through|with|in|at|on|as)(?: \p{L}+ing)?$|\bfor$/iu.test(words.trim());

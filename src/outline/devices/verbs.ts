@@ -1,7 +1,7 @@
 import type { Part } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { isCut, isPassive, isVague } from './telling.ts';
+import { isCut, isVague, pointsBackward } from './telling.ts';
 
 /** Two things and the verb between them, drawn as the verb says: above the other, on the other, beside it, or an arrow to it. */
 export function betweenTwo(subject: Part, verb: Part, object: Part, tools: DeviceTools): readonly Device[] {
@@ -70,10 +70,8 @@ export function betweenTwo(subject: Part, verb: Part, object: Part, tools: Devic
       ];
     case 'acts':
       // 'A is driven by B': the arrow would go the wrong way.
-      return /\b(?:help|allow|need)(?:s|ed)?$|\bneeded to\b|^(?:is|are|was|were) to\b|\bby$/iu.test(
-        verb.text,
-      ) ||
-        (isPassive(verb.text) && /\b(?:from|via|through|with)$/iu.test(verb.text))
+      return pointsBackward(verb.text) ||
+        /\b(?:help|allow|need)(?:s|ed)?$|\bneeded to\b|^(?:is|are|was|were) to\b|\bby$/iu.test(verb.text)
         ? []
         : [arrowTo(subject, verb, object, tools)];
     default:
