@@ -1,5 +1,4 @@
 import type { Story } from '../story/model.ts';
-import { containment } from '../text/words.ts';
 import type { Work } from '../work/model.ts';
 import { createContext, furniturePassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
@@ -12,7 +11,7 @@ import { featuredSlides, withFigure } from './kinds/featured.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { withPaperFigures } from './kinds/paper.ts';
 import { peopleSlides } from './kinds/people.ts';
-import { isWordsAlone, recapSlide } from './kinds/recap.ts';
+import { isSaidBy, recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
 import { thanksSlides } from './kinds/thanks.ts';
 import { titleSlide } from './kinds/title.ts';
@@ -133,18 +132,14 @@ function draftSlides(
   );
 }
 
-/** Share of the words of a slide that the takeaway says again, from which it needs no slide of its own. */
-const saidAgain = 0.85;
-
 /** A takeaway that says what the slide before it says takes its place. */
 function withoutLast(
   slides: readonly DraftSlide[],
   takeaway: DraftSlide | undefined,
 ): { readonly slides: readonly DraftSlide[]; readonly takeaway: DraftSlide | undefined } {
   const last = slides.at(-1);
-  if (last === undefined || takeaway === undefined || !isWordsAlone(last)) return { slides, takeaway };
-  const said = visibleText(last);
-  if (containment(said, visibleText(takeaway)) < saidAgain) return { slides, takeaway };
+  if (last === undefined || takeaway === undefined || !isSaidBy(last, visibleText(takeaway)))
+    return { slides, takeaway };
   return {
     slides: slides.slice(0, -1),
     takeaway: { ...takeaway, sentences: [...last.sentences, ...takeaway.sentences] },

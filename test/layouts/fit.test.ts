@@ -82,3 +82,22 @@ test('arrows by order are nearly as tall as each other: who reads no note reads 
   expect(tall[0]! / tall[1]!).toBeGreaterThan(1.2);
   expect(tall[0]! / tall[1]!).toBeLessThan(1.4);
 }, 60_000);
+
+test('a long number never stands under the picture beside it', async () => {
+  const text =
+    '---\ntitle: T\nslides: {}\n---\n\n{{< slide id="a" class="layout-heroes" >}}\n\n## Head\n\n- **7\u00a0694\u00a0514** commercially insured adults\n';
+  const deck = await renderDeck(readDeck(text, demo), { drawDiagrams: false });
+  await show('paper', deck.slides);
+  await measureDeck(page);
+  const [number, plate, canvas] = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#a .num')!);
+    return [
+      range.getBoundingClientRect().right,
+      document.querySelector('#a .plate')?.getBoundingClientRect().left ?? 0,
+      document.querySelector('#a li')!.getBoundingClientRect().right,
+    ];
+  });
+  expect(number).toBeLessThan(plate!);
+  expect(plate).toBeLessThan(canvas!);
+}, 60_000);

@@ -70,7 +70,7 @@ const sumsUp =
 
 /** What was not done, or is still to do, is no message; nor is who took part. */
 const noMessage =
-  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|generali[sz]able|imprecise|caution|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^let\b|[:;]$|^\(/iu;
+  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|generali[sz]able|challenges? remains?|imprecise|caution|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^(?:let|whilst|whereas|whether)\b|[:;]$|^\(/iu;
 
 /** 'We then train …' is one step of several. */
 const steps =

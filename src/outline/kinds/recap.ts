@@ -11,6 +11,7 @@ import { sentenceNote } from '../finish.ts';
 import type { Passage } from '../model.ts';
 import type { Place } from '../places.ts';
 import type { Unit } from '../units.ts';
+import { visibleText } from '../visible.ts';
 import { claimsAlone } from './alone.ts';
 import { takeawaySlide } from './takeaway.ts';
 
@@ -79,11 +80,24 @@ export function recapSlide(
   };
 }
 
-/** A slide that shows words and their parts, and nothing that the takeaway would not show: it may go where that says the same. */
-export const isWordsAlone = ({ content }: DraftSlide): boolean =>
-  (content.layout === 'statement' && content.support === undefined) ||
-  content.layout === 'cards' ||
-  content.layout === 'chain';
+/** Share of the words of a slide that the takeaway says again, from which it needs no slide of its own. */
+const saidAgain = 0.85;
+
+/** Whether a slide shows words and their parts, and nothing that these words would not tell: it may go where they come next. */
+export const isSaidBy = (slide: DraftSlide, words: string): boolean =>
+  ((slide.content.layout === 'statement' && slide.content.support === undefined) ||
+    slide.content.layout === 'cards' ||
+    slide.content.layout === 'chain') &&
+  containment(visibleText(slide), words) >= saidAgain;
+
+/** Whether the slide before has the same words in large type, and has to stay. */
+const followsItself = (last: DraftSlide | undefined, words: string): boolean =>
+  last !== undefined &&
+  isAgain(
+    words,
+    (last.content.layout === 'statement' ? last.content.statement : last.heading)?.rich.text ?? '',
+  ) &&
+  !isSaidBy(last, words);
 
 /** The message without cards, unless the slide before it has just said it. */
 function headAlone(
@@ -91,8 +105,7 @@ function headAlone(
   head: Passage,
   last: DraftSlide | undefined,
 ): DraftSlide | undefined {
-  const before = last?.heading?.rich.text ?? '';
-  return last !== undefined && !isWordsAlone(last) && isAgain(head.rich.text, before)
+  return followsItself(last, head.rich.text)
     ? undefined
     : { ...frameOf(context), content: { layout: 'statement', statement: head }, notes: [] };
 }
@@ -156,8 +169,7 @@ function headOf(
     ),
   );
   // A drawing stands as it is: its headline on the next slide again says nothing new.
-  const shown = last === undefined || isWordsAlone(last) ? undefined : last.heading?.rich.text;
-  return open.find(({ rich: { text } }) => shown === undefined || !isAgain(text, shown)) ?? open[0];
+  return open.find(({ rich: { text } }) => !followsItself(last, text)) ?? open[0];
 }
 
 const isAgain = (one: string, other: string): boolean =>
@@ -166,11 +178,12 @@ const isAgain = (one: string, other: string): boolean =>
 const author =
   '(?:we|i|researchers|scientists|scholars|the authors?|(?:this|the present|our|the) (?:paper|study|work|article|thesis|report|review|chapter|survey))';
 const deed =
-  'present|introduce|propose|develop|describe|release|investigate|study|studie|examine|explore|analy[sz]e|aim|evaluate|assess|compare|discuss|review|report|address|consider|extend|provide|conduct|use|build|apply|applie|test|outline|synthesi[sz]e|check|delve|focus|make|create|construct|design|describe|give|offer|simulate|train|highlight|set up|look(?:ed)? at|survey|define|classify|classifie|suggest an?|calculate|derive|estimate|measure|obtain|select|identify how';
+  'present|introduce|propose|develop|describe|release|investigate|study|studie|examine|explore|analy[sz]e|aim|evaluate|assess|compare|discuss|review|report|address|consider|extend|provide|conduct|use|build|apply|applie|test|outline|synthesi[sz]e|check|delve|focus|make|create|construct|design|describe|give|offer|simulate|train|highlight|name|take|envision|summari[sz]e|characteri[sz]e|cover|conclude with|set up|look(?:ed)? at|survey|define|classify|classifie|suggest an?|calculate|derive|estimate|measure|obtain|select|identify how';
 /** What says that something was done, and not what came of it, is no message. */
 const announces = new RegExp(
-  `^(?:(?:here(?:in)?|in this (?:paper|work|study|article|thesis)),? )?${author} (?:\\p{L}+ly )?(?:also |then |further )?(?:(?:${deed})(?:s|d|ed|es)?|built|made|gave)\\b(?! that\\b)|` +
-    '\\b(?:is|are|was|were|will be) (?:presented|introduced|proposed|described|discussed|investigated|studied|examined|analy[sz]ed|reviewed|outlined|reported|given)\\b|' +
+  `^(?:(?:here(?:in)?|in this (?:paper|work|study|article|thesis)),? )?${author} (?:\\p{L}+ly )?(?:also |then |further )?(?:ha(?:ve|s) )?(?:are the first to |(?:${deed})(?:s|d|ed|es)?|built|made|gave|took)\\b(?! that\\b)|` +
+    '\\b(?:is|are|was|were|will be) (?:presented|introduced|proposed|described|discussed|investigated|studied|examined|analy[sz]ed|reviewed|outlined|given|used|employed|applied|collected|recorded|rated)\\b|' +
+    '^(?:respondents|participants|subjects|patients|students|users|volunteers) (?:rated|completed|indicated|answered|read|viewed|watched|performed|filled)\\b|' +
     `^${author} (?:\\p{L}+ly )?(?:believe|hope|expect|anticipate)s?\\b|` +
     '\\b(?:freely|publicly|openly) (?:access\\p{L}*|available|released)\\b|' +
     '^(?:the |our |one )?(?:main |primary |overall )?(?:aim|purpose|objective|goal)s?\\b',
@@ -236,12 +249,17 @@ function cardOf(
   claims: ClaimsOf,
 ): Card | undefined {
   const open = units
-    .filter((unit) => isSure(unit) && places.includes(unit.place))
+    .filter((unit) => isSure(unit) && (places.includes(unit.place) || label === 'what'))
     .sort((one, other) => worthOf(context, other) - worthOf(context, one));
   for (const unit of open) {
     const isEnd = label === 'found' || label === 'soWhat';
+    const isAim = places.includes(unit.place);
     const passage = claims(unit).findLast(
-      ({ rich: { text } }) => countWords(text) <= most && !(isEnd && announces.test(text)),
+      ({ rich: { text } }) =>
+        countWords(text) <= most &&
+        !(isEnd && announces.test(text)) &&
+        (label === 'what' ? isAim || introduces.test(text) : !introduces.test(text)) &&
+        !(label === 'why' && own.test(text)),
     );
     if (passage === undefined) continue;
     const { text } = passage.rich;
@@ -250,6 +268,14 @@ function cardOf(
   }
   return;
 }
+
+/** What a paper presents is its idea, wherever that stands. */
+const introduces = new RegExp(
+  `^(?:(?:here(?:in)?|in this (?:paper|work|study)),? )?${author} (?:present|introduce|propose)(?:s|d|ed)?\\b`,
+  'iu',
+);
+/** What the authors say of themselves is no reason for the work. */
+const own = /^(?:we|i|our|this (?:paper|study|work|article))\b/iu;
 
 /** Numbers of a finding are what people take home, and what the title names. */
 const worthOf = (context: PlanContext, { figures, sentence }: Unit): number =>
