@@ -153,6 +153,7 @@ describe('a coloured phrase is whole', () => {
     ['CYP3A4', 'Among carriers of the gene CYP3A4*22 the level was much higher'],
     ['the interaction', 'We look at the interaction between price and choice of a shop'],
     ['a significant impact', 'The rules have a significant impact on those who leave the town'],
+    ['must not only extract', 'A model must not only extract names but also understand the scene'],
     ['several approaches', 'In this chapter we compare several approaches to the old problem'],
   ])('none is sure in: %s', (chosen, text) => {
     expect(text).toContain(chosen);

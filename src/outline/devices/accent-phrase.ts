@@ -23,7 +23,7 @@ const adverbs = set(
 const verbBe = set('be been being am is are was were');
 /** Heads that say nothing on their own: what is associated, estimated, found? */
 const emptyHeads = set(
-  'association associations estimate estimates effect effects result results finding findings study studies approach approaches method methods paper article work analysis analyses research issue issues problem problems question questions aspect aspects way ways case cases example examples number set thing things part parts type types kind kinds use influence purpose aim goal role task tasks feature features link links surge correlation correlations interaction interactions objective objectives challenge challenges impact impacts solution solutions framework frameworks difference differences rationale foundation data characteristics strategy strategies factor factors drawback drawbacks investigation condition conditions phenomenon utility applicability test tests experiment experiments potential compromise process processes change changes relationship variety range application applications',
+  'association associations estimate estimates effect effects result results finding findings study studies approach approaches method methods paper article work analysis analyses research issue issues problem problems question questions aspect aspects way ways case cases example examples number set thing things part parts type types kind kinds use influence purpose aim goal role task tasks feature features link links surge correlation correlations interaction interactions objective objectives challenge challenges impact impacts solution solutions framework frameworks difference differences rationale foundation data characteristics claim claims plethora strategy strategies factor factors drawback drawbacks investigation condition conditions phenomenon utility applicability test tests experiment experiments potential compromise process processes change changes relationship variety range application applications',
 );
 const weak = set(
   'new novel different several many some various certain other main key own first present current recent previous such important significant possible existing similar challenging unified generalizable large two three few more most better good general specific simple common central complex deep consistent wide',
@@ -58,6 +58,8 @@ export function wholePhrase(text: string, chosen: Span): Span | undefined {
   if (cut.some(({ text: mark, depth }) => mark === ',' && depth === 0)) return undefined;
   if (last.kind === 'number') return finding(text, all, cut);
   const whole = withUnit(text, all, span);
+  // 'not only' denies nothing.
+  if (cut.some(({ lower }, k) => lower === 'not' && cut[k + 1]?.lower === 'only')) return undefined;
   if (cut.some(({ lower }) => negation.test(lower)))
     return cut.length > 1 && !isAuxiliary(last) ? whole : undefined;
   return isNounPhrase(all, cut) ? whole : undefined;
