@@ -137,11 +137,13 @@ function withoutLast(
   slides: readonly DraftSlide[],
   takeaway: DraftSlide | undefined,
 ): { readonly slides: readonly DraftSlide[]; readonly takeaway: DraftSlide | undefined } {
-  const last = slides.at(-1);
+  // People get a slide in long talks only.
+  const at = slides.findLastIndex(({ level }) => level !== 'seminar');
+  const last = slides[at];
   if (last === undefined || takeaway === undefined || !isSaidBy(last, visibleText(takeaway)))
     return { slides, takeaway };
   return {
-    slides: slides.slice(0, -1),
+    slides: slides.filter((slide) => slide !== last),
     takeaway: { ...takeaway, sentences: [...last.sentences, ...takeaway.sentences] },
   };
 }

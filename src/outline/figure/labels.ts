@@ -32,7 +32,7 @@ export function labelOf(
   if (sharesItsName(text, sentence, quantity)) return;
   const changed = leadBefore(text, sentence, quantity, solid);
   if (quantity.kind === 'count')
-    return named(english ? throughPlural(text, quantity.countsSpan) : quantity.countsSpan);
+    return named(withPer(text, english ? throughPlural(text, quantity.countsSpan) : quantity.countsSpan));
   const share = quantity.kind === 'percent' ? shareOf(text, quantity.end, sentence.end) : undefined;
   return (
     (share !== undefined && named(share) !== undefined && !cuts(share, solid)
@@ -53,6 +53,13 @@ const sharesItsName = (text: string, sentence: Span, { start, end, kind }: Quant
   (/\brespectively\b/iu.test(text.slice(end, Math.min(sentence.end, end + 90))) ||
     /(?:%|\bper ?cent)\s(?:and|or)\s$/iu.test(text.slice(Math.max(sentence.start, start - 16), start)) ||
     /^(?:,|\s(?:and|or))\s\d[\d.,]*\s?%/u.test(text.slice(end, Math.min(sentence.end, end + 16))));
+
+/** '40 kilojoules per mole': what it is a rate of belongs to the unit. */
+const withPer = (text: string, span: Span | undefined): Span | undefined =>
+  span && {
+    ...span,
+    end: span.end + (/^\sper\s\p{Ll}+(?!\p{L})/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0),
+  };
 
 /** '20 iridium' and '7 pathogen-salient' are cut short: what is counted is many. Up to the last word that is. */
 function throughPlural(text: string, span: Span | undefined): Span | undefined {
