@@ -16,8 +16,18 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 const roleOf = (id: string): Role | undefined => roles.find(([name]) => name.test(id))?.[1];
 
+/** Where the words name nothing that the lexicon surely shows: signs of what the slide does in its talk, by turns. */
+const signs: Readonly<Record<Role, readonly [string, string]>> = {
+  background: ['books', 'compass'],
+  gap: ['question-mark', 'puzzle'],
+  aim: ['target-arrow', 'flag'],
+  method: ['tools', 'settings'],
+  finding: ['zoom-check', 'bulb'],
+  end: ['bulb', 'rosette-discount-check'],
+};
+
 /** Names of icons that drawings show beside those of the lexicon. */
-export const signIcons: readonly string[] = ['circle-check'];
+export const signIcons: readonly string[] = [...new Set([...Object.values(signs).flat(), 'circle-check'])];
 
 /** Forms that follow one another, so that two slides of words in a row do not look the same; a strip wants several pictures. */
 const forms = ['side', 'strip', 'deep'] as const;
@@ -48,11 +58,12 @@ export function scene(text: string, options: DrawOptions): Drawn {
           : next;
   const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
   const [topic] = variants.includes('closing') ? topics : [];
+  const sign = topic ?? (role && signs[role][turn % 2]);
   const shown =
-    things.length === 0 && topic !== undefined
-      ? `<li class="sign"><span class="plate">${icon(topic)}</span></li>`
+    things.length === 0 && sign !== undefined
+      ? `<li class="sign"><span class="plate">${icon(sign)}</span></li>`
       : things.map(plate).join('\n');
-  // Better no picture than one that says something else: the words have the slide, beside a band of colour.
+  // Without a picture the words have the slide, beside a band of colour.
   const bare = shown === '' ? ' bare' : '';
   const many = Math.max(1, things.length);
   const long = text.length > longText ? ' long' : '';
