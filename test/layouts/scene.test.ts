@@ -108,10 +108,14 @@ describe('a slide of words', () => {
     expect(html[2]).toMatch(/class="scene [^"]*bare/);
   });
 
-  test('that names nothing has no sign of its own', async () => {
-    const [html] = await slidesOf(['gap', 'layout-sentence', '## Nothing of this has a proof yet']);
-    expect(html).toMatch(/class="scene [^"]*bare/);
-    expect(html).not.toContain('class="icon');
+  test('that names nothing has the sign of its place in the talk, or none', async () => {
+    const [gap, other] = await slidesOf(
+      ['gap', 'layout-sentence', '## Nothing of this has a proof yet'],
+      ['neutral', 'layout-sentence', '## Nothing of this has a proof yet'],
+    );
+    expect(gap).toContain('class="icon');
+    expect(other).toMatch(/class="scene [^"]*bare/);
+    expect(other).not.toContain('class="icon');
   });
 
   test('with a list of points keeps its list', async () => {

@@ -70,10 +70,6 @@ describe('a sentence is not sawn in pieces', () => {
       'The prediction precision is not sufficient to differentiate lipids due to their high structural similarities.',
     ],
     [
-      'a passive relative clause narrows the noun before it',
-      'Development processes require specific support, which is not provided by conventional workflow systems.',
-    ],
-    [
       'a side of the relation is any of its kind',
       'Synthetic control analyses were used to estimate the association between each state law and outcomes.',
     ],

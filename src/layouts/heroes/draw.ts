@@ -7,9 +7,6 @@ import { bare, isEmpty, takeStart } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
 import { figureOf } from '../kit/number.ts';
 
-/** Signs of a number beside which its picture has room. */
-const longest = 6;
-
 /** One to three numbers, large, each with what it counts. `↑` or `↓` before a number is drawn as an arrow. */
 export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Mismatch {
   const items = itemsOf(body, [1, 4]);
@@ -30,8 +27,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
     const way = sign === undefined ? '' : upDown(sign === '↑' ? 'up' : 'down');
     const lead = isEmpty(figure.lead) ? '' : `<span class="lead">${bare(figure.lead)}</span> `;
     const name = names[rows.length];
-    // A long number needs the width.
-    const plate = name && figure.written.length <= longest ? ` <span class="plate">${icon(name)}</span>` : '';
+    const plate = name ? ` <span class="plate">${icon(name)}</span>` : '';
     rows.push(
       `<li>${lead}<strong class="num">${way}<span>${number(figure.written)}</span></strong> <span class="noun">${bare(figure.noun)}</span>${plate}</li>`,
     );

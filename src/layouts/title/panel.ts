@@ -37,25 +37,24 @@ function discs(icons: readonly string[]): string {
   return `<svg class="motif" viewBox="0 0 478 534">${rings}${drawn.join('')}</svg>`;
 }
 
-/** An ornament that stands for no thing: rings, and points on them. */
-const orbits =
-  '<svg class="motif" viewBox="0 0 478 534">' +
-  [96, 150, 204].map((r) => `<circle class="ring thin" cx="239" cy="267" r="${r}"/>`).join('') +
-  '<circle class="bright" cx="239" cy="267" r="46"/><circle class="pale" cx="345" cy="161" r="22"/>' +
-  '<circle class="pale" cx="65" cy="374" r="16"/><circle class="pale" cx="171" cy="335" r="12"/></svg>';
-
 /**
  * What the title slide shows where the page has no figure: the deck's drawing where that counts or measures, else the things
- * that the talk is about, else an ornament.
+ * that the talk is about, else its boxes and arrows.
  */
-export function panel(motif: Motif | undefined, topics: readonly string[], isSlim = false): string {
+export function panel(
+  motif: Motif | undefined,
+  topics: readonly string[],
+  isSlim = false,
+): string | undefined {
   const icons = topics.filter((name) => glyph(name) !== '').slice(0, 3);
   const own = motif === undefined ? undefined : motifSvg(motif);
   const inner =
-    motif !== undefined && own !== undefined && isTelling(motif)
+    motif !== undefined && own !== undefined && (isTelling(motif) || icons.length === 0)
       ? own
       : icons.length === 0
-        ? orbits
+        ? undefined
         : discs(icons);
-  return `<div class="panel${isSlim ? ' slim' : ''}" aria-hidden="true">${inner}</div>`;
+  return inner === undefined
+    ? undefined
+    : `<div class="panel${isSlim ? ' slim' : ''}" aria-hidden="true">${inner}</div>`;
 }

@@ -25,15 +25,16 @@ export function drawClauses(clauses: Clauses, tools: DeviceTools): readonly Devi
   const parts = withPredicate(clauses);
   if (parts.length < 2 || parts.length > 4) return [];
   if (parts.some(({ word, phrase }) => !fits(7, word) || !fits(18, phrase))) return [];
-  if (!parts.every(isSound)) return [];
   const accent = { part: parts.at(-1)!.phrase, mark: 'em' as const };
   const { subject } = clauses;
   const named =
     subject !== undefined && fits(9, subject) && !isVague(subject) && !isCut(subject) ? subject : undefined;
+  if (!parts.every(isSound))
+    return named === undefined && subject !== undefined ? [] : inBeats(named, parts, accent, tools);
   return [
     ...throughVerb(clauses, parts, accent, tools),
     ...(named === undefined ? [] : ofSubject(named, parts, accent, tools)),
-    ...(parts.length >= 3
+    ...(parts.length >= 3 || subject === undefined
       ? [
           {
             content: { layout: 'cards' as const, items: parts.map((part) => itemOf(part, tools)) },
@@ -44,6 +45,39 @@ export function drawClauses(clauses: Clauses, tools: DeviceTools): readonly Devi
       : []),
   ];
 }
+
+/**
+ * A thing, what it does, and where, for what or with what: the sentence in beats, as one says it. Only behind a verb, so that a preposition
+ * has something to lean on, and with no phrase cut inside.
+ */
+function inBeats(
+  subject: Part | undefined,
+  parts: Parts,
+  accent: Accent,
+  tools: DeviceTools,
+): readonly Device[] {
+  const verb = parts.find(({ joint }) => joint === 'predicate');
+  if (verb?.word === undefined || !isPredicate(verb.word.text)) return [];
+  if (subject === undefined && parts.length < 3) return [];
+  const whole = parts.every(
+    ({ joint, word, phrase }) =>
+      word !== undefined && !/^(?:relative|participle)$/u.test(joint) && !isCut(phrase) && !isVague(phrase),
+  );
+  if (!whole || parts.length + (subject === undefined ? 0 : 1) > 4) return [];
+  return [cardsOf(subject, parts, accent, tools)];
+}
+
+const cardsOf = (subject: Part | undefined, parts: Parts, accent: Accent, tools: DeviceTools): Device => ({
+  content: {
+    layout: 'cards',
+    items: [
+      ...(subject === undefined ? [] : [item(run(tools.title(subject), 'strong'))]),
+      ...parts.map((part) => itemOf(part, tools)),
+    ],
+  },
+  accent,
+  worth: 0.5,
+});
 
 /** The verb and what it takes stands before the parts behind it, where it is short enough for a card. */
 const withPredicate = ({ parts, predicate }: Clauses): Parts =>
@@ -146,16 +180,7 @@ function ofSubject(subject: Part, parts: Parts, accent: Accent, tools: DeviceToo
         worth: 0.55,
       },
     ];
-  return [
-    {
-      content: {
-        layout: 'cards',
-        items: [item(run(tools.title(subject), 'strong')), ...parts.map((part) => itemOf(part, tools))],
-      },
-      accent,
-      worth: 0.5,
-    },
-  ];
+  return [cardsOf(subject, parts, accent, tools)];
 }
 
 /** Whether one arrow goes on from the other: what is done, and what it is for or leads to. */

@@ -36,7 +36,8 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   const ofDeed = joints.every(
     (joint, k) => /^(?:goal|means|result|reason)$/u.test(joint) && tellsRole(words[k + 1]!.text),
   );
-  if (!ofDeed) return [];
+  if (!ofDeed)
+    return joints.some((joint) => /^(?:relative|participle)$/u.test(joint)) ? [] : [inCards(link, tools)];
   const onward = joints.every(
     (joint, k) => joint === 'goal' || (joint === 'result' && senseOf(words[k + 1]!.text) === 'acts'),
   );

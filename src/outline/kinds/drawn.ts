@@ -57,7 +57,7 @@ function slideOf(
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
   if (!belongs(context, relation, headed) || losesNumbers(unit, relation, shown)) return;
-  if (wordsOn(context, device, set) > wordsMost || onlyRepeats(context, relation, device, headed)) return;
+  if (wordsOn(context, device, set) > wordsMost) return;
   const small = short === undefined || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
   return {
     id: device.content.layout,
@@ -104,28 +104,6 @@ const numbersOf = (relation: Relation): readonly Span[] =>
         .filter(({ text }) => /^\D{0,2}\d/u.test(text))
         .flatMap(({ spans }) => spans)
     : [];
-
-/** Kinds that any clause has; cards of one say nothing by their form. */
-const clausal = new Set<Relation['kind']>(['link', 'action', 'deed', 'clauses', 'contrast', 'improve-keep']);
-/** Words of content that cards must add to what stands over them. */
-const addedLeast = 3;
-
-/** Cards whose words the headline holds already. */
-function onlyRepeats(
-  { story }: PlanContext,
-  { kind }: Relation,
-  { content }: Device,
-  shown: readonly Span[],
-): boolean {
-  if (!clausal.has(kind) || content.layout !== 'cards') return false;
-  const told = new Set(contentWords(textOf(story.text, shown)));
-  const cards = planOf(content)
-    .passages(content)
-    .flatMap((passage) => contentWords(passage?.rich.text ?? ''));
-  return new Set(cards.filter((word) => !told.has(word))).size < addedLeast;
-}
-
-const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 
 /** Words of a slide at most; more is read, not seen. */
 const wordsMost = 54;
