@@ -54,7 +54,7 @@ for (const name of readdirSync(folder).sort()) {
       slides: slides.map((slide) => ({
         layout: slide.content.layout,
         visual: isVisual(slide),
-        topic: slide.heading?.field === 'furniture',
+        topic: slide.heading?.field === 'label',
         words: countWords(visibleText(slide)),
       })),
     });

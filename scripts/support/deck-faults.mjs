@@ -131,7 +131,7 @@ export function faultsOf({ publication, story, outline, visiblePassages }) {
       }
     if (content.layout === 'chart') counted.charts += 1;
     for (const passage of visiblePassages(slide))
-      if (/…$/u.test(passage.rich.text.trim()) && !['body', 'citation', 'furniture'].includes(passage.field))
+      if (/…$/u.test(passage.rich.text.trim()) && !['body', 'citation', 'label'].includes(passage.field))
         add('text cut with …', slide, passage.rich.text);
     if (
       content.layout === 'title' &&

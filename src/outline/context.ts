@@ -53,7 +53,7 @@ export const exactPassage = (context: PlanContext, spans: readonly Span[]): Pass
   field: context.field,
 });
 
-export const furniturePassage = (text: string): Passage => ({ rich: plain(text), field: 'furniture' });
+export const labelPassage = (text: string): Passage => ({ rich: plain(text), field: 'label' });
 
 export const claimsOf = (context: PlanContext, sentence: number): readonly Claim[] =>
   context.story.claims.filter((claim) => claim.sentence === sentence);

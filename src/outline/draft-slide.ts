@@ -23,6 +23,6 @@ export interface DraftSlide {
   readonly weight: number;
   readonly key?: boolean;
   readonly part?: OutlineSlide['part'];
-  /** The stretch of the story it belongs to: 'gap', 'result'… */
-  readonly stretch?: string;
+  /** The part of the story it belongs to: 'gap', 'result'… */
+  readonly storyPart?: string;
 }

@@ -1,6 +1,6 @@
 import { layoutOf, planOf } from '../layouts/index.ts';
 import { type RichText, type Span, sliceRich } from '../text/rich-text.ts';
-import { furniturePassage, type PlanContext } from './context.ts';
+import { labelPassage, type PlanContext } from './context.ts';
 import { emphasise } from './display.ts';
 import type { DraftSlide } from './draft-slide.ts';
 import { fill } from './labels.ts';
@@ -32,7 +32,7 @@ export function finishSlide(
         ? [...textOnSlide(slide), ...more]
         : said,
   );
-  const time = furniturePassage(fill(context.words.plannedTime, { n: seconds }));
+  const time = labelPassage(fill(context.words.plannedTime, { n: seconds }));
   return {
     id: slide.id,
     content: slide.content,

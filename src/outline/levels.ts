@@ -14,15 +14,15 @@ export function levelSlides(slides: readonly DraftSlide[]): Levelled[] {
   for (const talk of ['short', 'conference'] as const) {
     const limit = talkSlides[talk];
     const taken = new Set([...level].filter(([, from]) => isWithin(from, talk)).map(([slide]) => slide));
-    const stretches = new Set([...taken].map((slide) => slide.stretch));
-    // A short talk tells the whole story once, so each stretch gives its best slide before any gives two.
+    const storyParts = new Set([...taken].map((slide) => slide.storyPart));
+    // A short talk tells the whole story once, so each part gives its best slide before any gives two.
     const open = slides
       .filter((slide) => !taken.has(slide) && slide.level === undefined)
       .map((slide, index) => ({ slide, index }));
     while (taken.size < limit && open.length > 0) {
       const score = ({ slide }: { slide: DraftSlide }) =>
         slide.weight -
-        (talk === 'short' && slide.stretch !== undefined && stretches.has(slide.stretch) ? 40 : 0);
+        (talk === 'short' && slide.storyPart !== undefined && storyParts.has(slide.storyPart) ? 40 : 0);
       open.sort((one, other) => score(other) - score(one) || one.index - other.index);
       const next = open.shift();
       if (next === undefined) break;
@@ -39,7 +39,7 @@ export function levelSlides(slides: readonly DraftSlide[]): Levelled[] {
       for (const slide of family) {
         level.set(slide, talk);
         taken.add(slide);
-        stretches.add(slide.stretch);
+        storyParts.add(slide.storyPart);
         const at = open.findIndex((one) => one.slide === slide);
         if (at >= 0) open.splice(at, 1);
       }

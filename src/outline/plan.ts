@@ -1,6 +1,6 @@
 import type { Story } from '../story/model.ts';
 import type { Work } from '../work/model.ts';
-import { createContext, furniturePassage, type PlanContext } from './context.ts';
+import { createContext, labelPassage, type PlanContext } from './context.ts';
 import type { DraftSlide } from './draft-slide.ts';
 import { finishSlide, sentenceNote } from './finish.ts';
 import { addGlossary } from './glossary.ts';
@@ -102,7 +102,7 @@ function draftSlides(
   const takeaway = recapSlide(context, units, telling);
   const narrative = withPaperFigures(context, withFigure(context, telling, featuredSlides(context)));
   const conclusion = narrative.findIndex((_, index) =>
-    narrative.slice(index).every(({ stretch }) => stretch === 'conclusion'),
+    narrative.slice(index).every(({ storyPart }) => storyPart === 'conclusion'),
   );
   const before = conclusion < 0 ? narrative : narrative.slice(0, conclusion);
   const available = units.filter((unit) => unit.section === 'availability');
@@ -161,7 +161,7 @@ function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
   const ids = new Set<string>();
   const topics = new Map<string, DraftSlide[]>();
   for (const slide of slides) {
-    if (slide.heading?.field !== 'furniture' || slide.part !== undefined) continue;
+    if (slide.heading?.field !== 'label' || slide.part !== undefined) continue;
     const key = slide.heading.rich.text;
     topics.set(key, [...(topics.get(key) ?? []), slide]);
   }
@@ -193,7 +193,7 @@ function withQuestions(
   const notes = [
     ...last.notes.slice(0, -1),
     ...last.notes.slice(-1),
-    furniturePassage(context.words.forQuestions),
+    labelPassage(context.words.forQuestions),
     ...rest,
   ];
   return [...slides.slice(0, -1), { ...last, notes }];

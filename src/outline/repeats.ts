@@ -30,7 +30,7 @@ const keyOf = ({ rich, field }: Passage): string | undefined => {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return field === 'furniture' || key.length < 12 ? undefined : key;
+  return field === 'label' || key.length < 12 ? undefined : key;
 };
 
 function withoutRepeats(slide: DraftSlide, seen: Set<string>): DraftSlide | undefined {
@@ -50,7 +50,7 @@ function withoutRepeats(slide: DraftSlide, seen: Set<string>): DraftSlide | unde
   const left = plan.withoutRepeats(content, known) as SlideContent;
   if (plan.passages(left).length === plan.passages(content).length && !heading) return slide;
   if (!plan.isEmpty?.(left)) return { ...slide, content: left };
-  if (heading || slide.heading?.field === 'furniture') return;
+  if (heading || slide.heading?.field === 'label') return;
   if (slide.heading === undefined) return { ...slide, content: left };
   const { heading: statement, ...rest } = slide;
   return { ...rest, content: { layout: 'statement', statement } };

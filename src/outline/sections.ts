@@ -7,13 +7,13 @@ export interface TalkSection {
   readonly name: string;
 }
 
-/** The steps of the story in their order, and which stretches belong to each. */
-const steps: readonly { readonly label: keyof Labels; readonly stretches: readonly string[] }[] = [
-  { label: 'why', stretches: ['background', 'gap'] },
-  { label: 'what', stretches: ['objective'] },
-  { label: 'how', stretches: ['method'] },
-  { label: 'found', stretches: ['result'] },
-  { label: 'soWhat', stretches: ['conclusion', 'takeaway'] },
+/** The steps of the story in their order, and which parts belong to each. */
+const steps: readonly { readonly label: keyof Labels; readonly storyParts: readonly string[] }[] = [
+  { label: 'why', storyParts: ['background', 'gap'] },
+  { label: 'what', storyParts: ['objective'] },
+  { label: 'how', storyParts: ['method'] },
+  { label: 'found', storyParts: ['result'] },
+  { label: 'soWhat', storyParts: ['conclusion', 'takeaway'] },
 ];
 
 /** A name longer than this is no name of a section. */
@@ -24,14 +24,16 @@ const nameLength = 24;
  * that has begun. The section on the aim bears the paper's own short name where its title has one. Empty for a talk of one section.
  */
 export function talkSections(
-  slides: readonly Pick<DraftSlide, 'id' | 'stretch'>[],
+  slides: readonly Pick<DraftSlide, 'id' | 'storyPart'>[],
   words: Labels,
   shortName: string | undefined,
 ): TalkSection[] {
   let reached = -1;
   const sections: TalkSection[] = [];
-  for (const { id, stretch } of slides) {
-    const step = steps.findIndex(({ stretches }) => stretch !== undefined && stretches.includes(stretch));
+  for (const { id, storyPart } of slides) {
+    const step = steps.findIndex(
+      ({ storyParts }) => storyPart !== undefined && storyParts.includes(storyPart),
+    );
     if (step <= reached) continue;
     reached = step;
     const label = steps[step]!.label;

@@ -143,7 +143,7 @@ function besideChoices(
 
 const costOf = ({ worth }: DrawnSlide): number => drawnCost + 0.6 - 0.8 * worth;
 
-/** Two drawings of one sentence tell different stretches of it, in different ways. */
+/** Two drawings of one sentence draw different parts of it, in different ways. */
 const apart = (one: DrawnSlide, other: DrawnSlide): boolean =>
   one.slide.content.layout !== other.slide.content.layout &&
   one.relation.spans.every((span) =>

@@ -31,7 +31,7 @@ export function tellRather(slides: readonly Levelled[], story: Story): Levelled[
           Number(hasQuantity(one, story)) - Number(hasQuantity(other, story)) || one.weight - other.weight,
       );
     for (const slide of ranked) {
-      const beside = besideIt(slide, shown());
+      const beside = neighbourOf(slide, shown());
       if (beside === undefined) continue;
       told.set(slide, beside);
       for (const [one, by] of told) if (by === slide) told.set(one, beside);
@@ -39,7 +39,7 @@ export function tellRather(slides: readonly Levelled[], story: Story): Levelled[
     }
     return false;
   };
-  const before = () => shown().filter(({ stretch }) => opening.has(stretch));
+  const before = () => shown().filter(({ storyPart }) => opening.has(storyPart));
   while (before().length > openingMost && say(before()));
   while (
     shown().filter(({ sentences }) => sentences.length > 0).length > leastSlides &&
@@ -67,7 +67,7 @@ const mayBeTold = (slide: Levelled): boolean =>
   isText(slide) &&
   slide.part === undefined &&
   slide.sentences.length > 0 &&
-  mayBeSaid.has(slide.stretch);
+  mayBeSaid.has(slide.storyPart);
 
 /** Whether the next sentence points back to it: it would point to another slide, or to none. */
 const isLeantOn = ({ sentences }: Levelled, story: Story): boolean => {
@@ -80,7 +80,7 @@ const hasQuantity = (slide: Levelled, { quantities }: Story): boolean =>
   quantities.some(({ sentence, kind }) => kind !== 'date' && slide.sentences.includes(sentence));
 
 /** The slide before it on the abstract, or else after it: there it is said. */
-function besideIt(slide: Levelled, shown: readonly Levelled[]): Levelled | undefined {
+function neighbourOf(slide: Levelled, shown: readonly Levelled[]): Levelled | undefined {
   const at = shown.indexOf(slide);
   return [shown[at - 1], shown[at + 1]].find((one) => one !== undefined && one.sentences.length > 0);
 }

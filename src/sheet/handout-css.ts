@@ -91,9 +91,9 @@ export function handoutCss(
   return `
 @page {
   size: ${size}; margin: 15mm 19mm 19mm;
-  @bottom-left { content: "${inString(footer)}"; ${furniture} }
+  @bottom-left { content: "${inString(footer)}"; ${marginText} }
   @bottom-center { content: ""; }
-  @bottom-right { content: counter(page) " / " counter(pages); ${furniture} }
+  @bottom-right { content: counter(page) " / " counter(pages); ${marginText} }
 }
 ${cover === false ? '' : '@page :first { @bottom-left { content: ""; } @bottom-right { content: ""; } }'}
 ${sides}
@@ -165,12 +165,12 @@ ${transcriptCss}
 ${theme.variant === 'greyscale' ? '.pd-handout img, .pd-handout video { filter: grayscale(1); }' : ''}
 @page { @top-left { content: ""; } @top-right { content: ""; } }
 /* The name of the talk stands on every page but the cover. */
-@page { @bottom-center { content: "${inString(title)}"; ${furniture} } }
+@page { @bottom-center { content: "${inString(title)}"; ${marginText} } }
 ${cover === false ? '' : '@page :first { @bottom-center { content: ""; } }'}
 `;
 }
 
-const furniture = 'font: 8pt/1.2 var(--font-body, sans-serif); color: #4a4a4a;';
+const marginText = 'font: 8pt/1.2 var(--font-body, sans-serif); color: #4a4a4a;';
 
 /** The transcript reads as an article; also used for its HTML file. */
 export const transcriptCss = `

@@ -47,7 +47,7 @@ describe('display', () => {
   });
 });
 
-describe('furniture', () => {
+describe('label', () => {
   const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'zh', 'zh-TW', 'ja', 'ko', 'ar'];
   test.each(languages)('%s has every label, its slots, and knows its own words', (language) => {
     const words = labelsFor(language);

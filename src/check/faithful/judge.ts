@@ -45,7 +45,7 @@ export function judge(text: string, evidence: Evidence): Judgement {
   const joined = joinKeys(tokens);
   const field = evidence.phrases.get(joined);
   if (tokens.length === 0 || field !== undefined)
-    return { text, support: { by: 'field', field: field ?? 'furniture' }, contradictions: [] };
+    return { text, support: { by: 'field', field: field ?? 'label' }, contradictions: [] };
   const best = bestSource(tokens, evidence);
   if (best && (best.pairs.length === tokens.length || evidence.claims.has(joined))) {
     const known = evidence.claims.has(joined) || contiguous(best.pairs);

@@ -11,11 +11,11 @@ export type SlideContext = Readonly<Record<string, unknown>> & {
 };
 
 export const slideContexts = (outline: Outline): SlideContext[] => {
-  const furniture = labelsFor(outline.language);
-  return outline.slides.map((slide) => slideContext(slide, furniture));
+  const labels = labelsFor(outline.language);
+  return outline.slides.map((slide) => slideContext(slide, labels));
 };
 
-function slideContext(slide: OutlineSlide, furniture: Labels): SlideContext {
+function slideContext(slide: OutlineSlide, labels: Labels): SlideContext {
   const { id, content, kicker, part } = slide;
   const mark = part === undefined ? '' : ` (${part.index}/${part.of})`;
   const heading = slide.heading === undefined ? '' : `${headingText(slide.heading)}${mark}`;
@@ -32,7 +32,7 @@ function slideContext(slide: OutlineSlide, furniture: Labels): SlideContext {
     notes: slide.notes.map(block),
     caption: '',
     text: [],
-    ...planOf(content).context(content, furniture),
+    ...planOf(content).context(content, labels),
   };
 }
 

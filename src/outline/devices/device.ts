@@ -1,6 +1,6 @@
 import type { Item, Piece } from '../../layouts/kit/plan.ts';
 import type { Part, RelationKind, RelationOf } from '../../story/relations/model.ts';
-import { continuedPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { continuedPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { Passage, SlideContent } from '../model.ts';
 
 /** A drawing that a relation of the text can be shown as. */
@@ -31,7 +31,7 @@ export const toolsOf = (context: PlanContext): DeviceTools => ({
   context,
   part: ({ spans }) => continuedPassage(context, spans),
   title: ({ spans }) => shownPassage(context, spans),
-  label: furniturePassage,
+  label: labelPassage,
 });
 
 export const run = (passage: Passage, as?: Piece['as']): Piece =>
@@ -43,7 +43,7 @@ const joints: Readonly<Record<string, NonNullable<Item['joint']>>> = { 'Â·': ' Â
 
 /** An item of pieces in order; arrows before them, joints between them and marks behind them are our own signs. */
 export function item(...pieces: Piece[]): Item {
-  const own = ({ passage }: Piece): string => (passage.field === 'furniture' ? passage.rich.text : '');
+  const own = ({ passage }: Piece): string => (passage.field === 'label' ? passage.rich.text : '');
   const first = own(pieces[0]!);
   const last = own(pieces.at(-1)!);
   const joint = pieces.map((piece) => joints[own(piece)]).find(Boolean);

@@ -1,4 +1,4 @@
-import { furniturePassage, type PlanContext } from '../context.ts';
+import { labelPassage, type PlanContext } from '../context.ts';
 import { type DeviceTools, fits, item, run, toolsOf } from '../devices/device.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Unit } from '../units.ts';
@@ -28,11 +28,11 @@ export function agendaSlide(context: PlanContext, units: readonly Unit[]): reado
       slide: {
         id: 'contributions',
         content: { layout: 'cards', variants: ['agenda'], items: cards.map((card) => cardItem(card, tools)) },
-        heading: furniturePassage(context.words.whatIsNew),
+        heading: labelPassage(context.words.whatIsNew),
         sentences: [],
         shown: relation.spans,
         weight: 63,
-        stretch: 'objective',
+        storyPart: 'objective',
       },
       before: first,
     },

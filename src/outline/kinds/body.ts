@@ -2,7 +2,7 @@ import { analyse } from '../../story/analyse.ts';
 import { pickRich, plain, type RichText } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
 import type { BodyBlock, BodySection } from '../../work/model.ts';
-import { furniturePassage, type PlanContext } from '../context.ts';
+import { labelPassage, type PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
@@ -93,8 +93,8 @@ function blockSlides(
   heading: Passage | undefined,
 ): DraftSlide[] {
   const { words } = context;
-  const base = { sentences: [], shown: [], weight: 24, stretch: id } as const;
-  const headed = (fallback: string) => heading ?? furniturePassage(fallback);
+  const base = { sentences: [], shown: [], weight: 24, storyPart: id } as const;
+  const headed = (fallback: string) => heading ?? labelPassage(fallback);
   switch (block.kind) {
     case 'image': {
       // Pages often show the featured image again in their body.
@@ -240,7 +240,7 @@ function textSlides(
           ? { layout: 'points', points: group.map(({ point }) => passage(point)) }
           : { layout: 'statement', statement: passage(only) },
       ...(only === undefined
-        ? { heading: heading ?? furniturePassage(context.words.details) }
+        ? { heading: heading ?? labelPassage(context.words.details) }
         : heading === undefined
           ? {}
           : { kicker: heading.rich.text }),
@@ -248,7 +248,7 @@ function textSlides(
       shown: [],
       notes: limited(group.map(({ whole }) => whole)),
       weight: 16 - index,
-      stretch: id,
+      storyPart: id,
     };
   });
 }

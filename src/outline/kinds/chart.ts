@@ -1,6 +1,6 @@
 import { headingLines } from '../../layouts/metrics.ts';
 import { countWords } from '../../text/words.ts';
-import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { exactPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
 import { remainder } from '../remainder.ts';
@@ -49,9 +49,9 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
         layout: 'chart',
         chart: {
           kind: comparison.kind,
-          labelHeader: furniturePassage(words.compared),
-          valueHeader: measure ?? furniturePassage(words.value),
-          ...(comparison.kind === 'interval' ? { intervalHeader: furniturePassage(words.interval) } : {}),
+          labelHeader: labelPassage(words.compared),
+          valueHeader: measure ?? labelPassage(words.value),
+          ...(comparison.kind === 'interval' ? { intervalHeader: labelPassage(words.interval) } : {}),
           rows: comparison.marks.map((mark) => ({
             label: shownPassage(context, [mark.labelSpan]),
             value: exactPassage(context, [mark.valueSpan]),

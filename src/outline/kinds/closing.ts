@@ -2,7 +2,7 @@ import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-tex
 import { countWords } from '../../text/words.ts';
 import type { PublicationLink, Work } from '../../work/model.ts';
 import { isSampleAddress } from '../../work/samples.ts';
-import { furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
 import type { Passage } from '../model.ts';
@@ -23,7 +23,7 @@ export function availabilitySlides(context: PlanContext, units: readonly Unit[])
       ...(slide as DraftSlide),
       id: index === 0 ? 'availability' : `availability-${index + 1}`,
       kicker: context.words.availability,
-      stretch: 'availability',
+      storyPart: 'availability',
     };
   });
 }
@@ -55,7 +55,7 @@ export function closingSlides(context: PlanContext, available?: Unit): DraftSlid
     slides.push({
       id: 'citation',
       content: { layout: 'citation', citation },
-      heading: furniturePassage(words.cite),
+      heading: labelPassage(words.cite),
       sentences: [],
       shown: [],
       notes,
@@ -80,7 +80,7 @@ function linksHead(context: PlanContext, available: Unit | undefined) {
   const { words } = context;
   const spans = available === undefined ? undefined : headlineSpans(context, available);
   return available === undefined || spans === undefined
-    ? { heading: furniturePassage(words.links), sentences: [], shown: [] }
+    ? { heading: labelPassage(words.links), sentences: [], shown: [] }
     : {
         kicker: words.links,
         heading: shownPassage(context, spans),

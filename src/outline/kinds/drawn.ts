@@ -67,7 +67,7 @@ function slideOf(
     sentences: [unit.sentence.index],
     shown,
     weight: weight + Math.round(device.worth * 10) - (short === undefined ? 2 : 0),
-    stretch: section,
+    storyPart: section,
   };
 }
 

@@ -2,7 +2,7 @@ import { headingLines } from '../../layouts/metrics.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { contentWords } from '../../text/words.ts';
 import type { PageImage } from '../../work/model.ts';
-import { furniturePassage, type PlanContext } from '../context.ts';
+import { labelPassage, type PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 import { contentOf, featured, imageSlide, nameOf, slideImage } from './image.ts';
@@ -46,7 +46,7 @@ function untold(
   const { title } = splitTitle(context);
   const { words } = context;
   const alt = image.alt ?? `${words.figure}: ${context.publication.title?.value.text ?? ''}`;
-  const heading: Passage = headingLines(title.rich.text) <= 2 ? title : furniturePassage(words.figure);
+  const heading: Passage = headingLines(title.rich.text) <= 2 ? title : labelPassage(words.figure);
   return {
     id: 'image',
     content: { layout: 'figure', image: slideImage(image.file, alt, credit, 'image') },
@@ -100,9 +100,9 @@ export function withFigure(
     return new Set(contentWords(text).filter((word) => words.has(word))).size;
   });
   const most = Math.max(0, ...shared);
-  const aim = narrative.findIndex(({ stretch }) => stretch === 'objective' || stretch === 'method');
+  const aim = narrative.findIndex(({ storyPart }) => storyPart === 'objective' || storyPart === 'method');
   const at = most >= sharedLeast ? shared.indexOf(most) : Math.max(0, aim);
-  const { stretch } = narrative[at] ?? {};
-  const placed = figure.map((slide) => (stretch === undefined ? slide : { ...slide, stretch }));
+  const { storyPart } = narrative[at] ?? {};
+  const placed = figure.map((slide) => (storyPart === undefined ? slide : { ...slide, storyPart }));
   return [...narrative.slice(0, at), ...placed, ...narrative.slice(at)];
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import { plain, type Span } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
-import { exactPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { exactPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -125,7 +125,7 @@ export function numbersSlide(
       kept.length > heroesMost
         ? { layout: 'figures', figures: made }
         : { layout: 'heroes', items: made.map(toItem) },
-    heading: furniturePassage(heading),
+    heading: labelPassage(heading),
     sentences: units.map((unit) => unit.sentence.index),
     shown: spansIn(kept),
     weight,

@@ -14,7 +14,7 @@ import { scaleSlide } from './scale.ts';
 /** A sentence shorter than this is shown whole, though it could be split. */
 const partsFrom = 20;
 
-/** How much a talk needs a slide of each stretch; charts and figures get a little more. */
+/** How much a talk needs a slide of each part; charts and figures get a little more. */
 const weights: Readonly<Record<Section, number>> = {
   objective: 72,
   result: 70,
@@ -41,7 +41,7 @@ export function narrativeSlides(context: PlanContext, units: readonly Unit[]): D
       drawn,
     ).flatMap((step) => stepSlides(context, step));
   const overviews = [
-    ...(scale === undefined ? [] : [{ ...scale, slide: { ...scale.slide, stretch: 'method' } }]),
+    ...(scale === undefined ? [] : [{ ...scale, slide: { ...scale.slide, storyPart: 'method' } }]),
     ...agendaSlide(context, told),
   ];
   return numbered(withOverviews(told, overviews, tell));
@@ -53,7 +53,7 @@ interface Overview {
   readonly before: number;
 }
 
-/** The sentences told in stretches, each overview between two of them. */
+/** The sentences told in parts, each overview between two of them. */
 function withOverviews(
   units: readonly Unit[],
   overviews: readonly Overview[],
@@ -104,7 +104,7 @@ function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[]
   const { section, place } = first;
   const weight = weights[place];
   const label = (slides: readonly DraftSlide[], of: Unit = first) =>
-    slides.map((slide) => ({ ...slide, stretch: of.place, ...kickerOf(context, of.section, units) }));
+    slides.map((slide) => ({ ...slide, storyPart: of.place, ...kickerOf(context, of.section, units) }));
   switch (kind) {
     case 'chart':
       return label(chartSlide(context, first, section, weight + 8));

@@ -32,9 +32,9 @@ export function withPaperFigures(context: PlanContext, narrative: readonly Draft
   const ranked = rankedFigures(context, figures);
   const placed = figures.map((figure): PlacedFigure => {
     const at = placeOf(context, figure, narrative);
-    const { stretch } = narrative[Math.max(0, at - 1)] ?? {};
+    const { storyPart } = narrative[Math.max(0, at - 1)] ?? {};
     const slide = figureSlide(context, figure, levelOf(ranked.indexOf(figure)));
-    return { at, slide: stretch === undefined ? slide : { ...slide, stretch } };
+    return { at, slide: storyPart === undefined ? slide : { ...slide, storyPart } };
   });
   return [...narrative, undefined].flatMap((slide, index) => [
     ...placed.filter(({ at }) => at === index).map((one) => one.slide),
@@ -54,7 +54,7 @@ function rankedFigures({ story }: PlanContext, figures: readonly WorkFigure[]): 
 }
 
 function placeOf({ story }: PlanContext, { caption }: WorkFigure, narrative: readonly DraftSlide[]): number {
-  const method = narrative.findIndex(({ stretch }) => stretch === 'method');
+  const method = narrative.findIndex(({ storyPart }) => storyPart === 'method');
   if (overview.test(caption) && method >= 0) return method;
   const words = new Set(contentWords(caption));
   const shared = narrative.map(({ sentences }) => {
@@ -63,8 +63,8 @@ function placeOf({ story }: PlanContext, { caption }: WorkFigure, narrative: rea
   });
   const best = Math.max(0, ...shared);
   if (best >= sharedLeast) return shared.indexOf(best) + 1;
-  const result = narrative.findLastIndex(({ stretch }) => stretch === 'result');
-  const conclusion = narrative.findIndex(({ stretch }) => stretch === 'conclusion');
+  const result = narrative.findLastIndex(({ storyPart }) => storyPart === 'result');
+  const conclusion = narrative.findIndex(({ storyPart }) => storyPart === 'conclusion');
   return result >= 0 ? result + 1 : conclusion >= 0 ? conclusion : narrative.length;
 }
 

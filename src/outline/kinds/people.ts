@@ -1,5 +1,5 @@
 import type { PlanContext } from '../context.ts';
-import { furniturePassage } from '../context.ts';
+import { labelPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 
 /** More names are in the notes of the title slide; nobody reads them from a screen. */
@@ -22,7 +22,7 @@ export function peopleSlides({ publication, words }: PlanContext, shownOnTitle: 
           ...(affiliations[0] === undefined ? {} : { affiliation: affiliations[0] }),
         })),
       },
-      heading: furniturePassage(words.people),
+      heading: labelPassage(words.people),
       sentences: [],
       shown: [],
       level: 'seminar',

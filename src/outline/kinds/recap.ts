@@ -3,7 +3,7 @@ import { headingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { containment, contentWords, countWords } from '../../text/words.ts';
-import { furniturePassage, type PlanContext } from '../context.ts';
+import { labelPassage, type PlanContext } from '../context.ts';
 import { item, run } from '../devices/device.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -137,7 +137,7 @@ const frameOf = (context: PlanContext) => ({
   level: 'lightning' as const,
   key: true,
   weight: 99,
-  stretch: 'takeaway',
+  storyPart: 'takeaway',
 });
 
 /** The message: a summary or a title that is a claim; else the finding or conclusion that says most about what the title names. */
@@ -264,7 +264,7 @@ function cardOf(
     if (passage === undefined) continue;
     const { text } = passage.rich;
     if (said.some((one) => containment(text, one) > same || containment(one, text) > same)) continue;
-    return { line: item(run(furniturePassage(context.words[label]), 'strong'), run(passage)), unit, text };
+    return { line: item(run(labelPassage(context.words[label]), 'strong'), run(passage)), unit, text };
   }
   return;
 }

@@ -48,7 +48,7 @@ export function takeawaySlide(context: PlanContext, units: readonly Unit[]): Dra
     level: 'lightning',
     key: true,
     weight: 99,
-    stretch: 'takeaway',
+    storyPart: 'takeaway',
   };
 }
 

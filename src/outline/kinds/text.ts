@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import { clipSentence } from '../clip.ts';
-import { continuedPassage, furniturePassage, type PlanContext, shownPassage } from '../context.ts';
+import { continuedPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 import { subtractSpans, textOf } from '../spans.ts';
@@ -80,6 +80,6 @@ function marksIn({ story: { text }, rich }: PlanContext, whole: readonly Span[])
 /** A heading of our own, where no clause of the page can stand as one. */
 export function topic({ words }: PlanContext, section: Section, unit: Unit | undefined): Passage {
   const label = unit?.sentence.label;
-  if (section in words) return furniturePassage(words[section as keyof typeof words]);
-  return furniturePassage(label ?? words.details);
+  if (section in words) return labelPassage(words[section as keyof typeof words]);
+  return labelPassage(label ?? words.details);
 }

@@ -1,7 +1,7 @@
 import type { Labels } from '../../languages/language.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
-import { furniturePassage, type PlanContext } from '../context.ts';
+import { labelPassage, type PlanContext } from '../context.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
@@ -44,7 +44,7 @@ export function thanksSlides(context: PlanContext): DraftSlide[] {
     {
       id: 'thanks',
       content: { layout: 'points', points: lines.slice(0, linesMost) },
-      heading: furniturePassage(words[only ?? 'acknowledgements']),
+      heading: labelPassage(words[only ?? 'acknowledgements']),
       sentences: [],
       shown: [],
       notes: cut ? whole : [],

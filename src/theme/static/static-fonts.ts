@@ -24,8 +24,8 @@ export async function withStaticFonts(theme: Theme, text: string): Promise<Theme
     .map((each) => each.codePointAt(0)!)
     .sort((one, two) => one - two);
   const rules: string[] = [];
-  for (const kin of new Set(variable.map(kinOf))) {
-    const faces = variable.filter((face) => kinOf(face) === kin);
+  for (const name of new Set(variable.map(faceName))) {
+    const faces = variable.filter((face) => faceName(face) === name);
     rules.push(await rulesOf(faces, codes, theme.weights));
   }
   // The variable faces stay, first, for what is typed before the next static font is there. A browser joins faces
@@ -37,7 +37,7 @@ export async function withStaticFonts(theme: Theme, text: string): Promise<Theme
   return { ...theme, faces, css: theme.css.replace(fontFaceCss(theme.faces), () => css) };
 }
 
-const kinOf = ({ family, style }: Face): string => `${family} ${style}`;
+const faceName = ({ family, style }: Face): string => `${family} ${style}`;
 
 /** The `@font-face` rules of one family, fonts and all; made once for the same characters. */
 async function rulesOf(

@@ -75,7 +75,7 @@ describe("what the theme's sample page left", () => {
     for (const head of heads) expect(head).not.toMatch(/Hugo|ICW|2013|github/);
     // 'We make the records available' over an address of the theme would be wrong.
     const links = outline.slides.find(({ content }) => content.layout === 'links');
-    expect(links?.heading?.field).toBe('furniture');
+    expect(links?.heading?.field).toBe('label');
   });
 
   test('no QR code of a sample address', async () => {
