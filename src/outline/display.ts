@@ -6,11 +6,19 @@ import { type Mark, type RichText, type Span, sliceRich } from '../text/rich-tex
  */
 export function displayRich(rich: RichText): RichText {
   const trimmed = trimRich(rich);
-  return capitalised(withoutFinalStop(trimmed));
+  return capitalised(withoutMarker(withoutFinalStop(trimmed)));
 }
 
 /** The same for what goes on in a sentence begun above it: its first letter stays as it is. */
 export const continuedRich = (rich: RichText): RichText => withoutFinalStop(trimRich(rich));
+
+/** 'the article suggests that: 1', '…, 2': a sentence that ends at the number of the next point of a list does not hold that number. */
+const marker = /(?:[:;]|(?<!\d),)\s+[1-9]$/u;
+
+function withoutMarker(rich: RichText): RichText {
+  const found = marker.exec(rich.text);
+  return found === null ? rich : trimRich(sliceRich(rich, 0, found.index));
+}
 
 /** White space and stray separators at both ends go; brackets, quotes and signs stay. */
 export function trimRich(rich: RichText): RichText {
