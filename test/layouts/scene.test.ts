@@ -47,6 +47,8 @@ describe('things that a sentence names', () => {
     'Its published materials and their history were read in two laboratories',
     'A query of the month names the states of the system',
     'Four laws on pill mills and security in general',
+    'We reach the state of the art on two tasks',
+    'We suggest the construction of germplasm banks',
     'A decision tree and a random forest on a graph',
     'Adherence to an AI (aromatase blocker)',
     'It biases our “visual diet” of shapes',

@@ -69,7 +69,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   virus:
     'virus coronavirus covid-19 influenza infection epidemic pandemic outbreak hiv hepatitis pathogen infectious_disease',
   microscope:
-    'bacterium bacteria microbe bacteria bakterie bactérie bactéria microscope microscopy tardigrade nematode microorganism',
+    'bacterium bacteria microbe bacteria bakterie bactérie bactéria microscope microscopy microorganism',
   'test-pipe':
     'blood_sample specimen test_tube muestra probe échantillon amostra assay biomarker serum plasma_sample sample_of_blood',
   flask:

@@ -30,6 +30,8 @@ export const onlyNear: Readonly<Record<string, RegExp>> = {
     /\b(?:climate|weather|body|air|warm\w*|heat\w*|summer|winter|fever|sea|water|soils?|global|ocean|room|cold|clima)\b/i,
   ai: /\b(?:intelligence|learning|models?|chat\w*|llms?|gpt|algorithms?|generative|trust\w*|users?|bias|ethics|systems?|tools?)\b/i,
   diet: /\b(?:foods?|nutri\w+|eat\w*|meals?|obes\w+|weight|health\w*|species|prey|vegetable|fruit)\b/i,
+  art: /\b(?:artists?|artworks?|paint\w*|museums?|galler\w+|aesthetic\w*|drawings?|sculpt\w+|visual|creative)\b/i,
+  bank: /\b(?:financ\w+|loans?|credit|central|deposits?|money\w*|monetary|lending|debt|savings|accounts?|econom\w+)\b/i,
   agent: /\b(?:language|reinforcement|robots?|llms?|autonomous|ai|conversational)\b/i,
 };
 
