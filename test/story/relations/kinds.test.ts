@@ -86,3 +86,11 @@ test('every part is the slices of the text that it names', () => {
     for (const part of partsOf(relation))
       expect(part.spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(part.text);
 });
+
+test('one thing serves many; how or how much is no thing', () => {
+  const kindsOf = (text: string) => analyse({ text, language: 'en' }).relations.map(({ kind }) => kind);
+  expect(kindsOf('We train the same model for all languages.')).toContain('one-many');
+  expect(kindsOf('The group mixes foraging with the same probability across all members.')).not.toContain(
+    'one-many',
+  );
+});
