@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import { wholeFormula } from '../deck/markdown/math-inline.ts';
 import { createMarkdown } from '../deck/markdown.ts';
 import { escapeHtml } from '../text/escape.ts';
@@ -47,31 +47,43 @@ function create(): MarkdownIt {
     .use(safeAttributes)
     .use(blankAddresses)
     .use(layouts);
-  const { rules } = md.renderer;
-  const env = (given: unknown) => given as SlideEnv;
+  Object.assign(md.renderer.rules, formulaRules, codeRules, htmlRules, {
+    heading_open: openHeading,
+    image: picture,
+    link_open: openLink,
+  });
+  return md;
+}
 
-  rules.safe_html = (tokens, index) => tokens[index]!.content;
-  rules.math_inline = (tokens, index, _o, given) => {
+type RenderRule = NonNullable<MarkdownIt['renderer']['rules'][string]>;
+
+const env = (given: unknown) => given as SlideEnv;
+
+const formulaRules: Record<string, RenderRule> = {
+  math_inline: (tokens, index, _options, given) => {
     const { content, markup } = tokens[index]!;
     return mathHtml(literalSource(content, env(given)), markup === '$$', env(given));
-  };
-  rules.math_block = (tokens, index, _o, given) => {
+  },
+  math_block: (tokens, index, _options, given) => {
     const { content, info } = tokens[index]!;
     return `${mathHtml(literalSource(content, env(given)), true, env(given))}${info ? `<p>${escapeHtml(info)}</p>` : ''}\n`;
-  };
-  rules.code_inline = (tokens, index, _o, given, renderer) => {
+  },
+};
+
+const codeRules: Record<string, RenderRule> = {
+  code_inline: (tokens, index, _options, given, renderer) => {
     const token = tokens[index]!;
     const text = literalSource(token.content, env(given));
     // Reveal sets formulas in backticks, which keep Markdown away from them; `$PATH$` is none.
     const formula = /^\$[A-Z_][A-Z\d_]+\$$/.test(text) ? undefined : wholeFormula(text);
     if (formula) return mathHtml(formula.content, formula.display, env(given));
     return `<code${renderer.renderAttrs(token)}>${escapeHtml(text)}</code>`;
-  };
-  rules.code_block = (tokens, index, _o, given) => {
+  },
+  code_block: (tokens, index, _options, given) => {
     const text = literalSource(tokens[index]!.content, env(given));
     return hold(env(given), codeHtml(text, readCodeInfo(''), env(given).tools));
-  };
-  rules.fence = (tokens, index, _o, given) => {
+  },
+  fence: (tokens, index, _options, given, renderer) => {
     const token = tokens[index]!;
     const text = literalSource(token.content, env(given));
     const options = readCodeInfo(literalSource(token.info, env(given)));
@@ -79,64 +91,69 @@ function create(): MarkdownIt {
     if (options.language === 'math') return mathHtml(text, true, env(given));
     const code = hold(env(given), codeHtml(text, options, env(given).tools));
     // Attributes given on the line after the fence, `{.fragment}` for one.
-    const attributes = md.renderer.renderAttrs(token);
+    const attributes = renderer.renderAttrs(token);
     return attributes ? `<div${attributes}>${code}</div>` : code;
-  };
-  rules.heading_open = (tokens, index, _o, given, renderer) => {
-    const token = tokens[index]!;
-    const text = plainText(tokens[index + 1]?.children ?? [], env(given)).trim();
-    env(given).heading.text ||= text;
-    const wish = String(token.attrGet('id') ?? slug(text));
-    token.attrSet('id', headingIdMark(wish));
-    const level = Number(token.tag.slice(1));
-    const spoken = Math.min(level, env(given).heading.level + 1);
-    env(given).heading.level = spoken;
-    // From a first to a third level there is a gap for who listens; the looks stay as written.
-    if (spoken !== level) token.attrSet('aria-level', String(spoken));
-    return `<${token.tag}${renderer.renderAttrs(token)}>`;
-  };
-  rules.image = (tokens, index, _o, given) => {
-    const token = tokens[index]!;
-    const alt = plainText(token.children ?? [], env(given)).trim();
-    const source = decodeSource(String(token.attrGet('src') ?? ''));
-    const others = Object.fromEntries(
-      (token.attrs ?? [])
-        .filter(([name]) => name !== 'src' && name !== 'alt')
-        .map(([name, value]) => [name, String(value)]),
-    );
-    if (alt === '') {
-      env(given).report({
-        code: 'alt-missing',
-        severity: 'warning',
-        message: `The picture ${source} has no text for those who cannot see it.`,
-        hint: 'Write ![what the picture shows](file); for decoration use a background.',
-      });
-    }
-    return pictureHtml(source, alt, others, env(given));
-  };
-  rules.link_open = (tokens, index, _o, given, renderer) => {
-    const token = tokens[index]!;
-    const href = decodeSource(String(token.attrGet('href') ?? ''));
-    const target = linkTarget(href, env(given).media);
-    if (target !== href) token.attrSet('href', target);
-    return `<a${renderer.renderAttrs(token)}>`;
-  };
-  const html = (tokens: Token[], index: number, _o: unknown, given: unknown): string => {
-    const { trust, media } = env(given);
-    const token = tokens[index]!;
-    const written = token.content;
-    const known = trust
-      ? withOwnFiles(written, media)
-      : knownTagsOnly(tellTaken(written, env(given)), env(given));
-    const text =
-      token.type === 'html_block' ? formulasInHtml(codeInHtml(known, env(given)), env(given)) : known;
-    env(given).rawPieces.push(text);
-    return text;
-  };
-  rules.html_block = html;
-  rules.html_inline = html;
-  return md;
-}
+  },
+};
+
+const openHeading: RenderRule = (tokens, index, _options, given, renderer) => {
+  const token = tokens[index]!;
+  const { heading } = env(given);
+  const text = plainText(tokens[index + 1]?.children ?? [], env(given)).trim();
+  heading.text ||= text;
+  token.attrSet('id', headingIdMark(String(token.attrGet('id') ?? slug(text))));
+  const level = Number(token.tag.slice(1));
+  // From a first to a third level there is a gap for who listens; the looks stay as written.
+  const spoken = Math.min(level, heading.level + 1);
+  heading.level = spoken;
+  if (spoken !== level) token.attrSet('aria-level', String(spoken));
+  return `<${token.tag}${renderer.renderAttrs(token)}>`;
+};
+
+const picture: RenderRule = (tokens, index, _options, given) => {
+  const token = tokens[index]!;
+  const alt = plainText(token.children ?? [], env(given)).trim();
+  const source = decodeSource(String(token.attrGet('src') ?? ''));
+  const others = Object.fromEntries(
+    (token.attrs ?? [])
+      .filter(([name]) => name !== 'src' && name !== 'alt')
+      .map(([name, value]) => [name, String(value)]),
+  );
+  if (alt === '') {
+    env(given).report({
+      code: 'alt-missing',
+      severity: 'warning',
+      message: `The picture ${source} has no text for those who cannot see it.`,
+      hint: 'Write ![what the picture shows](file); for decoration use a background.',
+    });
+  }
+  return pictureHtml(source, alt, others, env(given));
+};
+
+const openLink: RenderRule = (tokens, index, _options, given, renderer) => {
+  const token = tokens[index]!;
+  const href = decodeSource(String(token.attrGet('href') ?? ''));
+  const target = linkTarget(href, env(given).media);
+  if (target !== href) token.attrSet('href', target);
+  return `<a${renderer.renderAttrs(token)}>`;
+};
+
+const authorsHtml: RenderRule = (tokens, index, _options, given) => {
+  const { trust, media, rawPieces } = env(given);
+  const { content, type } = tokens[index]!;
+  const known = trust
+    ? withOwnFiles(content, media)
+    : knownTagsOnly(tellTaken(content, env(given)), env(given));
+  const text = type === 'html_block' ? formulasInHtml(codeInHtml(known, env(given)), env(given)) : known;
+  rawPieces.push(text);
+  return text;
+};
+
+const htmlRules: Record<string, RenderRule> = {
+  html_block: authorsHtml,
+  html_inline: authorsHtml,
+  safe_html: (tokens, index) => tokens[index]!.content,
+};
 
 const decodeSource = (url: string): string => {
   try {

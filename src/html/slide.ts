@@ -2,40 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Slide } from '../deck/model.ts';
 import { htmlAttributes } from '../deck/read.ts';
 import type { FileUse } from '../io/site-file.ts';
-import type { DrawOptions } from '../layouts/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import { diagramTags } from './diagram.ts';
 import { release, type SlideEnv, withoutMarksInTags } from './env.ts';
 import { markPassages, slideLanguage } from './language.ts';
 import { wrapLoose } from './loose.ts';
-import { apply, copyOf, type DeckMath, effectOf, type MathEffect, mathKey } from './math/deck-math.ts';
+import { apply, copyOf, effectOf, type MathEffect, mathKey } from './math/deck-math.ts';
 import type { Media } from './media.ts';
 import { watchedMedia } from './pictures.ts';
 import { renderMarkdown } from './shortcodes/render.ts';
 import { safeSlideAttributes } from './slide-attributes.ts';
+import type { SlideSetting } from './slide-setting.ts';
 import { visibleText } from './text.ts';
-import { type Tools, tool } from './tools.ts';
-
-/** What the slides of one deck have in common. */
-export interface SlideSetting {
-  readonly tools: Tools;
-  /** What formulas hand on from slide to slide; rendering a slide changes it. */
-  readonly math: DeckMath;
-  readonly media: Media;
-  readonly trust: boolean;
-  readonly direction: 'ltr' | 'rtl';
-  /** The most pictorial drawing of the deck, for a title slide without a picture. */
-  readonly motif: DrawOptions['motif'];
-  /** Icons of what the talk is about. */
-  readonly topics: readonly string[];
-  readonly language: string;
-  readonly references: Readonly<Record<string, unknown>>;
-  readonly revealComments: boolean;
-  readonly siteShortcodes: ReadonlySet<string>;
-  readonly typographer: boolean;
-  /** Everything that changes the HTML and is not the slide itself. */
-  readonly key: string;
-}
+import { tool } from './tools.ts';
 
 /** What the slides of words before a slide have shown, so that it looks other than they do. */
 export interface PlaceInDeck {
@@ -115,20 +94,12 @@ export function renderSlide(
 function render(slide: Slide, setting: SlideSetting, key: string, place: PlaceInDeck): SlideParts {
   const mathBefore = copyOf(setting.math);
   const problems: SlideParts['problems'][number][] = [];
-  const files: [string, FileUse | undefined, string][] = [];
   const report: SlideEnv['report'] = (problem) => {
     const line = problem.line ?? lineOf(slide.raw, problem);
     if (problems.some((known) => known.code === problem.code && known.message === problem.message)) return;
     problems.push(line === undefined ? problem : { ...problem, line });
   };
-  const watched = watchedMedia(setting.media, report);
-  const media: Media = {
-    find(source, use) {
-      const medium = watched.find(source, use);
-      if (medium.kind === 'asset') files.push([source, use, medium.url]);
-      return medium;
-    },
-  };
+  const { media, files } = recordedMedia(watchedMedia(setting.media, report));
   const fromComments = setting.revealComments ? slideComments(slide.body) : {};
   const { classes, attributes } = safeSlideAttributes(
     { ...slide.attributes, ...fromComments },
@@ -136,62 +107,17 @@ function render(slide: Slide, setting: SlideSetting, key: string, place: PlaceIn
     report,
     setting.trust,
   );
-  const env: SlideEnv = {
-    held: [],
-    shortcodes: [],
-    tools: setting.tools,
-    math: setting.math,
-    equations: new Map(),
-    media,
-    classes,
-    heading: { text: '', level: 1 },
-    report,
-    rawPieces: [],
-    rawHtml: false,
-    trust: setting.trust,
-    uid: attributes.id ?? key.replace(/\W/g, '').slice(0, 8),
-    direction: setting.direction,
-    // A picture of its own is better.
-    motif: /!\[/.test(slide.body) ? undefined : setting.motif,
-    topics: /!\[/.test(slide.body) ? [] : setting.topics,
-    ...place,
-    language: setting.language,
-    diagrams: [],
-    closedTags: new Set(
-      [...slide.body.matchAll(/<\/([a-zA-Z][\w-]*)\s*>/g)].map(([, name]) => name!.toLowerCase()),
-    ),
-    revealComments: setting.revealComments,
-    siteShortcodes: setting.siteShortcodes,
-    typographer: setting.typographer,
-    references: { ...setting.references } as SlideEnv['references'],
-    money: () =>
-      report({
-        code: 'dollar-pair',
-        severity: 'info',
-        message:
-          'Two dollar signs on one line are money here; sites of 2024 and later set what lies between as a formula.',
-        hint: 'Write \\$ for money.',
-      }),
-  };
-  const finish = (html: string): string => release(env.rawHtml && !env.trust ? clean(html, env) : html, env);
-  const finished = finish(renderMarkdown(diagramTags(slide.body), env));
+  const uid = attributes.id ?? key.replace(/\W/g, '').slice(0, 8);
+  const env = newEnv(slide, setting, { classes, media, report, uid, ...place });
+  const finished = released(renderMarkdown(diagramTags(slide.body), env), env);
   const html = slide.body.includes('<') ? wrapLoose(finished) : finished;
-  const heading = env.heading.text;
-  const notes: SlideEnv = {
-    ...env,
-    classes: [],
-    heading: { text: '', level: 1 },
-    rawHtml: false,
-    shortcodes: env.shortcodes,
-  };
-  const finishNotes = (text: string): string =>
-    release(notes.rawHtml && !notes.trust ? clean(text, notes) : text, notes);
-  const notesHtml = finishNotes(slide.notes.map(({ text: note }) => renderMarkdown(note, notes)).join('\n'));
+  const notes: SlideEnv = { ...env, classes: [], heading: { text: '', level: 1 }, rawHtml: false };
+  const notesHtml = released(slide.notes.map((note) => renderMarkdown(note.text, notes)).join('\n'), notes);
   const text = visibleText(html);
   return {
     html: markPassages(html, setting.language),
     notesHtml,
-    heading,
+    heading: env.heading.text,
     classes,
     attributes,
     diagrams: env.diagrams,
@@ -204,6 +130,65 @@ function render(slide: Slide, setting: SlideSetting, key: string, place: PlaceIn
     math: effectOf(mathBefore, setting.math),
   };
 }
+
+/** The same media, with a list of the files that are asked for and found. */
+function recordedMedia(media: Media): { media: Media; files: SlideParts['files'] } {
+  const files: SlideParts['files'][number][] = [];
+  return {
+    files,
+    media: {
+      find(source, use) {
+        const medium = media.find(source, use);
+        if (medium.kind === 'asset') files.push([source, use, medium.url]);
+        return medium;
+      },
+    },
+  };
+}
+
+type OwnEnv = Pick<SlideEnv, 'classes' | 'media' | 'report' | 'uid' | keyof PlaceInDeck>;
+
+function newEnv({ body }: Slide, setting: SlideSetting, own: OwnEnv): SlideEnv {
+  const { tools, math, trust, direction, language, revealComments, siteShortcodes, typographer } = setting;
+  const hasPicture = /!\[/.test(body);
+  return {
+    ...own,
+    held: [],
+    shortcodes: [],
+    tools,
+    math,
+    equations: new Map(),
+    heading: { text: '', level: 1 },
+    rawPieces: [],
+    rawHtml: false,
+    trust,
+    direction,
+    // A picture of its own is better.
+    motif: hasPicture ? undefined : setting.motif,
+    topics: hasPicture ? [] : setting.topics,
+    language,
+    diagrams: [],
+    closedTags: new Set(
+      [...body.matchAll(/<\/([a-zA-Z][\w-]*)\s*>/g)].map(([, name]) => name!.toLowerCase()),
+    ),
+    revealComments,
+    siteShortcodes,
+    typographer,
+    references: { ...setting.references } as SlideEnv['references'],
+    money: () =>
+      own.report({
+        code: 'dollar-pair',
+        severity: 'info',
+        message:
+          'Two dollar signs on one line are money here; sites of 2024 and later set what lies between as a formula.',
+        hint: 'Write \\$ for money.',
+      }),
+  };
+}
+
+/** Finished HTML: the author's own sanitised, then what was held back put in its place. */
+const released = (html: string, env: SlideEnv): string =>
+  release(env.rawHtml && !env.trust ? clean(html, env) : html, env);
 
 const clean = (html: string, env: SlideEnv): string =>
   withoutMarksInTags(tool(env.tools, 'sanitise')(html, env.media));

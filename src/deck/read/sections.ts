@@ -21,19 +21,12 @@ export type SectionTrap = {
 };
 
 /** What opens or closes a section inside a piece, in the order of the file. */
-export type SectionMark =
-  | {
-      readonly kind: 'open' | 'close';
-      readonly start: number;
-      readonly end: number;
-      readonly attributes: Record<string, string>;
-    }
-  | {
-      readonly kind: 'slide' | 'stack-open' | 'stack-close';
-      readonly start: number;
-      readonly end: number;
-      readonly attributes: Record<string, string>;
-    };
+export interface SectionMark {
+  readonly kind: 'open' | 'close' | 'slide' | 'stack-open' | 'stack-close';
+  readonly start: number;
+  readonly end: number;
+  readonly attributes: Record<string, string>;
+}
 
 interface Open {
   readonly attributes: Record<string, string>;
@@ -54,138 +47,161 @@ export function splitSections(
   separators: readonly Separator[],
   marks: readonly SectionMark[],
 ): { leaves: Leaf[]; traps: SectionTrap[] } {
-  const leaves: Leaf[] = [];
-  const traps: SectionTrap[] = [];
-  const open: Open[] = [];
-  let stack = -1;
-  let markIndex = 0;
+  const sections = new Sections(text);
+  let start = from;
+  let next = 0;
+  for (const { start: end, end: after } of [...separators, { start: to, end: to }]) {
+    const first = next;
+    while (next < marks.length && marks[next]!.start < end) next++;
+    sections.readPiece(start, end, marks.slice(first, next));
+    start = after;
+  }
+  sections.closeAll(to);
+  return sections;
+}
 
-  const isBlank = (start: number, end: number) => withoutComments(text.slice(start, end)).trim() === '';
+/** The sections that are open while the file is read from its beginning to its end, and the slides found so far. */
+class Sections {
+  readonly leaves: Leaf[] = [];
+  readonly traps: SectionTrap[] = [];
+  private readonly text: string;
+  private readonly open: Open[] = [];
+  private stack = -1;
+  private pieceStart = 0;
+  /** Where text began that belongs to the next slide. */
+  private pending: number | undefined;
+  /** The tag that is being read; what it opens begins after it. */
+  private markStart: number | undefined;
 
-  // The tag that is being read; what it opens begins after it.
-  let markStart: number | undefined;
-  const isBlankBetween = (start: number, end: number) =>
-    isBlank(start, end) ||
-    text
-      .slice(start, end)
-      .replace(/<!--[\s\S]*?-->|\{\{[<%]\s*slide\b[\s\S]*?[%>]\}\}/g, '')
-      .trim() === '';
+  constructor(text: string) {
+    this.text = text;
+  }
 
-  const push = (node: Omit<Open, 'children'>): void => {
-    const parent = open.at(-1);
-    if (parent) {
-      if (parent.children === 0 && open.length === 1) {
-        stack++;
-        // Text of the stack itself, above its slides: browsers lay them over one another; here it is the first slide.
-        const until = Math.min(node.start, markStart ?? node.start);
-        if (parent.from !== 'stack' && !isBlankBetween(parent.start, until)) {
-          leaves.push({ start: parent.start, end: until, attributes: parent.attributes, stack });
-          if (parent.from !== 'slide') traps.push({ kind: 'text-outside', start: parent.start });
-        }
-      }
-      parent.children++;
-    }
-    open.push({ ...node, children: 0 });
-  };
-
-  const pop = (end: number): void => {
-    const node = open.pop();
-    // A section three deep is content of its slide, not a slide.
-    if (node === undefined || open.length >= 2) return;
-    if (node.children === 0 || open.length === 1) {
-      leaves.push({
-        start: node.start,
-        end,
-        attributes: node.attributes,
-        stack: open.length === 1 ? stack : undefined,
-      });
-    }
-  };
-
-  /** Text that stands in no slide of its own: given to the slide before or after it, so that no word is lost. */
-  const loose = (start: number, end: number): void => {
-    if (isBlank(start, end)) return;
-    const inStack = open.length === 1 && (open[0]!.children > 0 || open[0]!.from === 'stack');
-    if (open.length > 0 && !inStack) return;
-    if (open.length === 1 && open[0]!.from === 'stack') {
-      push({ attributes: {}, from: 'piece', start });
-      return;
-    }
-    traps.push({ kind: 'text-outside', start });
-    const last = leaves.at(-1);
-    if (last && last.end <= start && last.start >= pieceStart) last.end = end;
-    else pending = start;
-  };
-
-  let pieceStart = from;
-  let pending: number | undefined;
-  const takePending = (start: number): number => {
-    const at = pending ?? start;
-    pending = undefined;
-    return at;
-  };
-
-  const piece = (start: number, end: number): void => {
-    pieceStart = start;
-    const inside: SectionMark[] = [];
-    while (markIndex < marks.length && marks[markIndex]!.start < end) inside.push(marks[markIndex++]!);
-    const noProcess = inside.some(
+  readPiece(start: number, end: number, marks: readonly SectionMark[]): void {
+    this.pieceStart = start;
+    const noProcess = marks.some(
       (mark) => mark.kind === 'slide' || (mark.kind === 'open' && 'data-noprocess' in mark.attributes),
     );
-    if (!noProcess) push({ attributes: {}, from: 'piece', start });
+    if (!noProcess) this.push({ attributes: {}, from: 'piece', start });
     let at = start;
     let slides = 0;
-    for (const mark of inside) {
-      loose(at, mark.start);
-      markStart = mark.start;
-      switch (mark.kind) {
-        case 'open':
-          push({ attributes: mark.attributes, from: 'html', start: takePending(mark.end) });
-          break;
-        case 'close':
-          if (open.at(-1)?.from !== 'stack') pop(mark.start);
-          break;
-        case 'slide': {
-          if (slides++ > 0) traps.push({ kind: 'second-slide-shortcode', start: mark.start });
-          const first = slides === 1 && (open.length === 0 || inside[0] === mark);
-          push({
-            attributes: mark.attributes,
-            from: 'slide',
-            start: takePending(first && isBlank(start, mark.start) ? start : mark.start),
-          });
-          break;
-        }
-        case 'stack-open': {
-          const top = open.at(-1);
-          // The wrapper of the piece is the stack itself: reveal-hugo writes the outer section in the shortcode.
-          if (top?.from === 'piece' && isBlank(top.start, mark.start)) open.pop();
-          while (open.length > 0) pop(mark.start);
-          push({ attributes: mark.attributes, from: 'stack', start: mark.end });
-          break;
-        }
-        case 'stack-close':
-          while (open.length > 0 && open.at(-1)!.from !== 'stack') pop(mark.start);
-          open.pop();
-          break;
-      }
+    for (const mark of marks) {
+      this.readLoose(at, mark.start);
+      this.markStart = mark.start;
+      if (mark.kind === 'slide') {
+        if (slides++ > 0) this.traps.push({ kind: 'second-slide-shortcode', start: mark.start });
+        const isFirst = slides === 1 && (this.open.length === 0 || marks[0] === mark);
+        this.openSlide(mark, isFirst && this.isBlank(start, mark.start) ? start : mark.start);
+      } else this.readMark(mark);
       at = mark.end;
-      markStart = undefined;
+      this.markStart = undefined;
     }
-    const rest = !isBlank(at, end);
-    if (open.length === 0 && rest && inside.some(({ kind }) => kind === 'stack-close'))
-      push({ attributes: {}, from: 'piece', start: at });
-    else loose(at, end);
-    if (open.at(-1)?.from !== 'stack') pop(end);
-  };
-
-  let start = from;
-  for (const separator of separators) {
-    piece(start, separator.start);
-    start = separator.end;
+    const closesStack = marks.some(({ kind }) => kind === 'stack-close');
+    if (closesStack && this.open.length === 0 && !this.isBlank(at, end))
+      this.push({ attributes: {}, from: 'piece', start: at });
+    else this.readLoose(at, end);
+    if (this.open.at(-1)?.from !== 'stack') this.pop(end);
   }
-  piece(start, to);
-  while (open.length > 0) pop(to);
-  return { leaves, traps };
+
+  closeAll(end: number): void {
+    while (this.open.length > 0) this.pop(end);
+  }
+
+  private openSlide({ attributes }: SectionMark, start: number): void {
+    this.push({ attributes, from: 'slide', start: this.takePending(start) });
+  }
+
+  private readMark(mark: SectionMark): void {
+    switch (mark.kind) {
+      case 'open':
+        this.push({ attributes: mark.attributes, from: 'html', start: this.takePending(mark.end) });
+        break;
+      case 'close':
+        if (this.open.at(-1)?.from !== 'stack') this.pop(mark.start);
+        break;
+      case 'stack-open': {
+        const top = this.open.at(-1);
+        // The wrapper of the piece is the stack itself: reveal-hugo writes the outer section in the shortcode.
+        if (top?.from === 'piece' && this.isBlank(top.start, mark.start)) this.open.pop();
+        this.closeAll(mark.start);
+        this.push({ attributes: mark.attributes, from: 'stack', start: mark.end });
+        break;
+      }
+      case 'stack-close':
+        while (this.open.length > 0 && this.open.at(-1)!.from !== 'stack') this.pop(mark.start);
+        this.open.pop();
+        break;
+    }
+  }
+
+  private push(node: Omit<Open, 'children'>): void {
+    const parent = this.open.at(-1);
+    if (parent) {
+      if (parent.children === 0 && this.open.length === 1) this.beginStack(parent, node.start);
+      parent.children++;
+    }
+    this.open.push({ ...node, children: 0 });
+  }
+
+  /** Text of the stack itself, above its slides: browsers lay them over one another; here it is the first slide. */
+  private beginStack(parent: Open, firstSlide: number): void {
+    this.stack++;
+    const end = Math.min(firstSlide, this.markStart ?? firstSlide);
+    if (parent.from === 'stack' || this.isBlankBesideSlide(parent.start, end)) return;
+    this.leaves.push({ start: parent.start, end, attributes: parent.attributes, stack: this.stack });
+    if (parent.from !== 'slide') this.traps.push({ kind: 'text-outside', start: parent.start });
+  }
+
+  private pop(end: number): void {
+    const node = this.open.pop();
+    const depth = this.open.length;
+    // A section three deep is content of its slide, not a slide.
+    if (node === undefined || depth >= 2) return;
+    if (node.children > 0 && depth !== 1) return;
+    this.leaves.push({
+      start: node.start,
+      end,
+      attributes: node.attributes,
+      stack: depth === 1 ? this.stack : undefined,
+    });
+  }
+
+  /** Text that stands in no slide of its own: given to the slide before or after it, so that no word is lost. */
+  private readLoose(start: number, end: number): void {
+    if (this.isBlank(start, end)) return;
+    const outer = this.open[0];
+    const inStack = this.open.length === 1 && (outer!.children > 0 || outer!.from === 'stack');
+    if (outer && !inStack) return;
+    if (outer?.from === 'stack') {
+      this.push({ attributes: {}, from: 'piece', start });
+      return;
+    }
+    this.traps.push({ kind: 'text-outside', start });
+    const last = this.leaves.at(-1);
+    if (last && last.end <= start && last.start >= this.pieceStart) last.end = end;
+    else this.pending = start;
+  }
+
+  private takePending(start: number): number {
+    const at = this.pending ?? start;
+    this.pending = undefined;
+    return at;
+  }
+
+  private isBlank(start: number, end: number): boolean {
+    return withoutComments(this.text.slice(start, end)).trim() === '';
+  }
+
+  /** The same where the tag of a slide counts as blank, too. */
+  private isBlankBesideSlide(start: number, end: number): boolean {
+    return (
+      this.isBlank(start, end) ||
+      this.text
+        .slice(start, end)
+        .replace(/<!--[\s\S]*?-->|\{\{[<%]\s*slide\b[\s\S]*?[%>]\}\}/g, '')
+        .trim() === ''
+    );
+  }
 }
 
 /** Many openings of comments that nothing closes must not cost their square. */

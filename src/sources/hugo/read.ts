@@ -1,15 +1,13 @@
 import { statSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
 import { limits } from '../../front-matter/limits.ts';
 import { readFrontMatter } from '../../front-matter/read.ts';
 import type { FrontMatterKind } from '../../front-matter/split.ts';
-import { liesIn, staysIn } from '../../io/boundary.ts';
+import { staysIn } from '../../io/boundary.ts';
 import { encodingProblems, readText, type TextFile } from '../../io/text-file.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { pageAddress } from '../../site/page-address.ts';
 import { openSite, type Site, slugOf } from '../../site/site.ts';
-import { resolveSlides, type SlidesLink, writtenSlides } from '../../site/slides.ts';
 import { languageOfText } from '../../text/language.ts';
 import { directionOf } from '../../text/language-tag.ts';
 import { readInline } from '../../text/read-inline.ts';
@@ -18,12 +16,13 @@ import type { BibEntry } from '../../work/citation-js.ts';
 import { uniqueIdentifiers } from '../../work/identifiers.ts';
 import type { Abstract, ProjectReference, Work } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
-import type { DeckPlace, Reading } from '../../work/reading.ts';
+import type { Reading } from '../../work/reading.ts';
 import { trimRich } from '../../work/rich-parts.ts';
 import { findAbstract } from './abstract.ts';
-import { readBody } from './body.ts';
-import { bibFile, readBib } from './cite-bib.ts';
+import { type PageBody, readBody } from './body.ts';
+import { lazyBib } from './cite-bib.ts';
 import { readPageDate } from './date.ts';
+import { deckPlace, readSlides } from './deck-place.ts';
 import { nearKey, type TextField, textFields, whyUnused } from './fields.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readImage, readImageCaption } from './image.ts';
@@ -64,59 +63,24 @@ export function readHugoText(
   const front = readFrontMatter(text, file);
   const page = new Page(front);
   const bib = lazyBib(page, site.root);
-  const find = (src: string) => site.pictureFor(src, file);
 
-  const title = withoutQuotes(page.takeRich('title', { most: limits.title }));
-  if (!title)
-    page.warn('no-title', 'The page has no title.', { file }, 'Write `title:` in the front matter.');
+  const title = readTitle(page);
   const subtitle = page.takeRich('subtitle', { most: limits.title });
   const summary = readSummary(page);
-  const body = readBody({ file, text, start: front.body, find });
-  if (body.tooLong)
-    page.warn('text-too-long', 'The body has a paragraph that is too long; its beginning is read.', { file });
+  const body = readBodyOf(page, text, site);
   const siteLanguage = site.languageOf(file);
   const found = findAbstract(page, body, siteLanguage);
-  const written = readPageDate(page, site, bib);
   const type = readType(page);
-  const own = readIdentifiers(page);
-  const read = readLinks(page, site);
-  const fromLinks = read.identifiers;
-  // A page's own DOI is the paper's; others among its links belong to versions and data.
-  const hasDoi = own.some(({ kind }) => kind === 'doi');
-  const all = uniqueIdentifiers([...own, ...fromLinks.filter(({ kind }) => !(hasDoi && kind === 'doi'))]);
-  const { date, venue, links, identifiers, featuredImage, imageCaption } = markSamples(
-    page,
-    {
-      date: written,
-      venue: readVenue(page, bib, written?.year),
-      links: read.links,
-      identifiers: all,
-      featuredImage: readImage(page, site),
-      ...optional('imageCaption', readImageCaption(page)),
-    },
-    bib,
-  );
+  const facts = readFacts(page, site, bib);
+  const { date, venue, links, identifiers, featuredImage, imageCaption } = facts;
   const projects = readProjects(page, site);
   const slug = slugOf(file);
   const slides = readSlides(page, site, slug);
   readFlags(page);
-  const language = languageOf(
-    found.abstract,
-    [title?.value.text, summary?.value.text].filter(Boolean).join('. '),
-    siteLanguage,
-  );
+  const otherText = [title?.value.text, summary?.value.text].filter(Boolean).join('. ');
+  const language = languageOf(found.abstract, otherText, siteLanguage);
   const { authors, others } = readAuthors(page, site, language);
-  for (const span of body.templateText)
-    page.warn(
-      'template-text',
-      "The body holds text of the theme's sample page; it is not used.",
-      page.spanPlace(span),
-      'Delete it: the site shows it to your readers.',
-    );
-  if (body.hasComment && !found.abstract)
-    page.info('hidden-text', 'The body holds text inside a comment; its author hid it, so it is not used.', {
-      file,
-    });
+  warnOfUnusedBody(page, body, found.abstract);
 
   const work: Omit<Work, 'problems'> = {
     file,
@@ -150,11 +114,7 @@ export function readHugoText(
     ),
   };
   const uses = page.fieldUses(whyUnused);
-  for (const field of uses) {
-    const near = field.used ? undefined : nearKey(field.key.toLowerCase());
-    if (field.why.startsWith('unknown key;') && near)
-      page.warn('misspelt-key', `${field.key} is no field of a page.`, field.at, `Did you mean ${near}?`);
-  }
+  warnOfMisspeltKeys(page, uses);
   return {
     work: { ...work, problems: inOrder(page.problems) },
     deck: deckPlace(slides, file, site),
@@ -162,6 +122,66 @@ export function readHugoText(
     fields: uses,
     site,
   };
+}
+
+function readTitle(page: Page): Work['title'] {
+  const title = withoutQuotes(page.takeRich('title', { most: limits.title }));
+  if (!title)
+    page.warn(
+      'no-title',
+      'The page has no title.',
+      { file: page.file },
+      'Write `title:` in the front matter.',
+    );
+  return title;
+}
+
+function readBodyOf(page: Page, text: string, site: Site): PageBody {
+  const { file } = page;
+  const body = readBody({ file, text, start: page.front.body, find: (src) => site.pictureFor(src, file) });
+  if (body.tooLong)
+    page.warn('text-too-long', 'The body has a paragraph that is too long; its beginning is read.', { file });
+  return body;
+}
+
+/** When and where the work appeared, where to find it and what it looks like, without values of the theme's sample page. */
+function readFacts(page: Page, site: Site, bib: () => BibEntry | undefined): ReturnType<typeof markSamples> {
+  const date = readPageDate(page, site, bib);
+  const own = readIdentifiers(page);
+  const { links, identifiers: linked } = readLinks(page, site);
+  // A page's own DOI is the paper's; others among its links belong to versions and data.
+  const hasDoi = own.some(({ kind }) => kind === 'doi');
+  const values = {
+    date,
+    venue: readVenue(page, bib, date?.year),
+    links,
+    identifiers: uniqueIdentifiers([...own, ...linked.filter(({ kind }) => !(hasDoi && kind === 'doi'))]),
+    featuredImage: readImage(page, site),
+    ...optional('imageCaption', readImageCaption(page)),
+  };
+  return markSamples(page, values, bib);
+}
+
+function warnOfUnusedBody(page: Page, body: PageBody, abstract: Abstract | undefined): void {
+  for (const span of body.templateText)
+    page.warn(
+      'template-text',
+      "The body holds text of the theme's sample page; it is not used.",
+      page.spanPlace(span),
+      'Delete it: the site shows it to your readers.',
+    );
+  if (body.hasComment && !abstract)
+    page.info('hidden-text', 'The body holds text inside a comment; its author hid it, so it is not used.', {
+      file: page.file,
+    });
+}
+
+function warnOfMisspeltKeys(page: Page, uses: HugoPage['fields']): void {
+  for (const field of uses) {
+    const near = field.used ? undefined : nearKey(field.key.toLowerCase());
+    if (field.why.startsWith('unknown key;') && near)
+      page.warn('misspelt-key', `${field.key} is no field of a page.`, field.at, `Did you mean ${near}?`);
+  }
 }
 
 /** As an author goes through the page to mend it. */
@@ -177,24 +197,6 @@ function withoutQuotes(title: Work['title']): Work['title'] {
 
 const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [name in Key]?: T };
-
-function deckPlace({ deckName, deckFile, exists, ...link }: SlidesLink, file: string, site: Site): DeckPlace {
-  return {
-    name: deckName,
-    file: deckFile,
-    exists,
-    root: site.root,
-    source: sourceName(file, site.root),
-    link,
-  };
-}
-
-/** `publication/medalign`: the page below `content/`, without its ending. */
-function sourceName(file: string, root: string): string {
-  const path = relative(root, file).replace(/\\/g, '/');
-  const inside = path.split('/content/').at(-1) ?? path;
-  return inside.replace(/^content\//, '').replace(/\/_?index(?:\.[\w-]+)?\.md$|\.md$/, '');
-}
 
 function readPage(file: string, { root }: Site): TextFile {
   if (!staysIn(file, root)) {
@@ -247,61 +249,6 @@ function readProjects(page: Page, site: Site): ProjectReference[] {
   });
 }
 
-function readSlides(page: Page, site: Site, slug: string): SlidesLink {
-  const entry = page.take('slides', 'linked deck');
-  const written = writtenSlides(entry?.value);
-  const at = entry ? page.place(entry) : undefined;
-  const link = resolveSlides(written, at, {
-    file: page.file,
-    slug,
-    folder: site.slidesFolder(page.file),
-    index: site.slidesIndex,
-  });
-  if (entry && at && link.reason === 'not a deck name') {
-    const inner = /^\/?slides\/([\w-]+)\/?$/.exec(written.raw ?? '')?.[1];
-    page.warn(
-      'slides-not-a-name',
-      written.form === 'map'
-        ? '`slides` of a publication should be the name of a deck; it is a map.'
-        : `slides: ${written.raw} names no deck that Hugo would find.`,
-      at,
-      inner
-        ? `Write slides: ${inner}`
-        : `Write the name of the deck's folder; this page's own is ${link.deckName}. An address belongs in url_slides.`,
-    );
-  } else if (at && (link.reason === 'template value' || link.reason === 'shared value')) {
-    page.warn(
-      'slides-shared',
-      `Several pages write slides: ${written.raw}; this page's deck is ${link.deckName}.`,
-      at,
-      `Write slides: ${link.deckName}`,
-    );
-  } else if (at && written.form === 'list') {
-    page.warn(
-      'slides-list',
-      `Of a list in \`slides\` only the first counts, '${written.raw}', and themes before 2026 find no deck at all.`,
-      at,
-      `Write slides: ${link.deckName}`,
-    );
-  } else if (at && written.raw?.endsWith('/')) {
-    page.info(
-      'slides-slash',
-      'Themes before 2026 find no deck when the name ends in a slash.',
-      at,
-      `Write slides: ${link.deckName}`,
-    );
-  }
-  const plain = written.raw?.replace(/\/$/, '').toLowerCase();
-  if (at && link.reason === 'as written' && !link.exists && plain !== link.deckName.toLowerCase())
-    page.warn(
-      'slides-renamed',
-      `slides: ${written.raw} is no plain name of a folder; the deck is ${link.deckName}.`,
-      at,
-      `Write slides: ${link.deckName}`,
-    );
-  return link;
-}
-
 /** Texts of a list whose items are texts or maps: the wanted parts of a map joined. */
 function readTexts(page: Page, { key, parts, otherKeys = [] }: TextField): string[] {
   const written = [key, ...otherKeys].find((name) => page.entry(name) !== undefined) ?? key;
@@ -345,21 +292,4 @@ function webPage(page: Page, site: Site): Pick<Work, 'webPage'> {
   );
   const url = elsewhere ? undefined : pageAddress(page.file, site);
   return url === undefined ? {} : { webPage: { url, site: site.config.title.trim() } };
-}
-
-function lazyBib(page: Page, root: string): () => BibEntry | undefined {
-  let read: { entry: BibEntry | undefined } | undefined;
-  return () => {
-    if (read) return read.entry;
-    const file = bibFile(page.file, page.beside);
-    const result = file === undefined || !liesIn(file, root) ? undefined : readBib(file);
-    if (result && 'reason' in result)
-      page.info(
-        'bib-unreadable',
-        `${file!.slice(dirname(page.file).length + 1)} cannot be read: ${result.reason}.`,
-        { file: file! },
-      );
-    read = { entry: result && 'entry' in result ? result.entry : undefined };
-    return read.entry;
-  };
 }

@@ -33,106 +33,114 @@ const bound =
  * phrase that says for what, where or of whom the claim holds: without it the headline would claim more.
  */
 export function adjunctTrims(text: string, tokens: readonly Token[], end: number): Deletion[] {
-  const found: Deletion[] = [];
   const main = mainVerb(tokens, 0, end);
-  if (!main) return found;
-  const deed = deedAt(tokens, main.index);
-  const free = (to: number, from = 0): boolean =>
-    !tokens.slice(from, to).some((one) => one.depth === 0 && bound.test(one.lower));
-  const tail = (from: number, rule: string): void => {
-    const last = tokens[from - 1]!;
-    if (from <= main.index + 1 || wordCount(tokens.slice(0, from)) < 6 || !nounEnds(last)) return;
-    const span: Span = { start: last.end, end: tokens[end - 1]!.end };
-    if (isGuarded(text.slice(span.start, span.end)) || !free(from)) return;
-    // What is left must be one clause: a second verb or an open 'that' could own the adjunct.
-    const object = tokens.slice(main.index + 1, from);
-    if (object.some((one) => one.depth === 0 && opens.test(one.lower))) return;
-    // 'the task of detecting communities by clustering': the means of that task, not of the deed.
-    if (rule === 'trailing-means' && object.some((one) => verbForms(one.lower)?.ing)) return;
-    if (halfRelation(object)) return;
-    // 'the ability of models to persuade'
-    if (rule === 'trailing-purpose' && object.some((one) => unfinished.test(one.lower))) return;
-    found.push({ ...span, rule });
-  };
+  if (!main) return [];
+  const sentence: Sentence = { text, tokens, end, verb: main.index, deed: deedAt(tokens, main.index) };
+  const found: Deletion[] = [];
   for (let k = main.index + 2; k < end - 1; k++) {
-    const token = tokens[k]!;
-    if (token.depth > 0) continue;
-    const comma = token.text === ',';
-    const at = comma ? k + 1 : k;
-    const word = tokens[at]!.lower;
-    const next = tokens[at + 1];
-    const after = tokens[at + 2];
-    if (!next || (!comma && tokens[k - 1]!.text === ',')) continue;
-    const rest = (): boolean => !returns(tokens, at + 1, end);
-    const infinitive = (from: number): boolean => {
-      let verb = from;
-      while (isAdverb(tokens[verb])) verb++;
-      const forms = verbForms(tokens[verb]?.lower ?? '');
-      return forms?.base === true && (!forms.nounLike || objectFollows.test(tokens[verb + 1]?.lower ?? ''));
-    };
-    if (word === 'in' && next.lower === 'order' && after?.lower === 'to' && rest())
-      tail(k, 'trailing-purpose');
-    else if (word === 'so' && next.lower === 'as' && after?.lower === 'to' && rest())
-      tail(k, 'trailing-purpose');
-    else if (
-      word === 'with' &&
-      /^the (?:aim|goal|purpose|objective|intention) of$/u.test(
-        tokens
-          .slice(at + 1, at + 4)
-          .map((one) => one.lower)
-          .join(' '),
-      ) &&
-      rest()
-    )
-      tail(k, 'trailing-purpose');
-    else if (
-      word === 'to' &&
-      (deed !== undefined || comma) &&
-      infinitive(at + 1) &&
-      !completed.test(tokens[k - 1]!.lower) &&
-      rest()
-    )
-      tail(k, 'trailing-purpose');
-    else if (
-      word === 'by' &&
-      !conditional(tokens, k) &&
-      gerund(next, after) &&
-      !completed.test(tokens[k - 1]!.lower) &&
-      rest()
-    )
-      tail(k, 'trailing-means');
-    else if (
-      word === 'using' &&
-      deed !== undefined &&
-      (comma || makings.has(deed)) &&
-      !completed.test(tokens[k - 1]!.lower) &&
-      rest()
-    )
-      tail(k, 'trailing-means');
-    else if (word === 'because' && next.lower !== 'of' && !hedged(tokens, k)) tail(k, 'trailing-reason');
-    else if (
-      comma &&
-      ((word === 'due' && next.lower === 'to') ||
-        (word === 'owing' && next.lower === 'to') ||
-        (word === 'thanks' && next.lower === 'to')) &&
-      rest()
-    )
-      tail(k, 'trailing-reason');
-    else if (
-      comma &&
-      !listed(tokens, main.index, k) &&
-      word === 'as' &&
-      next.lower === 'well' &&
-      after?.lower === 'as' &&
-      rest()
-    )
-      tail(k, 'trailing-addition');
-    else if (comma && word === 'including' && !second(tokens, at + 1, end) && rest())
-      tail(k, 'trailing-examples');
+    const rule = adjunctAt(sentence, k);
+    const trim = rule && trimFrom(sentence, k, rule);
+    if (trim) found.push(trim);
   }
   const lead = leadingMeans(text, tokens, end);
-  if (lead) found.push(lead);
-  return found;
+  return lead ? [...found, lead] : found;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly end: number;
+  /** Where the main verb stands. */
+  readonly verb: number;
+  /** What the authors do, where the sentence says that they do something. */
+  readonly deed: string | undefined;
+}
+
+type AdjunctRule =
+  | 'trailing-purpose'
+  | 'trailing-means'
+  | 'trailing-reason'
+  | 'trailing-addition'
+  | 'trailing-examples';
+
+/** The kind of adjunct that begins at token `k`, its word or the comma before it. */
+function adjunctAt({ tokens, end, verb, deed }: Sentence, k: number): AdjunctRule | undefined {
+  const comma = tokens[k]!.text === ',';
+  const at = comma ? k + 1 : k;
+  const next = tokens[at + 1];
+  if (tokens[k]!.depth > 0 || !next || (!comma && tokens[k - 1]!.text === ',')) return undefined;
+  const after = tokens[at + 2];
+  const free = (): boolean => !completed.test(tokens[k - 1]!.lower);
+  const closes = (): boolean => !returns(tokens, at + 1, end);
+  switch (tokens[at]!.lower) {
+    case 'in':
+      return next.lower === 'order' && after?.lower === 'to' && closes() ? 'trailing-purpose' : undefined;
+    case 'so':
+      return next.lower === 'as' && after?.lower === 'to' && closes() ? 'trailing-purpose' : undefined;
+    case 'with':
+      return namesAim(tokens, at + 1) && closes() ? 'trailing-purpose' : undefined;
+    case 'to':
+      return (deed !== undefined || comma) && infinitive(tokens, at + 1) && free() && closes()
+        ? 'trailing-purpose'
+        : undefined;
+    case 'by':
+      return !conditional(tokens, k) && gerund(next, after) && free() && closes()
+        ? 'trailing-means'
+        : undefined;
+    case 'using':
+      return deed !== undefined && (comma || makings.has(deed)) && free() && closes()
+        ? 'trailing-means'
+        : undefined;
+    case 'because':
+      return next.lower !== 'of' && !hedged(tokens, k) ? 'trailing-reason' : undefined;
+    case 'due':
+    case 'owing':
+    case 'thanks':
+      return comma && next.lower === 'to' && closes() ? 'trailing-reason' : undefined;
+    case 'as':
+      return comma && next.lower === 'well' && after?.lower === 'as' && !listed(tokens, verb, k) && closes()
+        ? 'trailing-addition'
+        : undefined;
+    case 'including':
+      return comma && !second(tokens, at + 1, end) && closes() ? 'trailing-examples' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What goes when the sentence ends before token `from`, where what is left says no more than the whole. */
+function trimFrom(
+  { text, tokens, end, verb }: Sentence,
+  from: number,
+  rule: AdjunctRule,
+): Deletion | undefined {
+  const last = tokens[from - 1]!;
+  if (from <= verb + 1 || wordCount(tokens.slice(0, from)) < 6 || !nounEnds(last)) return undefined;
+  const span: Span = { start: last.end, end: tokens[end - 1]!.end };
+  if (isGuarded(text.slice(span.start, span.end))) return undefined;
+  if (tokens.slice(0, from).some((one) => one.depth === 0 && bound.test(one.lower))) return undefined;
+  // What is left must be one clause: a second verb or an open 'that' could own the adjunct.
+  const object = tokens.slice(verb + 1, from);
+  if (object.some((one) => one.depth === 0 && opens.test(one.lower))) return undefined;
+  // 'the task of detecting communities by clustering': the means of that task, not of the deed.
+  if (rule === 'trailing-means' && object.some((one) => verbForms(one.lower)?.ing)) return undefined;
+  if (halfRelation(object)) return undefined;
+  // 'the ability of models to persuade'
+  if (rule === 'trailing-purpose' && object.some((one) => unfinished.test(one.lower))) return undefined;
+  return { ...span, rule };
+}
+
+/** '(with) the aim of' */
+const namesAim = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'the' &&
+  /^(?:aim|goal|purpose|objective|intention)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'of';
+
+function infinitive(tokens: readonly Token[], from: number): boolean {
+  let verb = from;
+  while (isAdverb(tokens[verb])) verb++;
+  const forms = verbForms(tokens[verb]?.lower ?? '');
+  return forms?.base === true && (!forms.nounLike || objectFollows.test(tokens[verb + 1]?.lower ?? ''));
 }
 
 /** 'by shading the water': an -ing form with what it is done to. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/rich-text.ts';
 import { type Token, wordCount } from '../../text/tokens.ts';
-import { type Finite, finiteAt, isAdverb, mainVerb } from './clause.ts';
+import { type Finite, finiteAt, isAdverb, type MainVerb, mainVerb } from './clause.ts';
 import { trimmed } from './spans.ts';
 import { auxiliaries, verbForms } from './verbs.ts';
 
@@ -16,8 +16,9 @@ export interface Split {
 /** Words after which the last part may bind the earlier ones too: then the sentence stays whole. */
 const bindsAll =
   /^(?:if|when|unless|whereas|while|except|provided|assuming|depending|respectively|although|though|because|than|compared|relative|but)$/u;
-const clauseWords =
-  /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what)$/u;
+const clauseOpeners =
+  'that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what';
+const clauseWords = new RegExp(`^(?:${clauseOpeners})$`, 'u');
 
 export const slice = (tokens: readonly Token[], from: number, to: number): Span => ({
   start: tokens[from]!.start,
@@ -84,88 +85,113 @@ export function splitVerbs(tokens: readonly Token[]): Split | undefined {
     /^(?:as|after|before|once|until|both|either)$/u.test(tokens[0]!.lower)
   )
     return undefined;
-  const subject = main.index;
   let first = main.index;
   // Adverbs before the verb belong to its part.
   while (first > 1 && isAdverb(tokens[first - 1])) first--;
-  const verb = tokens[subject]!;
-  const wes = /^(?:we|i|they)$/u.test(tokens[first - 1]!.lower);
-  const kind =
-    main.kind === 's' || /^(?:is|has)$/u.test(verb.lower)
-      ? 's'
-      : wes
-        ? main.kind
-        : main.kind === 'past'
-          ? 'past'
-          : /^(?:are|have)$/u.test(verb.lower)
-            ? 'base'
-            : 'aux';
-  const cuts: { at: number; from: number; verb: number }[] = [];
-  for (let k = subject + 2; k < end; k++) {
-    const token = tokens[k]!;
-    if (token.depth > 0 || !(token.text === ',' || token.lower === 'and')) continue;
-    // 'as these corpora suffer from errors and are old': the last clause's own verb.
-    if (asClause(tokens, subject + 1, k)) return undefined;
-    let from = k + 1;
-    if (token.text === ',' && tokens[from]?.lower === 'and') from++;
-    while (isAdverb(tokens[from])) from++;
-    const next = tokens[from];
-    if (
-      !next ||
-      from >= end - 1 ||
-      next.depth > 0 ||
-      !(sameKind(tokens, from, kind) || againAuxiliary(tokens, k, from, kind))
-    ) {
-      if (token.text === ',' && tokens[k + 1]?.lower === 'and') k++;
-      continue;
-    }
-    cuts.push({
-      at: k,
-      from: token.text === ',' && tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1,
-      verb: from,
-    });
-    k = from;
-  }
-  const last = cuts.at(-1);
-  if (!last || tokens[last.from - 1]!.lower !== 'and') return undefined;
-  const blocked =
-    kind === 's'
-      ? clauseWords
-      : kind === 'base'
-        ? /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|to|can|could|may|might|will|would|should|must|not|or)$/u
-        : /^(?:that|which|who|whom|whose|whether|how|where|when|why|if|because|while|whereas|although|though|unless|since|what|was|were|or)$/u;
-  if (flat(tokens, subject + 1, last.at, blocked) || flat(tokens, last.from, end, bindsAll)) return undefined;
-  if (flat(tokens, 0, end, /^(?:not|no|never|neither|nor|only|;|:|–|—)$/u)) return undefined;
-  if (
-    kind === 'past' &&
-    tokens
-      .slice(subject + 1, last.at)
-      .some((one) => verbForms(one.lower)?.participle && !verbForms(one.lower)?.nounLike)
-  )
-    return undefined;
-  if (flat(tokens, 0, last.at, /^(?:but|both|either)$/u)) return undefined;
-  // A further finite verb between them would be a clause of its own.
-  const starts = new Set([subject, ...cuts.map((one) => one.verb)]);
-  for (let k = subject + 1; k < last.at; k++)
-    if (!starts.has(k) && tokens[k]!.depth === 0 && finiteAt(tokens, k) === 'aux') return undefined;
-  // ', supports targeted debiasing,': a verb of the list that may also be a noun. Then no cut is sure.
-  for (let k = subject + 1; k < end; k++) {
-    if (tokens[k]!.depth > 0 || tokens[k]!.text !== ',') continue;
-    let at = tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1;
-    while (isAdverb(tokens[at])) at++;
-    const forms = verbForms(tokens[at]?.lower ?? '');
-    if (!starts.has(at) && (kind === 's' ? forms?.s : kind === 'base' ? forms?.base : forms?.past))
-      return undefined;
-  }
+  const list: VerbList = {
+    tokens,
+    end,
+    verb: main.index,
+    kind: listedKind(tokens, main, tokens[first - 1]!),
+  };
+  const cuts = verbCuts(list);
+  const last = cuts?.at(-1);
+  if (!cuts || !last || tokens[last.from - 1]!.lower !== 'and') return undefined;
+  if (mayBindMore(list, last) || hasOtherVerb(list, cuts)) return undefined;
   const items: Span[] = [];
   let from = first;
-  for (const { at, from: next } of [...cuts, { at: end, from: end, verb: end }]) {
-    const size = wordCount(tokens.slice(from, at));
-    if (size < 3 || openList(tokens, from, at)) return undefined;
+  for (const { at, from: next } of [...cuts, { at: end, from: end }]) {
+    if (wordCount(tokens.slice(from, at)) < 3 || openList(tokens, from, at)) return undefined;
     items.push(slice(tokens, from, at));
     from = next;
   }
   return { rule: 'split-verbs', leadIn: [slice(tokens, 0, first)], items, repeats: true };
+}
+
+/** A sentence whose subject may have several verbs. */
+interface VerbList {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+  /** The first verb. */
+  readonly verb: number;
+  /** Of what kind the further verbs must be. */
+  readonly kind: Finite;
+}
+
+interface VerbCut {
+  /** The comma or 'and' before the part. */
+  readonly at: number;
+  readonly from: number;
+  readonly verb: number;
+}
+
+function listedKind(tokens: readonly Token[], main: MainVerb, subject: Token): Finite {
+  const { lower } = tokens[main.index]!;
+  if (main.kind === 's' || /^(?:is|has)$/u.test(lower)) return 's';
+  if (/^(?:we|i|they)$/u.test(subject.lower)) return main.kind;
+  if (main.kind === 'past') return 'past';
+  return /^(?:are|have)$/u.test(lower) ? 'base' : 'aux';
+}
+
+/** The commas and 'and's that a verb of that kind follows; undefined where one could belong to another clause. */
+function verbCuts({ tokens, end, verb, kind }: VerbList): VerbCut[] | undefined {
+  const cuts: VerbCut[] = [];
+  for (let k = verb + 2; k < end; k++) {
+    const token = tokens[k]!;
+    if (token.depth > 0 || !(token.text === ',' || token.lower === 'and')) continue;
+    // 'as these corpora suffer from errors and are old': the last clause's own verb.
+    if (asClause(tokens, verb + 1, k)) return undefined;
+    const commaAnd = token.text === ',' && tokens[k + 1]?.lower === 'and';
+    const from = commaAnd ? k + 2 : k + 1;
+    let next = from;
+    while (isAdverb(tokens[next])) next++;
+    const isVerb =
+      next < end - 1 &&
+      tokens[next]!.depth === 0 &&
+      (sameKind(tokens, next, kind) || againAuxiliary(tokens, k, next, kind));
+    if (isVerb) {
+      cuts.push({ at: k, from, verb: next });
+      k = next;
+    } else if (commaAnd) k++;
+  }
+  return cuts;
+}
+
+const blockedAfterBase = new RegExp(
+  `^(?:${clauseOpeners}|to|can|could|may|might|will|would|should|must|not|or)$`,
+  'u',
+);
+const blockedAfterPast = new RegExp(`^(?:${clauseOpeners}|was|were|or)$`, 'u');
+
+/** Whether a word of one part may hold for the others, so that they cannot stand alone. */
+function mayBindMore({ tokens, end, verb, kind }: VerbList, last: VerbCut): boolean {
+  const blocked = kind === 's' ? clauseWords : kind === 'base' ? blockedAfterBase : blockedAfterPast;
+  return (
+    flat(tokens, verb + 1, last.at, blocked) ||
+    flat(tokens, last.from, end, bindsAll) ||
+    flat(tokens, 0, end, /^(?:not|no|never|neither|nor|only|;|:|–|—)$/u) ||
+    flat(tokens, 0, last.at, /^(?:but|both|either)$/u)
+  );
+}
+
+/** A verb that is none of the list: it may open a clause of its own. */
+function hasOtherVerb({ tokens, end, verb, kind }: VerbList, cuts: readonly VerbCut[]): boolean {
+  const last = cuts.at(-1)!;
+  const forms = (at: number) => verbForms(tokens[at]?.lower ?? '');
+  if (kind === 'past')
+    for (let k = verb + 1; k < last.at; k++) if (forms(k)?.participle && !forms(k)?.nounLike) return true;
+  const known = new Set([verb, ...cuts.map((cut) => cut.verb)]);
+  for (let k = verb + 1; k < last.at; k++)
+    if (!known.has(k) && tokens[k]!.depth === 0 && finiteAt(tokens, k) === 'aux') return true;
+  // ', supports targeted debiasing,': a verb of the list that may also be a noun. Then no cut is sure.
+  for (let k = verb + 1; k < end; k++) {
+    if (tokens[k]!.depth > 0 || tokens[k]!.text !== ',') continue;
+    let at = tokens[k + 1]?.lower === 'and' ? k + 2 : k + 1;
+    while (isAdverb(tokens[at])) at++;
+    const form = kind === 's' ? 's' : kind === 'base' ? 'base' : 'past';
+    if (!known.has(at) && forms(at)?.[form]) return true;
+  }
+  return false;
 }
 
 /** Whether 'as' opens a clause here ('as these suffer'), and not a phrase ('as a measure'). */

@@ -55,7 +55,25 @@ export function jointAt(
   if (!closes || restricts.has(token.lower)) return 0;
   // 'No features were found that …', 'few methods work for …': the rest says what is denied.
   if (token.lower !== 'because' && core.some((one) => one.depth === 0 && denies.test(one.lower))) return 0;
-  switch (token.lower) {
+  const joint = wordJoint(tokens, from, main, at, participle);
+  if (joint !== undefined) return joint;
+  // 'an experiment | administered to …': a reduced relative.
+  if (isReduced(tokens, at) && !participle)
+    return isDefinite(tokens, from, at) || generic.test(before.lower) ? 0 : 2;
+  return prepositions.has(token.lower) ? prepositionJoint(tokens, from, at, end) : 0;
+}
+
+/** Before a word that opens a clause or a fixed phrase; undefined before any other. */
+function wordJoint(
+  tokens: readonly Token[],
+  from: number,
+  main: MainVerb,
+  at: number,
+  participle: boolean,
+): 0 | 1 | 2 | undefined {
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1]!;
+  switch (tokens[at]!.lower) {
     case 'that':
     case 'who':
     case 'whose':
@@ -63,14 +81,11 @@ export function jointAt(
         contents.test(before.lower) ||
         generic.test(before.lower) ||
         isDefinite(tokens, from, at) ||
-        core.some(isSoOrSuch)
+        tokens.slice(from, at).some(isSoOrSuch)
         ? 0
         : 2;
     case 'which':
       return prepositions.has(before.lower) ? 0 : 2;
-    case 'whereby':
-    case 'because':
-      return 2;
     case 'where':
       return isDefinite(tokens, from, at) ? 0 : 2;
     case 'to':
@@ -82,9 +97,10 @@ export function jointAt(
         : 0;
     case 'by':
       return verbForms(next.lower)?.ing ? 2 : 1;
+    case 'whereby':
+    case 'because':
     case 'using':
     case 'including':
-      return 2;
     case 'thereby':
     case 'thus':
       return 2;
@@ -105,24 +121,21 @@ export function jointAt(
     case 'thanks':
       return next.lower === 'to' ? 2 : 0;
     default:
+      return undefined;
   }
-  // 'an experiment | administered to …': a reduced relative.
-  if (isReduced(tokens, at) && !participle)
-    return isDefinite(tokens, from, at) || generic.test(before.lower) ? 0 : 2;
-  if (prepositions.has(token.lower)) {
-    // 'in which', 'for whom': the clause that they open adds to the noun before.
-    if (/^(?:which|whom)$/u.test(next.lower)) return isDefinite(tokens, from, at) ? 0 : 2;
-    if (bound.test(before.lower) || isAdverb(before)) return 0;
-    // 'comparing 2 years before and 2 years after …'
-    if (/^(?:before|after|during|within|from)$/u.test(token.lower) && time.test(before.lower)) return 0;
-    if (
-      core.some((one) => comparative.test(one.lower)) &&
-      tokens.slice(at, end).some(({ lower }) => lower === 'than')
-    )
-      return 0;
-    return 1;
-  }
-  return 0;
+}
+
+function prepositionJoint(tokens: readonly Token[], from: number, at: number, end: number): 0 | 1 | 2 {
+  const before = tokens[at - 1]!;
+  // 'in which', 'for whom': the clause that they open adds to the noun before.
+  if (/^(?:which|whom)$/u.test(tokens[at + 1]!.lower)) return isDefinite(tokens, from, at) ? 0 : 2;
+  if (bound.test(before.lower) || isAdverb(before)) return 0;
+  // 'comparing 2 years before and 2 years after …'
+  if (/^(?:before|after|during|within|from)$/u.test(tokens[at]!.lower) && time.test(before.lower)) return 0;
+  const compares =
+    tokens.slice(from, at).some((one) => comparative.test(one.lower)) &&
+    tokens.slice(at, end).some(({ lower }) => lower === 'than');
+  return compares ? 0 : 1;
 }
 
 /** Whether the noun before `at` is one that the reader knows already, so that what follows says which. */
