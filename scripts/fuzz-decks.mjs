@@ -73,4 +73,4 @@ console.log(
     seconds: Math.round((Date.now() - started) / 1000),
   }),
 );
-process.exitCode = unknown > 0 ? 1 : 0;
+process.exitCode = unknown > 0 || slowest > 5000 || most > 1e9 ? 1 : 0;

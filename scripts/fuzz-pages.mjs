@@ -1,4 +1,4 @@
-// Random, truncated and mutated pages: reading one throws a known error or nothing, and never hangs.
+// Random, truncated and mutated pages: reading one throws a known error or nothing, and never hangs. Every fourth is drafted too.
 //   npm run build && node scripts/fuzz-pages.mjs [runs=100000] [seed=1]
 // Starts from the corpus's pages where they are present, else from the sample site's.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const [
   { infoJson },
   { storyInput },
   { toMarkdown },
+  { draftText },
 ] = await Promise.all(
   [
     'site/site.js',
@@ -27,6 +28,7 @@ const [
     'sources/info.js',
     'story/input.js',
     'text/markdown.js',
+    'deck/draft/draft.js',
   ].map((path) => import(`${dist}/${path}`)),
 );
 
@@ -127,6 +129,8 @@ const file = join(folder, 'content/publication/page/index.md');
 const seen = { read: 0, 'known error': 0 };
 const codes = new Map();
 let slowest = 0;
+let most = 0;
+let drafted = 0;
 let bad = 0;
 const started = Date.now();
 for (let run = 0; run < runs; run += 1) {
@@ -138,6 +142,10 @@ for (let run = 0; run < runs; run += 1) {
     infoJson(reading);
     storyInput(publication);
     if (publication.abstract) toMarkdown(publication.abstract.text);
+    if (run % 4 === 0 && (publication.abstract || publication.summary)) {
+      draftText(reading, {});
+      drafted += 1;
+    }
     seen.read += 1;
     if (run % 10 === 0) linkDeck(text, splitPage(text).kind, 'my-talk', file);
   } catch (error) {
@@ -151,16 +159,19 @@ for (let run = 0; run < runs; run += 1) {
   }
   const took = performance.now() - from;
   if (took > slowest) slowest = took;
+  most = Math.max(most, process.memoryUsage.rss());
 }
 console.log(
   JSON.stringify({
     runs,
     seed,
     ...seen,
+    drafted,
     unknown: bad,
     codes: Object.fromEntries(codes),
     slowestMs: Math.round(slowest),
+    mostMB: Math.round(most / 1e6),
     seconds: Math.round((Date.now() - started) / 1000),
   }),
 );
-process.exitCode = bad > 0 ? 1 : 0;
+process.exitCode = bad > 0 || slowest > 5000 || most > 1e9 ? 1 : 0;

@@ -1,7 +1,7 @@
-// Kills pubdeck at random moments (seeded) while it refreshes and exports, and looks at what is left: every file must be the old
+// Kills pubdeck at random moments (seeded) while it refreshes, makes and exports, and looks at what is left: every file must be the old
 // one or the new one, whole; the next run must be fine and leave no scrap. Needs a build (npm run build).
 //
-//   node scripts/kill-test.mjs [--draft 200] [--export 100]
+//   node scripts/kill-test.mjs [--draft 200] [--make 100] [--export 100]
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,6 +83,8 @@ for (let round = 0; round < drafts; round++) {
 console.log(`refresh: ${drafts} runs, ${killed} killed in time, ${faults.length} faults`);
 
 const refreshFaults = faults.length;
+await killMakes(option('--make', 100));
+const makeFaults = faults.length;
 await run(['export', deck, '--to', 'pdf']);
 const complete = readFileSync(pdf);
 const exportStarted = performance.now();
@@ -104,7 +106,43 @@ if (code !== 0 || !readFileSync(pdf).equals(complete)) faults.push(`export: the 
 for (const name of scraps(join(site, 'output'))) faults.push(`export: left behind ${name}`);
 await new Promise((resolve) => setTimeout(resolve, 1000));
 console.log(
-  `export: ${exportsWanted} runs, ${killed} killed in time, ${faults.length - refreshFaults} faults`,
+  `export: ${exportsWanted} runs, ${killed} killed in time, ${faults.length - makeFaults} faults`,
 );
+
+/** The deck and its web page: each the one before or the whole new one, and the next run makes both. */
+async function killMakes(count) {
+  const html = join(site, 'output/example/index.html');
+  const make = (killAfter) => run(['make', page, '--to', 'html'], killAfter);
+  const pages = [];
+  let length = 0;
+  for (const text of versions) {
+    writeFileSync(page, text);
+    const from = performance.now();
+    await make();
+    length = performance.now() - from;
+    pages.push(readFileSync(html, 'utf8'));
+  }
+  let stopped = 0;
+  for (let round = 0; round < count; round++) {
+    const version = round % 2;
+    writeFileSync(page, versions[version]);
+    const before = [readFileSync(deck, 'utf8'), readFileSync(html, 'utf8')];
+    const { signal } = await make(next() * length * 1.05);
+    if (signal) stopped++;
+    const after = [readFileSync(deck, 'utf8'), readFileSync(html, 'utf8')];
+    if (after[0] !== before[0] && after[0] !== whole[version])
+      faults.push(`make ${round}: the deck is neither the old nor the new one`);
+    if (after[1] !== before[1] && after[1] !== pages[version])
+      faults.push(`make ${round}: the web page is neither the old nor the new one`);
+    if (round % 10 !== 9) continue;
+    const { code } = await make();
+    if (code !== 0) faults.push(`make ${round}: the next run ended with ${code}`);
+    if (readFileSync(html, 'utf8') !== pages[version])
+      faults.push(`make ${round}: the next run does not reach the same web page`);
+    for (const folder of ['.pubdeck', 'content', 'output'])
+      for (const name of scraps(join(site, folder))) faults.push(`make ${round}: left behind ${name}`);
+  }
+  console.log(`make: ${count} runs, ${stopped} killed in time, ${faults.length - refreshFaults} faults`);
+}
 for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
