@@ -105,9 +105,7 @@ const { code } = await run(['export', deck, '--to', 'pdf']);
 if (code !== 0 || !readFileSync(pdf).equals(complete)) faults.push(`export: the next run ended with ${code}`);
 for (const name of scraps(join(site, 'output'))) faults.push(`export: left behind ${name}`);
 await new Promise((resolve) => setTimeout(resolve, 1000));
-console.log(
-  `export: ${exportsWanted} runs, ${killed} killed in time, ${faults.length - makeFaults} faults`,
-);
+console.log(`export: ${exportsWanted} runs, ${killed} killed in time, ${faults.length - makeFaults} faults`);
 
 /** The deck and its web page: each the one before or the whole new one, and the next run makes both. */
 async function killMakes(count) {

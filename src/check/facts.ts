@@ -6,6 +6,7 @@ import { openSite, type Site } from '../site/site.ts';
 import { workOfDeck } from '../sources/work-of-deck.ts';
 import { analyse } from '../story/analyse.ts';
 import { storyInput } from '../story/input.ts';
+import { drawnUnits } from './drawn-units.ts';
 import type { DeckFacts } from './model.ts';
 import { deckUnits } from './units.ts';
 
@@ -26,7 +27,7 @@ export async function deckFacts(deck: Deck, site: Site): Promise<DeckFacts> {
     file: deck.file,
     site,
     deck,
-    units: deckUnits(deck),
+    units: [...deckUnits(deck), ...drawnUnits(deck)],
     publication,
     place: reading?.deck,
     story: publication && analyse(storyInput(publication)),

@@ -6,7 +6,12 @@ export interface TextUnit extends Pick<Block, 'slide' | 'line' | 'text' | 'wrapp
   readonly kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'note' | 'html';
   /** Classes of the slide ('layout-title'). */
   readonly layout: string;
+  /** Which row of a drawing that is a file: all of them stand on one line of the deck. */
+  readonly row?: number;
 }
+
+/** The same for the cells of one row, in the order of the rows. */
+export const rowOf = ({ line, row = 0 }: TextUnit): number => line + row / 1000;
 
 /** The text units of a deck, slides and notes, in reading order. */
 export const deckUnits = ({ blocks, slides }: Deck): TextUnit[] =>

@@ -11,6 +11,7 @@ const choicesOf = (options: GivenOptions | Options): Choices => ({
   theme: options.theme,
   lang: options.lang,
   dropFiller: options['drop-filler'],
+  pictures: options.pictures,
   paper: options.pdf === undefined || options.pdf === 'none' ? options.pdf : resolve(options.pdf),
 });
 

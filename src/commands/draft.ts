@@ -20,6 +20,7 @@ export const draftCommand: Command = {
     'lang',
     'pdf',
     'drop-filler',
+    'pictures',
     'dry-run',
     'check',
     'force',

@@ -15,6 +15,7 @@ export const makeCommand: Command = {
     'lang',
     'pdf',
     'drop-filler',
+    'pictures',
     'out',
     'to',
     'layout',

@@ -2,7 +2,7 @@ import { planOf } from '../layouts/index.ts';
 import type { Outline } from '../outline/model.ts';
 import type { Box } from '../picture/pixels.ts';
 import type { Work } from '../work/model.ts';
-import { slideContexts } from './write/context.ts';
+import { type DrawnFile, slideContexts } from './write/context.ts';
 import { deckFrontMatter, type FrontMatterOptions } from './write/front-matter.ts';
 import { createPrinter, findTemplates } from './write/templates.ts';
 
@@ -19,6 +19,8 @@ export interface WrittenDeck {
   readonly markdown: string;
   /** Files that the deck shows, to be copied beside it under these names. */
   readonly copies: readonly PictureCopy[];
+  /** Files that are drawn for the deck, to be written beside it. */
+  readonly drawings: readonly DrawnFile[];
 }
 
 /**
@@ -28,11 +30,9 @@ export interface WrittenDeck {
  */
 export function writeDeck(outline: Outline, publication: Work, options: WriteOptions): WrittenDeck {
   const print = createPrinter(findTemplates(options));
-  const text = print({
-    frontMatter: deckFrontMatter(outline, publication, options),
-    slides: slideContexts(outline),
-  });
-  return { markdown: `${singleBlanks(text).trimEnd()}\n`, copies: copiesOf(outline) };
+  const { slides, drawings } = slideContexts(outline, options.pictures === true);
+  const text = print({ frontMatter: deckFrontMatter(outline, publication, options), slides });
+  return { markdown: `${singleBlanks(text).trimEnd()}\n`, copies: copiesOf(outline), drawings };
 }
 
 /** A picture that goes beside the deck: a copy of a file, or a part of it. */

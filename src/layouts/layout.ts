@@ -3,6 +3,7 @@ import type { FitRules } from '../page/fit/model.ts';
 import type { Box } from '../picture/pixels.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Drawn, DrawOptions, LayoutBody, Mismatch } from './body.ts';
+import type { DrawingPlace, SlideDrawing } from './picture/file.ts';
 
 /** The words of one slide, as its layout names them. Each layout has a type of its own. */
 export interface LayoutContent {
@@ -18,6 +19,8 @@ export interface Layout<Content extends LayoutContent = LayoutContent> {
   readonly name: Content['layout'];
   /** Where `slide.hbs` and `slide.css` stand: `new URL('.', import.meta.url)`. */
   readonly folder: URL;
+  /** What a Hugo theme shows of it, which knows no layouts; a line of docs/layouts.md. */
+  readonly plainly?: string;
   /** The one title slide of a deck, or a slide that opens a section of it. */
   readonly role?: 'title' | 'section';
   /** Classes of the `<div>`s on its slides, and what stands in each. */
@@ -90,6 +93,8 @@ export interface LayoutPlan<Content extends LayoutContent = LayoutContent> {
   withoutRepeats?(content: Content, isKnown: (passage: Passage) => boolean): Content;
   /** Whether nothing but the heading is left. */
   isEmpty?(content: Content): boolean;
+  /** The drawing as a file of its own; undefined where these words need more than a file can set. Absent: it cannot be one. */
+  picture?(content: Content, place: DrawingPlace): SlideDrawing | undefined;
   /** Pictures to be copied into the deck's bundle. */
   images?(content: Content): readonly SlideImage[];
   /** Links for the deck's front matter. */

@@ -103,6 +103,11 @@ export const optionTable = {
     type: 'boolean',
     about: "Leave out venue, date, links and picture that the theme's sample page left on the page.",
   },
+  pictures: {
+    type: 'boolean',
+    about:
+      'Charts as SVG files beside the deck, for sites whose theme draws none; --no-pictures: tables and lists again. A deck keeps it.',
+  },
   'dry-run': { type: 'boolean', about: 'Show what would change and write nothing.', config: false },
   check: { type: 'boolean', about: 'Write nothing; exit 1 if a deck is not up to date.', config: false },
   force: {

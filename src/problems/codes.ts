@@ -130,6 +130,7 @@ const talks = {
   ),
   'deck-not-drafted-here': warning('The deck was not drafted by pubdeck and is left as it is.'),
   'deck-orphaned': warning('A drafted deck belongs to no page any more.'),
+  'drawing-kept': warning('A drawing beside the deck was changed by hand, so it is not drawn anew.'),
   'language-not-modelled': info(
     'Sentence roles in this language come from labels, cue phrases and position only.',
   ),
@@ -260,6 +261,7 @@ const checks = {
   'links/file-missing': warning('A linked file is not there.'),
   'links/image-missing': error('An image file is not there.'),
   'links/picture-type': warning('The bytes of a picture are of another kind than its name says.'),
+  'links/picture-words': warning('A drawing beside the deck says other words than its alternative text.'),
   'links/placeholder': info('A link leads to an example address.'),
   'links/syntax': error('An address is not valid.'),
   'pace/many-words': warning('A slide has more than 60 words.'),

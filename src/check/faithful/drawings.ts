@@ -1,6 +1,6 @@
 import { layoutsOf } from '../../layouts/index.ts';
 import { type ComparedToken, comparedTokens, numberWords } from '../../text/compared-tokens.ts';
-import type { TextUnit } from '../units.ts';
+import { rowOf, type TextUnit } from '../units.ts';
 import { guardOf } from './guards.ts';
 import type { Contradiction } from './judge.ts';
 import type { JudgedUnit } from './judged-unit.ts';
@@ -63,7 +63,8 @@ function drawnSlides(
   for (const unit of units) {
     if ((unit.kind !== 'item' && unit.kind !== 'cell') || drawnLayout(unit) === undefined) continue;
     const lines = slides.get(unit.slide) ?? new Map<number, TextUnit[]>();
-    slides.set(unit.slide, lines.set(unit.line, [...(lines.get(unit.line) ?? []), unit]));
+    const row = rowOf(unit);
+    slides.set(unit.slide, lines.set(row, [...(lines.get(row) ?? []), unit]));
   }
   return [...slides.values()].map((lines) => {
     const rows = [...lines.values()];

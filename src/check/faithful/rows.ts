@@ -1,7 +1,7 @@
 import { layoutsOf } from '../../layouts/index.ts';
 import type { Story } from '../../story/model.ts';
 import { comparedTokens } from '../../text/compared-tokens.ts';
-import type { TextUnit } from '../units.ts';
+import { rowOf, type TextUnit } from '../units.ts';
 import type { JudgedUnit } from './judged-unit.ts';
 
 /**
@@ -68,7 +68,7 @@ function swappedPairs(rows: readonly (readonly TextUnit[])[], story: Story): Jud
   });
 }
 
-const rowKey = ({ slide, line }: TextUnit) => `${slide}:${line}`;
+const rowKey = (unit: TextUnit) => `${unit.slide}:${rowOf(unit)}`;
 const keyOf = (text: string) =>
   comparedTokens(text)
     .map(({ key }) => key)

@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { decodeHTML } from 'entities';
+import type { Slide } from '../../deck/model.ts';
 import { typeOf } from '../../io/media-content.ts';
 import { mediaType } from '../../io/media-type.ts';
+import { readAlt } from '../../layouts/picture/words.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { drawnPicture } from '../drawn-units.ts';
 import type { CheckContext, Rule } from '../model.ts';
 
 interface Link {
@@ -24,6 +28,7 @@ export const rule: Rule = {
       ...(await missingMedia(context)),
       ...links.filter(({ image }) => !image).flatMap((link) => checkLink(link, context)),
       ...links.filter(({ image }) => image).flatMap((link) => pictureType(link, context.file)),
+      ...context.deck.slides.flatMap((slide) => pictureWords(slide, context.file)),
     ];
     problems.push(...doubled(links, context.file));
     if (context.online) problems.push(...(await askNetwork(links, context)));
@@ -134,6 +139,29 @@ function pictureType({ address, line, slide }: Link, file: string): Problem[] {
       hint: 'Rename it to the kind that it is, or save it again.',
     },
   ];
+}
+
+/** A drawing of ours that somebody changed: what its alternative text says must still stand in it. */
+function pictureWords(slide: Slide, file: string): Problem[] {
+  const picture = drawnPicture(slide);
+  const there = picture && resolve(dirname(file), decodeURI(safe(picture.name)));
+  if (!there || !statSync(there, { throwIfNoEntry: false })?.isFile()) return [];
+  const squeeze = (text: string): string => text.replace(/[\s·]+/g, '');
+  const drawn = [...readFileSync(there, 'utf8').matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)]
+    .map(([, inner]) => squeeze(decodeHTML(inner!.replace(/<[^>]*>/g, ''))))
+    .join(' ');
+  const { head, rows } = readAlt(picture.alt);
+  const absent = [...head, ...rows.flat()].filter((piece) =>
+    piece.split(' ').some((word) => !drawn.includes(squeeze(word))),
+  );
+  return absent.map((piece) => ({
+    code: 'links/picture-words',
+    severity: 'warning',
+    message: `${picture.name} does not say “${piece}”; its alternative text does.`,
+    at: { file, line: picture.line },
+    slide: slide.index + 1,
+    hint: 'Correct the one that is wrong; without the file, the next draft draws it anew.',
+  }));
 }
 
 const safe = (address: string) => address.replace(/%(?![0-9a-f]{2})/gi, '%25');

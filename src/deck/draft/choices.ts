@@ -9,6 +9,8 @@ export interface Choices {
   readonly lang?: string | undefined;
   /** Leave out what the theme's sample page left on the page. */
   readonly dropFiller?: boolean | undefined;
+  /** Drawings as SVG files beside the deck, where their layout can be one. */
+  readonly pictures?: boolean | undefined;
   /** PDF of the paper; `none` for a talk without its figures. The one of the site where absent. */
   readonly paper?: string | undefined;
 }
@@ -24,7 +26,7 @@ const isTalk = (value: unknown): value is Talk => talks.some((talk) => talk === 
 export function keptChoices(deck: string, file: string): Choices {
   const { pubdeck } = readDeckFrontMatter(deck, file).data;
   if (!isMap(pubdeck) || typeof pubdeck.source !== 'string') return {};
-  const { talk, minutes, theme, lang, 'drop-filler': dropFiller, paper } = pubdeck;
+  const { talk, minutes, theme, lang, 'drop-filler': dropFiller, paper, pictures } = pubdeck;
   return {
     ...(isTalk(talk) ? { talk } : {}),
     // A number in the file, or a text that looks like one.
@@ -33,6 +35,7 @@ export function keptChoices(deck: string, file: string): Choices {
     ...(typeof lang === 'string' ? { lang } : {}),
     ...(typeof paper === 'string' ? { paper } : {}),
     ...(dropFiller === true || dropFiller === 'true' ? { dropFiller: true } : {}),
+    ...(pictures === true || pictures === 'true' ? { pictures: true } : {}),
   };
 }
 
@@ -44,6 +47,7 @@ export function settleChoices(asked: Choices, kept: Choices, otherwise: Choices)
     asked.minutes ??
     (asked.talk === undefined ? (kept.minutes ?? (isNew ? otherwise.minutes : undefined)) : undefined);
   const dropFiller = asked.dropFiller ?? kept.dropFiller ?? (isNew ? otherwise.dropFiller : undefined);
+  const pictures = asked.pictures ?? kept.pictures ?? (isNew ? otherwise.pictures : undefined);
   const paper = asked.paper ?? kept.paper;
   const lang = asked.lang ?? kept.lang ?? (isNew ? otherwise.lang : undefined);
   return {
@@ -52,6 +56,7 @@ export function settleChoices(asked: Choices, kept: Choices, otherwise: Choices)
     ...(minutes === undefined ? {} : { minutes }),
     ...(lang === undefined ? {} : { lang }),
     ...(dropFiller === undefined ? {} : { dropFiller }),
+    ...(pictures === undefined ? {} : { pictures }),
     ...(paper === undefined ? {} : { paper }),
   };
 }

@@ -21,6 +21,7 @@ import {
 } from './choices.ts';
 import { copyPictures } from './copy-pictures.ts';
 import { formatDiff } from './diff.ts';
+import { areDrawn, keptDrawings, writeDrawings } from './drawings.ts';
 import { type DeckElsewhere, deckElsewhere, deckPath } from './elsewhere.ts';
 import { type NextDeck, nextDeck, type Refresh, refreshProblems } from './next-deck.ts';
 import { cutFigures, withFigures } from './paper-figures.ts';
@@ -60,7 +61,7 @@ export interface DraftResult {
 
 /** A work turned into its deck's Markdown; nothing is written. */
 export function draftText({ work, deck }: Reading, choices: Partial<SettledChoices>) {
-  const { talk = 'conference', theme = 'paper', minutes, lang, dropFiller, paper } = choices;
+  const { talk = 'conference', theme = 'paper', minutes, lang, dropFiller, paper, pictures } = choices;
   const publication = dropFiller === true ? withoutSamples(work) : work;
   const story = analyse(storyInput(publication));
   const outline = planOutline(publication, story, {
@@ -68,7 +69,7 @@ export function draftText({ work, deck }: Reading, choices: Partial<SettledChoic
     ...(minutes === undefined ? {} : { minutes }),
     ...(lang === undefined ? {} : { language: lang }),
   });
-  const { markdown, copies } = writeDeck(outline, publication, {
+  const { markdown, copies, drawings } = writeDeck(outline, publication, {
     theme,
     minutes,
     lang,
@@ -76,8 +77,9 @@ export function draftText({ work, deck }: Reading, choices: Partial<SettledChoic
     source: deck.source,
     siteRoot: deck.root,
     dropFiller: dropFiller === true,
+    pictures: pictures === true,
   });
-  return { publication, story, outline, markdown, copies };
+  return { publication, story, outline, markdown, copies, drawings };
 }
 
 type Drafted = ReturnType<typeof draftText>;
@@ -126,7 +128,7 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
   const first = decide();
   // What needs no writing needs no lock: a read-only site can be looked at.
   const isKept = existsSync(state.baseFile) && !existsSync(state.nextFile);
-  if (options.dry || (isKept && isSettled(first))) return result(first);
+  if (options.dry || (isKept && isSettled(first, dirname(deckFile)))) return result(first);
   // A picture that the author has changed stays; the others are cut before the lock is taken.
   await cutFigures(reading.work, first.drafted.copies, dirname(deckFile));
   return withLock(
@@ -155,12 +157,15 @@ interface Decision {
   readonly changes: readonly string[];
 }
 
-/** Nothing in the deck and nothing in the memory would change. */
-const isSettled = ({ mine, next, last, drafted }: Decision): boolean =>
-  next.status === 'unchanged' && mine?.text === next.text && last === drafted.markdown;
+/** Nothing in the deck, beside it and in the memory would change. */
+const isSettled = ({ mine, next, last, drafted }: Decision, folder: string): boolean =>
+  next.status === 'unchanged' &&
+  mine?.text === next.text &&
+  last === drafted.markdown &&
+  areDrawn(drafted.drawings, folder);
 
 function write({ mine, next, drafted, last }: Decision, state: DeckState, deckFile: string): void {
-  const { markdown, copies } = drafted;
+  const { markdown, copies, drawings } = drafted;
   if (next.status === 'offered') {
     writeFileAtomicSync(state.offerFile, markdown, state.root);
     return;
@@ -170,6 +175,7 @@ function write({ mine, next, drafted, last }: Decision, state: DeckState, deckFi
   const bytes = encodeFor(deckFile, next.text, mine?.encoding ?? 'utf-8');
   if (mine !== undefined && changed) keepForUndo(state, mine.bytes, last);
   copyPictures(copies, dirname(deckFile), state.root);
+  writeDrawings(drawings, dirname(deckFile), state.root);
   if (changed || last !== markdown || !existsSync(state.baseFile))
     commitDraft(state, deckFile, {
       before: mine?.bytes,
@@ -184,7 +190,7 @@ function resultOf(
   { offerFile }: DeckState,
   { dry = false, color = false }: DraftOptions,
 ): DraftResult {
-  const { publication, outline, markdown } = drafted;
+  const { publication, outline, markdown, drawings } = drafted;
   const after = next.status === 'offered' ? markdown : next.text;
   return {
     page: publication.file,
@@ -198,6 +204,7 @@ function resultOf(
       ...publication.problems,
       ...outline.problems,
       ...(mine === undefined ? [] : encodingProblems(deck.file, mine.encoding)),
+      ...(next.status === 'offered' ? [] : keptDrawings(drawings, dirname(deck.file))),
       ...refreshProblems(next, refresh, { deckFile: deck.file, offerFile, dry }),
     ],
     diff: formatDiff(mine?.text ?? '', after, color),

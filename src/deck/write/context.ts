@@ -1,8 +1,9 @@
 import type { Labels } from '../../languages/language.ts';
 import { planOf } from '../../layouts/index.ts';
-import { block, headingText } from '../../layouts/markdown.ts';
+import { block, headingText, words } from '../../layouts/markdown.ts';
 import { labelsFor } from '../../outline/labels.ts';
 import type { Outline, OutlineSlide, SlideContent } from '../../outline/model.ts';
+import { toPlain } from '../../text/plain.ts';
 
 /** Everything a layout's template may ask for, as finished Markdown. Nothing is missing: absent is ''. */
 export type SlideContext = Readonly<Record<string, unknown>> & {
@@ -10,10 +11,37 @@ export type SlideContext = Readonly<Record<string, unknown>> & {
   readonly layout: string;
 };
 
-export const slideContexts = (outline: Outline): SlideContext[] => {
+/** A file that is drawn beside the deck. */
+export interface DrawnFile {
+  readonly name: string;
+  readonly svg: string;
+}
+
+/** With `pictures`, a slide whose layout can be a file shows that file: `drawings` says which. */
+export function slideContexts(
+  outline: Outline,
+  pictures: boolean,
+): { readonly slides: readonly SlideContext[]; readonly drawings: readonly DrawnFile[] } {
   const labels = labelsFor(outline.language);
-  return outline.slides.map((slide) => slideContext(slide, labels));
-};
+  const drawings: DrawnFile[] = [];
+  const slides = outline.slides.map((slide) => {
+    const context = slideContext(slide, labels);
+    const title = slide.heading === undefined ? slide.id : toPlain(slide.heading.rich);
+    const drawing = pictures
+      ? planOf(slide.content).picture?.(slide.content, { title, direction: outline.direction })
+      : undefined;
+    if (drawing === undefined) return context;
+    const name = `${slide.id}.svg`;
+    drawings.push({ name, svg: drawing.svg });
+    return {
+      ...context,
+      layout: 'image',
+      classes: String(context.classes).replace(/^layout-([\w-]+)/, 'layout-image drawn-$1'),
+      image: { alt: words(drawing.alt), name, credit: '' },
+    };
+  });
+  return { slides, drawings };
+}
 
 function slideContext(slide: OutlineSlide, labels: Labels): SlideContext {
   const { id, content, kicker, part } = slide;

@@ -16,6 +16,8 @@ export interface FrontMatterOptions {
   readonly minutes?: number | undefined;
   /** Asked for, instead of the language of the page. */
   readonly lang?: string | undefined;
+  /** Drawings are files beside the deck; the deck keeps that wish. */
+  readonly pictures?: boolean;
   /** PDF of the paper that was named; `none` for no figures of it. */
   readonly paper?: string | undefined;
 }
@@ -31,7 +33,7 @@ const revealThemes = new Set(
 export function deckFrontMatter(
   outline: Outline,
   publication: Work,
-  { theme, source, minutes, lang, dropFiller, paper }: FrontMatterOptions,
+  { theme, source, minutes, lang, dropFiller, paper, pictures }: FrontMatterOptions,
 ): string {
   const doi = publication.identifiers.find(({ kind }) => kind === 'doi')?.value;
   const summary =
@@ -71,6 +73,7 @@ export function deckFrontMatter(
       ...(minutes === undefined ? {} : { minutes }),
       ...(lang === undefined ? {} : { lang }),
       ...(paper === undefined ? {} : { paper }),
+      ...(pictures === true ? { pictures } : {}),
       ...(outline.sections.length === 0
         ? {}
         : { sections: Object.fromEntries(outline.sections.map(({ id, name }) => [id, name])) }),

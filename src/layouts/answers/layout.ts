@@ -10,6 +10,7 @@ export interface AnswersContent extends DrawnList {
 export const answers: Layout<AnswersContent> = {
   name: 'answers',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list of questions, the answers in bold',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

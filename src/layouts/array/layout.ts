@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface ArrayContent extends DrawnList {
   readonly layout: 'array';
@@ -10,7 +11,8 @@ export interface ArrayContent extends DrawnList {
 export const array: Layout<ArrayContent> = {
   name: 'array',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, each number in bold',
   drawsFrom: 'list',
-  plan: listPlan({ least: 25, look: 12 }),
+  plan: { ...listPlan<ArrayContent>({ least: 25, look: 12 }), picture },
   draw,
 };

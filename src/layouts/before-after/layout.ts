@@ -10,6 +10,7 @@ export interface BeforeAfterContent extends DrawnTable {
 export const beforeAfter: Layout<BeforeAfterContent> = {
   name: 'before-after',
   folder: new URL('.', import.meta.url),
+  plainly: 'table of one row: before, after',
   drawsFrom: 'table',
   rows: 'values',
   plan: tablePlan({ least: 20, look: 10 }),

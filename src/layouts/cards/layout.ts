@@ -10,6 +10,7 @@ export interface CardsContent extends DrawnList {
 export const cards: Layout<CardsContent> = {
   name: 'cards',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, each name in bold',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 6 }),
   draw,

@@ -10,6 +10,7 @@ export interface CellsContent extends DrawnTable {
 export const cells: Layout<CellsContent> = {
   name: 'cells',
   folder: new URL('.', import.meta.url),
+  plainly: 'table',
   drawsFrom: 'table',
   plan: tablePlan({ least: 30, look: 15 }),
   draw,

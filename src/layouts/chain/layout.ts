@@ -10,6 +10,7 @@ export interface ChainContent extends DrawnList {
 export const chain: Layout<ChainContent> = {
   name: 'chain',
   folder: new URL('.', import.meta.url),
+  plainly: 'numbered list, the words on the arrows as items of their own',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }, true),
   draw,

@@ -1,9 +1,9 @@
 import { bars } from './bars.ts';
 import { beforeAfter } from './before-after.ts';
 import type { ChartOptions } from './chart-options.ts';
-import { figure } from './figure.ts';
+import { type Drawing, figure } from './figure.ts';
 import { interval } from './interval.ts';
-import { type ChartTable, numberIn, readMarks } from './marks.ts';
+import { type ChartTable, type Mark, numberIn, readMarks } from './marks.ts';
 import { parts } from './parts.ts';
 import { range } from './range.ts';
 import { share, waffle } from './share.ts';
@@ -21,22 +21,24 @@ const drawings = { bars, range, 'before-after': beforeAfter, parts, share, inter
  * (fewer than one number, mixed signs in a share): show the table then.
  */
 export function drawChart(kind: ChartKind, table: ChartTable, options: ChartOptions): string | undefined {
+  const { marks, drawing } = sketchChart(kind, table, options) ?? {};
+  return marks && drawing && figure(drawing, kind, table, marks, options);
+}
+
+/** The drawing alone, and the values that it shows. */
+export function sketchChart(
+  kind: ChartKind,
+  table: ChartTable,
+  options: Pick<ChartOptions, 'height' | 'caption' | 'direction'>,
+): { readonly marks: readonly Mark[]; readonly drawing: Drawing } | undefined {
   const marks = readMarks(table);
   if (marks.length === 0 || marks.length < table.rows.length) return undefined;
-  const drawing = drawings[kind](marks, {
-    height: options.height ?? 340,
-    direction: options.direction ?? 'ltr',
-    measure: table.head[1] ?? '',
-  });
-  // A kind that does not suit its numbers falls back to bars, which suit any.
-  const drawn =
-    drawing ??
-    bars(marks, {
-      height: options.height ?? (options.caption ? 330 : 360),
-      direction: options.direction ?? 'ltr',
-      measure: table.head[1] ?? '',
-    });
-  return figure(drawn, kind, table, marks, options);
+  const room = { direction: options.direction ?? 'ltr', measure: table.head[1] ?? '' };
+  const drawing =
+    drawings[kind](marks, { height: options.height ?? 340, ...room }) ??
+    // A kind that does not suit its numbers falls back to bars, which suit any.
+    bars(marks, { height: options.height ?? (options.caption ? 330 : 360), ...room });
+  return { marks, drawing };
 }
 
 /** A share of a hundred as squares, without words: for a number that is written beside it. Undefined where it is none. */

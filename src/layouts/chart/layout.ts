@@ -1,21 +1,8 @@
-import type { Passage } from '../../text/passage.ts';
 import type { Layout } from '../layout.ts';
 import { block, cell } from '../markdown.ts';
+import type { Chart } from './content.ts';
 import { draw } from './draw.ts';
-
-interface Chart {
-  readonly kind: 'bars' | 'range' | 'before-after' | 'parts' | 'share' | 'interval';
-  readonly labelHeader: Passage;
-  readonly valueHeader: Passage;
-  /** Over the intervals, where the rows have any. */
-  readonly intervalHeader?: Passage;
-  readonly rows: readonly {
-    readonly label: Passage;
-    readonly value: Passage;
-    readonly interval?: Passage;
-  }[];
-  readonly caption?: Passage;
-}
+import { picture } from './picture.ts';
 
 export interface ChartContent {
   readonly layout: 'chart';
@@ -26,6 +13,7 @@ export interface ChartContent {
 export const chart: Layout<ChartContent> = {
   name: 'chart',
   folder: new URL('.', import.meta.url),
+  plainly: 'table of names and values',
   rows: 'values',
   drawsFrom: 'table',
   draw,
@@ -48,6 +36,7 @@ export const chart: Layout<ChartContent> = {
     variants: ({ chart: { kind } }) => [`chart-${kind}`],
     seconds: { least: 25, look: 15 },
     shows: () => 'evidence',
+    picture: (content, place) => picture(content.chart, place),
     // Beside a drawing there is less room under the text.
     glossaryWords: 38,
   },

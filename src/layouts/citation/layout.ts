@@ -12,6 +12,7 @@ export interface CitationContent {
 export const citation: Layout<CitationContent> = {
   name: 'citation',
   folder: new URL('.', import.meta.url),
+  plainly: 'paragraph',
   isReference: true,
   wrappers: { citation: 'reference' },
   plan: {

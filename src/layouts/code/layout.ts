@@ -10,6 +10,7 @@ export interface CodeContent {
 export const code: Layout<CodeContent> = {
   name: 'code',
   folder: new URL('.', import.meta.url),
+  plainly: 'listing',
   isReference: true,
   plan: {
     passages: () => [],

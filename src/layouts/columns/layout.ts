@@ -10,6 +10,7 @@ export interface ColumnsContent extends DrawnTable {
 export const columns: Layout<ColumnsContent> = {
   name: 'columns',
   folder: new URL('.', import.meta.url),
+  plainly: 'table',
   drawsFrom: 'table',
   plan: tablePlan({ least: 20, look: 10 }),
   draw,

@@ -5,5 +5,6 @@ import { withSides } from './markup.ts';
 export const compare: Layout = {
   name: 'compare',
   folder: new URL('.', import.meta.url),
+  plainly: 'two headings, each with a list',
   markup: withSides,
 };

@@ -10,6 +10,7 @@ export interface FanContent extends DrawnList {
 export const fan: Layout<FanContent> = {
   name: 'fan',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, the members one level in',
   drawsFrom: 'list',
   plan: listPlan({ least: 30, look: 15 }),
   draw,

@@ -10,6 +10,7 @@ export interface FigureContent {
 export const figure: Layout<FigureContent> = {
   name: 'figure',
   folder: new URL('.', import.meta.url),
+  plainly: 'picture under the heading',
   plan: {
     passages: ({ image }) => [image.credit],
     context: ({ image }) => ({ image: imageContext(image) }),

@@ -23,6 +23,7 @@ export interface FiguresContent {
 export const figures: Layout<FiguresContent> = {
   name: 'figures',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, each number in bold',
   fit: { hasNumbers: true, shrinks: { property: '--fit-number', percent: 92 } },
   items: 'numbers',
   wrappers: { text: 'text' },

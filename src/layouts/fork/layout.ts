@@ -10,6 +10,7 @@ export interface ForkContent extends DrawnList {
 export const fork: Layout<ForkContent> = {
   name: 'fork',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, the branches one level in',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

@@ -10,6 +10,7 @@ export interface GapContent extends DrawnList {
 export const gap: Layout<GapContent> = {
   name: 'gap',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list: what is there, the verb, what is needed',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

@@ -10,6 +10,7 @@ export interface HeroesContent extends DrawnList {
 export const heroes: Layout<HeroesContent> = {
   name: 'heroes',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, each number in bold',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 8 }),
   draw,

@@ -11,6 +11,7 @@ export interface ImageContent {
 export const image: Layout<ImageContent> = {
   name: 'image',
   folder: new URL('.', import.meta.url),
+  plainly: 'picture under the heading',
   fit: { hasPicture: true, longHeading: true },
   wrappers: { credit: 'credit' },
   plan: {

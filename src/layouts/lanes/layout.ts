@@ -10,6 +10,7 @@ export interface LanesContent extends DrawnList {
 export const lanes: Layout<LanesContent> = {
   name: 'lanes',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, the relation between its two sides',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

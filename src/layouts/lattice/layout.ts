@@ -10,6 +10,7 @@ export interface LatticeContent extends DrawnTable {
 export const lattice: Layout<LatticeContent> = {
   name: 'lattice',
   folder: new URL('.', import.meta.url),
+  plainly: 'table of marks',
   drawsFrom: 'table',
   plan: tablePlan({ least: 20, look: 10 }),
   draw,

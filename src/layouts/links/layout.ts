@@ -14,6 +14,7 @@ export interface LinksContent {
 export const links: Layout<LinksContent> = {
   name: 'links',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list of addresses, without a QR code',
   isReference: true,
   items: 'links',
   wrappers: { citation: 'reference' },

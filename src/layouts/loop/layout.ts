@@ -10,6 +10,7 @@ export interface LoopContent extends DrawnList {
 export const loop: Layout<LoopContent> = {
   name: 'loop',
   folder: new URL('.', import.meta.url),
+  plainly: 'numbered list, ↺ before the way back',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }, true),
   draw,

@@ -10,6 +10,7 @@ export interface OperatorContent extends DrawnList {
 export const operator: Layout<OperatorContent> = {
   name: 'operator',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list: what goes in, the verb, what comes out',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

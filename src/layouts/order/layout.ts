@@ -10,6 +10,7 @@ export interface OrderContent extends DrawnList {
 export const order: Layout<OrderContent> = {
   name: 'order',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, ↑ or ↓ before what stands out',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

@@ -10,6 +10,7 @@ export interface OverlapContent extends DrawnList {
 export const overlap: Layout<OverlapContent> = {
   name: 'overlap',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, what both share last',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

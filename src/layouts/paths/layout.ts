@@ -10,6 +10,7 @@ export interface PathsContent extends DrawnList {
 export const paths: Layout<PathsContent> = {
   name: 'paths',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, the common goal or start last',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

@@ -11,6 +11,7 @@ export interface PeopleContent {
 export const people: Layout<PeopleContent> = {
   name: 'people',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list',
   isReference: true,
   plan: {
     passages: () => [],

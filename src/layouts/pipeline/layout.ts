@@ -10,6 +10,7 @@ export interface PipelineContent extends DrawnList {
 export const pipeline: Layout<PipelineContent> = {
   name: 'pipeline',
   folder: new URL('.', import.meta.url),
+  plainly: 'numbered list, each name in bold',
   drawsFrom: 'list',
   plan: listPlan({ least: 30, look: 12 }, true),
   draw,

@@ -16,6 +16,7 @@ export interface PointsContent {
 export const points: Layout<PointsContent> = {
   name: 'points',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list',
   drawsFrom: 'list',
   plan: {
     passages: ({ leadIn, points: all, caption }) => [leadIn, ...all, caption],

@@ -10,6 +10,7 @@ export interface QuestionsContent extends DrawnList {
 export const questions: Layout<QuestionsContent> = {
   name: 'questions',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list of questions',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

@@ -11,6 +11,7 @@ export interface QuoteContent {
 export const quote: Layout<QuoteContent> = {
   name: 'quote',
   folder: new URL('.', import.meta.url),
+  plainly: 'block quote',
   fit: {
     grows: {
       element: 'blockquote',

@@ -10,6 +10,7 @@ export interface RangeContent extends DrawnList {
 export const range: Layout<RangeContent> = {
   name: 'range',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, each number in bold',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,

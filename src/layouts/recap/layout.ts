@@ -10,6 +10,7 @@ export interface RecapContent extends DrawnList {
 export const recap: Layout<RecapContent> = {
   name: 'recap',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, each section in bold',
   drawsFrom: 'list',
   plan: listPlan({ least: 25, look: 5 }),
   draw,

@@ -4,6 +4,7 @@ import type { Layout } from '../layout.ts';
 export const section: Layout = {
   name: 'section',
   folder: new URL('.', import.meta.url),
+  plainly: 'heading',
   fit: { longHeading: true },
   role: 'section',
 };

@@ -15,6 +15,7 @@ export interface SentenceContent {
 export const sentence: Layout<SentenceContent> = {
   name: 'sentence',
   folder: new URL('.', import.meta.url),
+  plainly: 'heading, perhaps a paragraph',
   fit: {
     longHeading: true,
     grows: {

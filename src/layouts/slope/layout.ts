@@ -10,6 +10,7 @@ export interface SlopeContent extends DrawnTable {
 export const slope: Layout<SlopeContent> = {
   name: 'slope',
   folder: new URL('.', import.meta.url),
+  plainly: 'table: a row for each series, a column for each time',
   drawsFrom: 'table',
   rows: 'values',
   plan: tablePlan({ least: 20, look: 10 }),

@@ -10,6 +10,7 @@ export interface StackContent extends DrawnList {
 export const stack: Layout<StackContent> = {
   name: 'stack',
   folder: new URL('.', import.meta.url),
+  plainly: 'numbered list, the foundation first',
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }, true),
   draw,

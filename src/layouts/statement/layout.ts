@@ -16,6 +16,7 @@ export interface StatementContent {
 export const statement: Layout<StatementContent> = {
   name: 'statement',
   folder: new URL('.', import.meta.url),
+  plainly: 'heading, with the rest of its sentence over or under it',
   fit: {
     longHeading: true,
     grows: {

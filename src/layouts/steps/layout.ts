@@ -11,6 +11,7 @@ export interface StepsContent {
 export const steps: Layout<StepsContent> = {
   name: 'steps',
   folder: new URL('.', import.meta.url),
+  plainly: 'numbered list',
   plan: {
     passages: ({ steps: all }) => all,
     context: ({ steps: all }) => ({ steps: list(all) }),

@@ -15,6 +15,7 @@ export interface TableContent {
 export const table: Layout<TableContent> = {
   name: 'table',
   folder: new URL('.', import.meta.url),
+  plainly: 'table',
   isReference: true,
   plan: {
     passages: ({ head, rows }) => [...head, ...rows.flat()],

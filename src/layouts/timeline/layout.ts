@@ -10,6 +10,7 @@ export interface TimelineContent extends DrawnList {
 export const timeline: Layout<TimelineContent> = {
   name: 'timeline',
   folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list, each item with its time first',
   drawsFrom: 'list',
   plan: listPlan({ least: 25, look: 12 }),
   draw,

@@ -30,6 +30,7 @@ const longTitle = 130;
 export const title: Layout<TitleContent> = {
   name: 'title',
   folder: new URL('.', import.meta.url),
+  plainly: 'heading, then people, venue and links as lines; a picture last',
   fit: {
     grows: {
       element: 'h1',

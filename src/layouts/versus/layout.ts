@@ -10,6 +10,7 @@ export interface VersusContent extends DrawnTable {
 export const versus: Layout<VersusContent> = {
   name: 'versus',
   folder: new URL('.', import.meta.url),
+  plainly: 'table of two columns',
   drawsFrom: 'table',
   plan: tablePlan({ least: 20, look: 10 }),
   draw,

@@ -1,6 +1,7 @@
 import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface WafflePairContent extends DrawnTable {
   readonly layout: 'waffle-pair';
@@ -10,7 +11,8 @@ export interface WafflePairContent extends DrawnTable {
 export const wafflePair: Layout<WafflePairContent> = {
   name: 'waffle-pair',
   folder: new URL('.', import.meta.url),
+  plainly: 'table of shares',
   drawsFrom: 'table',
-  plan: tablePlan({ least: 20, look: 10 }),
+  plan: { ...tablePlan<WafflePairContent>({ least: 20, look: 10 }), picture },
   draw,
 };
