@@ -4,12 +4,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { wordsOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
-import { showAllSlides } from '../html/shell/all-slides.client.ts';
-import { notesWindow } from '../html/shell/notes-window.client.ts';
 import { presentPage } from '../html/shell/present.ts';
-import { startDeck } from '../html/shell/start-deck.client.ts';
 import { cached } from '../io/cache.ts';
 import { typeOf } from '../io/media-content.ts';
+import { start } from '../page/bundled/start.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mathStyles } from '../sheet/math-styles.ts';
 import { emojiFile } from '../theme/emoji.ts';
@@ -42,11 +40,8 @@ export async function oneFile(
     await script('reveal.js'),
     await script('plugin/search.js'),
     await script('plugin/zoom.js'),
-    ...(hasFilmBehind ? [inScript(ownFilms)] : []),
     inScript(fitScript()),
-    inScript(
-      `(${startDeck})(Reveal, [RevealSearch, RevealZoom], ${showAllSlides}).then(() => (${notesWindow})(window.Reveal));`,
-    ),
+    inScript(startScript(hasFilmBehind)),
   ];
   const css = [
     await readFile(join(reveal, 'reveal.css'), 'utf8'),
@@ -132,16 +127,8 @@ function problemsOf(deck: RenderedDeck, page: string, missing: readonly string[]
   return problems;
 }
 
-/**
- * Runs in the browser, before Reveal does: Reveal takes the comma in the address of a film behind a slide for the end of a file
- * name, so that each film gets an address without one.
- */
-const ownFilms = `for (const slide of document.querySelectorAll('[data-background-video^="data:"]')) {
-  const [, type, text] = /^data:([^;,]+);base64,(.*)$/s.exec(slide.dataset.backgroundVideo) ?? [];
-  if (text === undefined) continue;
-  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-  slide.dataset.backgroundVideo = URL.createObjectURL(new Blob([bytes], { type }));
-}`;
+const startScript = (hasFilmBehind: boolean): string => `(() => { ${start.code}
+${hasFilmBehind ? 'pubdeckPage.giveFilmsOwnAddresses();\n' : ''}pubdeckPage.startDeck(Reveal, [RevealSearch, RevealZoom]).then(() => pubdeckPage.notesWindow(window.Reveal)); })();`;
 
 /** Text that cannot close the script element around it. */
 const inScript = (text: string): string =>

@@ -1,28 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { gallery } from '../page/bundled/gallery.ts';
+import { live } from '../page/bundled/live.ts';
+import { speaker } from '../page/bundled/speaker.ts';
 import { type Answer, cssType } from './answer.ts';
 
-const script = 'text/javascript; charset=utf-8';
+const script = (code: string): Answer => ({ body: code, type: 'text/javascript; charset=utf-8' });
+
+const style = (file: string): Answer => ({
+  body: readFileSync(new URL(`./client/${file}`, import.meta.url), 'utf8'),
+  type: cssType,
+});
 
 /** The scripts and styles of our own pages, by the name under `live/`. */
-const table: Readonly<Record<string, readonly [file: string, type: string]>> = {
-  'live.js': ['live.client.js', script],
-  'live.css': ['live.css', cssType],
-  'sources.js': ['sources.client.js', script],
-  'speaker.js': ['speaker.client.js', script],
-  'speaker.css': ['speaker.css', cssType],
-  'gallery.js': ['gallery.client.js', script],
-  'pages.css': ['pages.css', cssType],
+const makers: Readonly<Record<string, () => Answer>> = {
+  'live.js': () =>
+    script(`${live.code}\nawait pubdeckPage.showLive(new URL(import.meta.url).searchParams.get('v'));\n`),
+  'live.css': () => style('live.css'),
+  'speaker.js': () => script(`${speaker.code}\nawait pubdeckPage.showSpeaker();\n`),
+  'speaker.css': () => style('speaker.css'),
+  'gallery.js': () => script(`${gallery.code}\npubdeckPage.searchOnInput();\n`),
+  'pages.css': () => style('pages.css'),
 };
 
-const read = new Map<string, Answer>();
+const made = new Map<string, Answer>();
 
 export function clientFile(name: string): Answer | undefined {
-  const known = read.get(name);
+  const known = made.get(name);
   if (known !== undefined) return known;
-  const entry = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (entry === undefined) return undefined;
-  const [file, type] = entry;
-  const answer: Answer = { body: readFileSync(new URL(`./client/${file}`, import.meta.url), 'utf8'), type };
-  read.set(name, answer);
+  const answer = Object.hasOwn(makers, name) ? makers[name]!() : undefined;
+  if (answer !== undefined) made.set(name, answer);
   return answer;
 }

@@ -10,6 +10,7 @@ import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
 import { sectionHtml } from '../html/shell/section.ts';
 import { readText } from '../io/text-file.ts';
+import type { Change, ShownProblem, Style } from '../page/talk/messages.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { formatProblem } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -25,37 +26,6 @@ export interface LiveOptions {
   readonly brand?: Readonly<Record<string, unknown>> | undefined;
   /** Tells whoever started the presentation. */
   readonly say?: ((line: string) => void) | undefined;
-}
-
-/** What an open page is told after a save. The client is client/live.client.js. */
-export type Change =
-  | {
-      readonly type: 'slides';
-      readonly title: string;
-      /** The whole deck: hash and vertical stack of each slide. */
-      readonly order: readonly (readonly [string, number | null])[];
-      /** Sections that the page does not have yet, by hash. */
-      readonly html: Readonly<Record<string, string>>;
-      readonly problem: ShownProblem | null;
-      /** Where the page that connects has an older style sheet. */
-      readonly style?: Style;
-    }
-  | { readonly type: 'style'; readonly style: Style; readonly problem: ShownProblem | null }
-  | { readonly type: 'problem'; readonly problem: ShownProblem | null }
-  | { readonly type: 'reload' };
-
-interface Style {
-  /** The theme's sheet, with its hash. */
-  readonly href: string;
-  /** Sheets that the page may not have loaded yet. */
-  readonly also: readonly string[];
-}
-
-export interface ShownProblem {
-  readonly place: string;
-  readonly message: string;
-  readonly excerpt?: string | undefined;
-  readonly hint?: string | undefined;
 }
 
 interface Section {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import type { Change } from '../page/talk/messages.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { formatProblem } from '../problems/format.ts';
 import { type Answer, beginPage, refuse, send } from './answer.ts';
 import { clientFile } from './client-files.ts';
 import { type Address, guard, isLoopback } from './guard.ts';
 import { listen } from './listen.ts';
-import type { Change } from './live-deck.ts';
 import { outsideAddress } from './own-names.ts';
 import type { Talks } from './site-talks.ts';
 import type { Talk, TalkOptions } from './talk.ts';

@@ -1,27 +1,9 @@
 import { relative } from 'node:path';
+import type { SlideSource, SpeakerData, TalkSources } from '../page/talk/messages.ts';
 import type { LiveDeck } from './live-deck.ts';
 
-/** What the speaker view shows of one slide. */
-export interface SpokenSlide {
-  readonly title: string;
-  readonly notes: string;
-  /** Planned seconds, where the deck says so. */
-  readonly seconds: number | null;
-}
-
-interface SlideSource {
-  /** The words on the slide. */
-  readonly words: string;
-  /** `abstract`, `summary` … */
-  readonly field: string;
-  /** The page's own sentence. */
-  readonly sentence: string;
-}
-
 /** Notes and planned times of the slides that are shown, in their order. */
-export async function speakerData(
-  live: LiveDeck,
-): Promise<{ title: string; slides: readonly SpokenSlide[] }> {
+export async function speakerData(live: LiveDeck): Promise<SpeakerData> {
   const { rendered } = await live.state();
   return {
     title: rendered.title,
@@ -31,19 +13,11 @@ export async function speakerData(
   };
 }
 
-export interface SlideProof {
-  readonly sources: readonly SlideSource[];
-  /** Where the slide departs from the page, one sentence each; empty for a faithful slide. */
-  readonly departs: readonly string[];
-}
-
 /**
  * The sentences of the publication page behind each slide, and where the slide departs from them: the same judgement
  * as `pubdeck check`. Without a page that links to the deck there are none.
  */
-export async function slideSources(
-  live: LiveDeck,
-): Promise<{ page: string | null; slides: readonly SlideProof[] }> {
+export async function slideSources(live: LiveDeck): Promise<TalkSources> {
   const { deck, rendered } = await live.state();
   const shown = rendered.slides.filter(({ hidden }) => !hidden);
   const [{ deckFacts }, { judgeDeck }, { wording }, { openSite }] = await Promise.all([

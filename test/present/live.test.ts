@@ -174,3 +174,25 @@ test('key p shows the page’s own sentences, and marks where the slide departs 
   expect(await placeOf(page)).toMatchObject({ h: 1 });
   expect(complaints).toEqual([]);
 });
+
+test('the gallery shows the talks whose title holds every word of the search, and counts them', async () => {
+  const folder = site({
+    'content/slides/tides/index.md': deck('## Tides\n\ntext'),
+    'content/slides/winds/index.md': deck('## Winds\n\ntext').replace(
+      'title: Tides',
+      'title: Winds of March',
+    ),
+  });
+  const server = await startServer({ root: folder, port: 0 });
+  onTestFinished(() => server.close());
+  const page = await open.page();
+  onTestFinished(() => page.close());
+  await page.goto(server.url);
+  await page.type('#search', 'march WIND');
+  await page.waitForFunction(() => document.querySelector('#count')?.textContent === '1 talk');
+  const shown = await page.$$eval('.cards > li', (cards) =>
+    cards.filter((card) => card.checkVisibility()).map((card) => card.querySelector('h2')?.textContent),
+  );
+  expect(shown.join()).toContain('Winds of March');
+  expect(shown).toHaveLength(1);
+});

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { start } from '../../page/bundled/start.ts';
 import { fitScript } from '../../theme/fit.ts';
 import type { Theme } from '../../theme/model.ts';
 import type { RenderedDeck } from '../model.ts';
-import { showAllSlides } from './all-slides.client.ts';
 import { pageCss } from './page-css.ts';
-import { startDeck } from './start-deck.client.ts';
 
 /** What a server (or a writer of a folder) puts at a URL of the page. */
 export type PageFile = { readonly file: string } | { readonly text: string; readonly type: string };
@@ -55,9 +54,8 @@ const startScript = (): string => `import Reveal from '../reveal/reveal.mjs';
 import Notes from '../reveal/plugin/notes.mjs';
 import Search from '../reveal/plugin/search.mjs';
 import Zoom from '../reveal/plugin/zoom.mjs';
-const showAllSlides = ${showAllSlides.toString()};
-const startDeck = ${startDeck.toString()};
-await startDeck(Reveal, [Notes, Search, Zoom], showAllSlides);
+${start.code}
+await pubdeckPage.startDeck(Reveal, [Notes, Search, Zoom]);
 `;
 
 /** Relative URL → what stands there: Reveal, the theme, fonts, formulas, the deck's own pictures. */

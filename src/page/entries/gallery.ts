@@ -1,0 +1,1 @@
+export { searchOnInput } from '../talk/gallery.ts';

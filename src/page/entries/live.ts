@@ -1,0 +1,1 @@
+export { showLive } from '../talk/live.ts';

@@ -1,0 +1,1 @@
+export { showSpeaker } from '../talk/speaker.ts';
