@@ -14,6 +14,8 @@ export interface Deck {
   readonly slides: readonly Slide[];
   /** The texts of all slides and notes, in reading order: the body of a slide, then its notes. Read when first asked for. */
   readonly blocks: readonly Block[];
+  /** Links and pictures in these texts, in the same order. */
+  readonly links: readonly DeckLink[];
   /** Markdown link definitions; Hugo reads them for the whole deck at once. Names as markdown-it normalises them. */
   readonly references?: References;
   /** Whose deck this is; decides what `<!-- .slide: -->` means. */
@@ -73,6 +75,13 @@ export interface SlideNote {
   /** 1-based line of the file where the text begins. */
   readonly line: number;
   readonly lastLine: number;
+}
+
+/** A link or a picture that a text of the deck names. */
+export interface DeckLink extends Pick<Block, 'slide' | 'line' | 'wrapper' | 'note'> {
+  /** As written, escapes taken out. */
+  readonly address: string;
+  readonly image: boolean;
 }
 
 /** A piece of text of a deck: a heading, a paragraph, a point, a cell … */

@@ -90,6 +90,9 @@ function joined(decks: readonly [Deck, ...Deck[]]): Deck {
     get blocks() {
       return decks.flatMap((deck, index) => shifted(deck.blocks, index));
     },
+    get links() {
+      return decks.flatMap((deck, index) => shifted(deck.links, index));
+    },
     references: Object.assign({}, ...[...decks].reverse().map((deck) => deck.references)),
     // A page of a presentation has no settings of its own to miss.
     problems: decks.flatMap((deck, index) =>

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import type { Block, Deck, Slide } from './model.ts';
-import { readTextBlocks } from './read/blocks.ts';
+import type { Deck, Slide } from './model.ts';
+import { readTexts, type SlideTexts } from './read/blocks.ts';
 import { dialectOf } from './read/dialects/index.ts';
 import { takeFootnotes } from './read/footnotes.ts';
 import { readDeckFrontMatter } from './read/front-matter.ts';
@@ -17,7 +17,7 @@ import type { References } from './references.ts';
 
 // The syntax of decks, for those who render them: this file is the door to `read/`.
 export { isMap, readDeckFrontMatter } from './read/front-matter.ts';
-export { htmlAttributes } from './read/marks.ts';
+export { htmlAttributes } from './read/html-attributes.ts';
 export {
   findShortcodeTags,
   literalShortcode,
@@ -44,7 +44,11 @@ export function readDeck(text: string, file: string): Deck {
   const slides = leaves.map((leaf, index) => toSlide(leaf, index, text, file, lines, map));
   const notes = takeFootnotes(slides, file, lines.lineOf(text.length));
   // Made of the slides as they are written: footnotes still stand where the author put them.
-  let blocks: readonly Block[] | undefined;
+  let texts: SlideTexts | undefined;
+  const read = (): SlideTexts => {
+    texts ??= joinTexts(slides.map((slide) => textsOf(slide, map.references, lines)));
+    return texts;
+  };
   const title = front.data.title;
   const problems: Problem[] = [
     ...front.problems,
@@ -73,8 +77,10 @@ export function readDeck(text: string, file: string): Deck {
     settings,
     slides: notes.slides,
     get blocks() {
-      blocks ??= slides.flatMap((slide) => blocksOf(slide, map.references, lines));
-      return blocks;
+      return read().blocks;
+    },
+    get links() {
+      return read().links;
     },
     references: map.references,
     dialect: dialect
@@ -113,15 +119,23 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
   };
 }
 
-function blocksOf({ index, body, notes, at }: Slide, references: References, lines: Lines): Block[] {
+function textsOf({ index, body, notes, at }: Slide, references: References, lines: Lines): SlideTexts {
   const slide = index + 1;
-  // The body of a remark.js slide has more lines than the file: no block is placed behind its slide for that.
+  const { blocks, links } = joinTexts([
+    readTexts(body, { slide, line: at.line ?? 1, note: false }, references),
+    ...notes.map(({ text, line }) => readTexts(text, { slide, line, note: true }, references)),
+  ]);
+  // The body of a remark.js slide has more lines than the file: nothing is placed behind its slide for that.
   const last = at.end === undefined ? Infinity : lines.lineOf(at.end);
-  return [
-    ...readTextBlocks(body, { slide, line: at.line ?? 1, note: false }, references),
-    ...notes.flatMap(({ text, line }) => readTextBlocks(text, { slide, line, note: true }, references)),
-  ].map((block) => (block.line > last ? { ...block, line: last } : block));
+  const inSlide = <T extends { readonly line: number }>(one: T): T =>
+    one.line > last ? { ...one, line: last } : one;
+  return { blocks: blocks.map(inSlide), links: links.map(inSlide) };
 }
+
+const joinTexts = (texts: readonly SlideTexts[]): SlideTexts => ({
+  blocks: texts.flatMap(({ blocks }) => blocks),
+  links: texts.flatMap(({ links }) => links),
+});
 
 /** Index of the first of the ranges (in order, none within another) that ends after an offset. */
 function firstEndingAfter(ranges: readonly { readonly end: number }[], offset: number): number {

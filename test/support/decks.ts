@@ -59,6 +59,7 @@ export function deckOf(parts: readonly SlidePart[], more: Partial<RenderedDeck> 
       },
       slides: [],
       blocks: [],
+      links: [],
       problems: [],
     },
     title: 'Tidal Mixing',

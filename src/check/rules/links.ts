@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decodeHTML } from 'entities';
-import type { Slide } from '../../deck/model.ts';
+import type { DeckLink, Slide } from '../../deck/model.ts';
 import { typeOf } from '../../io/media-content.ts';
 import { mediaType } from '../../io/media-type.ts';
 import { readAlt } from '../../layouts/picture/words.ts';
@@ -9,21 +9,12 @@ import type { Problem } from '../../problems/problem.ts';
 import { drawnPicture } from '../drawn-units.ts';
 import type { CheckContext, Rule } from '../model.ts';
 
-interface Link {
-  readonly address: string;
-  readonly line: number;
-  readonly slide: number;
-  readonly image: boolean;
-  /** In the full reference or the notes, which say again what the slide links to. */
-  readonly again: boolean;
-}
-
 /** Links and pictures: addresses that are none, local files that are not there, and on request dead addresses. */
 export const rule: Rule = {
   about:
     'addresses that are none, missing files and pictures, doubled links; `--online` asks whether they answer',
   check: async (context) => {
-    const links = deckLinks(context);
+    const { links } = context.deck;
     const problems: Problem[] = [
       ...(await missingMedia(context)),
       ...links.filter(({ image }) => !image).flatMap((link) => checkLink(link, context)),
@@ -42,31 +33,7 @@ const missingMedia = async ({ rendered }: CheckContext): Promise<Problem[]> =>
     .filter(({ code }) => code === 'media-missing')
     .map((problem) => ({ ...problem, code: 'links/image-missing' as const }));
 
-function deckLinks({ deck }: CheckContext): Link[] {
-  return deck.slides.flatMap((slide) => {
-    // Code shows addresses without linking to them.
-    const text = slide.raw
-      .replace(/^( {0,3})(`{3,}|~{3,})[\s\S]*?^\1\2/gm, (code) => code.replace(/[^\n]/g, ' '))
-      .replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
-    const references = [...text.matchAll(/<div class="citation">[\s\S]*?<\/div>/g)].map(
-      ({ index, 0: whole }) => ({ from: index, to: index + whole.length }),
-    );
-    return [...text.matchAll(/(!?)\[(?:[^\]\\]|\\.)*\]\(\s*<?([^)\s>]*)>?[^)]*\)/g)].map((match) => {
-      const line = (slide.at.line ?? 1) + text.slice(0, match.index).split('\n').length - 1;
-      return {
-        address: (match[2] ?? '').replace(/\\([()_*~])/g, '$1'),
-        line,
-        slide: slide.index + 1,
-        image: match[1] === '!',
-        again:
-          references.some(({ from, to }) => match.index >= from && match.index < to) ||
-          slide.notes.some((note) => line >= note.line && line <= note.lastLine),
-      };
-    });
-  });
-}
-
-function checkLink({ address, line, slide }: Link, { file, site }: CheckContext): Problem[] {
+function checkLink({ address, line, slide }: DeckLink, { file, site }: CheckContext): Problem[] {
   const at = { file, line };
   if (address === '' || address === '#') {
     return [
@@ -122,7 +89,7 @@ function checkLink({ address, line, slide }: Link, { file, site }: CheckContext)
 }
 
 /** A picture beside the deck whose bytes are of another kind than its name says: Hugo's picture hook stops the build of the site at it. */
-function pictureType({ address, line, slide }: Link, file: string): Problem[] {
+function pictureType({ address, line, slide }: DeckLink, file: string): Problem[] {
   const there = resolve(dirname(file), decodeURI(safe(address)));
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(address) || !statSync(there, { throwIfNoEntry: false })?.isFile())
     return [];
@@ -166,11 +133,12 @@ function pictureWords(slide: Slide, file: string): Problem[] {
 
 const safe = (address: string) => address.replace(/%(?![0-9a-f]{2})/gi, '%25');
 
-function doubled(links: readonly Link[], file: string): Problem[] {
+function doubled(links: readonly DeckLink[], file: string): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const { address, line, slide, image, again } of links) {
-    if (again) continue;
+  for (const { address, line, slide, image, note, wrapper } of links) {
+    // The notes and the full reference say again what the slide links to.
+    if (note || wrapper === 'citation') continue;
     const key = `${slide} ${address}`;
     if (!image && address !== '' && seen.has(key)) {
       problems.push({
@@ -187,7 +155,7 @@ function doubled(links: readonly Link[], file: string): Problem[] {
 }
 
 /** One HEAD request an address, ten seconds each; only with --online. */
-async function askNetwork(links: readonly Link[], { file, signal }: CheckContext): Promise<Problem[]> {
+async function askNetwork(links: readonly DeckLink[], { file, signal }: CheckContext): Promise<Problem[]> {
   const asked = new Map<string, Promise<string | undefined>>();
   const answer = async (address: string): Promise<string | undefined> => {
     try {

@@ -1,18 +1,25 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'markdown-it';
 import { parseMarkdown } from '../markdown.ts';
-import type { Block } from '../model.ts';
+import type { Block, DeckLink } from '../model.ts';
 import type { References } from '../references.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import { findShortcodeTags } from './shortcodes.ts';
 
 /** Where a text stands: its slide, the line of the file it begins in, and whether it is a note. */
 export type TextPlace = Pick<Block, 'slide' | 'line' | 'note'>;
 
-/** The blocks of a slide's body or of one of its notes, in reading order. */
-export function readTextBlocks(source: string, place: TextPlace, references: References): Block[] {
-  const reader = new BlockReader(place);
+/** What the text of a slide holds, in reading order. */
+export interface SlideTexts {
+  readonly blocks: readonly Block[];
+  readonly links: readonly DeckLink[];
+}
+
+/** Reads a slide's body or one of its notes. */
+export function readTexts(source: string, place: TextPlace, references: References): SlideTexts {
+  const reader = new TextReader(place);
   for (const token of parseMarkdown(withoutTags(source), references)) reader.read(token);
-  return reader.blocks;
+  return reader;
 }
 
 /** Comments and the tags of shortcodes taken out, the text between opening and closing tag kept. Line breaks stay. */
@@ -29,9 +36,10 @@ function withoutTags(source: string): string {
 
 const lineBreaks = (text: string): string => text.replace(/[^\n]/g, '');
 
-/** Turns the tokens of one text into blocks; keeps what is open around them. */
-class BlockReader {
+/** Turns the tokens of one text into blocks and links; keeps what is open around them. */
+class TextReader {
   readonly blocks: Block[] = [];
+  readonly links: DeckLink[] = [];
   private readonly place: TextPlace;
   private readonly open: string[] = [];
   private wrapper: string | undefined;
@@ -49,6 +57,7 @@ class BlockReader {
     switch (token.type) {
       case 'inline':
         this.add(token, this.kind(), plainInline(token));
+        this.findLinks(token);
         break;
       case 'html_block':
         this.html(token);
@@ -68,6 +77,37 @@ class BlockReader {
     for (const [tag] of token.content.matchAll(/<div\b[^>]*>|<\/div>/g))
       this.wrapper = tag.startsWith('</') ? undefined : (classOf(tag) ?? '');
     this.add(token, 'html', plainHtml(token.content), classOf(token.content) ?? this.wrapper);
+    this.findHtmlLinks(token.content, this.lineOf(token));
+  }
+
+  /** Links and pictures of one line of text, however they are written. */
+  private findLinks(token: Token): void {
+    let line = this.lineOf(token);
+    for (const child of token.children ?? []) {
+      const { type, content } = child;
+      if (type === 'link_open') this.addLink(asWritten(child.attrGet('href'), token), line);
+      else if (type === 'image') this.addLink(asWritten(child.attrGet('src'), token), line, true);
+      else if (type === 'html_inline') this.findHtmlLinks(content, line);
+      line += type.endsWith('break') ? 1 : content.split('\n').length - 1;
+    }
+  }
+
+  /** Pictures in HTML are left to the export, which says which of them it cannot show. */
+  private findHtmlLinks(html: string, line: number): void {
+    for (const { 0: tag, index } of html.matchAll(/<a\s[^>]*>/gi)) {
+      const { href } = htmlAttributes(tag.slice(2, -1));
+      if (href !== undefined)
+        this.addLink(decodeHTMLStrict(href), line + html.slice(0, index).split('\n').length - 1);
+    }
+  }
+
+  private addLink(address: string, line: number, image = false): void {
+    const { slide, note } = this.place;
+    this.links.push({ address, image, slide, line, wrapper: this.wrapper, note });
+  }
+
+  private lineOf(token: Token): number {
+    return this.place.line + (token.map?.[0] ?? this.row);
   }
 
   private kind(): Block['kind'] {
@@ -79,8 +119,19 @@ class BlockReader {
 
   private add(token: Token, kind: Block['kind'], text: string, wrapper = this.wrapper): void {
     if (text === '') return;
-    const { slide, line, note } = this.place;
-    this.blocks.push({ kind, slide, line: line + (token.map?.[0] ?? this.row), text, wrapper, note });
+    const { slide, note } = this.place;
+    this.blocks.push({ kind, slide, line: this.lineOf(token), text, wrapper, note });
+  }
+}
+
+/** The parser escapes what is not ASCII; people look for an address as they wrote it. */
+function asWritten(parsed: unknown, { content }: Token): string {
+  const address = String(parsed);
+  if (content.includes(address)) return address;
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
   }
 }
 

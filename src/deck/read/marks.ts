@@ -1,17 +1,7 @@
+import { htmlAttributes } from './html-attributes.ts';
 import { type SectionMark, slideAttributes } from './sections.ts';
 import { type BlockMap, codeSpans } from './separators.ts';
 import type { ShortcodeTag } from './shortcodes.ts';
-
-const tagAttribute = /([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-
-/** Attributes of an HTML opening tag, names in lower case. */
-export function htmlAttributes(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name, double, single, bare] of text.matchAll(tagAttribute)) {
-    attributes[name!.toLowerCase()] = double ?? single ?? bare ?? '';
-  }
-  return attributes;
-}
 
 /** Everything that opens or closes a section: `<section>` tags outside code, `slide` and `section` shortcodes. */
 export function sectionMarks(

@@ -50,7 +50,7 @@ export interface TalkSources {
   readonly slides: readonly SlideProof[];
 }
 
-export interface SlideProof {
+interface SlideProof {
   readonly sources: readonly SlideSource[];
   /** Where the slide departs from the page, one sentence each; empty for a faithful slide. */
   readonly departs: readonly string[];

@@ -73,3 +73,46 @@ describe('the blocks of a deck', () => {
     expect(blocksOf('[a][b]\n\n---\n\n[b]: https://tides.test')).toEqual(['1/1 paragraph: a']);
   });
 });
+
+describe('the links of a deck', () => {
+  /** Place and address of each; pictures behind `!`, notes behind `note:`. */
+  const linksOf = (body: string): string[] =>
+    readDeck(body, 'deck.md').links.map(
+      ({ slide, line, note, image, wrapper, address }) =>
+        `${slide}/${line} ${note ? 'note:' : ''}${image ? '!' : ''}${wrapper === undefined ? '' : `(${wrapper}) `}${address}`,
+    );
+
+  test('however they are written, in the line where they stand', () => {
+    expect(
+      linksOf(
+        'Words\n[a](one.pdf) and\n![p](p.png "t")\n\n[b][x], <https://b.org> https://c.org/\n<a class="k" href="two.pdf?a&amp;b">c</a>\n\n---\n\n| [d](three.pdf) |\n|---|\n\n[x]: https://x.org/(1)',
+      ),
+    ).toEqual([
+      '1/2 one.pdf',
+      '1/3 !p.png',
+      '1/5 https://x.org/(1)',
+      '1/5 https://b.org',
+      '1/5 https://c.org/',
+      '1/6 two.pdf?a&b',
+      '2/10 three.pdf',
+    ]);
+  });
+
+  test('with the letters of the author', () => {
+    expect(
+      linksOf('[a](größe.pdf)\n\n[b](gr%C3%B6%C3%9Fe.pdf) [c](two\\_words.pdf) [d](<with space.pdf>)'),
+    ).toEqual(['1/1 größe.pdf', '1/3 gr%C3%B6%C3%9Fe.pdf', '1/3 two_words.pdf', '1/3 with space.pdf']);
+  });
+
+  test('code and the classes of remark.js are none', () => {
+    expect(linksOf('`[a](b.pdf)`\n\n```\n[a](b.pdf)\n```\n\n.big[**N**]ame (c.pdf)')).toEqual([]);
+  });
+
+  test('notes and wrappers are told apart', () => {
+    expect(
+      linksOf(
+        '<div class="citation">\n\n[a](a.pdf)\n\n</div>\n\n{{% note %}}\nSee [b](b.pdf).\n{{% /note %}}',
+      ),
+    ).toEqual(['1/3 (citation) a.pdf', '1/8 note:b.pdf']);
+  });
+});

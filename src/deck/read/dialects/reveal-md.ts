@@ -1,5 +1,5 @@
 import { type Data, isMap } from '../front-matter.ts';
-import { htmlAttributes } from '../marks.ts';
+import { htmlAttributes } from '../html-attributes.ts';
 import type { Leaf } from '../sections.ts';
 import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
