@@ -100,8 +100,8 @@ function printResult(
     );
     return;
   }
-  const told = problems.filter((problem) => shown(problem, context));
-  for (const { problem, others } of groupProblems(told))
+  const visible = problems.filter((problem) => shown(problem, context));
+  for (const { problem, others } of groupProblems(visible))
     io.stderr(`${formatProblem(problem, othersLine(others))}\n`);
   if (result.exit === 'loss')
     io.stderr('What would lose content was not written; --allow-loss writes it all the same.\n');

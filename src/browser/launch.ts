@@ -83,10 +83,10 @@ function untilExit(child: ChildProcess): Promise<string> {
     child.on('exit', (code, signal) => {
       // Give stderr its last words; a grandchild may hold it open for ever.
       // A browser that is killed says nothing of it: its last lines are about something else.
-      const telling =
+      const hasReason =
         signal === null || /FATAL|sandbox|cannot open|not found|missing|denied|limit/i.test(said);
       const end = (): void =>
-        resolve((telling && said.trim()) || `it ended with ${signal ?? `exit code ${code}`}`);
+        resolve((hasReason && said.trim()) || `it ended with ${signal ?? `exit code ${code}`}`);
       if (child.stderr?.readableEnded !== false) end();
       else {
         child.stderr.once('end', end);

@@ -301,8 +301,8 @@ const pause = (milliseconds: number): Promise<void> =>
 /** The line of a browser's complaint that says most. */
 function shorten(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.find((line) =>
+  const reason = lines.find((line) =>
     /sandbox|cannot open|not found|FATAL|missing|denied|requires/i.test(line),
   );
-  return (telling ?? lines.at(-1) ?? text).replace(/^\[[^\]]*\]\s*/, '').slice(0, 200);
+  return (reason ?? lines.at(-1) ?? text).replace(/^\[[^\]]*\]\s*/, '').slice(0, 200);
 }

@@ -6,7 +6,7 @@ import type { DeckFacts } from './model.ts';
 import type { TextUnit } from './units.ts';
 
 /** Fewer words are too few to tell their language. */
-const wordsTold = 8;
+const wordsLeast = 8;
 /** Names, addresses and references are of no language of their own, and a title may be the paper's. */
 const languageless = /\blayout-(?:title|citation|links|people|code|image|section)\b/;
 
@@ -23,7 +23,7 @@ export function otherLanguages({ units, deck, file, publication }: DeckFacts): P
   }
   return [...slides].flatMap(([slide, [first, ...rest]]): Problem[] => {
     const text = [first!, ...rest].map((unit) => unit.text).join(' ');
-    const found = countWords(text) < wordsTold ? undefined : detectLanguage(text);
+    const found = countWords(text) < wordsLeast ? undefined : detectLanguage(text);
     if (found === undefined || found.confidence < 0.65 || found.language.split('-')[0] === own) return [];
     if (lookAlike(found.language, own)) return [];
     return [

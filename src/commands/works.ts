@@ -37,10 +37,10 @@ export async function collectWorks({ paths, io, options }: CommandContext): Prom
     const later = works.map(workAt);
     return { works: later, many, problems: unread };
   }
-  const { readings, told, problems } = await readAll(works);
+  const { readings, collected, problems } = await readAll(works);
   // A part of a site does not know who else wants a deck.
   if (options.shard === undefined) problems.push(...claimsOnDecks(readings, decks));
-  return { works: told, many, problems: [...unread, ...problems] };
+  return { works: collected, many, problems: [...unread, ...problems] };
 }
 
 const workAt = ({ source, ref }: FoundWork): CollectedWork => ({
@@ -51,21 +51,21 @@ const workAt = ({ source, ref }: FoundWork): CollectedWork => ({
 
 async function readAll(works: readonly FoundWork[]) {
   const readings: Reading[] = [];
-  const told: CollectedWork[] = [];
+  const collected: CollectedWork[] = [];
   const problems: Problem[] = [];
   for (const { source, ref } of works) {
     try {
       const reading = await source.read(ref);
       readings.push(reading);
       const { abstract, summary, file } = reading.work;
-      if (abstract ?? summary) told.push({ ...workAt({ source, ref }), read: async () => reading });
+      if (abstract ?? summary) collected.push({ ...workAt({ source, ref }), read: async () => reading });
       else problems.push(skipped(file));
     } catch (error) {
       if (!(error instanceof PubdeckError)) throw error;
       problems.push({ ...error.toProblem(), hint: error.hint ?? 'The page was skipped.' });
     }
   }
-  return { readings, told, problems };
+  return { readings, collected, problems };
 }
 
 const skipped = (file: string): Problem => ({

@@ -64,7 +64,7 @@ export function readDeck(text: string, file: string): Deck {
       slides: notes.slides,
       dialect: dialect?.title,
     }),
-    ...(foreign?.told ?? []),
+    ...(foreign?.problems ?? []),
     ...notes.problems,
   ];
   return {

@@ -4,7 +4,7 @@ import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { ContentLost } from '../losses/content-lost.ts';
 import { measureLosses } from '../losses/measure.ts';
-import { lossesOf, toldLosses } from '../losses/slide-losses.ts';
+import { lossesOf, reportedLosses } from '../losses/slide-losses.ts';
 import { pictures } from '../page/bundled/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fitPage } from '../sheet/fit-page.ts';
@@ -113,7 +113,7 @@ async function* draw(
     await fitPage(tab, budget);
     const measured = await measureLosses(tab, '.slides > section', budget);
     const losses = [
-      ...toldLosses(deck.problems, slides),
+      ...reportedLosses(deck.problems, slides),
       ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
     ];
     if (losses.length > 0 && options.allowLoss !== true) throw new ContentLost(losses);

@@ -44,9 +44,9 @@ export async function openAndExport(
   };
   const result = await exportDeck(rendered, theme, settings, tabs);
   // A loss that was found while the deck was rendered is told once: by who refused it, or here, where nothing did.
-  const told = new Set(result.problems.map(keyOf));
+  const reported = new Set(result.problems.map(keyOf));
   const problems = [...rendered.problems, ...theme.problems]
-    .filter((problem) => !told.has(keyOf(problem)))
+    .filter((problem) => !reported.has(keyOf(problem)))
     .map((problem) =>
       problem.severity === 'error' && result.exit === 'done'
         ? { ...problem, severity: 'warning' as const }

@@ -24,7 +24,7 @@ import { plainText } from './plain-text.ts';
 import { linkTarget } from './sanitise-link.ts';
 import { literalSource } from './shortcodes/source.ts';
 import { slug } from './slug.ts';
-import { tellTaken, withOwnFiles } from './taken-away.ts';
+import { reportTaken, withOwnFiles } from './taken-away.ts';
 
 // One for the process: what belongs to a slide travels in the `env` of each call.
 let shared: MarkdownIt | undefined;
@@ -143,7 +143,7 @@ const authorsHtml: RenderRule = (tokens, index, _options, given) => {
   const { content, type } = tokens[index]!;
   const known = trust
     ? withOwnFiles(content, media)
-    : knownTagsOnly(tellTaken(content, env(given)), env(given));
+    : knownTagsOnly(reportTaken(content, env(given)), env(given));
   const text = type === 'html_block' ? formulasInHtml(codeInHtml(known, env(given)), env(given)) : known;
   rawPieces.push(text);
   return text;

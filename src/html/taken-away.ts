@@ -48,7 +48,7 @@ const framed = /<(iframe|embed|object|frame)\b((?:[^>"']|"[^"]*"|'[^']*')*)>(?:[
  * The author's HTML before it is cleaned: what will be taken away is told, and a frame leaves its address behind, as a link
  * with a code for telephones.
  */
-export function tellTaken(html: string, env: SlideEnv): string {
+export function reportTaken(html: string, env: SlideEnv): string {
   for (const [, name] of html.matchAll(/<(script|style|link|form|input|textarea|select|canvas|meta)\b/gi)) {
     const kind = name!.toLowerCase();
     const { message, hint } = taken[kindOf[kind] ?? kind]!;

@@ -13,11 +13,11 @@ export function processStart(pid: number): string | undefined {
       return fields?.[19];
     }
     if (process.platform === 'win32') return undefined;
-    const told = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+    const output = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
       encoding: 'utf8',
       timeout: 2000,
     });
-    return told.trim() || undefined;
+    return output.trim() || undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { MeasuredSlide } from '../page/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { absentText, type Expected } from './absent-text.ts';
 import { ContentLost } from './content-lost.ts';
-import { inOrder, lossesOf, toldLosses } from './slide-losses.ts';
+import { inOrder, lossesOf, reportedLosses } from './slide-losses.ts';
 
 /** Slides that were printed, and the page they were printed from, which is still open. */
 export interface PrintedPage {
@@ -36,7 +36,7 @@ export async function refuseLosses(
   { allowLoss }: { readonly allowLoss?: boolean | undefined },
 ): Promise<Problem[]> {
   const losses = inOrder([
-    ...toldLosses(deck.problems, slides),
+    ...reportedLosses(deck.problems, slides),
     ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),
     ...(await absentText(tab, selector, sections, expected, deck, budget)),
   ]);

@@ -55,7 +55,7 @@ export function lossesOf(slide: RenderedSlide, measured: MeasuredSlide | undefin
 }
 
 /** Losses that the reading of the deck has told: missing pictures, formulas that would be printed as their source. */
-export function toldLosses(problems: readonly Problem[], slides: readonly RenderedSlide[]): Problem[] {
+export function reportedLosses(problems: readonly Problem[], slides: readonly RenderedSlide[]): Problem[] {
   const numbers = new Set(slides.map(({ number }) => number));
   return problems.filter(
     ({ code, severity, slide }) =>

@@ -13,7 +13,7 @@ export interface DraftSlide {
   /** Sentences of the story that this slide is about: their full text goes to the notes. */
   readonly sentences: readonly number[];
   /** Sentences told beside it, in a talk that does not show them. */
-  readonly told?: readonly number[];
+  readonly inNotes?: readonly number[];
   /** Ranges of the story's text that stand on the slide. */
   readonly shown: readonly Span[];
   /** More to say, beside the sentences. */

@@ -14,12 +14,12 @@ import { leadTo } from './transitions.ts';
 export function finishSlide(
   context: PlanContext,
   slide: Levelled,
-  told: readonly number[] = [],
+  inNotes: readonly number[] = [],
   next?: DraftSlide,
 ): OutlineSlide {
   const lead = leadTo(context, next);
   const more = [
-    ...told.flatMap((index) => sentenceNote(context, index, [])),
+    ...inNotes.flatMap((index) => sentenceNote(context, index, [])),
     ...(slide.notes ?? []),
     ...(lead === undefined ? [] : [lead]),
   ];

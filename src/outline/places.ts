@@ -75,7 +75,7 @@ function withFindings(sentences: readonly Sentence[], places: readonly Place[]):
   const ends = places.flatMap((place, index) => (place === 'conclusion' ? [index] : []));
   const found = ends.filter(
     (index) =>
-      index !== ends.at(-1) && sentences[index]?.from !== 'label' && tells(sentences[index], 'result'),
+      index !== ends.at(-1) && sentences[index]?.from !== 'label' && hasCue(sentences[index], 'result'),
   );
   const last = found.at(-1);
   return last === undefined
@@ -83,5 +83,5 @@ function withFindings(sentences: readonly Sentence[], places: readonly Place[]):
     : places.map((place, index) => (place === 'conclusion' && index <= last ? 'result' : place));
 }
 
-const tells = (sentence: Sentence | undefined, place: Place): boolean =>
+const hasCue = (sentence: Sentence | undefined, place: Place): boolean =>
   sentence !== undefined && cues[place]?.test(sentence.text) === true;

@@ -17,13 +17,13 @@ import { thanksSlides } from './kinds/thanks.ts';
 import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
 import type { Outline, OutlineSlide } from './model.ts';
+import { moveToNotes } from './move-to-notes.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
 import { talkSections } from './sections.ts';
 import { selectSlides } from './select.ts';
 import { splitSlide } from './split.ts';
 import type { Talk } from './talks.ts';
-import { tellRather } from './tell.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { visibleText } from './visible.ts';
 
@@ -41,18 +41,18 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
   const units = unitsOf(context);
   const body = bodySlides(context).flatMap(splitSlide);
   const drafts = draftSlides(context, units, body.slice(0, bodySlidesMost));
-  const levelled = tellRather(levelSlides(drafts), story);
+  const levelled = moveToNotes(levelSlides(drafts), story);
   const all = levelled.map((slide, index) => ({
     slide,
-    seconds: finishSlide(context, slide, slide.told, levelled[index + 1]).seconds,
+    seconds: finishSlide(context, slide, slide.inNotes, levelled[index + 1]).seconds,
   }));
   const { slides: chosen, target } = selectSlides(all, options.talk, options.minutes);
   const own = new Set(chosen.flatMap(({ slide }) => slide.sentences));
-  const told = (slide: Levelled) => slide.told?.filter((index) => !own.has(index)) ?? [];
+  const inNotes = (slide: Levelled) => slide.inNotes?.filter((index) => !own.has(index)) ?? [];
   const slides = withQuestions(
     context,
-    chosen.map(({ slide }, index) => finishSlide(context, slide, told(slide), chosen[index + 1]?.slide)),
-    [...own, ...chosen.flatMap(({ slide }) => told(slide))],
+    chosen.map(({ slide }, index) => finishSlide(context, slide, inNotes(slide), chosen[index + 1]?.slide)),
+    [...own, ...chosen.flatMap(({ slide }) => inNotes(slide))],
   );
   const sections = talkSections(
     chosen.map(({ slide }) => slide),
@@ -98,9 +98,9 @@ function draftSlides(
 ): DraftSlide[] {
   const title = titleSlide(context);
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
-  const telling = withAntecedents(context, units, narrativeSlides(context, units));
-  const takeaway = recapSlide(context, units, telling);
-  const narrative = withPaperFigures(context, withFigure(context, telling, featuredSlides(context)));
+  const spoken = withAntecedents(context, units, narrativeSlides(context, units));
+  const takeaway = recapSlide(context, units, spoken);
+  const narrative = withPaperFigures(context, withFigure(context, spoken, featuredSlides(context)));
   const conclusion = narrative.findIndex((_, index) =>
     narrative.slice(index).every(({ storyPart }) => storyPart === 'conclusion'),
   );
@@ -117,13 +117,13 @@ function draftSlides(
     ...peopleSlides(context, shown).flatMap(splitSlide),
   ]);
   // The talk ends on what is to be remembered, said before or not; the links come after it as a last page.
-  const told = withoutLast(all, takeaway);
+  const kept = withoutLast(all, takeaway);
   const ends = [
-    ...(told.takeaway === undefined ? [] : [told.takeaway]),
+    ...(kept.takeaway === undefined ? [] : [kept.takeaway]),
     ...thanksSlides(context).flatMap(splitSlide),
     ...closingSlides(context, head),
   ];
-  const named = uniqueNames([...told.slides, ...ends].map(designed));
+  const named = uniqueNames([...kept.slides, ...ends].map(designed));
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
   return named.map((slide) =>
     slide === main
@@ -183,10 +183,10 @@ function uniqueNames(slides: readonly DraftSlide[]): DraftSlide[] {
 function withQuestions(
   context: PlanContext,
   slides: readonly OutlineSlide[],
-  told: readonly number[],
+  said: readonly number[],
 ): OutlineSlide[] {
   const rest = context.story.sentences
-    .filter(({ index }) => !told.includes(index))
+    .filter(({ index }) => !said.includes(index))
     .flatMap(({ index, start, end }) => sentenceNote(context, index, [{ start, end }]));
   const last = slides.at(-1);
   if (rest.length === 0 || last === undefined) return [...slides];

@@ -19,7 +19,7 @@ export function leadTo({ words }: PlanContext, next: DraftSlide | undefined): Pa
   const isShort = countWords(rich.text) <= wholeWords && !pointsBack(rich.text);
   const phrase = isShort ? undefined : setOffPhrase(headline);
   if (!isShort && phrase === undefined) return;
-  const told = phrase === undefined ? rich : sliceRich(rich, phrase.start, phrase.end);
-  const bare = { ...told, marks: told.marks.filter(({ kind }) => kind !== 'em' && kind !== 'strong') };
+  const said = phrase === undefined ? rich : sliceRich(rich, phrase.start, phrase.end);
+  const bare = { ...said, marks: said.marks.filter(({ kind }) => kind !== 'em' && kind !== 'strong') };
   return { rich: concatRich([plain(`${words.next} `), displayRich(bare)]), field };
 }

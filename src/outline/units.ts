@@ -110,7 +110,7 @@ const earlierWork =
   /\b(?:previous(?:ly)?|prior|earlier|recent(?:ly)?|before|others|et al)\b|\bwe (?:aim|test|investigate|examine|ask)\b/iu;
 
 /** Whether a sentence tells its own finding: 'our results reveal', 'we found', a test of significance. A label is the author's word. */
-const tellsFinding = ({ text, from, role }: Sentence): boolean =>
+const statesFinding = ({ text, from, role }: Sentence): boolean =>
   from !== 'label' && role !== 'other' && finding.test(text) && !earlierWork.test(text);
 
 function sectionsOf({ story }: PlanContext): Section[] {
@@ -127,7 +127,7 @@ function sectionsOf({ story }: PlanContext): Section[] {
   // What was found is a finding, wherever a model would place it.
   if (/^en\b/iu.test(story.language))
     for (const [index, sentence] of story.sentences.entries())
-      if (['background', 'gap', 'method', 'neutral'].includes(sure[index]!) && tellsFinding(sentence))
+      if (['background', 'gap', 'method', 'neutral'].includes(sure[index]!) && statesFinding(sentence))
         sure[index] = 'result';
   // An abstract of nothing but asides is no abstract of asides: the reader was wrong.
   if (sure.length > 0 && sure.every((section) => section === 'aside')) return sure.map(() => 'neutral');

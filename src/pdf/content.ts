@@ -23,7 +23,7 @@ export interface PageContent {
   readonly pieces: readonly Piece[];
   readonly blanks: readonly BlankGlyph[];
   /** Marks of the page itself that show words or a picture; the others are rules, bullets and grounds. */
-  readonly telling: ReadonlySet<number>;
+  readonly meaningful: ReadonlySet<number>;
   /** Paint found outside of marked content: not tagged and not marked as artifact. */
   readonly loosePaint: boolean;
   /** Words without any ToUnicode entry. */
@@ -60,7 +60,7 @@ export class ContentReader {
     return {
       pieces: state.pieces,
       blanks: state.blanks,
-      telling: state.telling,
+      meaningful: state.meaningful,
       loosePaint: state.loosePaint,
       unreadable: state.unreadable,
       marked: marked !== undefined && only instanceof Ref ? { stream: only, source: marked } : undefined,
@@ -103,7 +103,7 @@ export class ContentReader {
 
   private draw(object: string, resources: Dict, state: State, depth: number): void {
     state.paint();
-    state.tell();
+    state.markMeaningful();
     const ref = this.file.dict(resources.get('XObject') ?? new Map()).get(object);
     if (!(ref instanceof Ref) || depth > 12) return;
     const form = this.file.dict(ref);
@@ -132,7 +132,7 @@ const digit = (sign: number): number => (sign < 0x3a ? sign - 0x30 : (sign | 0x2
 class State {
   readonly pieces: Piece[] = [];
   readonly blanks: BlankGlyph[] = [];
-  readonly telling = new Set<number>();
+  readonly meaningful = new Set<number>();
   /** Object number of the form being read, 0 for the page itself. */
   stream = 0;
   loosePaint = false;
@@ -172,8 +172,8 @@ class State {
     }
   }
 
-  tell(): void {
-    this.telling.add(this.mcid);
+  markMeaningful(): void {
+    this.meaningful.add(this.mcid);
   }
 
   paint(): void {
@@ -183,7 +183,7 @@ class State {
   /** Shows a string of hex digits that begins at a place of the stream. */
   showHex(source: string, from: number, font: FontReader | undefined): void {
     this.paint();
-    this.tell();
+    this.markMeaningful();
     const end = source.indexOf('>', from);
     const width = 2 * (font?.codeBytes ?? 2);
     for (let at = from; at < end; at += width) {

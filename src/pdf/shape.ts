@@ -95,7 +95,8 @@ class Shaper {
   private isDecoration(element: Dict, mcid: number): boolean {
     const page = this.pageIndex(element);
     const content = page === undefined ? undefined : this.contents[page];
-    if (page === undefined || content === undefined || content.telling.has(contentKey(0, mcid))) return false;
+    if (page === undefined || content === undefined || content.meaningful.has(contentKey(0, mcid)))
+      return false;
     const owners = this.ownersOn(page);
     if (owners === undefined || !(owners[mcid] instanceof Ref)) return false;
     owners[mcid] = null;

@@ -136,13 +136,13 @@ export class LiveDeck {
    * Reads the deck again and tells each change as soon as it is known: slides first, then fonts and styles.
    * An empty file is often one that is just being written: it counts only when `settled`.
    */
-  refresh(tell: (change: Change) => void, { settled = false } = {}): Promise<void> {
-    const turn = this.#queue.then(() => this.#refresh(tell, settled));
+  refresh(send: (change: Change) => void, { settled = false } = {}): Promise<void> {
+    const turn = this.#queue.then(() => this.#refresh(send, settled));
     this.#queue = turn.catch(() => {});
     return turn;
   }
 
-  async #refresh(tell: (change: Change) => void, settled: boolean): Promise<void> {
+  async #refresh(send: (change: Change) => void, settled: boolean): Promise<void> {
     const before = await this.state().catch(() => undefined);
     if (before === undefined) return;
     try {
@@ -156,7 +156,7 @@ export class LiveDeck {
       const slides: State = { ...before, version: before.version + 1, deck, rendered, sections };
       if (settings !== before.settings) {
         this.#keep({ ...slides, settings, ...(await this.#style(deck, rendered)) });
-        tell({ type: 'reload' });
+        send({ type: 'reload' });
         return;
       }
       const known = new Set(before.sections.map(({ hash }) => hash));
@@ -165,7 +165,7 @@ export class LiveDeck {
       const isNew = !same;
       if (isNew) {
         this.#keep(slides);
-        tell({
+        send({
           type: 'slides',
           title: rendered.title,
           order: sections.map(({ hash, stack }) => [hash, stack]),
@@ -173,13 +173,13 @@ export class LiveDeck {
           problem: null,
         });
       } else if (hadProblem) {
-        tell({ type: 'problem', problem: null });
+        send({ type: 'problem', problem: null });
       }
-      await this.#restyle(isNew ? slides : before, deck, rendered, tell);
+      await this.#restyle(isNew ? slides : before, deck, rendered, send);
     } catch (error) {
       this.#problem = shown(error, this.file, this.site.root);
       this.#options.say?.(saidOf(this.#problem));
-      tell({ type: 'problem', problem: this.#problem });
+      send({ type: 'problem', problem: this.#problem });
     }
   }
 
@@ -188,14 +188,14 @@ export class LiveDeck {
     state: State,
     deck: Deck,
     rendered: RenderedDeck,
-    tell: (change: Change) => void,
+    send: (change: Change) => void,
   ): Promise<void> {
     const style = await this.#style(deck, rendered);
     const needsMath = rendered.needs.math && !this.#page?.page.files.has('math/katex.min.css');
     if (style.styleHash === state.styleHash && !needsMath) return;
     const next = { ...state, rendered, ...style };
     this.#keep(next);
-    tell({ type: 'style', style: styleOf(next), problem: null });
+    send({ type: 'style', style: styleOf(next), problem: null });
   }
 
   #keep(state: State): void {

@@ -216,13 +216,13 @@ async function refresh({ live, streams }: Talk, file: string, options: ServerOpt
     if (line !== undefined) options.say?.(line);
   }
   if (isPage) return;
-  const tell = (change: Change): void => streams.send(change);
-  await live.refresh(tell);
+  const sendChange = (change: Change): void => streams.send(change);
+  await live.refresh(sendChange);
   if (!isOwn) return;
   // Two quick saves, or a save in two steps, may be told as one: look again whether we have the last word.
   for (const wait of [60, 300]) {
     setTimeout(() => {
-      if (live.isStale()) void live.refresh(tell, { settled: true });
+      if (live.isStale()) void live.refresh(sendChange, { settled: true });
     }, wait).unref();
   }
 }

@@ -22,7 +22,7 @@ const passing =
   /[\\/](?:node_modules|\.git|\.pubdeck|\.[^\\/]+\.tmp|public|resources)(?:[\\/]|$)|~$|\.sw[px]$|\.tmp$/;
 
 /** What can change a talk: texts, styles, templates, tables, pictures and films. Folders of raw data are full of others. */
-const telling =
+const mayChangeTalk =
   /\.(?:md|markdown|qmd|rmd|css|hbs|json|ya?ml|toml|csv|tsv|bib|svg|png|jpe?g|gif|webp|avif|bmp|mp4|webm|mp3|ogg|wav|woff2?)$/i;
 
 /**
@@ -52,7 +52,7 @@ export async function watchFolders(
         if (stats !== undefined && !seen.has(full) && ++looked > lookedAt[how] && !isReady) return true;
         if (passing.test(full) || stats?.isSymbolicLink()) return true;
         if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return true;
-        if (stats?.isFile() && !telling.test(full)) return true;
+        if (stats?.isFile() && !mayChangeTalk.test(full)) return true;
         // Asked without knowing what it is: it will be asked again.
         if (stats === undefined) return false;
         // A folder of both is looked through again, its files are not watched twice.

@@ -30,24 +30,24 @@ export function storyProblems(input: StoryInput, story: Story): Story['problems'
       span: { start, end: start + 11 },
     });
   }
-  const telling = sentences.filter((one) => one.role !== 'other');
-  if (telling.length === 0)
+  const onWork = sentences.filter((one) => one.role !== 'other');
+  if (onWork.length === 0)
     problems.push({
       code: 'no-content',
       message: 'No sentence of the abstract tells about the work itself.',
     });
-  else if (telling.length === 1 && telling[0]!.text.length < 80)
+  else if (onWork.length === 1 && onWork[0]!.text.length < 80)
     problems.push({ code: 'very-short-abstract', message: 'The abstract is a single short sentence.' });
   if (!/^en\b/iu.test(story.language))
     problems.push({
       code: 'language-not-modelled',
       message: `Roles in the language “${story.language}” come from labels, cue phrases and position only.`,
     });
-  const unsure = telling.filter((one) => one.confidence < sureRole);
+  const unsure = onWork.filter((one) => one.confidence < sureRole);
   if (unsure.length > 0)
     problems.push({
       code: 'unsure-roles',
-      message: `The role of ${unsure.length} of ${telling.length} sentences is a guess; they get the neutral layout.`,
+      message: `The role of ${unsure.length} of ${onWork.length} sentences is a guess; they get the neutral layout.`,
       span: { start: unsure[0]!.start, end: unsure[0]!.end },
     });
   for (const { start, end, text: words } of sentences) {

@@ -37,12 +37,12 @@ export function judgeDeck(
       judgements: piecesOf(unit, language).map((piece) => judgeFigure(piece, unit, evidence)),
     }));
   // Said once: a number that the page has not is out of place too.
-  const told = new Set(
+  const contradicted = new Set(
     judged
       .filter(({ judgements }) => judgements.some(({ contradictions }) => contradictions.length > 0))
       .map(({ unit }) => unit),
   );
-  const figures = figureJudgements(units).filter(({ unit }) => !told.has(unit));
+  const figures = figureJudgements(units).filter(({ unit }) => !contradicted.has(unit));
   return {
     judged: [
       ...judged,

@@ -113,11 +113,11 @@ function contradictionsOf(line: Line, page: Line): Contradiction[] {
   ];
   const at = mine.findIndex((token, place) => theirs[place] && valueKey(token) !== valueKey(theirs[place]));
   if (at >= 0) found.push({ kind: 'number-differs', said: mine[at]!.text, page: theirs[at]!.text });
-  const [said, told] = [line, page].map(({ tokens }) =>
+  const [said, written] = [line, page].map(({ tokens }) =>
     tokens.filter(({ key }) => guardOf(key) === 'negation'),
   ) as [ComparedToken[], ComparedToken[]];
-  if (said.length > told.length) found.push({ kind: 'negation-added', said: said[0]!.text, page: '' });
-  if (said.length < told.length) found.push({ kind: 'negation-lost', said: '', page: told[0]!.text });
+  if (said.length > written.length) found.push({ kind: 'negation-added', said: said[0]!.text, page: '' });
+  if (said.length < written.length) found.push({ kind: 'negation-lost', said: '', page: written[0]!.text });
   return found;
 }
 

@@ -11,8 +11,8 @@ export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
   const figures = units.filter(isFigure);
   return figures.flatMap((unit) => {
     const [number] = numbersIn(unit.text);
-    const told = units.filter((other) => other.slide === unit.slide && other.kind !== 'item');
-    const known = new Set(told.flatMap(({ text }) => numbersIn(text)).map(valueIn));
+    const others = units.filter((other) => other.slide === unit.slide && other.kind !== 'item');
+    const known = new Set(others.flatMap(({ text }) => numbersIn(text)).map(valueIn));
     if (number === undefined || known.size === 0 || known.has(valueIn(number))) return [];
     return [
       {

@@ -57,11 +57,11 @@ function missingRoles(
   for (const role of ['objective', 'result', 'conclusion']) {
     const own = sentences.filter((sentence) => sentence.role === role && sentence.confidence >= 0.6);
     if (own.length === 0) continue;
-    const told = own.some(({ text }) => {
+    const isThere = own.some(({ text }) => {
       const keys = comparedTokens(text).map(({ key }) => key);
       return keys.filter((key) => there.has(key)).length >= keys.length * 0.6;
     });
-    if (!told)
+    if (!isThere)
       problems.push({
         code: 'complete/role-missing',
         severity: 'info',

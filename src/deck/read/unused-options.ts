@@ -8,7 +8,7 @@ const size: Unused = {
   hint: 'What fitted another form is made smaller where it does not fit; look at the slides once.',
 };
 /** Options of Reveal that are read and have no effect, with what has the effect instead. */
-const told: Readonly<Record<string, (value: unknown) => Unused | undefined>> = {
+const options: Readonly<Record<string, (value: unknown) => Unused | undefined>> = {
   showNotes: (value) =>
     value === false
       ? undefined
@@ -34,7 +34,7 @@ const told: Readonly<Record<string, (value: unknown) => Unused | undefined>> = {
 
 export function unusedOptions(reveal: Readonly<Record<string, unknown>>): [string, Unused][] {
   const found = Object.entries(reveal).flatMap(([name, value]): [string, Unused][] => {
-    const unused = Object.hasOwn(told, name) ? told[name]!(value) : undefined;
+    const unused = Object.hasOwn(options, name) ? options[name]!(value) : undefined;
     return unused ? [[name, unused]] : [];
   });
   return isOtherForm(reveal) ? [['width', size], ...found] : found;

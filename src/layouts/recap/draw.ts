@@ -10,10 +10,10 @@ import { isMismatch, itemsOf } from '../kit/mismatch.ts';
 export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | Mismatch {
   const items = itemsOf(body, [1, 8]);
   if (isMismatch(items)) return items;
-  const told = items.filter(({ inline }) => !isEmpty(partsOf(inline).rest)).length;
+  const worded = items.filter(({ inline }) => !isEmpty(partsOf(inline).rest)).length;
   const first = items.findIndex(
     ({ inline }, index) =>
-      index > 0 && (isSource(inline) || (index >= 2 && told >= 2 && allIs(inline, 'strong'))),
+      index > 0 && (isSource(inline) || (index >= 2 && worded >= 2 && allIs(inline, 'strong'))),
   );
   const findings = items.slice(0, first === -1 ? 4 : Math.min(first, 4)).map(({ inline }) => partsOf(inline));
   const sources = items.slice(findings.length).map(({ inline }) => inline);

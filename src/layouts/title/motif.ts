@@ -203,8 +203,8 @@ export function motifSvg(motif: Motif): string | undefined {
 }
 
 /** Whether the drawing shows what is counted, measured or dated: boxes with arrows look alike in every talk. */
-export const isTelling = ({ layout }: Motif): boolean => telling.has(layout);
-const telling: ReadonlySet<string> = new Set(
+export const isDistinctive = ({ layout }: Motif): boolean => distinctive.has(layout);
+const distinctive: ReadonlySet<string> = new Set(
   'persons array twin tiles waffle-pair timeline slope range bars lattice'.split(' '),
 );
 

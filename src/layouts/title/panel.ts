@@ -1,6 +1,6 @@
 import { px } from '../kit/escape.ts';
 import { glyph } from '../kit/icons.ts';
-import { isTelling, type Motif, motifSvg } from './motif.ts';
+import { isDistinctive, type Motif, motifSvg } from './motif.ts';
 
 /** A disc with an icon: its middle and its radius in a drawing of 478 × 534. */
 interface Disc {
@@ -49,7 +49,7 @@ export function panel(
   const icons = topics.filter((name) => glyph(name) !== '').slice(0, 3);
   const own = motif === undefined ? undefined : motifSvg(motif);
   const inner =
-    motif !== undefined && own !== undefined && (isTelling(motif) || icons.length === 0)
+    motif !== undefined && own !== undefined && (isDistinctive(motif) || icons.length === 0)
       ? own
       : icons.length === 0
         ? undefined

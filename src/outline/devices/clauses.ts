@@ -10,8 +10,8 @@ import {
   isPredicate,
   isVague,
   makesTool,
-  tellsRole,
-} from './telling.ts';
+  namesRole,
+} from './wording.ts';
 
 type Clauses = RelationOf<'clauses'>;
 type Parts = Clauses['parts'];
@@ -105,7 +105,7 @@ function isSound({ joint, word, phrase }: Parts[number]): boolean {
     case 'participle':
       return false;
     default:
-      return tellsRole(word.text);
+      return namesRole(word.text);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Piece } from '../../layouts/kit/plan.ts';
 import { auxiliaries, verbForms } from '../../story/claims/verbs.ts';
 import type { ContrastSide } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
-import { isVague } from './telling.ts';
+import { isVague } from './wording.ts';
 
 /** What exists does not reach what is needed: the link between them is broken, and its words stand on it. */
 export const drawGap: Draws<'gap'> = ({ existing, failure, needed }, tools) => {

@@ -1,5 +1,5 @@
 import { type Draws, fits, item, run } from './device.ts';
-import { hasDeed, isCut } from './telling.ts';
+import { hasDeed, isCut } from './wording.ts';
 
 /** Several deeds of one thing as branches of it, of the authors as cards: the verb small, what it takes large. */
 export const drawDeeds: Draws<'deeds'> = ({ subject, deeds }, tools) => {

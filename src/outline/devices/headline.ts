@@ -35,7 +35,7 @@ export function headOver(
   };
   const whole = unit.point?.spans ?? [unit.sentence];
   if (suits(whole)) return setting(whole);
-  const told = (spans: readonly Span[]): boolean =>
+  const isStated = (spans: readonly Span[]): boolean =>
     relation.spans.every((span) => covers(spans, inner(text, span)));
   const own = (relation.heads ?? []).filter((spans) => suits(spans) && !leans(textOf(text, spans)));
   const [longest] = own;
@@ -46,13 +46,13 @@ export function headOver(
       : undefined;
   }
   if (relation.kind === 'link') return longest && beside(context, whole, longest, relation);
-  const telling = own.find(told);
-  if (telling !== undefined) return beside(context, whole, telling, relation);
-  const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && told(spans));
+  const stated = own.find(isStated);
+  if (stated !== undefined) return beside(context, whole, stated, relation);
+  const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && isStated(spans));
   const made = [...parts, relation.headlineSpans, claimHeadline(context, unit)].filter(suits);
-  const claim = made.find(told) ?? made[0];
+  const claim = made.find(isStated) ?? made[0];
   const opening = prefixSetting(context, whole, relation, suits);
-  if (claim !== undefined && (told(claim) || opening === undefined) && !isDangling(textOf(text, claim)))
+  if (claim !== undefined && (isStated(claim) || opening === undefined) && !isDangling(textOf(text, claim)))
     return setting(claim);
   return (
     opening ??

@@ -1,18 +1,18 @@
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
+import { betweenTwo } from './verbs.ts';
 import {
   breaks,
   hasDeed,
   isCut,
   isPassive,
   isVague,
+  namesRole,
   pointsBackward,
   showsUse,
   splitFirst,
-  tellsRole,
-} from './telling.ts';
-import { betweenTwo } from './verbs.ts';
+} from './wording.ts';
 
 /**
  * What a clause says in two or three phrases, drawn as the words between them say. Guard: each of those words is a deed, and no phrase is
@@ -26,7 +26,7 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   const [word] = words as [Part];
   if (deed !== undefined)
     return fits(3, deed) && showsUse(deed.text) ? [operator(second, deed, first, tools)] : [];
-  if (!subject) return nodes.length === 2 && !asked && !negated ? toldOf(link, tools) : [];
+  if (!subject) return nodes.length === 2 && !asked && !negated ? cardsOf(link, tools) : [];
   if (!hasDeed(word.text)) return [];
   if (negated)
     return nodes.length === 2 && !asked && breaks(word.text) ? [broken(first, word, second, tools)] : [];
@@ -34,7 +34,7 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
     return words.every(({ text }) => hasDeed(text) && !pointsBackward(text)) ? [chain(link, tools, 0.6)] : [];
   if (nodes.length === 2) return betweenTwo(first, word, second, tools);
   const ofDeed = joints.every(
-    (joint, k) => /^(?:goal|means|result|reason)$/u.test(joint) && tellsRole(words[k + 1]!.text),
+    (joint, k) => /^(?:goal|means|result|reason)$/u.test(joint) && namesRole(words[k + 1]!.text),
   );
   if (!ofDeed)
     return joints.some((joint) => /^(?:relative|participle)$/u.test(joint)) ? [] : [inCards(link, tools)];
@@ -45,7 +45,7 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
 }
 
 /** 'tools that simplify data': the first phrase does what the verb says. */
-function toldOf(link: RelationOf<'link'>, tools: DeviceTools): readonly Device[] {
+function cardsOf(link: RelationOf<'link'>, tools: DeviceTools): readonly Device[] {
   const [joined] = link.words;
   if (link.joints[0] !== 'relative' || joined === undefined || senseOf(joined.text) !== 'acts') return [];
   const [pronoun, verb] = splitFirst(joined) ?? [];

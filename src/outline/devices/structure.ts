@@ -1,8 +1,8 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import type { Part } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
-import { breaks, isCut, isVague, makesTool, showsUse, splitFirst } from './telling.ts';
 import { betweenTwo } from './verbs.ts';
+import { breaks, isCut, isVague, makesTool, showsUse, splitFirst } from './wording.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
   direction === undefined ? [] : [run(tools.label(direction === 'up' ? '↑' : '↓'))];

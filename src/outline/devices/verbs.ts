@@ -1,7 +1,7 @@
 import type { Part } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { hasDeed, isCut, isPassive, isVague, pointsBackward } from './telling.ts';
+import { hasDeed, isCut, isPassive, isVague, pointsBackward } from './wording.ts';
 
 /** Two things and the verb between them, drawn as the verb says: above the other, on the other, beside it, or an arrow to it. */
 export function betweenTwo(subject: Part, verb: Part, object: Part, tools: DeviceTools): readonly Device[] {

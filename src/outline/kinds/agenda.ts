@@ -19,9 +19,10 @@ export function agendaSlide(context: PlanContext, units: readonly Unit[]): reado
   const relation = context.story.relations.find((one) => one.kind === 'contributions');
   if (relation?.kind !== 'contributions' || units.length > sentencesMost) return [];
   const cards = relation.cards.filter(({ object }) => fits(objectWords, object));
-  const told = new Set(cards.map(({ sentence }) => sentence));
-  const first = Math.min(...told);
-  if (cards.length < 2 || told.size < 2 || !units.some(({ sentence }) => sentence.index === first)) return [];
+  const announced = new Set(cards.map(({ sentence }) => sentence));
+  const first = Math.min(...announced);
+  if (cards.length < 2 || announced.size < 2 || !units.some(({ sentence }) => sentence.index === first))
+    return [];
   const tools = toolsOf(context);
   return [
     {

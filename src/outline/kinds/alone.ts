@@ -16,7 +16,7 @@ const leastWords = 5;
  * Claims of a sentence that are true and clear away from its neighbours, the shortest first. `told` are the slides of the
  * talk: the headline of its own slide is one.
  */
-export function claimsAlone(context: PlanContext, unit: Unit, told: readonly DraftSlide[]): Passage[] {
+export function claimsAlone(context: PlanContext, unit: Unit, narrative: readonly DraftSlide[]): Passage[] {
   const { story } = context;
   const { phrasing, sentence } = unit;
   // What a comma sets apart only adds to the clause before it.
@@ -41,7 +41,7 @@ export function claimsAlone(context: PlanContext, unit: Unit, told: readonly Dra
     ...[...(isAim || isClause(context, textOf(story.text, whole)) ? [whole] : []), ...clauses].map((spans) =>
       shownPassage(context, spans),
     ),
-    ...headingsOf(context, unit, told),
+    ...headingsOf(context, unit, narrative),
   ]
     .filter(
       ({ rich: { text } }) =>
@@ -59,8 +59,8 @@ export const plainPassage = ({ rich, field }: Passage): Passage => ({
 });
 
 /** Headlines of the slides that tell this sentence alone. */
-const headingsOf = (context: PlanContext, { sentence }: Unit, told: readonly DraftSlide[]): Passage[] =>
-  told
+const headingsOf = (context: PlanContext, { sentence }: Unit, narrative: readonly DraftSlide[]): Passage[] =>
+  narrative
     .filter(({ sentences, before, after }) => sentences.join() === `${sentence.index}` && !before && !after)
     .flatMap(({ heading }) => (heading?.field === context.field ? [plainPassage(heading)] : []));
 

@@ -61,7 +61,7 @@ function slideOf(
   const small = short === undefined || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
   return {
     id: device.content.layout,
-    content: small ? told(device.content) : device.content,
+    content: small ? withSmallWords(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
     ...setPassages(context, withoutDrawn(context, set, relation)),
     sentences: [unit.sentence.index],
@@ -135,14 +135,14 @@ function wholeOver({ story }: PlanContext, unit: Unit, { worth }: Device): Setti
     : undefined;
 }
 
-const told = (content: SlideContent): SlideContent =>
+const withSmallWords = (content: SlideContent): SlideContent =>
   ({
     ...content,
     variants: [...('variants' in content && content.variants ? content.variants : []), 'told'],
   }) as SlideContent;
 
 /** Share of what is drawn that the headline, and the small type beside it, tell too. */
-const leastTold = 0.4;
+const leastSaid = 0.4;
 
 /** Kinds whose headline leads to what is drawn instead of telling it: 'we study three tasks' over the tasks. */
 const led = new Set<Relation['kind']>(['list', 'enumeration', 'spelled', 'questions', 'by-verb', 'future']);
@@ -160,7 +160,7 @@ function belongs(context: PlanContext, relation: Relation, shown: readonly Span[
   if (led.has(kind) && end > start - leadGap) return true;
   const length = (some: readonly Span[]) => some.reduce((sum, span) => sum + span.end - span.start, 0);
   const all = length(spans);
-  return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastTold;
+  return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastSaid;
 }
 
 /** Only a cue stands between a headline and the list below it: 'such as', a colon. */

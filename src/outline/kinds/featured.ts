@@ -8,7 +8,7 @@ import type { Passage } from '../model.ts';
 import { contentOf, featured, imageSlide, nameOf, slideImage } from './image.ts';
 import { splitTitle } from './title.ts';
 
-const weight = { told: 88, untold: 62, panel: 40 };
+const weight = { captioned: 88, uncaptioned: 62, panel: 40 };
 
 /**
  * The page's own figure: whole, then its panels where they would be too small to read together. A photograph that nothing is
@@ -20,7 +20,7 @@ export function featuredSlides(context: PlanContext): DraftSlide[] {
   const { image, caption } = found;
   const whole =
     caption.says === undefined
-      ? untold(context, image, caption.credit)
+      ? withoutCaption(context, image, caption.credit)
       : imageSlide(
           'image',
           image.file,
@@ -28,7 +28,7 @@ export function featuredSlides(context: PlanContext): DraftSlide[] {
           caption.says,
           caption.credit,
           'image',
-          weight.told,
+          weight.captioned,
         );
   if (whole?.content.layout !== 'figure') return [];
   const shown = { ...whole.content.image, ...contentOf(image) };
@@ -37,7 +37,7 @@ export function featuredSlides(context: PlanContext): DraftSlide[] {
 }
 
 /** A drawing without a caption stands under the title of the paper that it sums up. */
-function untold(
+function withoutCaption(
   context: PlanContext,
   image: PageImage,
   credit: RichText | undefined,
@@ -53,7 +53,7 @@ function untold(
     heading,
     sentences: [],
     shown: [],
-    weight: weight.untold,
+    weight: weight.uncaptioned,
   };
 }
 

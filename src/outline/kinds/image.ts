@@ -57,9 +57,9 @@ export function featured({ publication }: PlanContext): { image: PageImage; capt
   if (image.sample) return;
   const { says, credit } = splitCaption(image.caption);
   // Three words name somebody or something; they tell nothing about a picture.
-  const tells = says !== undefined && countWords(says.text) >= 4;
-  if (image.previewOnly && !tells) return;
-  return { image, caption: tells ? { says, ...(credit && { credit }) } : { ...(credit && { credit }) } };
+  const hasCaption = says !== undefined && countWords(says.text) >= 4;
+  if (image.previewOnly && !hasCaption) return;
+  return { image, caption: hasCaption ? { says, ...(credit && { credit }) } : { ...(credit && { credit }) } };
 }
 
 /** The featured image in the panel of the title slide, with its credit; what it says is told on its own slide. */

@@ -29,11 +29,11 @@ const weights: Readonly<Record<Section, number>> = {
 
 /** The slides of the abstract. */
 export function narrativeSlides(context: PlanContext, units: readonly Unit[]): DraftSlide[] {
-  const told = units.filter((unit) => unit.section !== 'aside' && unit.section !== 'availability');
-  const scale = scaleSlide(context, told);
+  const main = units.filter((unit) => unit.section !== 'aside' && unit.section !== 'availability');
+  const scale = scaleSlide(context, main);
   const kind = (unit: Unit) => kindOf(unit, scale !== undefined);
   const drawn = (unit: Unit) => drawnSlides(context, unit, unit.place, weights[unit.place]);
-  const tell = (some: readonly Unit[]) =>
+  const slidesOf = (some: readonly Unit[]) =>
     sequenceOf(
       context,
       some.filter(({ sentence }) => scale?.absorbed.has(sentence.index) !== true),
@@ -42,9 +42,9 @@ export function narrativeSlides(context: PlanContext, units: readonly Unit[]): D
     ).flatMap((step) => stepSlides(context, step));
   const overviews = [
     ...(scale === undefined ? [] : [{ ...scale, slide: { ...scale.slide, storyPart: 'method' } }]),
-    ...agendaSlide(context, told),
+    ...agendaSlide(context, main),
   ];
-  return numbered(withOverviews(told, overviews, tell));
+  return numbered(withOverviews(main, overviews, slidesOf));
 }
 
 /** A slide that gives several sentences at once, and the sentence before whose slides it stands. */
@@ -57,15 +57,15 @@ interface Overview {
 function withOverviews(
   units: readonly Unit[],
   overviews: readonly Overview[],
-  tell: (some: readonly Unit[]) => readonly DraftSlide[],
+  slidesOf: (some: readonly Unit[]) => readonly DraftSlide[],
 ): DraftSlide[] {
   const slides: DraftSlide[] = [];
   let rest = units;
   for (const { slide, before } of [...overviews].sort((one, other) => one.before - other.before)) {
-    slides.push(...tell(rest.filter(({ sentence }) => sentence.index < before)), slide);
+    slides.push(...slidesOf(rest.filter(({ sentence }) => sentence.index < before)), slide);
     rest = rest.filter(({ sentence }) => sentence.index >= before);
   }
-  return [...slides, ...tell(rest)];
+  return [...slides, ...slidesOf(rest)];
 }
 
 /** Each id is there once; of several slides of one kind the first is needed most. */

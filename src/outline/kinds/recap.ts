@@ -53,21 +53,21 @@ const enough = 2;
 export function recapSlide(
   context: PlanContext,
   units: readonly Unit[],
-  told: readonly DraftSlide[],
+  narrative: readonly DraftSlide[],
 ): DraftSlide | undefined {
   const alone = takeawaySlide(context, units);
-  const claims = (unit: Unit) => claimsAlone(context, unit, told);
-  const telling = units.filter((unit) => isOfPaper(context, unit));
-  const head = headOf(context, telling, alone, claims, told.at(-1));
+  const claims = (unit: Unit) => claimsAlone(context, unit, narrative);
+  const ofPaper = units.filter((unit) => isOfPaper(context, unit));
+  const head = headOf(context, ofPaper, alone, claims, narrative.at(-1));
   if (head === undefined) return alone;
   const found = cardWords.reduce<Card[]>(
-    (cards, most) => (cards.length < 2 ? cardsOf(context, telling, head, claims, most) : cards),
+    (cards, most) => (cards.length < 2 ? cardsOf(context, ofPaper, head, claims, most) : cards),
     [],
   );
   if (found.length < 2) {
     const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
     const says = own !== undefined && !announces.test(own);
-    return says ? alone : (headAlone(context, head, told.at(-1)) ?? alone);
+    return says ? alone : (headAlone(context, head, narrative.at(-1)) ?? alone);
   }
   return {
     ...frameOf(context),

@@ -24,7 +24,7 @@ export const spansOf = (unit: Unit): readonly Span[] => unit.point?.spans ?? [un
 export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {
   const sides = unit.contrast;
   const set =
-    sides === undefined || unit.words > slideWords ? toldSetting(context, unit) : settingFrom(sides);
+    sides === undefined || unit.words > slideWords ? wordSetting(context, unit) : settingFrom(sides);
   if (set === undefined)
     return [splitSlide(context, unit, section, weight) ?? longSlide(context, unit, section, weight)];
   const contrast = sides !== undefined && unit.words <= slideWords;
@@ -47,7 +47,7 @@ export function soloSlide(context: PlanContext, unit: Unit, section: Section, we
 const settingFrom = ({ before, core, after }: Phrasing): Setting => ({ before, heading: core, after });
 
 /** Whole where it is short; else the shortest form that is as true, then the one that loses least. */
-function toldSetting(context: PlanContext, unit: Unit): Setting | undefined {
+function wordSetting(context: PlanContext, unit: Unit): Setting | undefined {
   const { text } = context.story;
   const phrasing = unit.phrasing;
   const apart = phrasing !== undefined && isApart(text, phrasing);

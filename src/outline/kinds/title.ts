@@ -71,8 +71,8 @@ export function titleSlide(context: PlanContext): DraftSlide {
 function dateOf({ publication: { date }, language }: PlanContext, venue: RichText | undefined) {
   if (date === undefined) return {};
   const shown = formatDate(date, language);
-  const told = new RegExp(`(?<!\\d)${date.year}(?!\\d)`).test(venue?.text ?? '');
-  return told ? {} : { date: shown };
+  const isInVenue = new RegExp(`(?<!\\d)${date.year}(?!\\d)`).test(venue?.text ?? '');
+  return isInVenue ? {} : { date: shown };
 }
 
 /** The title before its colon, and the rest as subtitle, unless the page has a subtitle of its own. */

@@ -59,7 +59,7 @@ export function readAuthors(page: Page, site: Site, pageLanguage: string): ReadA
   const authors = named.flatMap((person, index): Author[] => {
     const profile = profileFor(person, site, folder, owner);
     if (!profile && isPlaceholderName(person.parts.name)) {
-      tellPlaceholder(page, person);
+      reportPlaceholder(page, person);
       return [];
     }
     const parts = profile ? profileParts(profile, person, names, pageLanguage) : person.parts;
@@ -109,7 +109,7 @@ function profileParts(
   return profile.given && profile.family ? { ...split, given: profile.given, family: profile.family } : split;
 }
 
-function tellPlaceholder(page: Page, { parts, at }: Person): void {
+function reportPlaceholder(page: Page, { parts, at }: Person): void {
   if (isOwnerKey(parts.name))
     page.warn(
       'unknown-owner',

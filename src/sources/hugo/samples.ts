@@ -33,14 +33,14 @@ export function markSamples(page: Page, values: Values, bib: () => BibEntry | un
   return { venue, date, links, identifiers, featuredImage, ...(imageCaption && { imageCaption }) };
 }
 
-function tell(page: Page, what: string, at: Venue['at'], hint: string): void {
+function report(page: Page, what: string, at: Venue['at'], hint: string): void {
   page.warn('template-value', `${what} is left from the theme's sample page.`, at, hint);
 }
 
 function venueSample(page: Page, venue: Venue | undefined): Venue | undefined {
   const sample = venue !== undefined && isSampleVenue(venue.name.text);
   if (venue && sample)
-    tell(
+    report(
       page,
       `The venue '${venue.name.text}'`,
       venue.at,
@@ -49,7 +49,7 @@ function venueSample(page: Page, venue: Venue | undefined): Venue | undefined {
   const entry = page.entry('publication_short');
   const short = entry && firstScalar(entry.value)?.text.replace(/[*_]/g, '').trim();
   if (entry && short && isSampleVenue(short) && venue?.from !== 'publication_short')
-    tell(
+    report(
       page,
       `publication_short: ${short}`,
       page.place(entry),
@@ -60,7 +60,7 @@ function venueSample(page: Page, venue: Venue | undefined): Venue | undefined {
 
 function linkSample(page: Page, link: PublicationLink): PublicationLink {
   if (link.url === undefined || !isSampleAddress(link.url)) return link;
-  tell(
+  report(
     page,
     `The ${link.label} link ${link.url}`,
     link.at,
@@ -71,13 +71,13 @@ function linkSample(page: Page, link: PublicationLink): PublicationLink {
 
 /** An identifier in an address that was told already is not told again. */
 function identifierSample(page: Page, one: Identifier, links: readonly PublicationLink[]): Identifier {
-  const told = links.some(({ sample, at }) => sample === true && at === one.at);
+  const reported = links.some(({ sample, at }) => sample === true && at === one.at);
   const sample =
-    told ||
+    reported ||
     (one.kind === 'doi' && isSampleDoi(one.value)) ||
     (one.kind === 'arxiv' && /^1512\.04133/.test(one.value));
-  if (sample && !told)
-    tell(
+  if (sample && !reported)
+    report(
       page,
       `The ${one.kind} ${one.value}`,
       one.at,
@@ -93,7 +93,7 @@ function imageSample(
 ): PageImage | undefined {
   const addresses = (caption?.value.marks ?? []).flatMap((mark) => (mark.kind === 'link' ? [mark.href] : []));
   if (!caption || !isSampleCredit(caption.value.text, addresses)) return image;
-  tell(
+  report(
     page,
     `The image credit '${caption.value.text}'`,
     caption.at,
@@ -121,7 +121,7 @@ function dateSample(
   ];
   const newer = years.some((year) => year > date.year);
   if (!others && !newer) return date;
-  tell(page, `The date ${date.raw.trim()}`, date.at, 'Write the date of the paper.');
+  report(page, `The date ${date.raw.trim()}`, date.at, 'Write the date of the paper.');
   return { ...date, sample: true };
 }
 

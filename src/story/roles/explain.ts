@@ -66,7 +66,7 @@ const dull = new Set(
 );
 
 /** Whether a word or a pair says anything to a reader: one word that is not dull, no pair that begins with a mark. */
-const telling = (value: string): boolean =>
+const isWord = (value: string): boolean =>
   /^[\p{L}\d]/u.test(value) &&
   /\p{L}{2}/u.test(value) &&
   value.split(' ').some((word) => /\p{L}{2}/u.test(word) && !dull.has(word));
@@ -92,13 +92,13 @@ function wordingOf(feature: string): string | undefined {
   const wordy = /\p{L}/u.test(value);
   switch (group) {
     case 'u':
-      return telling(value) ? quote(value) : undefined;
+      return isWord(value) ? quote(value) : undefined;
     case 'hb':
-      return telling(value) ? quote(value) : undefined;
+      return isWord(value) ? quote(value) : undefined;
     case 'tb':
-      return telling(value) ? `${quote(value)} near the end` : undefined;
+      return isWord(value) ? `${quote(value)} near the end` : undefined;
     case 'b2':
-      return telling(value) ? quote(value) : undefined;
+      return isWord(value) ? quote(value) : undefined;
     case 's1':
     case 's2':
     case 's3':

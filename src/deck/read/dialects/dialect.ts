@@ -19,7 +19,7 @@ export interface Source {
 interface DialectReading {
   readonly leaves: readonly Leaf[];
   /** What the dialect has and pubdeck has not, each once, with its line. */
-  readonly told: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** How a tool other than a Hugo theme reads a deck. To add one, write a value of this type and list it in `index.ts`. */

@@ -3,9 +3,9 @@ import type { Leaf } from '../sections.ts';
 import { codeSpans } from '../separators.ts';
 import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
+import { lacksIn, unreadKeys } from './lacks.ts';
 import { pictures } from './marp-pictures.ts';
 import { spaces, within } from './pieces.ts';
-import { lacksIn, unreadKeys } from './told.ts';
 
 /** Directives of Marp and Marpit, in lower case. `_name` counts for one slide only. */
 const directives = new Set(
@@ -30,7 +30,7 @@ export const marp: Dialect = {
         /!\[bg\b[^\]]*\]\(|<!--\s*_?class:\s*\w/.test(text.slice(from)))),
   read: (source) => ({
     leaves: leavesOf(source),
-    told: [
+    problems: [
       ...unreadKeys(source, { style: 'A theme of your own holds styles: pubdeck init theme.' }),
       ...lacksIn(source, lacks),
     ],

@@ -2,9 +2,9 @@ import { isMap } from '../front-matter.ts';
 import type { Leaf } from '../sections.ts';
 import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
+import { lacksIn } from './lacks.ts';
 import { fencesIn, type Line, linesOf, within } from './pieces.ts';
 import { quartoBody } from './quarto-body.ts';
-import { lacksIn } from './told.ts';
 
 const slideFormat = /revealjs|beamer|slidy|slideous|dzslides|^s5$|ioslides|pptx|powerpoint/i;
 
@@ -32,7 +32,7 @@ export const quarto: Dialect = {
     const title = titleSlide(source);
     return {
       leaves: [...(title ? [title] : []), ...leavesOf(source, level)],
-      told: lacksIn(source, lacks),
+      problems: lacksIn(source, lacks),
     };
   },
   settings: ({ front: { data } }) => {

@@ -3,7 +3,7 @@ import type { Leaf } from '../sections.ts';
 import type { BlockMap } from '../separators.ts';
 import type { Range } from '../slide.ts';
 import type { Dialect } from './dialect.ts';
-import { lacksIn } from './told.ts';
+import { lacksIn } from './lacks.ts';
 
 /** remark.js writes a slide's properties straight under the separator. */
 const property =
@@ -15,7 +15,7 @@ export const remark: Dialect = {
   claims: ({ text, from, front: { data } }) => isRemark(text, from, data),
   read: (source) => ({
     leaves: remarkLeaves(source.text, source.from, source.map),
-    told: lacksIn(source, [
+    problems: lacksIn(source, [
       {
         pattern: /^(?:template|layout):[ \t]*\S+/m,
         message: 'Templates of slides (template:, layout:) are not applied.',

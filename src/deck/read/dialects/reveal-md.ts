@@ -3,8 +3,8 @@ import { htmlAttributes } from '../html-attributes.ts';
 import type { Leaf } from '../sections.ts';
 import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
+import { lacksIn, unreadKeys } from './lacks.ts';
 import { fencesIn, type Line, linesOf, spaces, within } from './pieces.ts';
-import { lacksIn, unreadKeys } from './told.ts';
 
 /** What parts two slides: some lines of the file, one after the other, each by its pattern. */
 type Separator = readonly ((line: string) => boolean)[];
@@ -62,13 +62,13 @@ export const revealMd: Dialect = {
       return (typeof value === 'string' ? readSeparator(value) : undefined) ?? otherwise;
     };
     if (/^<!--\s*slide\b.*-->[ \t]*$/m.test(source.text.slice(source.from)))
-      return { leaves: commentLeaves(source), told: unreadKeys(source, unread) };
+      return { leaves: commentLeaves(source), problems: unreadKeys(source, unread) };
     const horizontal = given('separator', defaults.separator);
     const vertical = given('verticalseparator', defaults.vertical);
     const notes = source.front.data.notesseparator;
     return {
       leaves: leavesOf(source, horizontal, vertical, typeof notes === 'string' ? notes : undefined),
-      told: [...oddSeparators(source), ...unreadKeys(source, unread), ...lacksIn(source, lacks)],
+      problems: [...oddSeparators(source), ...unreadKeys(source, unread), ...lacksIn(source, lacks)],
     };
   },
   settings: ({ front }) => {

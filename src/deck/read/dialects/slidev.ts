@@ -2,8 +2,8 @@ import { readDeckFrontMatter } from '../front-matter.ts';
 import type { Leaf } from '../sections.ts';
 import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
+import { lacksIn } from './lacks.ts';
 import { fencesIn, linesOf, within, without } from './pieces.ts';
-import { lacksIn } from './told.ts';
 
 const slidevKeys = ['drawings', 'mdc', 'highlighter', 'routermode', 'titletemplate', 'lineNumbers'];
 
@@ -23,7 +23,7 @@ export const slidev: Dialect = {
       data.revealoptions === undefined &&
       (slideHead.test(text.slice(from)) ||
         (typeof data.theme === 'string' && component.test(text.slice(from))))),
-  read: (source) => ({ leaves: leavesOf(source), told: lacksIn(source, lacks) }),
+  read: (source) => ({ leaves: leavesOf(source), problems: lacksIn(source, lacks) }),
   settings: () => ({ slides: { reveal_options: { center: false } }, theme: 'plain' }),
 };
 

@@ -22,20 +22,24 @@ export const change: Finder = (line) => {
     let to = from;
     while (to < line.end && line.tokens[to]!.start < quantity.end) to++;
     if (!number || from < 0 || line.tokens[from]!.depth > 0) continue;
-    const told = after(line, to) ?? by(line, from) ?? of(line, from, to);
-    if (!told) continue;
-    const direction = changeOf(lowerAt(line, told.word));
+    const stated = after(line, to) ?? by(line, from) ?? of(line, from, to);
+    if (!stated) continue;
+    const direction = changeOf(lowerAt(line, stated.word));
     if (!direction) continue;
-    const against = compared(line, Math.max(told.measure.to, to));
-    const all = [spanOf(line, told.measure), quantity, spanOf(line, { from: told.word, to: told.word + 1 })];
+    const against = compared(line, Math.max(stated.measure.to, to));
+    const all = [
+      spanOf(line, stated.measure),
+      quantity,
+      spanOf(line, { from: stated.word, to: stated.word + 1 }),
+    ];
     if (against) all.push(spanOf(line, against));
     found.push({
       kind: 'change',
       number: kind === 'percent' ? numberPart(line, quantity) : exactPart(line, { from: number.from, to }),
       value,
       direction,
-      word: exactPart(line, { from: told.word, to: told.word + 1 }),
-      measure: part(line, told.measure),
+      word: exactPart(line, { from: stated.word, to: stated.word + 1 }),
+      measure: part(line, stated.measure),
       ...(against ? { against: part(line, against) } : {}),
       spans: [
         { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
@@ -46,13 +50,13 @@ export const change: Finder = (line) => {
   return found;
 };
 
-interface Told {
+interface Stated {
   readonly word: number;
   readonly measure: Range;
 }
 
 /** '8.3% drop in accuracy' */
-function after(line: Line, at: number): Told | undefined {
+function after(line: Line, at: number): Stated | undefined {
   let k = at;
   while (
     /^(?:absolute|relative|further|significant|average|overall|mean|percentage|points?)$/u.test(
@@ -66,7 +70,7 @@ function after(line: Line, at: number): Told | undefined {
 }
 
 /** 'reduces errors by 12%', 'errors fell by 12%' */
-function by(line: Line, at: number): Told | undefined {
+function by(line: Line, at: number): Stated | undefined {
   let cue = at - 1;
   if (
     /^(?:to|than|about|nearly|over|approximately|around|least|almost|roughly|average|of|an|up|more|least|as|much|a|factor)$/u.test(
@@ -95,7 +99,7 @@ function by(line: Line, at: number): Told | undefined {
 }
 
 /** 'an increase of 5% in yield', 'an increase in yield of 5%' */
-function of(line: Line, at: number, to: number): Told | undefined {
+function of(line: Line, at: number, to: number): Stated | undefined {
   let cue = at - 1;
   if (/^(?:to|than|about|nearly|over|approximately|around|up|least)$/u.test(lowerAt(line, cue)))
     while (cue > at - 4 && lowerAt(line, cue) !== 'of') cue--;

@@ -34,7 +34,7 @@ const roles =
   /^(?:through|using|via|because(?: of)?|due to|owing to|thanks to|despite|when|if|until|since|so(?: that)?|including|such as)$/iu;
 
 /** Whether the words before a part say what it is: a deed, a means, a reason, a member of a list. */
-export const tellsRole = (words: string): boolean => roles.test(words.trim()) || hasDeed(words);
+export const namesRole = (words: string): boolean => roles.test(words.trim()) || hasDeed(words);
 
 export const isMeans = (words: string): boolean => /^(?:by|through|using|via)\b/iu.test(words.trim());
 

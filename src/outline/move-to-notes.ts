@@ -20,12 +20,12 @@ const isText = ({ content }: Levelled): boolean => planOf(content).shows?.(conte
  * Slides of text that a conference talk tells in the notes of the slide before, and only a seminar shows: background over three
  * slides, and what would be a third slide of text in a row.
  */
-export function tellRather(slides: readonly Levelled[], story: Story): Levelled[] {
-  const told = new Map<Levelled, Levelled>();
-  const shown = () => slides.filter((slide) => isWithin(slide.level, 'conference') && !told.has(slide));
+export function moveToNotes(slides: readonly Levelled[], story: Story): Levelled[] {
+  const moved = new Map<Levelled, Levelled>();
+  const shown = () => slides.filter((slide) => isWithin(slide.level, 'conference') && !moved.has(slide));
   const say = (candidates: readonly Levelled[]): boolean => {
     const ranked = candidates
-      .filter((slide) => mayBeTold(slide) && !isLeantOn(slide, story))
+      .filter((slide) => mayMove(slide) && !isLeantOn(slide, story))
       .sort(
         (one, other) =>
           Number(hasQuantity(one, story)) - Number(hasQuantity(other, story)) || one.weight - other.weight,
@@ -33,8 +33,8 @@ export function tellRather(slides: readonly Levelled[], story: Story): Levelled[
     for (const slide of ranked) {
       const beside = neighbourOf(slide, shown());
       if (beside === undefined) continue;
-      told.set(slide, beside);
-      for (const [one, by] of told) if (by === slide) told.set(one, beside);
+      moved.set(slide, beside);
+      for (const [one, by] of moved) if (by === slide) moved.set(one, beside);
       return true;
     }
     return false;
@@ -46,9 +46,9 @@ export function tellRather(slides: readonly Levelled[], story: Story): Levelled[
     textRuns(shown()).some(say)
   );
   return slides.map((slide) => {
-    if (told.has(slide)) return { ...slide, level: 'seminar' };
-    const mine = [...told].filter(([, by]) => by === slide).flatMap(([one]) => one.sentences);
-    return mine.length === 0 ? slide : { ...slide, told: mine };
+    if (moved.has(slide)) return { ...slide, level: 'seminar' };
+    const mine = [...moved].filter(([, by]) => by === slide).flatMap(([one]) => one.sentences);
+    return mine.length === 0 ? slide : { ...slide, inNotes: mine };
   });
 }
 
@@ -62,7 +62,7 @@ function textRuns(slides: readonly Levelled[]): Levelled[][] {
   return runs.filter(({ length }) => length > textMost);
 }
 
-const mayBeTold = (slide: Levelled): boolean =>
+const mayMove = (slide: Levelled): boolean =>
   slide.level === 'conference' &&
   isText(slide) &&
   slide.part === undefined &&
