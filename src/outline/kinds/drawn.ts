@@ -10,7 +10,9 @@ import { accented } from '../devices/accent.ts';
 import { type Device, toolsOf } from '../devices/device.ts';
 import { headOver } from '../devices/headline.ts';
 import { devicesOf } from '../devices/index.ts';
+import { settingOverNumbers } from '../devices/over-numbers.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { isOvershadowed } from '../figure/findings.ts';
 import { isDangling } from '../headline.ts';
 import type { SlideContent } from '../model.ts';
 import { type Setting, setPassages } from '../setting.ts';
@@ -51,8 +53,13 @@ function slideOf(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const short = headOver(context, unit, relation, numbersOf(relation));
-  const set = (short && withLostNumbers(context, unit, relation, short)) ?? wholeOver(context, unit, device);
+  const numbers = numbersOf(relation);
+  if (sizes.has(relation.kind) && isOvershadowed(context, unit, numbers)) return;
+  const short = headOver(context, unit, relation, numbers);
+  const set =
+    (short && withLostNumbers(context, unit, relation, short)) ??
+    wholeOver(context, unit, device) ??
+    (numbers.length === 0 ? undefined : settingOverNumbers(context, unit, numbers));
   if (set === undefined) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
@@ -96,6 +103,9 @@ const withoutDrawn = ({ story }: PlanContext, set: Setting, relation: Relation):
 };
 
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
+
+/** Kinds that tell how much was looked at. */
+const sizes = new Set<Relation['kind']>(['count', 'scale', 'count-pair']);
 
 /** The numbers of a drawing: they stand only under a headline that tells them. */
 const numbersOf = (relation: Relation): readonly Span[] =>

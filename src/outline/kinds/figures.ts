@@ -3,9 +3,11 @@ import { plain, type Span } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
 import { exactPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
+import { settingOverNumbers } from '../devices/over-numbers.ts';
 import { trimRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { bestFigures } from '../figure/figures-in.ts';
+import { isOneOfMany, isOvershadowed } from '../figure/findings.ts';
 import { type FigureText, inShort } from '../figure/model.ts';
 import { fitsHeading } from '../heading-fit.ts';
 import { isDangling } from '../headline.ts';
@@ -149,6 +151,11 @@ export function figuresSlide(
     named.filter(({ number }) => covers(over, number)),
     heroesMost,
   );
+  const shown = figures.map(({ number }) => number);
+  if (figures.every(({ kind }) => kind === 'count') && isOvershadowed(context, unit, shown))
+    return soloSlide(context, unit, section, weight);
+  if (set.over === true && (figures.length === 0 || isOneOfMany(context, unit, shown)))
+    return soloSlide(context, unit, section, weight);
   return [
     {
       id: section,
@@ -174,7 +181,7 @@ function headingOver(
   context: PlanContext,
   unit: Unit,
   [best]: readonly FigureText[],
-): (Setting & { readonly whole?: boolean }) | undefined {
+): (Setting & { readonly whole?: boolean; readonly over?: boolean }) | undefined {
   if (best === undefined) return;
   const { text } = context.story;
   const set = settingOf(context, unit, [best.number]);
@@ -193,7 +200,9 @@ function headingOver(
       !isDangling(words),
   );
   if (claim !== undefined) return { before: [], heading: claim.spans, after: [] };
-  return unit.words <= wholeMost ? { before: [], heading: spansOf(unit), after: [], whole: true } : undefined;
+  if (unit.words <= wholeMost) return { before: [], heading: spansOf(unit), after: [], whole: true };
+  const over = settingOverNumbers(context, unit, [best.number]);
+  return over && { ...over, whole: true, over: true };
 }
 
 /** Share of a sentence's content that its figures show. */
