@@ -4,7 +4,7 @@ import type { PlanContext } from '../context.ts';
 import type { Unit } from '../units.ts';
 
 /** Numbers of a sentence that tell what was found: shares, changes, named statistics. P values and the ends of an interval are none. */
-export const findingsIn = ({ story: { text, quantities } }: PlanContext, { sentence }: Unit): Quantity[] =>
+const findingsIn = ({ story: { text, quantities } }: PlanContext, { sentence }: Unit): Quantity[] =>
   quantities.filter(
     ({ sentence: index, kind, number, start, end, unit, change }) =>
       index === sentence.index &&
