@@ -1,5 +1,6 @@
 import { commonest, height, sharedX, sharedY, union, width } from './boxes.ts';
 import { captionForms } from './caption-forms.ts';
+import { joinLines, vocabularyOf } from './hyphens.ts';
 import { type LaidOut, type Layout, wordsIn } from './layout.ts';
 import type { Caption, Line, Stretch } from './model.ts';
 
@@ -29,8 +30,9 @@ export function captionsOf(layout: Layout): Caption[] {
     const known = best.get(key);
     if (known === undefined || one.score > known.score) best.set(key, one);
   }
+  const words = vocabularyOf(layout.pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
   return [...best.values()]
-    .map((one) => captionOf(one, good))
+    .map((one) => captionOf(one, good, words))
     .sort((a, b) => a.page - b.page || a.box.y0 - b.box.y0);
 }
 
@@ -98,7 +100,7 @@ function aboveOf(page: LaidOut, line: Line): { above?: Line; gap: number } {
 }
 
 /** The caption with the lines that belong to it. */
-function captionOf(one: Candidate, all: readonly Candidate[]): Caption {
+function captionOf(one: Candidate, all: readonly Candidate[], words: ReadonlySet<string>): Caption {
   const { page, line } = one;
   const starts = new Set(
     all.filter((other) => other.page === page && other !== one).map((other) => other.line),
@@ -130,7 +132,7 @@ function captionOf(one: Candidate, all: readonly Candidate[]): Caption {
     page: page.number,
     number: one.number,
     label: one.label,
-    ...textOf(lines),
+    ...textOf(lines, words),
     box: union(lines),
     lines,
   };
@@ -165,15 +167,13 @@ function secondColumn(page: LaidOut, lines: readonly Line[], starts: ReadonlySet
 }
 
 /** The lines in one, words that they part put together again. */
-function textOf(lines: readonly Line[]): Pick<Caption, 'text' | 'unproven'> {
+function textOf(lines: readonly Line[], words: ReadonlySet<string>): Pick<Caption, 'text' | 'unproven'> {
   const unproven: Stretch[] = [];
   let text = '';
   for (const line of lines) {
-    if (/\u00ad$/.test(text)) text = text.slice(0, -1);
-    else if (text !== '') text += ' ';
-    const start = text.length;
-    text += line.text.replace(/(?!\u00ad)\p{Cc}/gu, '\ufffd');
-    if (!line.sound) unproven.push({ start, end: text.length });
+    const shown = line.text.replace(/(?!\u00ad)\p{Cc}/gu, '\ufffd');
+    text = joinLines(text, shown, words);
+    if (!line.sound) unproven.push({ start: text.length - shown.length, end: text.length });
   }
   return { text: text.replace(/\u00ad$/, ''), unproven };
 }

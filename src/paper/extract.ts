@@ -4,8 +4,9 @@ import { doubtsOf } from './doubts.ts';
 import type { PaperContent } from './job.ts';
 import { type Layout, layOut } from './layout.ts';
 import { linesOf } from './lines.ts';
-import type { PaperFigure, RawPage, Sheet } from './model.ts';
+import type { Caption, PaperFigure, RawPage, Sheet } from './model.ts';
 import { PageError, type PdfDocument } from './pdf/document.ts';
+import { paragraphsOf } from './prose.ts';
 import { framed } from './regions.ts';
 import { sceneOf } from './scene.ts';
 import { withTables } from './tables.ts';
@@ -41,7 +42,7 @@ export function readDocument(document: PdfDocument): PaperContent {
     scanned,
     opening: openingOf(sheets),
     ...licenceOf(sheets),
-    figures: scanned ? [] : figuresIn(document, layOut(sheets)),
+    ...(scanned ? { figures: [], paragraphs: [] } : contentIn(document, layOut(sheets))),
   };
 }
 
@@ -80,9 +81,16 @@ function licenceOf(sheets: readonly Sheet[]): { licence?: string } {
   return {};
 }
 
-/** The figures of a paper, in the order of its pages. */
-function figuresIn(document: PdfDocument, layout: Layout): PaperFigure[] {
+/** The figures of a paper, in the order of its pages, and what its text says of them. */
+function contentIn(document: PdfDocument, layout: Layout): Pick<PaperContent, 'figures' | 'paragraphs'> {
   const captions = captionsOf(layout);
+  return {
+    figures: figuresIn(document, layout, captions),
+    paragraphs: paragraphsOf(layout, captions),
+  };
+}
+
+function figuresIn(document: PdfDocument, layout: Layout, captions: readonly Caption[]): PaperFigure[] {
   const wanted = new Set(captions.filter(({ kind }) => kind === 'figure').map(({ page }) => page));
   const scenes = withTables(
     layout.pages

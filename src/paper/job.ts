@@ -1,4 +1,4 @@
-import type { Box, PaperFigure } from './model.ts';
+import type { Box, PaperFigure, Paragraph } from './model.ts';
 
 /** A part of a page to draw, and how large. */
 export interface CutWish {
@@ -29,4 +29,6 @@ export interface PaperContent {
   /** The open licence that it states: `CC BY 4.0`. */
   readonly licence?: string;
   readonly figures: readonly PaperFigure[];
+  /** The text that refers to them. */
+  readonly paragraphs: readonly Paragraph[];
 }

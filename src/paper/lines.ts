@@ -93,6 +93,7 @@ function lineOf(run: Run, level: boolean): Line {
     ...boxOf(seen),
     text: textOf(run.glyphs),
     font: commonest(seen.map(({ font }) => [font, 1])) ?? '',
+    opening: seen[0]?.font ?? '',
     size: sizeOf(run),
     bold: seen.filter(({ bold }) => bold).length > seen.length / 2,
     sound: isSound(seen),

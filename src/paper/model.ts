@@ -21,6 +21,8 @@ export interface Glyph extends Box {
 export interface Line extends Box {
   readonly text: string;
   readonly font: string;
+  /** The font of its first character: a heading may run into the text. */
+  readonly opening: string;
   readonly size: number;
   readonly bold: boolean;
   /** Its numbers are those that the page shows. */
@@ -103,4 +105,14 @@ export interface PaperFigure {
   readonly box: Box | undefined;
   readonly kept: boolean;
   readonly doubts: readonly Doubt[];
+}
+
+/** Text that speaks of a figure. */
+export interface Paragraph {
+  readonly page: number;
+  readonly text: string;
+  /** It begins with the beginning of a sentence. */
+  readonly whole: boolean;
+  /** Stretches whose numbers may not be those of the page. */
+  readonly unproven: readonly Stretch[];
 }

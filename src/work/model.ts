@@ -155,6 +155,12 @@ export interface PageImage {
   readonly sample?: true;
 }
 
+/** Words of the paper, and their page. */
+export interface PaperQuote {
+  readonly text: string;
+  readonly page: number;
+}
+
 /** A figure of the paper. */
 export interface WorkFigure {
   /** As printed: `Figure 3`. */
@@ -163,6 +169,8 @@ export interface WorkFigure {
   readonly file: string;
   /** What its caption says, without what cannot be proven. */
   readonly caption: string;
+  /** Sentences of the paper that refer to it, as far as their numbers can be proven. */
+  readonly mentions: readonly PaperQuote[];
   /** The file of the paper, its hash, the page and the place. */
   readonly paper: {
     readonly file: string;

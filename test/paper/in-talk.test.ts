@@ -134,6 +134,48 @@ describe('figures of the paper in the talk', () => {
     expect(deckOf(root)).not.toContain('104');
   });
 
+  test('the headline is what the paper says of the figure, as far as nothing in it is doubtful', async () => {
+    const says = (page: PaperPage, top: number, ...lines: string[]) =>
+      lines.reduce((at, line, row) => at.text(48, top + 12 * row, line), page);
+    const pages = [
+      sheet(1, 'Figure 1. Dissipation at all moorings.', (page) =>
+        says(
+          page,
+          660,
+          'We moored twelve chains of sensors across the narrow part of the strait in spring.',
+          'Figure 1 shows that mixing is stronger at the sill than in the basin. The wind was',
+          'weak in that year and the river low, so that neither can explain what was found.',
+        ),
+      ),
+      sheet(2, 'Figure 2. Layers of the strait.', (page) =>
+        says(
+          page,
+          660,
+          'The layers were drawn from all casts of the second year and smoothed over the tide.',
+          'As shown in Fig. 2, the lower layer is    times thicker at neap tide. The sensors of',
+          'the third mooring failed in winter and were not used for anything in this section.',
+        ).text(282, 672, '17', { font: 'F3' }),
+      ),
+      sheet(3, 'Figure 3. A view from the ship.', (page) =>
+        says(
+          page,
+          660,
+          'The ship followed the same course on each of its visits, which took about two hours.',
+          'Figure 3 shows a photograph of the mooring. It was taken on the first of the visits to',
+          'the strait, on a day without wind, and shows the state of the surface at slack tide.',
+        ),
+      ),
+    ];
+    const root = siteWith(pages);
+    await draft(root, '--talk', 'seminar');
+    const deck = deckOf(root);
+    expect(deck).toContain('## Mixing is stronger at the sill than in the basin');
+    expect(deck).toContain('## Layers of the strait');
+    expect(deck).toContain('## A view from the ship');
+    const run = await pubdeck(['check', 'content/slides/tides', '--only', 'faithful', '--json'], { cwd: root });
+    expect(codesOf(run.stdout)).toEqual([]);
+  });
+
   test('a broken PDF costs the figures, not the talk', async () => {
     const root = siteWith([]);
     writeFileSync(join(root, 'content/publication/tides/tides.pdf'), '%PDF-1.7\nnothing more');

@@ -71,9 +71,10 @@ export function gatherEvidence(publication: Work, story: Story): Evidence {
   if (publication.venue) sources.push(makeSource('venue', publication.venue.name.text, 0));
   if (publication.venue?.short) sources.push(makeSource('venue', publication.venue.short.text, 0));
   if (publication.featuredImage?.caption) addText('image', publication.featuredImage.caption.text, language);
-  for (const { label, caption } of publication.figures ?? []) {
+  for (const { label, caption, mentions } of publication.figures ?? []) {
     sources.push(makeSource('paper', label, 0));
     addText('paper', caption, language);
+    for (const { text } of mentions) addText('paper', text, language);
   }
   return {
     sources,

@@ -4,12 +4,12 @@ import { writeFileAtomicSync } from '../../io/write.ts';
 import type { PaperFigure } from '../../paper/model.ts';
 import type { Paper } from '../../paper/reader.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { segment } from '../../story/sentences/segment.ts';
 import type { Work, WorkFigure } from '../../work/model.ts';
 import type { Reading } from '../../work/reading.ts';
 import { isMap, readDeckFrontMatter } from '../read.ts';
 import type { PictureCopy } from '../write.ts';
 import { keptChoices } from './choices.ts';
+import { mentionsIn, sentencesOf } from './proven.ts';
 
 /** Pixels of a figure's long side: a slide of 1280 pixels shows it sharp on a large screen. */
 const pixels = 2000;
@@ -65,6 +65,7 @@ function figuresOf(
   const foreign = paper.figures.filter(({ kept, caption }) => kept && thirdParty.test(caption));
   const own = named ?? paper.figures.filter((figure) => figure.kept && !foreign.includes(figure));
   const folder = join(root, '.pubdeck', 'figures', paper.hash.slice(0, 12));
+  const mentions = mentionsIn(paper.paragraphs, work);
   const figures = own.flatMap((figure): WorkFigure[] => {
     const { box, label, page } = figure;
     if (box === undefined) return [];
@@ -73,6 +74,7 @@ function figuresOf(
         label,
         file: join(folder, `figure-${figure.number.toLowerCase().replace(/[^a-z\d]+/g, '-')}.png`),
         caption: provenCaption(figure, work),
+        mentions: mentions.get(figure.number.toLowerCase()) ?? [],
         paper: {
           file: relative(root, paper.file),
           hash: paper.hash,
@@ -117,30 +119,17 @@ function namedFigure(paper: Paper, wish: unknown): PaperFigure[] {
   return [{ ...base, page, box: { x0, y0, x1, y1 }, kept: true }];
 }
 
-/**
- * The sentences that a caption begins with, without its label, up to the first whose numbers cannot be proven: neither are they
- * drawn in the type of the words, nor does the abstract have them.
- */
+/** The sentences that a caption begins with, without its label, up to the first whose numbers cannot be proven. */
 function provenCaption({ caption, label, unproven }: PaperFigure, work: Work): string {
   const start = caption.startsWith(label)
     ? label.length + (/^[\s.:：．|│—–-]*/.exec(caption.slice(label.length))?.[0].length ?? 0)
     : 0;
   const text = caption.slice(start);
-  const known = new Set(numbersIn(work.abstract?.text.text ?? ''));
-  let end = 0;
-  for (const sentence of segment(text, { language: work.language })) {
-    const words = text.slice(sentence.start, sentence.end);
-    const doubted = unproven.some(
-      (one) => one.start < start + sentence.end && one.end > start + sentence.start,
-    );
-    const numbers = numbersIn(words);
-    if (doubted && (/[\ufffd\p{Co}]/u.test(words) || numbers.some((number) => !known.has(number)))) break;
-    end = sentence.end;
-  }
-  return text.slice(0, end).trim();
+  const rest = unproven.map((one) => ({ start: one.start - start, end: one.end - start }));
+  const sentences = sentencesOf({ text, unproven: rest }, work);
+  const doubted = sentences.findIndex(({ proven }) => !proven);
+  return text.slice(0, (doubted < 0 ? sentences : sentences.slice(0, doubted)).at(-1)?.end ?? 0).trim();
 }
-
-const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 /** Cuts the figures that a deck shows and its folder lacks. */
 export async function cutFigures(work: Work, copies: readonly PictureCopy[], folder: string): Promise<void> {

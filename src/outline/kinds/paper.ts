@@ -5,6 +5,7 @@ import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Talk } from '../talks.ts';
 import { imageSlide, slideImage } from './image.ts';
+import { headlineOf } from './referring.ts';
 
 /** How many figures of its paper a talk shows: at most one a minute, and all in a seminar. */
 const most: readonly (readonly [Talk, number])[] = [
@@ -18,6 +19,7 @@ const overview =
 /** Words that a caption shares with a slide before it belongs to it. */
 const sharedLeast = 3;
 const weight = 70;
+const field = 'paper';
 
 /** A figure of the paper with its place in the story. */
 interface PlacedFigure {
@@ -75,8 +77,16 @@ function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): Dra
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')}`;
   const credit = plain(creditOf(context, figure));
-  const field = 'paper';
   const alt = caption === '' ? label : `${label}: ${caption}`;
+  const whole = { id, sentences: [], shown: [], weight, level };
+  const finding = headlineOf(context, figure);
+  if (finding !== undefined)
+    return {
+      ...whole,
+      content: { layout: 'figure', image: slideImage(file, alt, credit, field) },
+      heading: { rich: plain(finding), field },
+      notes: caption === '' ? [] : [{ rich: plain(caption), field }],
+    };
   const made = caption === '' ? undefined : imageSlide(id, file, alt, plain(caption), credit, field, weight);
   if (made?.heading !== undefined) return { ...made, level };
   // A caption too long for a headline stands below its figure, before the credit.
@@ -86,14 +96,10 @@ function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): Dra
       ? credit
       : plain(`${says.replace(/[.\s]+$/, '')} · ${credit.text}`);
   return {
-    id,
+    ...whole,
     content: { layout: 'figure', image: slideImage(file, alt, under, field) },
     heading: { rich: plain(label), field },
-    sentences: [],
-    shown: [],
     notes: made?.notes ?? [],
-    weight,
-    level,
   };
 }
 

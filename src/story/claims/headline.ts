@@ -42,27 +42,25 @@ export function presentClaim(text: string): string {
 
 /** Whether the claim can stand alone over a slide: short, a full clause, nothing in it points elsewhere. */
 export function fitsHeadline(text: string, language: string, tokens: readonly Token[]): boolean {
+  if (displayWidth(presentClaim(text)) > headlineLimit || !standsAlone(text, language)) return false;
+  if (language !== 'en') return true;
+  const words = tokens.filter((one) => one.kind !== 'mark').length;
+  // The clause must be open from the first word: 'We …', 'Models …', not 'In 2019' alone.
+  return words >= 4 && mainVerb(tokens) !== undefined;
+}
+
+/** Whether nothing in a clause points elsewhere, and nothing is open. */
+export function standsAlone(text: string, language: string): boolean {
   const shown = presentClaim(text);
-  if (
-    displayWidth(shown) > headlineLimit ||
-    /[?？]/u.test(shown) ||
-    noSentence.test(shown) ||
-    !balanced(shown)
-  )
-    return false;
+  if (/[?？]/u.test(shown) || noSentence.test(shown) || !balanced(shown)) return false;
   const backReference = language === 'en' ? englishBackReference : languageEntry(language, 'backReference');
   if (backReference?.test(shown)) return false;
-  if (language !== 'en')
-    return (
-      /[.。．!！]$/u.test(text) &&
-      displayWidth(shown) >= 20 &&
-      (languageEntry(language, 'finiteVerb')?.test(shown) ?? true)
-    );
-  if (unresolved.test(shown) || earlyPronoun.test(shown)) return false;
-  const words = tokens.filter((one) => one.kind !== 'mark').length;
-  if (words < 4) return false;
-  // The clause must be open from the first word: 'We …', 'Models …', not 'In 2019' alone.
-  return mainVerb(tokens) !== undefined;
+  if (language === 'en') return !unresolved.test(shown) && !earlyPronoun.test(shown);
+  return (
+    /[.。．!！]$/u.test(text) &&
+    displayWidth(shown) >= 20 &&
+    (languageEntry(language, 'finiteVerb')?.test(shown) ?? true)
+  );
 }
 
 const anyBracket = /[()[\]{}“”«»（）「」"]/u;

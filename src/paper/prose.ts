@@ -1,0 +1,73 @@
+import { commonest, sharedX, width } from './boxes.ts';
+import { joinLines, vocabularyOf } from './hyphens.ts';
+import type { LaidOut, Layout } from './layout.ts';
+import type { Caption, Line, Paragraph, Stretch } from './model.ts';
+
+/** Words that refer to a figure. */
+const refers = /(?<!\p{L})(?:fig(?:s|ures?|\.)?|abb(?:ildung(?:en)?|\.)?|figuras?|figur|schemes?|图|圖|図)(?!\p{L})\.?\s*\(?[A-Z]?\d/iu;
+/** A text of so many letters has ligatures; one without a single 'fi' has lost them. */
+const lettersLeast = 6000;
+
+/** Paragraphs that speak of a figure, each from one column of one page; none where the text layer has lost letters. */
+export function paragraphsOf({ pages }: Layout, captions: readonly Caption[]): Paragraph[] {
+  const taken = new Set(captions.flatMap(({ lines }) => lines));
+  const prose = pages.map((page) => ({ page, lines: proseOf(page, taken) }));
+  const texts = prose.flatMap(({ lines }) => lines.map(({ text }) => text));
+  if (hasLostLigatures(texts)) return [];
+  const words = vocabularyOf(texts);
+  return prose.flatMap(({ page, lines }) => {
+    const blocks = blocksOf(lines);
+    return blocks
+      .map((block, at) => paragraphOf(page.number, block, blocks[at - 1]?.at(-1), words))
+      .filter(({ text }) => refers.test(text));
+  });
+}
+
+const proseOf = ({ lines, kinds }: LaidOut, taken: ReadonlySet<Line>): Line[] =>
+  lines.filter((line) => line.level && kinds.get(line) === 'prose' && !taken.has(line));
+
+function hasLostLigatures(texts: readonly string[]): boolean {
+  const all = texts.join(' ').toLowerCase();
+  return /\b(?:the|of|and)\b/.test(all) && all.length > lettersLeast && !/f[if]/.test(all);
+}
+
+/** Lines in the order of the file's content, for as long as each stands right below the one before. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block !== undefined && isBelow(block.at(-1), line)) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+function isBelow(above: Line | undefined, line: Line): boolean {
+  if (above === undefined || Math.abs(above.size - line.size) > 0.5) return false;
+  const step = line.y1 - above.y1;
+  return (
+    step > 0.5 * line.size &&
+    step <= 1.75 * line.size + 1 &&
+    sharedX(above, line) > 0.5 * Math.min(width(above), width(line))
+  );
+}
+
+function paragraphOf(
+  page: number,
+  block: readonly Line[],
+  before: Line | undefined,
+  words: ReadonlySet<string>,
+): Paragraph {
+  const unproven: Stretch[] = [];
+  let text = '';
+  for (const line of block) {
+    text = joinLines(text, line.text, words);
+    if (!line.sound) unproven.push({ start: text.length - line.text.length, end: text.length });
+  }
+  // The first words may end a sentence of another column or page, or be a heading that the text goes on from.
+  const font = commonest(block.map((line) => [line.font, line.text.length]));
+  const whole =
+    block[0]?.opening === font &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) && (before === undefined || /[.!?:。]\s*$/u.test(before.text));
+  return { page, text: text.replace(/\u00ad$/, ''), whole, unproven };
+}
