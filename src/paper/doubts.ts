@@ -100,6 +100,8 @@ const between = (a: Box, b: Box): Box => {
   return { x0, x1, y0, y1 };
 };
 
+const joined = /\s(?:fig(?:ure|\.)?|abb\.?)\s?\d{1,3}[.:]\s+\p{Lu}/iu;
+
 function shape({ scene, region, caption }: Found, box: Box): Doubt[] {
   if (region === undefined) return [{ code: 'no-region', message: 'No drawing was found near its caption.' }];
   const doubts: Doubt[] = [];
@@ -108,6 +110,9 @@ function shape({ scene, region, caption }: Found, box: Box): Doubt[] {
   const gap =
     region.side === 'above' ? caption.box.y0 - box.y1 : region.side === 'below' ? box.y0 - caption.box.y1 : 0;
   if (gap > 45) doubts.push({ code: 'far', message: 'It stands far from its caption.' });
+  // 'Fig. 10. Activities Fig. 11. Energy': captions side by side were read as one.
+  if (joined.test(caption.text.slice(caption.label.length)))
+    doubts.push({ code: 'captions-joined', message: 'Its caption runs into another one.' });
   const long = scene.page.lines.filter(
     (line) => line.level && holds(box, line, 2) && wordsIn(line.text) >= 9,
   );

@@ -3,12 +3,14 @@ import { captionsOf } from './captions.ts';
 import { doubtsOf } from './doubts.ts';
 import type { PaperContent } from './job.ts';
 import { type Layout, layOut } from './layout.ts';
+import { labelDoubts, smallestLabel } from './legibility.ts';
 import { linesOf } from './lines.ts';
-import type { Caption, PaperFigure, RawPage, Sheet } from './model.ts';
+import type { Box, Caption, Doubt, PaperFigure, RawPage, Sheet } from './model.ts';
+import { isLong, panelsOf } from './panels.ts';
 import { PageError, type PdfDocument } from './pdf/document.ts';
 import { paragraphsOf } from './prose.ts';
 import { framed } from './regions.ts';
-import { sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { withTables } from './tables.ts';
 import { turnBox, turnPage, turnsOf } from './turn.ts';
 
@@ -108,15 +110,32 @@ function figureOf(found: Found, all: readonly Found[]): PaperFigure {
   const { caption, scene, region } = found;
   const box = region && framed(scene, region.box);
   const doubts = doubtsOf(found, box ?? caption.box, all);
+  const back = (one: Box) => turnBox(one, (4 - scene.page.turns) % 4, scene.page);
   return {
     page: caption.page,
     number: caption.number,
     label: caption.label,
     caption: caption.text,
     unproven: caption.unproven,
-    box: box && turnBox(box, (4 - scene.page.turns) % 4, scene.page),
+    box: box && back(box),
     kept: box !== undefined && doubts.length === 0,
-    doubts,
+    ...sizesOf(scene, box, doubts, back),
+  };
+}
+
+/** How large it is read, and what it falls into where that is too small: a slide shows small letters, but nobody reads them. */
+function sizesOf(
+  { page, ink }: Scene,
+  box: Box | undefined,
+  doubts: readonly Doubt[],
+  back: (box: Box) => Box,
+): Pick<PaperFigure, 'doubts' | 'panels'> {
+  if (box === undefined) return { doubts, panels: [] };
+  const small = labelDoubts(smallestLabel(page.lines, box), box);
+  const long = isLong(box);
+  return {
+    doubts: [...doubts, ...small],
+    panels: small.length > 0 || long ? panelsOf(ink, page.lines, box).map(back) : [],
   };
 }
 

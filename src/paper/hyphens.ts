@@ -5,7 +5,8 @@ const lineEnd = '\u00ad';
 export function vocabularyOf(lines: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of lines)
-    for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}\u00ad-])/gu)) words.add(word.toLowerCase());
+    for (const [word] of line.matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}\u00ad-])/gu))
+      words.add(word.toLowerCase());
   return words;
 }
 

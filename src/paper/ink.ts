@@ -60,6 +60,33 @@ export function hasInk(ink: Ink, box: Box): boolean {
   return false;
 }
 
+/** From a place to another, in points. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** White between the ink of a box, from edge to edge: upright gutters ('across') or level ones ('down'). */
+export function blankRuns(ink: Ink, box: Box, direction: 'across' | 'down'): Run[] {
+  const { left, top, right, bottom } = cellsOf(ink, box);
+  const across = direction === 'across';
+  const [from, to] = across ? [left, right] : [top, bottom];
+  const filled = new Uint8Array(Math.max(0, to - from));
+  for (let row = top; row < bottom; row++)
+    for (let column = left; column < right; column++)
+      if (ink.cells[row * ink.columns + column]) filled[(across ? column : row) - from] = 1;
+  const runs: Run[] = [];
+  let start: number | undefined;
+  for (let at = filled.indexOf(1); at <= filled.lastIndexOf(1) && at >= 0; at++) {
+    if (!filled[at]) start ??= at;
+    else if (start !== undefined) {
+      runs.push({ start: (from + start) / ink.scale, end: (from + at) / ink.scale });
+      start = undefined;
+    }
+  }
+  return runs;
+}
+
 /** The smallest box that holds the ink of a box; undefined where it is blank. */
 export function tight(ink: Ink, box: Box): Box | undefined {
   const { left, top, right, bottom } = cellsOf(ink, box);

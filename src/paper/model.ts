@@ -15,6 +15,8 @@ export interface Glyph extends Box {
   readonly bold: boolean;
   /** Degrees clockwise, in steps of 90 where it is near one. */
   readonly angle: number;
+  /** PDFium sees a gap between words before it. */
+  readonly spaced?: true;
 }
 
 /** Characters that stand on one line, near one another. */
@@ -105,6 +107,8 @@ export interface PaperFigure {
   readonly box: Box | undefined;
   readonly kept: boolean;
   readonly doubts: readonly Doubt[];
+  /** Its parts between white gutters, where these are shown much larger one by one. */
+  readonly panels: readonly Box[];
 }
 
 /** Text that speaks of a figure. */

@@ -4,7 +4,8 @@ import type { LaidOut, Layout } from './layout.ts';
 import type { Caption, Line, Paragraph, Stretch } from './model.ts';
 
 /** Words that refer to a figure. */
-const refers = /(?<!\p{L})(?:fig(?:s|ures?|\.)?|abb(?:ildung(?:en)?|\.)?|figuras?|figur|schemes?|图|圖|図)(?!\p{L})\.?\s*\(?[A-Z]?\d/iu;
+const refers =
+  /(?<!\p{L})(?:fig(?:s|ures?|\.)?|abb(?:ildung(?:en)?|\.)?|figuras?|figur|schemes?|图|圖|図)(?!\p{L})\.?\s*\(?[A-Z]?\d/iu;
 /** A text of so many letters has ligatures; one without a single 'fi' has lost them. */
 const lettersLeast = 6000;
 
@@ -68,6 +69,7 @@ function paragraphOf(
   const font = commonest(block.map((line) => [line.font, line.text.length]));
   const whole =
     block[0]?.opening === font &&
-    /^[\p{Lu}\p{Lo}]/u.test(text) && (before === undefined || /[.!?:。]\s*$/u.test(before.text));
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    (before === undefined || /[.!?:。]\s*$/u.test(before.text));
   return { page, text: text.replace(/\u00ad$/, ''), whole, unproven };
 }

@@ -13,8 +13,11 @@ export interface Paper extends PaperContent {
   readonly hash: string;
 }
 
-/** Seconds for a paper of few pages, and for each page beyond them. */
-const seconds = { least: 10, pages: 30, each: 0.4 };
+/**
+ * Seconds of work for a paper of few pages or for one picture, and for each page beyond them. A busy machine gives the thread less of
+ * its time, so that the clock may go on for longer.
+ */
+const seconds = { least: 10, pages: 30, each: 0.4, clock: 6 };
 /** Megabytes of a file, and of the thread that reads it (PDFium keeps its own memory beside). */
 const megabytes = { file: 200, thread: 384 };
 
@@ -79,12 +82,15 @@ async function run<T>(job: PaperJob): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<T>((resolve, reject) => {
-      const wait = (time: number) => {
-        clearTimeout(timer);
-        timer = setTimeout(
-          () => reject(refused(file, `took longer than ${Math.round(time)} s to read`)),
-          time * 1000,
-        );
+      const wait = (limit: number) => {
+        clearInterval(timer);
+        const [begun, used] = [performance.now(), process.cpuUsage()];
+        timer = setInterval(() => {
+          const { user, system } = process.cpuUsage(used);
+          const [work, clock] = [(user + system) / 1e6, (performance.now() - begun) / 1000];
+          if (work > limit || clock > seconds.clock * limit)
+            reject(refused(file, `took longer than ${Math.round(limit)} s to read`));
+        }, 200);
       };
       wait(seconds.least);
       worker.on('message', ({ pages, done, failed }: Message) => {
@@ -104,7 +110,7 @@ async function run<T>(job: PaperJob): Promise<T> {
       worker.on('exit', () => reject(refused(file, 'cannot be read')));
     });
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     await worker.terminate();
   }
 }

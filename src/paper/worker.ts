@@ -11,7 +11,13 @@ async function work({ file, data, cuts }: PaperJob): Promise<unknown> {
   const document = openDocument(await startEngine(), data, file);
   parentPort?.postMessage({ pages: document.pages });
   try {
-    return cuts === undefined ? readDocument(document) : cuts.map((wish: CutWish) => cutOut(document, wish));
+    if (cuts === undefined) return readDocument(document);
+    return cuts.map((wish: CutWish) => {
+      const picture = cutOut(document, wish);
+      // Each picture has the time of a paper.
+      parentPort?.postMessage({ pages: document.pages });
+      return picture;
+    });
   } finally {
     document.close();
   }

@@ -156,7 +156,7 @@ export interface PageImage {
 }
 
 /** Words of the paper, and their page. */
-export interface PaperQuote {
+interface PaperQuote {
   readonly text: string;
   readonly page: number;
 }
@@ -167,6 +167,8 @@ export interface WorkFigure {
   readonly label: string;
   /** Where its picture lies once it is needed. */
   readonly file: string;
+  /** Its parts, where they are too small to read together. */
+  readonly panels: readonly { readonly file: string; readonly box: readonly number[] }[];
   /** What its caption says, without what cannot be proven. */
   readonly caption: string;
   /** Sentences of the paper that refer to it, as far as their numbers can be proven. */

@@ -182,6 +182,54 @@ describe('figures of a paper', () => {
     // Its long side.
     expect(Buffer.from(a!).readUInt32BE(16)).toBe(2000);
   });
+  test('panels with letters are cut apart where they are too small together', async () => {
+    const page = new PaperPage();
+    page.plot(60, 60, 280, 180).text(150, 184, '(a) Sill', { size: 7 });
+    page.plot(320, 60, 540, 180).text(410, 184, '(b) Basin', { size: 7 });
+    page.text(48, 204, 'Figure 1. Dissipation at two places.', { size: 8 });
+    page.prose(48, 240, 40, 516);
+    const { figures } = await read([page]);
+    const [figure] = figures;
+    expect(figure?.kept).toBe(true);
+    expect(figure?.doubts.map(({ code }) => code)).toEqual(['small-labels']);
+    expect(figure?.panels).toHaveLength(2);
+    const [one, other] = figure?.panels ?? [];
+    expect(one?.x1).toBeGreaterThan(279);
+    expect(one?.x1).toBeLessThan(300);
+    expect(other?.x0).toBeGreaterThan(300);
+    expect(other?.x0).toBeLessThan(321);
+    expect(one?.y1).toBeGreaterThan(190);
+  });
+
+  test('a plot beside its legend is no pair of panels', async () => {
+    const page = new PaperPage();
+    page.plot(60, 60, 400, 160);
+    for (const at of [0, 1, 2, 3]) page.text(450, 80 + 14 * at, `mooring ${at}`, { size: 6 });
+    page.text(48, 184, 'Figure 1. Dissipation at four places.', { size: 8 });
+    page.prose(48, 220, 42, 516);
+    const { figures } = await read([page]);
+    expect(figures[0]?.kept).toBe(true);
+    expect(figures[0]?.panels).toEqual([]);
+  });
+
+  test('compounds keep their hyphen at the end of a line, parted words lose it', async () => {
+    const page = new PaperPage();
+    page.plot(60, 60, 540, 280);
+    page.text(48, 300, 'Figure 1. The spring-tide mean of all moorings, with the long-', { size: 8 });
+    page.text(48, 310, 'term mean of the dis-', { size: 8 });
+    page.text(48, 320, 'sipation below.', { size: 8 });
+    page.prose(48, 350, 28, 516);
+    page.text(
+      48,
+      700,
+      'The long-term mean of dissipation is told from all of the casts of the ship here.',
+      {},
+    );
+    const { figures } = await read([page]);
+    expect(figures[0]?.caption).toBe(
+      'Figure 1. The spring-tide mean of all moorings, with the long-term mean of the dissipation below.',
+    );
+  });
 });
 
 describe('odd files', () => {

@@ -172,8 +172,27 @@ describe('figures of the paper in the talk', () => {
     expect(deck).toContain('## Mixing is stronger at the sill than in the basin');
     expect(deck).toContain('## Layers of the strait');
     expect(deck).toContain('## A view from the ship');
-    const run = await pubdeck(['check', 'content/slides/tides', '--only', 'faithful', '--json'], { cwd: root });
+    const run = await pubdeck(['check', 'content/slides/tides', '--only', 'faithful', '--json'], {
+      cwd: root,
+    });
     expect(codesOf(run.stdout)).toEqual([]);
+  });
+
+  test('panels that are too small together follow one by one', async () => {
+    const page = new PaperPage();
+    page.text(150, 40, title, { size: 16, font: 'F2' });
+    page.plot(60, 90, 280, 210).text(150, 214, '(a) Sill', { size: 7 });
+    page.plot(320, 90, 540, 210).text(410, 214, '(b) Basin', { size: 7 });
+    page.text(48, 234, 'Fig.1. Dissipation at two places.', { size: 8 }).prose(48, 270, 38, 516);
+    const root = siteWith([page]);
+    await draft(root);
+    const deck = deckOf(root);
+    for (const name of ['figure-1', 'figure-1-panel-1', 'figure-1-panel-2']) {
+      expect(deck).toContain(`(${name}.png)`);
+      expect(existsSync(join(root, `content/slides/tides/${name}.png`))).toBe(true);
+    }
+    expect(deck).toContain('## Dissipation at two places (2/2)');
+    expect(deck).toContain('Figure 1, Marin & Lindqvist');
   });
 
   test('a broken PDF costs the figures, not the talk', async () => {

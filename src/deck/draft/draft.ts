@@ -4,6 +4,7 @@ import { withLock } from '../../io/lock.ts';
 import { type Encoding, encodeFor, encodingProblems, readText } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import { planOutline } from '../../outline/plan.ts';
+import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { analyse } from '../../story/analyse.ts';
 import { storyInput } from '../../story/input.ts';
@@ -103,7 +104,7 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
   const state = stateOf(root, deckFile);
   const elsewhere = options.force ? undefined : deckElsewhere(page);
   if (elsewhere) return foundElsewhere(page, elsewhere);
-  const reading = await withFigures(page, options.paper);
+  let reading = await withFigures(page, options.paper);
   let made: { key: string; drafted: Drafted } | undefined;
   const decide = (): Decision => {
     const mine = existsSync(deckFile) ? readText(deckFile) : undefined;
@@ -125,12 +126,19 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
     return { mine, refresh, next, drafted, last, changes: changedChoices(kept, choices) };
   };
   const result = (decision: Decision): DraftResult => resultOf(decision, reading, state, options);
-  const first = decide();
+  let first = decide();
   // What needs no writing needs no lock: a read-only site can be looked at.
   const isKept = existsSync(state.baseFile) && !existsSync(state.nextFile);
   if (options.dry || (isKept && isSettled(first, dirname(deckFile)))) return result(first);
   // A picture that the author has changed stays; the others are cut before the lock is taken.
-  await cutFigures(reading.work, first.drafted.copies, dirname(deckFile));
+  try {
+    await cutFigures(reading.work, first.drafted.copies, dirname(deckFile));
+  } catch (error) {
+    if (!(error instanceof PubdeckError)) throw error;
+    reading = withoutFigures(reading, error);
+    made = undefined;
+    first = decide();
+  }
   return withLock(
     state.lockFile,
     () => {
@@ -142,6 +150,16 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
     { within: root },
   );
 }
+
+/** A talk is made all the same. */
+const withoutFigures = ({ work, ...rest }: Reading, error: PubdeckError): Reading => ({
+  ...rest,
+  work: {
+    ...work,
+    figures: [],
+    problems: [...work.problems, { ...error.toProblem(), severity: 'warning' }],
+  },
+});
 
 /** A PDF that was named, as the deck keeps it: its way from the root of the site. */
 const paperIn = (root: string, paper: string | undefined): string | undefined =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { writeFileAtomicSync } from '../../io/write.ts';
-import type { PaperFigure } from '../../paper/model.ts';
+import type { Box, PaperFigure } from '../../paper/model.ts';
 import type { Paper } from '../../paper/reader.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Work, WorkFigure } from '../../work/model.ts';
@@ -69,17 +69,22 @@ function figuresOf(
   const figures = own.flatMap((figure): WorkFigure[] => {
     const { box, label, page } = figure;
     if (box === undefined) return [];
+    const name = `figure-${figure.number.toLowerCase().replace(/[^a-z\d]+/g, '-')}`;
     return [
       {
-        label,
-        file: join(folder, `figure-${figure.number.toLowerCase().replace(/[^a-z\d]+/g, '-')}.png`),
+        label: spelt(label),
+        file: join(folder, `${name}.png`),
+        panels: figure.panels.map((panel, at) => ({
+          file: join(folder, `${name}-panel-${at + 1}.png`),
+          box: placeOf(panel),
+        })),
         caption: provenCaption(figure, work),
         mentions: mentions.get(figure.number.toLowerCase()) ?? [],
         paper: {
           file: relative(root, paper.file),
           hash: paper.hash,
           page,
-          box: [box.x0, box.y0, box.x1, box.y1].map((value) => Math.round(value * 10) / 10),
+          box: placeOf(box),
         },
         ...(paper.licence === undefined ? {} : { licence: paper.licence }),
       },
@@ -105,6 +110,15 @@ function figuresOf(
   return { figures, problems };
 }
 
+/** `Fig.3`, `FIGURE 3` as a slide names them. */
+const spelt = (label: string): string =>
+  label
+    .replace(/^fig(?:ure|\.)?\s*(?=[A-Z]?\d)/i, 'Figure ')
+    .replace(/^abb(?:ildung|\.)?\s*(?=[A-Z]?\d)/i, 'Abbildung ');
+
+const placeOf = ({ x0, y0, x1, y1 }: Box): number[] =>
+  [x0, y0, x1, y1].map((value) => Math.round(value * 10) / 10);
+
 /** `3`, `'S1'`, or a place of the author's own: `{ number: 3, page: 4, box: [60, 90, 540, 300] }`. */
 function namedFigure(paper: Paper, wish: unknown): PaperFigure[] {
   const number = String(isMap(wish) ? wish.number : wish).toLowerCase();
@@ -116,7 +130,7 @@ function namedFigure(paper: Paper, wish: unknown): PaperFigure[] {
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || !(x1 > x0 && y1 > y0))
     return [];
   const base = found ?? { number, label: `Figure ${number}`, caption: '', unproven: [], doubts: [], page };
-  return [{ ...base, page, box: { x0, y0, x1, y1 }, kept: true }];
+  return [{ ...base, page, box: { x0, y0, x1, y1 }, kept: true, panels: [] }];
 }
 
 /** The sentences that a caption begins with, without its label, up to the first whose numbers cannot be proven. */
@@ -131,11 +145,14 @@ function provenCaption({ caption, label, unproven }: PaperFigure, work: Work): s
   return text.slice(0, (doubted < 0 ? sentences : sentences.slice(0, doubted)).at(-1)?.end ?? 0).trim();
 }
 
-/** Cuts the figures that a deck shows and its folder lacks. */
+/** Cuts the figures that a deck shows and its folder lacks. @throws PubdeckError as `cutPaper` */
 export async function cutFigures(work: Work, copies: readonly PictureCopy[], folder: string): Promise<void> {
-  const wanted = (work.figures ?? []).filter(
-    ({ file }) =>
-      !existsSync(file) && copies.some(({ from, name }) => from === file && !existsSync(join(folder, name))),
+  const isWanted = (file: string) =>
+    !existsSync(file) && copies.some(({ from, name }) => from === file && !existsSync(join(folder, name)));
+  const wanted = (work.figures ?? []).flatMap(({ file, panels, paper }) =>
+    [{ file, box: paper.box }, ...panels]
+      .filter((part) => isWanted(part.file))
+      .map((part) => ({ ...part, paper })),
   );
   const [first] = wanted;
   if (first === undefined) return;
@@ -143,7 +160,7 @@ export async function cutFigures(work: Work, copies: readonly PictureCopy[], fol
   const root = resolve(first.file, '..', '..', '..', '..');
   const pictures = await cutPaper(
     resolve(root, first.paper.file),
-    wanted.map(({ paper: { page, box } }) => {
+    wanted.map(({ paper: { page }, box }) => {
       const [x0 = 0, y0 = 0, x1 = 1, y1 = 1] = box;
       return { page, box: { x0, y0, x1, y1 }, pixels };
     }),

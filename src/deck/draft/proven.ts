@@ -17,7 +17,7 @@ export interface PaperSentence {
   readonly proven: boolean;
 }
 
-export const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 /** The sentences of a text, with what speaks for their numbers. */
 export function sentencesOf({ text, unproven }: PaperText, work: Work): PaperSentence[] {
@@ -26,8 +26,7 @@ export function sentencesOf({ text, unproven }: PaperText, work: Work): PaperSen
     const words = text.slice(start, end);
     const doubted = unproven.some((one) => one.start < end && one.end > start);
     const proven =
-      !doubted ||
-      !(/[\ufffd\p{Co}]/u.test(words) || numbersIn(words).some((number) => !known.has(number)));
+      !doubted || !(/[\ufffd\p{Co}]/u.test(words) || numbersIn(words).some((number) => !known.has(number)));
     return { start, end, text: words, proven };
   });
 }
@@ -37,7 +36,8 @@ const plainSigns = /^[\p{L}\p{M}\p{N}\s.,;:!?'’‘“”"()[\]%/&‐‑–—-
 /** 'x', 'k' of a formula; 'a' and 'I' are words. */
 const variable = /(?<![\p{L}\p{N}’'-])(?![aAIyeoàéóuЯвсикаоуя]\b)\p{Script=Latin}(?![\p{L}\p{N}’'.-])/u;
 /** Where letters were lost: 'e cient', 'signi cant'. */
-const lost = /(?<!\p{L})(?:e|di|su|o|signi|speci|identi|classi|bene|arti|modi|veri|quanti|arti)\s(?:cient|erent|cant|c|cally|ed|cation|cial|es)(?!\p{L})/iu;
+const lost =
+  /(?<!\p{L})(?:e|di|su|o|signi|speci|identi|classi|bene|arti|modi|veri|quanti|arti)\s(?:cient|erent|cant|c|cally|ed|cation|cial|es)(?!\p{L})/iu;
 
 /** Where spaces were lost: 'ofthe', 'Figure11illustratesthe'. */
 const glued = /(?<!\p{L})of(?!f|ten(?!\p{L}))\p{L}|\p{L}{26}|\p{Ll}\d+\p{Ll}|[.,;]\p{Lu}\p{Ll}/u;
@@ -55,7 +55,12 @@ export function mentionsIn(
       const numbers = figuresIn(sentence.text);
       const [number] = numbers;
       if (number === undefined || numbers.size !== 1) continue;
-      if (!plainSigns.test(sentence.text) || variable.test(bare) || lost.test(sentence.text) || glued.test(sentence.text))
+      if (
+        !plainSigns.test(sentence.text) ||
+        variable.test(bare) ||
+        lost.test(sentence.text) ||
+        glued.test(sentence.text)
+      )
         continue;
       const text = sentence.text.replace(/\s+/gu, ' ').trim();
       found.set(number, [...(found.get(number) ?? []), { text, page: paragraph.page }]);

@@ -15,6 +15,8 @@ export const figure: Layout<FigureContent> = {
     passages: ({ image }) => [image.credit],
     context: ({ image }) => ({ image: imageContext(image) }),
     seconds: { least: 25, look: 20 },
+    // The picture needs the room: what an acronym means is told.
+    glossaryWords: 0,
     shows: () => 'evidence',
     images: ({ image }) => [image],
   },

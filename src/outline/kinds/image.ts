@@ -108,7 +108,7 @@ export function imageSlide(
 const numbered = /^\s*(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|figura|图|図)\s*\d+[a-z]?\s*[.:|–-]\s*/iu;
 /** Where a caption goes on to explain what its first words name. */
 const explains =
-  /(?:;|:|\s[(–—]|,\s(?:consisting|which|where|with|showing|including|obtained|based|used|derived|as\s(?:seen|well)|colou?red|compared|each)\b)/u;
+  /(?:;|:|\s(?:\((?![a-h]\))|[–—])|,\s(?:consisting|which|where|with|showing|including|obtained|based|used|derived|as\s(?:seen|well)|colou?red|compared|each)\b)/u;
 
 /** The words that a caption begins with: its first sentence, or what that sentence names before it explains it. */
 function headOf(whole: RichText): { head: RichText; rest?: RichText } {
@@ -118,13 +118,25 @@ function headOf(whole: RichText): { head: RichText; rest?: RichText } {
   if (headingLines(first.head.text) <= 2) return first;
   const at = explains.exec(first.head.text)?.index ?? -1;
   const head = at < 0 ? undefined : sliceRich(first.head, 0, at);
-  return head !== undefined && countWords(head.text) >= 3
+  // 'showing that areas (dark) are …': the clause is not at its end.
+  const isOpen = /\bthat\b/iu.test(head?.text ?? '');
+  return head !== undefined && countWords(head.text) >= 3 && endsWhole(head.text) && !isOpen
     ? { head, rest: sliceRich(caption, at, caption.text.length) }
     : first;
 }
 
+/** 'Consumption at different (low, high) levels' may not be cut before its bracket. */
+export const endsWhole = (text: string): boolean =>
+  !/(?<!\p{L})(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|per|under|over|between|than|that|which|is|are|was|were|different|various|several|following|using|into|\p{L})$/iu.test(
+    text.replace(/[.\s]+$/, ''),
+  );
+
 function firstSentence(caption: RichText): { head: RichText; rest?: RichText } {
-  const at = /[.。](?:\s+|$)/u.exec(caption.text);
+  // 'overlap of E. edulis', 'ours vs. theirs' end no sentence.
+  const at =
+    /(?<!(?:^|[\s(])(?:\p{Lu}|vs|cf|ca|al|approx|resp|spp?|subsp|var|no|e\.g|i\.e))[.。](?:\s+|$)/u.exec(
+      caption.text,
+    );
   if (at === null || at.index + at[0].length >= caption.text.length) return { head: caption };
   return {
     head: sliceRich(caption, 0, at.index + 1),

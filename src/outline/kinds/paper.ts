@@ -3,8 +3,9 @@ import { contentWords } from '../../text/words.ts';
 import type { WorkFigure } from '../../work/model.ts';
 import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { isFinding } from '../findings.ts';
 import type { Talk } from '../talks.ts';
-import { imageSlide, slideImage } from './image.ts';
+import { endsWhole, imageSlide, nameOf, slideImage } from './image.ts';
 import { headlineOf } from './referring.ts';
 
 /** How many figures of its paper a talk shows: at most one a minute, and all in a seminar. */
@@ -13,9 +14,14 @@ const most: readonly (readonly [Talk, number])[] = [
   ['short', 3],
   ['conference', 5],
 ];
+/** Figures whose panels a conference talk shows in large. */
+const zoomed = 2;
 /** A figure that sums the work up, by its caption. */
 const overview =
   /\b(?:overview|framework|workflow|pipeline|architecture|flow ?chart|schematic|approach|concept|study design|experimental (?:design|set-?up)|überblick|ablauf|esquema|flujo|schéma)\b|概述|框架|流程|概要/iu;
+/** A figure that shows how it was done, or where. */
+const shows =
+  /\b(?:structure|illustrations?|examples?|procedures?|algorithm|study (?:areas?|sites?)|locations?|sampling|instruments?|equipment|devices?|excerpt|diagram|set-?up|sketch|photographs?|screenshots?|view|notation)\b|示意图|实验装置/iu;
 /** Words that a caption shares with a slide before it belongs to it. */
 const sharedLeast = 3;
 const weight = 70;
@@ -32,11 +38,15 @@ export function withPaperFigures(context: PlanContext, narrative: readonly Draft
   const { figures = [] } = context.publication;
   if (figures.length === 0) return [...narrative];
   const ranked = rankedFigures(context, figures);
-  const placed = figures.map((figure): PlacedFigure => {
+  const placed = figures.flatMap((figure): PlacedFigure[] => {
     const at = placeOf(context, figure, narrative);
     const { storyPart } = narrative[Math.max(0, at - 1)] ?? {};
-    const slide = figureSlide(context, figure, levelOf(ranked.indexOf(figure)));
-    return { at, slide: storyPart === undefined ? slide : { ...slide, storyPart } };
+    const rank = ranked.indexOf(figure);
+    const whole = figureSlide(context, figure, levelOf(rank));
+    return [whole, ...panelSlides(whole, figure, rank < zoomed ? 'conference' : 'seminar')].map((slide) => ({
+      at,
+      slide: storyPart === undefined ? slide : { ...slide, storyPart },
+    }));
   });
   return [...narrative, undefined].flatMap((slide, index) => [
     ...placed.filter(({ at }) => at === index).map((one) => one.slide),
@@ -57,7 +67,7 @@ function rankedFigures({ story }: PlanContext, figures: readonly WorkFigure[]): 
 
 function placeOf({ story }: PlanContext, { caption }: WorkFigure, narrative: readonly DraftSlide[]): number {
   const method = narrative.findIndex(({ storyPart }) => storyPart === 'method');
-  if (overview.test(caption) && method >= 0) return method;
+  if ((overview.test(caption) || (shows.test(caption) && !isFinding(caption))) && method >= 0) return method;
   const words = new Set(contentWords(caption));
   const shared = narrative.map(({ sentences }) => {
     const text = sentences.map((index) => story.sentences[index]?.text ?? '').join(' ');
@@ -88,7 +98,7 @@ function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): Dra
       notes: caption === '' ? [] : [{ rich: plain(caption), field }],
     };
   const made = caption === '' ? undefined : imageSlide(id, file, alt, plain(caption), credit, field, weight);
-  if (made?.heading !== undefined) return { ...made, level };
+  if (made?.heading !== undefined && isWhole(made.heading.rich.text)) return { ...made, level };
   // A caption too long for a headline stands below its figure, before the credit.
   const says = made?.content.layout === 'figure' ? made.content.image.credit?.rich.text : undefined;
   const under =
@@ -101,6 +111,32 @@ function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): Dra
     heading: { rich: plain(label), field },
     notes: made?.notes ?? [],
   };
+}
+
+/** '(A) The phone', 'species of the genus E': a caption that begins with a panel, or that was not read to its end. */
+const isWhole = (text: string): boolean => !/^\(?[a-h]\)/i.test(text) && endsWhole(text);
+
+/** What is too small together, one by one after the whole. */
+function panelSlides(whole: DraftSlide, { panels }: WorkFigure, level: Talk): DraftSlide[] {
+  const { content } = whole;
+  if (content.layout !== 'figure') return [];
+  return panels.map(({ file }, index) => ({
+    ...whole,
+    id: `${whole.id}-part-${index + 1}`,
+    content: {
+      ...content,
+      image: {
+        ...content.image,
+        file,
+        name: nameOf(file),
+        alt: `${content.image.alt} (${index + 1}/${panels.length})`,
+      },
+    },
+    part: { index: index + 1, of: panels.length },
+    notes: [],
+    weight: weight - 1,
+    level,
+  }));
 }
 
 /** 'Figure 3 of Marin & Lindqvist, 2024. doi.org/10.1000/1. CC BY 4.0' */

@@ -10,25 +10,45 @@ import { isDangling } from '../headline.ts';
 
 const panel = String.raw`(?:\s?\(?(?:[a-h]|left|right|top|bottom|upper|lower|middle|inset)(?:\s?(?:[,–-]|and|&)\s?[a-h])*\)?(?!\p{L}))?(?:,? (?:left|right|top|bottom|upper|lower)(?: (?:panel|row|column))?)?`;
 const ref = String.raw`(?:the )?(?:panels? \(?[a-h]\)? (?:of|in) )?(?:fig(?:ure|\.)?|scheme|abb(?:ildung|\.)?|figura)\s?\(?[A-Z]?\d{1,3}(?:\.\d{1,3})*${panel}`;
-const seen = '(?:shown|seen|illustrated|depicted|indicated|displayed|presented|demonstrated|reported|plotted|observed|visible|evident|summari[sz]ed|noted|clear)';
-const says = '(?:shows?|reveals?|demonstrates?|indicates?|illustrates?|suggests?|confirms?|highlights?|shows us|tells us)';
+const seen =
+  '(?:shown|seen|illustrated|depicted|indicated|displayed|presented|demonstrated|reported|plotted|observed|visible|evident|summari[sz]ed|noted|clear)';
+const says =
+  '(?:shows?|reveals?|demonstrates?|indicates?|illustrates?|suggests?|confirms?|highlights?|shows us|tells us)';
 
 /** How a sentence refers to a figure beside what it says: taken away, the rest stands by itself. */
 const ways: readonly RegExp[] = [
   // 'As shown in Figure 3, …'
-  new RegExp(`^(?:as|just as)(?: (?:is|are|can be|we can|may be|was))? ?(?:also |clearly )?(?:${seen}|see|observe)? ?(?:in|by|from|on) ${ref},? `, 'iu'),
+  new RegExp(
+    `^(?:as|just as)(?: (?:is|are|can be|we can|may be|was))? ?(?:also |clearly )?(?:${seen}|see|observe)? ?(?:in|by|from|on) ${ref},? `,
+    'iu',
+  ),
   // 'Figure 3 shows that …'
   new RegExp(`^${ref},? (?:also |clearly |further |thus )?${says} (?:clearly )?that `, 'iu'),
   // 'The results in Figure 3 show that …'
-  new RegExp(`^(?:the |our )?(?:\\p{L}+ )?(?:results?|data|plots?|graphs?|analys[ei]s|comparisons?|findings)(?: \\p{L}+)? in ${ref} (?:also |clearly )?(?:${says}|show|reveal|demonstrate|indicate|illustrate|suggest|confirm) that `, 'iu'),
+  new RegExp(
+    `^(?:the |our )?(?:\\p{L}+ )?(?:results?|data|plots?|graphs?|analys[ei]s|comparisons?|findings)(?: \\p{L}+)? in ${ref} (?:also |clearly )?(?:${says}|show|reveal|demonstrate|indicate|illustrate|suggest|confirm) that `,
+    'iu',
+  ),
   // 'In Figure 3 we see that …', 'From Figure 3, it is clear that …'
-  new RegExp(`^(?:in|from|on|according to|based on|looking at) ${ref},? (?:we|one|it|i)(?: can| may)?(?: be| is| also| clearly| then)* (?:see|observe|note|notice|find|conclude|infer|${seen}) that `, 'iu'),
+  new RegExp(
+    `^(?:in|from|on|according to|based on|looking at) ${ref},? (?:we|one|it|i)(?: can| may)?(?: be| is| also| clearly| then)* (?:see|observe|note|notice|find|conclude|infer|${seen}) that `,
+    'iu',
+  ),
   // 'It can be seen in Figure 3 that …', 'We observe in Figure 3 that …'
-  new RegExp(`^(?:we|one|it|i)(?: can| may)?(?: be| is| also| clearly)* (?:see|observe|note|notice|find|${seen}) (?:in|from|on) ${ref},? that `, 'iu'),
+  new RegExp(
+    `^(?:we|one|it|i)(?: can| may)?(?: be| is| also| clearly)* (?:see|observe|note|notice|find|${seen}) (?:in|from|on) ${ref},? that `,
+    'iu',
+  ),
   // '… (see Figure 3)'
-  new RegExp(String.raw`\s?[([](?:see(?: also)? |cf\.? |e\.g\.,? |as (?:shown|seen) in |compare )?${ref}[)\]]`, 'iu'),
+  new RegExp(
+    String.raw`\s?[([](?:see(?: also)? |cf\.? |e\.g\.,? |as (?:shown|seen) in |compare )?${ref}[)\]]`,
+    'iu',
+  ),
   // '…, as shown in Figure 3'
-  new RegExp(`,? as(?: is| are| can be| we can)? (?:also |clearly )?(?:${seen}|see|observe) (?:in|by|from|on) ${ref},?(?=[ .;])`, 'iu'),
+  new RegExp(
+    `,? as(?: is| are| can be| we can)? (?:also |clearly )?(?:${seen}|see|observe) (?:in|by|from|on) ${ref},?(?=[ .;])`,
+    'iu',
+  ),
 ];
 /** What is left then has no other figure, table, source or number of one. */
 const elsewhere =
@@ -45,7 +65,7 @@ const finds =
   /\b(?:var(?:y|ies|ied)|degrad\w+|drop(?:s|ped)?|f(?:a|e)ll(?:s)?|gr(?:o|e)ws?|peak(?:s|ed)?|dominat\w+|converg\w+|saturat\w+|remain(?:s|ed)?|exhibit(?:s|ed)?|tend(?:s|ed)?|most|least|majority|rarely|never|similar(?:ly)?|stable|constant|consistent(?:ly)?|steep(?:ly)?|sharp(?:ly)?|strong(?:ly|er|est)?|weak(?:ly|er|est)?|clear(?:ly)?|trends?|match(?:es|ed)?|agree(?:s|d)?|diverg\w+|robust|sensitive|fail(?:s|ed)?|linear(?:ly)?|slow(?:s|ly|er|est)?|quick(?:ly|er)?|rapid(?:ly)?|twice|half|doubl\w+|comparable|well|accura\w+|reach(?:es|ed)?|scales?|close(?:ly|r|st)?|short(?:er|est)|long(?:er|est)|high(?:est)|low(?:est)|larg(?:est)|small(?:est)|maximum|minimum|optimal|best|worst|good|poor(?:ly)?|rare|common|present|absent)\b/iu;
 
 /** What a sentence that refers to a figure finds; undefined where it only says what is drawn. */
-export function findingIn(sentence: string, language: string): string | undefined {
+function findingIn(sentence: string, language: string): string | undefined {
   let text = sentence.trim();
   const way = ways.find((one) => one.test(text));
   if (way === undefined) return;
@@ -69,14 +89,16 @@ const fits = (text: string): boolean =>
 const wordsLeast = 4;
 
 /** Where a sentence may end early: what follows explains or adds. */
-const ends = /(?:;|,) (?:which|where|while|whereas|although|because|since|as|with|and|but|indicating|suggesting|showing|reflecting|implying|demonstrating|leading|due|thus|hence|especially|particularly|in particular|even|followed|consistent|resulting|so|the latter)\b|\s[(–—]| (?:because|whereas|while|although|compared (?:with|to)) /giu;
+const ends =
+  /(?:;|,) (?:which|where|while|whereas|although|because|since|as|with|and|but|indicating|suggesting|showing|reflecting|implying|demonstrating|leading|due|thus|hence|especially|particularly|in particular|even|followed|consistent|resulting|so|the latter)\b|\s[(–—]| (?:because|whereas|while|although|compared (?:with|to)) /giu;
 
 /** The whole text where it can stand over a slide, else what remains without its last clauses, or a claim that was cut from it. */
 function headsOf(text: string, language: string): string[] {
   const cuts = [...text.matchAll(ends)].map(({ index }) => `${text.slice(0, index)}.`).reverse();
   const { claims } = analyse({ text, language, labels: [] });
   const made = claims.flatMap((claim) => (claim.headline ? [claim.text] : []));
-  const isClause = (head: string) => fitsHeadline(head, language, tokenise(head, { start: 0, end: head.length }));
+  const isClause = (head: string) =>
+    fitsHeadline(head, language, tokenise(head, { start: 0, end: head.length }));
   return [text, ...cuts.filter(isClause), ...made]
     .filter((head) => fits(head) && countWords(head) >= wordsLeast && standsAlone(head, language))
     .map(presentClaim);
@@ -85,7 +107,9 @@ function headsOf(text: string, language: string): string[] {
 const raised = (text: string): string => {
   const [first = ''] = text;
   // Only plain words are raised: mRNA, pH and p53 keep their first letter.
-  return /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:)]|$)/u.test(text) ? first.toUpperCase() + text.slice(first.length) : text;
+  return /^\p{Ll}[\p{Ll}’'-]*(?=[\s,;:)]|$)/u.test(text)
+    ? first.toUpperCase() + text.slice(first.length)
+    : text;
 };
 
 /** The finding that the paper states of a figure and that meets the abstract best. */
@@ -93,5 +117,7 @@ export function headlineOf({ story, language }: PlanContext, { mentions }: WorkF
   const known = new Set(contentWords(story.text));
   const found = mentions.flatMap(({ text }) => findingIn(text, language) ?? []);
   const score = (text: string) => contentWords(text).filter((word) => known.has(word)).length;
-  return [...found].sort((one, other) => score(other) - score(one) || found.indexOf(one) - found.indexOf(other))[0];
+  return [...found].sort(
+    (one, other) => score(other) - score(one) || found.indexOf(one) - found.indexOf(other),
+  )[0];
 }

@@ -21,6 +21,7 @@ export function readGlyphs(engine: Engine, page: number, to: Transform): Glyph[]
     const count = Math.min(api.FPDFText_CountChars(text), charactersMost);
     const fonts = new Map<number, Font>();
     const glyphs: Glyph[] = [];
+    let spaced = false;
     for (let index = 0; index < count; index++) {
       const code = api.FPDFText_GetUnicode(text, index);
       const object = api.FPDFText_GetTextObject(text, index);
@@ -33,6 +34,11 @@ export function readGlyphs(engine: Engine, page: number, to: Transform): Glyph[]
       }
       if (!api.FPDFText_GetLooseCharBox(text, index, memory)) continue;
       const [left = 0, top = 0, right = 0, bottom = 0] = engine.floats(memory, 4);
+      // A space that the file does not draw: it has a place and no width.
+      if (code === 0x20 && left === right) {
+        spaced = true;
+        continue;
+      }
       const [ax, ay] = to(left, top);
       const [bx, by] = to(right, bottom);
       glyphs.push({
@@ -45,7 +51,9 @@ export function readGlyphs(engine: Engine, page: number, to: Transform): Glyph[]
         size: font.size,
         bold: font.bold,
         angle: font.angle,
+        ...(spaced ? { spaced } : {}),
       });
+      spaced = false;
     }
     return glyphs;
   } finally {
