@@ -54,6 +54,11 @@ describe('docs/architecture.md', () => {
     expect([...rooms].sort()).toEqual([...new Set(files.map(roomOf))].sort());
   });
 
+  test('a file is known by its name and its folder', () => {
+    const names = files.map((file) => file.split('/').slice(-2).join('/'));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   test('no room imports a room above it', () => {
     const upwards = edges.filter(({ from, to }) => rooms.indexOf(roomOf(to)) < rooms.indexOf(roomOf(from)));
     expect(upwards.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);

@@ -81,7 +81,7 @@ async function check(context: CommandContext): Promise<CommandResult> {
     findings.push(...(checked ?? []));
   }
   const bad = findings.filter(({ severity }) => severity !== 'info');
-  const { formatFindings } = await import('../check/print.ts');
+  const { formatFindings } = await import('../check/format-report.ts');
   return {
     problems: options.json ? findings : [],
     outputs,

@@ -72,26 +72,12 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   };
 }
 
-/** The first deck of a Hugo site: without the styles its theme shows drafted slides plain, and in capitals. */
+/** Told with the first deck of a site. */
 async function stylesHint(drafted: readonly Drafted[]): Promise<Problem[]> {
-  const made = drafted.find(({ deck }) => deck.status === 'created');
-  if (made === undefined) return [];
-  const [{ lacksSiteStyles }, { openSite }] = await Promise.all([
-    import('../theme/site-styles.ts'),
-    import('../site/site.ts'),
-  ]);
-  const { root } = openSite(String(made.deck.deck));
-  if (!lacksSiteStyles(root)) return [];
-  return [
-    {
-      code: 'site-styles-absent',
-      severity: 'info',
-      message:
-        'The site has no styles for drafted slides: its theme shows them plain, and headings in capitals.',
-      at: { file: root },
-      hint: 'pubdeck init hugo adds them; --remove takes them out.',
-    },
-  ];
+  const created = drafted.find(({ deck }) => deck.status === 'created');
+  if (created === undefined) return [];
+  const { absentSiteStyles } = await import('../theme/site-styles.ts');
+  return absentSiteStyles(String(created.deck.deck));
 }
 
 function hasFindings(

@@ -41,7 +41,7 @@ async function info(context: CommandContext): Promise<CommandResult> {
     const [{ analyse }, { storyInput }, { formatStory, storyJson }] = await Promise.all([
       import('../story/analyse.ts'),
       import('../story/input.ts'),
-      import('../story/print.ts'),
+      import('../story/format-story.ts'),
     ]);
     const stories = readings.map(({ work }) => ({ work, story: analyse(storyInput(work)) }));
     return {
@@ -76,7 +76,7 @@ async function readTexts({ options, io }: CommandContext): Promise<CommandResult
   const [{ analyse }, { formatStory, storyJson }, { detectLanguage }, { findLabels }, { plain }] =
     await Promise.all([
       import('../story/analyse.ts'),
-      import('../story/print.ts'),
+      import('../story/format-story.ts'),
       import('../text/language.ts'),
       import('../work/abstract-labels.ts'),
       import('../text/rich-text.ts'),

@@ -76,7 +76,7 @@ html, body { width: ${card.width}px; height: ${card.height}px; background: none;
 .reveal { position: absolute; inset: 0; }
 .reveal .slides { position: absolute; left: 0; top: 0; transform: scale(${scale}); transform-origin: 0 0; }
 .reveal .slides > section { width: ${Math.ceil(card.width / scale)}px; }
-.reveal .slides .furniture { display: none; }
+.reveal .slides .running-line { display: none; }
 `;
   for await (const { data } of draw(deck, theme, open, [first], {
     ...options,

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/model.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { Running } from '../theme/furniture.ts';
+import type { Running } from '../theme/running-lines.ts';
 
 /** A deck turned into HTML: sanitised, formulas and code done, ready for any page shell. */
 export interface RenderedDeck {

@@ -4,7 +4,7 @@ import { wrapperClass } from '../layouts/wrappers.ts';
 import { escapeHtml } from '../text/escape.ts';
 import type { Brand, Corner } from '../theme/brand.ts';
 import { logoUrl } from '../theme/brand-css.ts';
-import type { Piece, Running, Side } from '../theme/furniture.ts';
+import type { Piece, Running, Side } from '../theme/running-lines.ts';
 
 /** The lines that run through the deck: the short reference of the paper, and what the brand puts on every slide. */
 export function runningLines(

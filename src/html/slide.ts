@@ -10,7 +10,7 @@ import { wrapLoose } from './loose.ts';
 import { apply, copyOf, effectOf, type MathEffect, mathKey } from './math/deck-math.ts';
 import type { Media } from './media.ts';
 import { watchedMedia } from './pictures.ts';
-import { renderMarkdown } from './shortcodes/render.ts';
+import { renderMarkdown } from './shortcodes/render-shortcodes.ts';
 import { safeSlideAttributes } from './slide-attributes.ts';
 import type { SlideSetting } from './slide-setting.ts';
 import { visibleText } from './text.ts';

@@ -22,7 +22,7 @@ export interface OutlineSlide {
   /** Stable, readable: 'title', 'gap-1', 'figures', 'links'. */
   readonly id: string;
   readonly content: SlideContent;
-  /** Small furniture label over the headline ('Gap'), localised. */
+  /** Small label over the headline ('Gap'), localised. */
   readonly kicker?: string;
   readonly heading?: Passage;
   /** What the heading's sentence says before and after it; set smaller, read in one go with it. */

@@ -141,7 +141,7 @@ function rowsThatFit(page: HTMLElement, from: number, total: number): number {
 function beside(block: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element[] {
   const found: Element[] = [];
   for (let at = block[side]; at; at = at[side])
-    if (!at.matches('h1,h2,h3,h4,.kicker,aside,.furniture,.slide-number,.pd-background,style,script'))
+    if (!at.matches('h1,h2,h3,h4,.kicker,aside,.running-line,.slide-number,.pd-background,style,script'))
       found.push(at);
   return found.reverse();
 }

@@ -1,7 +1,7 @@
 import { Operators, op, paintsPath } from './operators.ts';
 
 /**
- * Marks what is painted outside of any tag (backgrounds, rules, furniture hidden from assistive technology) as
+ * Marks what is painted outside of any tag (backgrounds, rules, running lines hidden from assistive technology) as
  * artifact: PDF/UA wants every mark on the page to be one or the other. It watches the operators of one stream go by.
  *
  * Marked content may start neither inside a path nor cross a text object, so a mark opens before the first

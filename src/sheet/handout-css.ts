@@ -192,5 +192,5 @@ export const transcriptCss = `
 .pd-text .kicker { font-size: 9pt; font-weight: 600; color: #4a4a4a; margin-bottom: .2em; break-after: avoid; }
 .pd-text a { color: inherit; }
 .pd-text .pd-notes { margin-top: 2.5mm; padding-inline-start: 4mm; border-inline-start: .3mm solid #b5b5b5; color: #333; }
-.pd-text .furniture { display: none; }
+.pd-text .running-line { display: none; }
 `;

@@ -7,7 +7,7 @@ import { backgroundOf } from './background.ts';
 import { filmsNotPrinted, filmsOnPaper } from './films.ts';
 import { mathStyles } from './math-styles.ts';
 import { PrintedLinks } from './printed-links.ts';
-import { furniture } from './running-elements.ts';
+import { runningLines } from './running-lines.ts';
 import { keptCells, spokenDiagrams } from './spoken-figures.ts';
 import { spokenMath } from './spoken-math.ts';
 
@@ -149,7 +149,7 @@ export function section(
     styles ? `style="${escapeHtml(styles)}"` : '',
     `data-slide="${slide.number}"`,
   ];
-  return `<section ${attributes.filter(Boolean).join(' ')}>${contentForPaper(slide, links)}${layer}${furniture(deck, slide, total)}</section>`;
+  return `<section ${attributes.filter(Boolean).join(' ')}>${contentForPaper(slide, links)}${layer}${runningLines(deck, slide, total)}</section>`;
 }
 
 /** What a slide holds, with links that lead somewhere and figures that say what they show. */

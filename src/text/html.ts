@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import { printRich } from './print.ts';
+import { printRich } from './print-rich.ts';
 import type { RichText } from './rich-text.ts';
 
 const tags = { em: 'em', strong: 'strong', sub: 'sub', sup: 'sup', del: 'del' } as const;

@@ -1,6 +1,6 @@
 import { isSafeHref } from './html.ts';
 import { portableTex } from './portable-tex.ts';
-import { printRich, type WrapMark } from './print.ts';
+import { printRich, type WrapMark } from './print-rich.ts';
 import type { Mark, RichText } from './rich-text.ts';
 
 export interface MarkdownOptions {

@@ -22,7 +22,7 @@ export function brandCss(
     standsOut(file, ground) ? '' : `--logo-${name}:#fff;--logo-${name}-air:6px 12px;`;
   return {
     css: `:root{--logo-width:${width}px;${plate('plate', background)}${plate('band-plate', band)}}
-.reveal .slides :is(.brand-logo,.furniture .logo){box-sizing:border-box;padding:var(--logo-plate-air,0);border-radius:6px;background:var(--logo-plate,none)}
+.reveal .slides :is(.brand-logo,.running-line .logo){box-sizing:border-box;padding:var(--logo-plate-air,0);border-radius:6px;background:var(--logo-plate,none)}
 ${layoutStyles('brand.css')}`,
     assets: new Map([[logoUrl(brand), file]]),
   };

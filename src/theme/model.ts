@@ -8,7 +8,7 @@ export const colourNames = [
   /** Quiet areas on the slide: code, table heads. */
   'surface',
   'text',
-  /** Second voice: captions, furniture. */
+  /** Second voice: captions, running lines. */
   'muted',
   /** The one accent: kickers, big numbers, marks, links. */
   'accent',

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { writeFileAtomicSync } from '../io/write.ts';
+import type { Problem } from '../problems/problem.ts';
 import { namesIn } from '../site/data.ts';
+import { openSite } from '../site/site.ts';
 import { themesFolder } from './load.ts';
 
 /** Where a site takes styles of slides from: a file of styles up to 2025, a hook of the kit since. */
@@ -56,9 +58,21 @@ export function siteStyles(root: string): SiteStyles {
 const styleBlock = (): string =>
   `${begin}\n${readFileSync(join(themesFolder, '_hugo', 'slides.css'), 'utf8').trim()}\n${end}\n`;
 
-/** Whether the site is built by Hugo and lacks the stylesheet. */
-export const lacksSiteStyles = (root: string): boolean =>
-  configFiles(root).length > 0 && siteStyles(root).state === 'absent';
+/** Told where the site of a deck is built by Hugo and lacks the stylesheet. */
+export function absentSiteStyles(deckFile: string): Problem[] {
+  const { root } = openSite(deckFile);
+  if (configFiles(root).length === 0 || siteStyles(root).state !== 'absent') return [];
+  return [
+    {
+      code: 'site-styles-absent',
+      severity: 'info',
+      message:
+        'The site has no styles for drafted slides: its theme shows them plain, and headings in capitals.',
+      at: { file: root },
+      hint: 'pubdeck init hugo adds them; --remove takes them out.',
+    },
+  ];
+}
 
 /** Writes the stylesheet, or brings it up to date; what else stands in the file stays as it is, byte for byte. */
 export function addSiteStyles(root: string): SiteStyles & { readonly wrote: boolean } {

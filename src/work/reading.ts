@@ -38,6 +38,6 @@ export interface FieldUse {
   readonly key: string;
   readonly at: Place;
   readonly used: boolean;
-  /** 'title', 'page furniture', 'empty', 'template example', 'unknown key' … */
+  /** 'title', 'display setting', 'empty', 'template example', 'unknown key' … */
   readonly why: string;
 }

@@ -43,7 +43,7 @@ const linesOf = (html: string) =>
     .slice(1)
     .map(
       (slide) =>
-        slide.match(/<div class="furniture[\s\S]*?<\/section>/)?.[0].replace(/<\/section>/, '') ?? '',
+        slide.match(/<div class="running-line[\s\S]*?<\/section>/)?.[0].replace(/<\/section>/, '') ?? '',
     );
 
 it('stands in the same lines on the screen and on paper, beside the short reference', async () => {
@@ -53,7 +53,7 @@ it('stands in the same lines on the screen and on paper, beside the short refere
   for (const lines of [live, printed]) {
     expect(lines[1]).toContain('<span class="short">Marin, 2024</span>');
     expect(lines[1]).toContain('<span class="middle">Our laboratory · Institute of Tides</span>');
-    expect(lines[1]).toMatch(/class="furniture head".*Tides.*src="brand\/logo\.svg"/);
+    expect(lines[1]).toMatch(/class="running-line head".*Tides.*src="brand\/logo\.svg"/);
     // A slide that wants no branding keeps the reference and its number.
     expect(lines[2]).toContain('Marin, 2024');
     expect(lines[2]).not.toMatch(/Our laboratory|head|logo/);

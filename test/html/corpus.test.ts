@@ -96,7 +96,7 @@ describe.skipIf(corpus === undefined)('the decks of real sites', () => {
         (ids) => {
           return ids.map((id) => {
             const section = document.getElementById(id)?.cloneNode(true) as Element | undefined;
-            for (const part of section?.querySelectorAll('aside.notes, .furniture') ?? []) part.remove();
+            for (const part of section?.querySelectorAll('aside.notes, .running-line') ?? []) part.remove();
             const labels = [...(section?.querySelectorAll('[alt], [aria-label]') ?? [])].map(
               (part) => `${part.getAttribute('alt') ?? ''} ${part.getAttribute('aria-label') ?? ''}`,
             );

@@ -29,7 +29,7 @@ afterAll(() => opened.close());
 async function show(theme: string, shown: readonly RenderedSlide[]): Promise<void> {
   const sections = shown.map(
     ({ id, classes, html }) =>
-      `<section id="${id}" class="${classes.join(' ')}">${html}<div class="furniture" aria-hidden="true"><span class="short">Marin, 2025</span></div></section>`,
+      `<section id="${id}" class="${classes.join(' ')}">${html}<div class="running-line" aria-hidden="true"><span class="short">Marin, 2025</span></div></section>`,
   );
   const file = join(folder, 'page.html');
   writeFileSync(file, slidePage(theme, sections));

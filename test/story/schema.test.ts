@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/story/analyse.ts';
-import { storyJson } from '../../src/story/print.ts';
+import { storyJson } from '../../src/story/format-story.ts';
 import { all } from '../support/abstracts.ts';
 
 interface Schema {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { corpusAbstracts } from '../../scripts/support/corpus-abstracts.mjs';
 import { verifyStory } from '../../scripts/support/verify-story.mjs';
 import { analyse } from '../../src/story/analyse.ts';
+import { formatStory, storyJson } from '../../src/story/format-story.ts';
 import { isSummary } from '../../src/story/message.ts';
 import type { Claim, Story } from '../../src/story/model.ts';
-import { formatStory, storyJson } from '../../src/story/print.ts';
 import { all, made, medalign } from '../support/abstracts.ts';
 import { corpusFolder } from '../support/corpus.ts';
 

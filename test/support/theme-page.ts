@@ -14,4 +14,4 @@ export function slidePage(theme: string, sections: readonly string[], language =
 }
 
 export const slide = (id: string, layout: string, html: string): string =>
-  `<section id="${id}" class="layout-${layout}">${html}<div class="furniture" aria-hidden="true"><span class="short">Marin, 2024</span><span class="number">3</span></div></section>`;
+  `<section id="${id}" class="layout-${layout}">${html}<div class="running-line" aria-hidden="true"><span class="short">Marin, 2024</span><span class="number">3</span></div></section>`;

@@ -2,8 +2,8 @@ import { layoutsOf } from '../../layouts/index.ts';
 import { type ComparedToken, comparedTokens, numberWords } from '../../text/compared-tokens.ts';
 import { rowOf, type TextUnit } from '../units.ts';
 import { guardOf } from './guards.ts';
-import type { Contradiction } from './judge.ts';
 import type { JudgedUnit } from './judged-unit.ts';
+import type { Contradiction } from './judgement.ts';
 import type { PageDrawing } from './page-drawings.ts';
 
 /** Lists and tables of drawn slides, held against the drawings that the text of the page supports. */

@@ -1,4 +1,4 @@
-import type { Contradiction } from './judge.ts';
+import type { Contradiction } from './judgement.ts';
 
 /** What a contradiction is called in front of people, why it matters and how it is mended. */
 export interface Wording {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { judgeDeck } from '../faithful/deck.ts';
-import type { Contradiction } from '../faithful/judge.ts';
 import type { JudgedUnit } from '../faithful/judged-unit.ts';
+import type { Contradiction } from '../faithful/judgement.ts';
 import { wording } from '../faithful/wording.ts';
 import type { Rule } from '../model.ts';
 

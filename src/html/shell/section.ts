@@ -1,12 +1,12 @@
 import { attributesHtml } from '../../text/escape.ts';
-import { furnitureHtml } from '../../theme/furniture.ts';
+import { runningHtml } from '../../theme/running-lines.ts';
 import type { RenderedDeck, RenderedSlide } from '../model.ts';
 
 /** One slide as a `<section>` of the live page; the server sends it alone when only this slide has changed. */
 export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
   const marks = deck.deck.slides[slide.number - 1]?.marks ?? [];
   const total = deck.slides.filter(({ hidden }) => !hidden).length;
-  const furniture = furnitureHtml({
+  const running = runningHtml({
     running: deck.running,
     number: slide.shown,
     order: slide.number,
@@ -24,7 +24,7 @@ export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
     'aria-label': slide.untitled ? slide.title : undefined,
   });
   const notes = slide.notesHtml ? `<aside class="notes">${slide.notesHtml}</aside>` : '';
-  return `<section${attributes}>${slide.html}${notes}${furniture}</section>`;
+  return `<section${attributes}>${slide.html}${notes}${running}</section>`;
 }
 
 /** All slides; neighbours of one stack lie together in a section of their own, as Reveal wants it. */

@@ -11,7 +11,7 @@ const anywhere: ReadonlySet<string> = new Set([
   'messages',
 ]);
 
-const furniture: ReadonlySet<string> = new Set(['file-text', 'database', 'message']);
+const generic: ReadonlySet<string> = new Set(['file-text', 'database', 'message']);
 
 /** How many slides of words may show the same picture. */
 const repeatsMost = 2;
@@ -44,7 +44,7 @@ export function topicsOf(title: string, slides: readonly string[], language: str
   // A drum of data or a sheet of paper is no picture of a topic.
   const named = thingsIn(title, language, 4, [title, ...slides].join(' '))
     .map(({ icon }) => icon)
-    .filter((icon) => !furniture.has(icon))
+    .filter((icon) => !generic.has(icon))
     .slice(0, 3);
   return [...new Set([...named, ...often.map(([icon]) => icon)])].slice(0, 4);
 }

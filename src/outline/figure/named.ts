@@ -1,6 +1,6 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
-import { labelOf } from './labels.ts';
+import { labelOf } from './figure-labels.ts';
 import { type FigureText, factsOf, isWhole, numberLengthMost, numberSpan } from './model.ts';
 
 const shownKinds = new Set<Quantity['kind']>(['count', 'percent', 'money', 'measure', 'ratio']);

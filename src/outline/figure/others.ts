@@ -1,6 +1,6 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
-import { isName, nounBefore } from './labels.ts';
+import { isName, nounBefore } from './figure-labels.ts';
 import { type FigureText, factsOf, numberLengthMost } from './model.ts';
 
 const statisticName =

@@ -8,7 +8,7 @@ import type { PlanContext } from '../context.ts';
 import { shownPassage } from '../context.ts';
 import { accented } from '../devices/accent.ts';
 import { type Device, toolsOf } from '../devices/device.ts';
-import { headOver } from '../devices/headline.ts';
+import { headOver } from '../devices/device-headline.ts';
 import { devicesOf } from '../devices/index.ts';
 import { settingOverNumbers } from '../devices/over-numbers.ts';
 import type { DraftSlide } from '../draft-slide.ts';

@@ -9,7 +9,7 @@ import { figuresSlide, numbersSlide } from './figures.ts';
 import type { Piece } from './groups.ts';
 import { listSlide, partsSlide } from './lists.ts';
 import { sentenceSlides } from './points.ts';
-import { scaleSlide } from './scale.ts';
+import { scaleSlide } from './scale-slide.ts';
 
 /** A sentence shorter than this is shown whole, though it could be split. */
 const partsFrom = 20;

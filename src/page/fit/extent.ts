@@ -20,7 +20,7 @@ export function boxesOf(section: HTMLElement): PartBox[] {
 const inFlow = (section: Element) =>
   [...section.children].filter(
     (child) =>
-      !child.matches('aside, .furniture, .slide-number, .visually-hidden, script, style, .pd-background'),
+      !child.matches('aside, .running-line, .slide-number, .visually-hidden, script, style, .pd-background'),
   );
 
 /** Height of the lines of a box that its row has squeezed; 0 where they are at home in it. */

@@ -18,7 +18,7 @@ export function overflows(section: HTMLElement, boxes: readonly PartBox[]): Misf
 }
 
 function overEdges(section: HTMLElement, boxes: readonly PartBox[]): Misfit[] {
-  const running = section.querySelector(':scope > .furniture');
+  const running = section.querySelector(':scope > .running-line');
   const shown = running !== null && getComputedStyle(running).display !== 'none';
   const foot = shown ? pixels(getComputedStyle(section).paddingBottom) - 14 : 16;
   return boxes.flatMap(({ element, position, left, right, top, bottom }) => {
@@ -66,7 +66,7 @@ export function overlaps(all: readonly PartBox[]): Misfit[] {
 }
 
 const maySmall =
-  'sub, sup, aside, .katex, .furniture, .slide-number, .visually-hidden, title, desc, style, script';
+  'sub, sup, aside, .katex, .running-line, .slide-number, .visually-hidden, title, desc, style, script';
 
 /** Text under the least size; `pixels` is its size. */
 export function smallText(section: Element): Misfit[] {

@@ -54,7 +54,7 @@ class SlideReader {
 
   #visit(element: Element): void {
     const { display } = getComputedStyle(element);
-    if (element.matches('.furniture')) this.#furniture(element);
+    if (element.matches('.running-line')) this.#runningLine(element);
     else if (element.matches(noContent) || display === 'none') return;
     else if (element.matches('figure.chart') && this.#chart(element)) return;
     else if (element instanceof HTMLImageElement) this.#add(pictureItem(element, this.#origin));
@@ -83,7 +83,7 @@ class SlideReader {
     return true;
   }
 
-  #furniture(element: Element): void {
+  #runningLine(element: Element): void {
     for (const part of element.querySelectorAll('span,img')) {
       if (part instanceof HTMLImageElement) this.#add(pictureItem(part, this.#origin));
       else this.#text(part);

@@ -7,7 +7,7 @@ import type { SlideReport } from './slide-report.ts';
 /** Notes the pictures of a slide that are missing, hidden or cut. */
 export function judgePictures(report: SlideReport): void {
   for (const picture of report.slide.querySelectorAll('img')) {
-    if (!picture.closest('.furniture,.branding,[aria-hidden="true"],aside.notes'))
+    if (!picture.closest('.running-line,.branding,[aria-hidden="true"],aside.notes'))
       judgePicture(picture, report);
   }
 }

@@ -11,4 +11,4 @@ export const tooSmall = 7;
 export const visibleCharacter = /[^\s\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/;
 /** Not text of the slide: code of the page, notes, phantoms of formulas, what another form of the same text stands for. */
 export const skippedElements =
-  'style,script,template,aside.notes,.katex-mathml,.katex [style*="color:transparent"],.visually-hidden,.furniture,.slide-number,rp,datalist,video,audio,iframe,object,canvas,noscript,svg title,svg desc,svg metadata,svg style,svg defs,svg symbol';
+  'style,script,template,aside.notes,.katex-mathml,.katex [style*="color:transparent"],.visually-hidden,.running-line,.slide-number,rp,datalist,video,audio,iframe,object,canvas,noscript,svg title,svg desc,svg metadata,svg style,svg defs,svg symbol';

@@ -1,7 +1,7 @@
 import type { Quantity } from '../model.ts';
 import { exactPart, type Line, lowerAt, part, partOf, type Range, tokensIn, wordsIn } from './line.ts';
 import type { Counted } from './model.ts';
-import { nounChunk } from './noun-phrase.ts';
+import { nounChunk } from './noun-chunk.ts';
 
 const plural =
   /(?:[^su]s|people|children|men|women|mice|species|series|criteria|phenomena|data|humans|bacteria|corpora|media|indices|matrices|fungi|genera|loci|theses|analyses|classes|processes|hypotheses|diseases|viruses|businesses|addresses|glasses|buses|campuses|nuclei|taxa|alumni)$/iu;

@@ -2,10 +2,10 @@ import type { Span } from '../../text/rich-text.ts';
 import type { Story } from '../model.ts';
 import type { Draft, Paper } from './finder.ts';
 import { headsIn } from './frame/heads.ts';
-import { headlineOf } from './headline.ts';
 import { english, foreign } from './kinds.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Relation } from './model.ts';
+import { headlineOf } from './relation-headline.ts';
 
 /** The story before its relations are read. */
 export type Unrelated = Omit<Story, 'relations' | 'problems'>;

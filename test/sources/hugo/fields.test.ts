@@ -337,7 +337,7 @@ describe('what others are given', () => {
     );
     const text = formatInfo(page, { color: false });
     expect(text).toMatch(/title +T +line 2:8/);
-    expect(text).toMatch(/share +page furniture/);
+    expect(text).toMatch(/share +display setting/);
     expect(text).toMatch(/odd_key +unknown key/);
     expect(text).toContain('Empty: doi');
     expect(formatInfo(page, { color: true })).toContain('\u001b[1m');

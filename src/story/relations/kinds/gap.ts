@@ -2,7 +2,8 @@ import { isAdjective } from '../adjectives.ts';
 import { mainClause } from '../clause.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
-import { closedPhrase, nounChunk, series, thing } from '../noun-phrase.ts';
+import { nounChunk } from '../noun-chunk.ts';
+import { closedPhrase, series, thing } from '../noun-phrase.ts';
 
 const existing =
   /^(?:existing|current|currently|previous|prior|most|traditional|conventional|state-of-the-art|many|standard|classical|available|today's|common|contemporary|recent|earlier|past|other|popular|these|such)\b/iu;

@@ -4,7 +4,7 @@ import { jointsIn, phraseEnd, startsPhrase, withComplement } from '../frame/join
 import { labelOf } from '../frame/label.ts';
 import { bestPath, isEmpty, isNode, mayClose, type Path } from '../frame/path.ts';
 import { exactPart, type Line, lowerAt, part, type Range, spanOf, subjectPart, wordsIn } from '../line.ts';
-import { nounChunk } from '../noun-phrase.ts';
+import { nounChunk } from '../noun-chunk.ts';
 
 /** Words on an arrow at most. */
 const labelMost = 7;

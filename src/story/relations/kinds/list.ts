@@ -3,7 +3,8 @@ import { afterMarkers, mainClause } from '../clause.ts';
 import { isPlural } from '../counted.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
-import { isSeries, nounChunk, type Phrase, phraseBefore, series } from '../noun-phrase.ts';
+import { nounChunk } from '../noun-chunk.ts';
+import { isSeries, type Phrase, phraseBefore, series } from '../noun-phrase.ts';
 import { members } from './spelled.ts';
 
 /** Words an item may have. */

@@ -1,6 +1,6 @@
 import type { Draft, Finder, Paper } from '../finder.ts';
 import { cues, exactPart, type Line, spanOf } from '../line.ts';
-import { nounChunk } from '../noun-phrase.ts';
+import { nounChunk } from '../noun-chunk.ts';
 
 /** Rule 17: many in one sentence, one alone in the next, of the same head noun. */
 export const manyOne: Finder = (line, paper) => {

@@ -1,6 +1,7 @@
 import type { Draft, Finder } from '../finder.ts';
 import { cues, exactPart, part, spanOf } from '../line.ts';
-import { nounChunk, nounPhrase } from '../noun-phrase.ts';
+import { nounChunk } from '../noun-chunk.ts';
+import { nounPhrase } from '../noun-phrase.ts';
 
 /** How much, when or how, not a thing that serves many: 'with the same probability across all members'. */
 const measure =

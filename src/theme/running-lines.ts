@@ -20,7 +20,7 @@ export interface Running {
   readonly sections?: readonly { readonly name: string; readonly from: number }[] | undefined;
 }
 
-export interface Furniture {
+export interface RunningLines {
   readonly running: Running;
   readonly number: number;
   /** Its place in the deck file, where hidden slides count. */
@@ -36,13 +36,13 @@ export interface Furniture {
  * The same elements in the live page and in print, last in their section. They repeat on every slide, so
  * assistive technology and the tags of the PDF leave them out.
  */
-export function furnitureHtml({ running, number, order, total, format, marks }: Furniture): string {
+export function runningHtml({ running, number, order, total, format, marks }: RunningLines): string {
   const bare = marks.includes('no-branding');
   const numbered = format !== false;
   const withTotal = typeof format === 'string' && format.includes('t');
   const shown = numbered ? (withTotal ? `${number} / ${total}` : String(number)) : '';
-  const foot = marks.includes('no-footer') ? '' : line('furniture', running.foot, bare, shown);
-  const head = bare || marks.includes('no-header') ? '' : line('furniture head', running.head, false, '');
+  const foot = marks.includes('no-footer') ? '' : line('running-line', running.foot, bare, shown);
+  const head = bare || marks.includes('no-header') ? '' : line('running-line head', running.head, false, '');
   return foot + head + tracker(running.sections ?? [], order);
 }
 
@@ -53,7 +53,7 @@ function tracker(sections: NonNullable<Running['sections']>, number: number): st
   const names = sections.map(
     (section) => `<span${section === now ? ' class="now"' : ''}>${escapeHtml(section.name)}</span>`,
   );
-  return `<div class="furniture tracker" aria-hidden="true">${names.join(' ')}</div>`;
+  return `<div class="running-line tracker" aria-hidden="true">${names.join(' ')}</div>`;
 }
 
 const classes = { start: 'short', center: 'middle', end: 'number' } as const;

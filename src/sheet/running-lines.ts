@@ -1,12 +1,12 @@
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
-import { furnitureHtml } from '../theme/furniture.ts';
+import { runningHtml } from '../theme/running-lines.ts';
 
 /**
  * What stands on every slide around its content. Hidden from assistive technology, so Chromium leaves it out of the
  * tags and the PDF marks it as artifact. On paper a slide always has its number and how many there are.
  */
-export function furniture(deck: RenderedDeck, slide: RenderedSlide, total: number): string {
-  return furnitureHtml({
+export function runningLines(deck: RenderedDeck, slide: RenderedSlide, total: number): string {
+  return runningHtml({
     running: deck.running,
     number: slide.shown,
     order: slide.number,

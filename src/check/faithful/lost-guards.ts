@@ -1,0 +1,48 @@
+import type { ComparedToken } from '../../text/compared-tokens.ts';
+import type { TokenPair } from './align.ts';
+import { guardOf } from './guards.ts';
+import type { Contradiction } from './judgement.ts';
+import { type Evidence, joinKeys, type Source } from './sources.ts';
+
+/** Negations and hedges of the source that stand between matched neighbours and are gone. */
+export function lostGuards(
+  pairs: readonly TokenPair[],
+  tokens: readonly ComparedToken[],
+  source: Source,
+): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (let k = 1; k <= pairs.length; k++) {
+    const after = pairs[k];
+    // Behind the last match only the very end of the sentence counts ('… whereas the other does not').
+    const gap = source.tokens.slice(pairs[k - 1]![1] + 1, after?.[1]);
+    if (after === undefined && pairs[k - 1]![0] !== tokens.length - 1) continue;
+    // A whole clause left out is a choice of the author; a word lost between two others bends the sentence.
+    if (gap.length === 0 || gap.length > 3) continue;
+    for (const { key, text } of gap) {
+      const guard = guardOf(key);
+      if (guard === 'negation') found.push({ kind: 'negation-lost', said: '', page: text });
+      if (guard === 'hedge') found.push({ kind: 'hedge-lost', said: '', page: text });
+    }
+  }
+  return found;
+}
+
+/** '… whereas the other does' out of '… whereas the other does not.': the clause lost its last word, a negation. */
+export function cutShort(
+  pairs: readonly TokenPair[],
+  tokens: readonly ComparedToken[],
+  source: Source,
+  evidence: Evidence,
+): Contradiction[] {
+  if (evidence.claims.has(joinKeys(tokens))) return [];
+  const last = pairs.at(-1)?.[1] ?? 0;
+  const next = source.tokens[last + 1];
+  if (
+    !next ||
+    guardOf(next.key) !== 'negation' ||
+    source.text.slice(source.tokens[last]!.end, next.start).trim() !== ''
+  )
+    return [];
+  const ends = /^\s*([.;,:!?)]|$)/.test(source.text.slice(next.end));
+  return ends ? [{ kind: 'negation-lost', said: '', page: next.text }] : [];
+}
