@@ -36,10 +36,15 @@ export function siteOf(file) {
 
 export const read = (file) => readHugoPage(file, siteOf(file)).work;
 
-/** Drafts the deck of a page into `folder` (with its pictures) and renders it. */
-export async function draft(publication, folder, { talk = 'conference', theme = 'paper' } = {}) {
+/** The deck of a publication as text, and the pictures that it needs beside it. */
+export function write(publication, { talk = 'conference', theme = 'paper' } = {}) {
   const outline = planOutline(publication, analyse(storyInput(publication)), { talk });
-  const { markdown, copies } = writeDeck(outline, publication, { theme, source: publication.slug });
+  return writeDeck(outline, publication, { theme, source: publication.slug });
+}
+
+/** Drafts the deck of a page into `folder` (with its pictures) and renders it. */
+export async function draft(publication, folder, { talk, theme } = {}) {
+  const { markdown, copies } = write(publication, { talk, theme });
   const deckFolder = join(folder, 'content', 'slides', publication.slug);
   mkdirSync(deckFolder, { recursive: true });
   const file = join(deckFolder, 'index.md');

@@ -20,7 +20,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer';
-import { from } from '../look/pipeline.mjs';
+import { from, read, renderFile, write } from '../look/pipeline.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,14 +31,6 @@ const { values, positionals } = parseArgs({
   },
 });
 const [theme, reveal, ...pages] = positionals;
-const { openSite } = await from('site/site.js');
-const { readHugoPage } = await from('sources/hugo/read.js');
-const { storyInput } = await from('story/input.js');
-const { analyse } = await from('story/analyse.js');
-const { planOutline } = await from('outline/plan.js');
-const { writeDeck } = await from('deck/write.js');
-const { readDeck } = await from('deck/read.js');
-const { renderDeck } = await from('html/render.js');
 const { addSiteStyles } = await from('theme/site-styles.js');
 const { resolveBrowser } = await from('browser/find.js').catch(() => ({}));
 
@@ -63,15 +55,13 @@ async function buildSite(root) {
   );
   const decks = [];
   for (const [index, page] of pages.entries()) {
-    const { work, deck: place } = readHugoPage(page, openSite(page));
-    const outline = planOutline(work, analyse(storyInput(work)), { talk: values.talk });
-    const { markdown, copies } = writeDeck(outline, work, { theme: 'paper', source: place.source });
+    const { markdown, copies } = write(read(page), { talk: values.talk });
     const name = `deck-${index + 1}`;
     const folder = join(root, 'content/slides', name);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.md'), markdown);
     for (const copy of copies) copyFileSync(copy.from, join(folder, copy.name));
-    decks.push({ name, page, rendered: await renderDeck(readDeck(markdown, join(folder, 'index.md'))) });
+    decks.push({ name, page, rendered: await renderFile(markdown, join(folder, 'index.md')) });
   }
   if (values.styles) addSiteStyles(root);
   execFileSync('hugo', ['--quiet', '-s', root, '-d', join(root, 'public')], {

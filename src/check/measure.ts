@@ -12,8 +12,8 @@ import type { FitFinding } from '../page/fit/model.ts';
 import type { MeasuredSlide } from '../page/model.ts';
 import { underRule } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
-import { fitPage } from '../sheet/fit-page.ts';
-import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
+import { loadSlides } from '../sheet/load-slides.ts';
+import { printPage } from '../sheet/page.ts';
 import { fontAdvice } from '../theme/fonts.ts';
 import type { CheckBrowser } from './browser.ts';
 import type { Measured } from './model.ts';
@@ -48,8 +48,7 @@ async function measureIn(
   // The tab goes with the browser, which ends with the check.
   const tab = await Tab.open(open, budget);
   const page = printPage(rendered, theme, { slides });
-  await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
-  const fit = await fitPage(tab, budget);
+  const fit = await loadSlides(tab, page, budget);
   const blank = await tab.call(glyphs, 'notDrawn', [theme.missing], budget);
   const seen = await measureLosses(tab, '.slides > section', budget);
   const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);

@@ -7,7 +7,7 @@ import { measureLosses } from '../losses/measure.ts';
 import { lossesOf, reportedLosses } from '../losses/slide-losses.ts';
 import { pictures } from '../page/bundled/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
-import { fitPage } from '../sheet/fit-page.ts';
+import { loadSlides } from '../sheet/load-slides.ts';
 import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
@@ -109,8 +109,7 @@ async function* draw(
   const tab = options.tab ?? (await Tab.open(open, budget));
   const { area, scale, format } = options;
   try {
-    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
-    await fitPage(tab, budget);
+    await loadSlides(tab, page, budget);
     const measured = await measureLosses(tab, '.slides > section', budget);
     const losses = [
       ...reportedLosses(deck.problems, slides),

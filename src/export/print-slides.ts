@@ -4,8 +4,8 @@ import { Tab } from '../browser/tab.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { measureLosses } from '../losses/measure.ts';
 import { steps as stepsScript } from '../page/bundled/steps.ts';
-import { fitPage } from '../sheet/fit-page.ts';
-import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
+import { loadSlides } from '../sheet/load-slides.ts';
+import { printPage } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import { bySlide, joinedMeasures, splitPage } from '../sheet/split-page.ts';
 import type { Theme } from '../theme/model.ts';
@@ -29,8 +29,7 @@ export async function printSlides(
   const page = printPage(deck, theme, { slides });
   const tab = options.tab ?? (await Tab.open(open, budget));
   try {
-    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
-    await fitPage(tab, budget);
+    await loadSlides(tab, page, budget);
     const parts = await splitPage(tab, slides, budget);
     // Before printing, which lays the page out anew; and steps copy slides.
     // Steps that lie on one another can only be read one after the other.

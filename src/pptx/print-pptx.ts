@@ -8,8 +8,8 @@ import { fileDate } from '../io/file-date.ts';
 import { items as itemsScript } from '../page/bundled/items.ts';
 import type { Box, Decoration, DrawnShape, Item, Paragraph, Run, SlideItems } from '../page/items.ts';
 import type { Problem } from '../problems/problem.ts';
-import { fitPage } from '../sheet/fit-page.ts';
-import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
+import { loadSlides } from '../sheet/load-slides.ts';
+import { printPage } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import { splitPage } from '../sheet/split-page.ts';
 import { plainWords } from '../text/plain-words.ts';
@@ -53,8 +53,7 @@ export async function printPptx(
   const page = printPage(deck, theme, { slides });
   const tab = options.tab ?? (await Tab.open(open, budget));
   try {
-    await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
-    await fitPage(tab, budget);
+    await loadSlides(tab, page, budget);
     const parts = await splitPage(tab, slides, budget);
     const pages = slides.flatMap((slide, index) => new Array<RenderedSlide>(parts[index] ?? 1).fill(slide));
     const decoration = await tab.call(itemsScript, 'readDecoration', [], budget);

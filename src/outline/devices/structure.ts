@@ -1,7 +1,7 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import type { Part } from '../../story/relations/model.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
-import { betweenTwo } from './verbs.ts';
+import { arrowTo, betweenTwo } from './verbs.ts';
 import { breaks, isCut, isVague, makesTool, showsUse, splitFirst } from './wording.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
@@ -27,18 +27,7 @@ export const drawCause: Draws<'cause'> = ({ cause, verb, effects }, tools) => {
   if (effects.length === 0 || effects.length > 4 || !fits(9, cause) || !fits(9, ...effects)) return;
   const [effect] = effects;
   if (effects.length === 1 && effect !== undefined)
-    return {
-      content: {
-        layout: 'chain',
-        items: [
-          item(run(tools.title(cause))),
-          item(run(tools.label('→')), run(tools.part(verb))),
-          item(run(tools.title(effect), 'em')),
-        ],
-      },
-      accent: { part: effect, mark: 'em' },
-      worth: 0.75,
-    };
+    return { ...arrowTo(cause, verb, effect, tools), worth: 0.75 };
   return {
     content: {
       layout: 'fork',

@@ -94,7 +94,8 @@ const sideBySide = (subject: Part, verb: Part, object: Part, tools: DeviceTools)
   worth: 0.5,
 });
 
-const arrowTo = (subject: Part, verb: Part, object: Part, tools: DeviceTools): Device => ({
+/** An arrow from one thing to another, the verb over it. */
+export const arrowTo = (subject: Part, verb: Part, object: Part, tools: DeviceTools): Device => ({
   content: {
     layout: 'chain',
     items: [

@@ -12,7 +12,8 @@ export interface NumberToken extends Span {
   readonly form: 'plain' | 'ratio' | 'fraction';
 }
 
-const small: Readonly<Record<string, number>> = {
+/** Numbers in one word. */
+export const smallNumbers: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
   two: 2,
@@ -75,7 +76,7 @@ const body = (number: string): string =>
 const withPoint = new RegExp(body(pointNumber), 'gu');
 const withComma = new RegExp(body(commaNumber), 'gu');
 
-const smallWords = Object.keys(small).join('|');
+const smallWords = Object.keys(smallNumbers).join('|');
 const largeWords = Object.keys(large).join('|');
 const wordNumber = new RegExp(
   `(?<![\\p{L}\\d][-‐‑]?)(?:(?:an?\\s+)?(?:one|two|three|four|five|six|seven|eight|nine|a)?[-\\s]?(?:${Object.keys(parts).join('|')})(?=\\s+of\\b)|` +
@@ -173,7 +174,7 @@ function wordValue(phrase: string): number | undefined {
     .split(/[-\s]+/u)
     .filter((word) => word !== 'and' && word !== 'an' && word !== '');
   const last = parts[words.at(-1) ?? ''];
-  if (last !== undefined) return Number(((small[words[0] ?? ''] ?? 1) / last).toPrecision(12));
+  if (last !== undefined) return Number(((smallNumbers[words[0] ?? ''] ?? 1) / last).toPrecision(12));
   let total = 0;
   let current = 0;
   for (const word of words) {
@@ -182,7 +183,7 @@ function wordValue(phrase: string): number | undefined {
       total += (current || 1) * big;
       current = 0;
     } else if (big !== undefined) current = (current || 1) * big;
-    else current += small[word] ?? 0;
+    else current += smallNumbers[word] ?? 0;
   }
   return total + current;
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model.ts';
+import { smallNumbers } from '../quantities/numbers.ts';
 import { exactPart, type Line, lowerAt, part, partOf, type Range, tokensIn, wordsIn } from './line.ts';
 import type { Counted } from './model.ts';
 import { nounChunk } from './noun-chunk.ts';
@@ -95,17 +96,10 @@ export function exactCounts(line: Line): CountAt[] {
   return found;
 }
 
-export const spelledNumbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+/** Numbers in words that a slide can draw one by one. */
+export const spelledNumbers: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(smallNumbers).filter(([, value]) => value >= 2 && value <= 10),
+);
 
 /** Without these words a number would say more, or less, than its sentence. */
 const bounds =
