@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFacts } from './facts.ts';
@@ -12,7 +12,24 @@ export interface Receipt {
   readonly pubdeck: 'receipt 1';
   readonly deck: { readonly file: string; readonly sha256: string };
   readonly page: { readonly file: string; readonly sha256: string };
+  /** The paper whose figures the deck shows. */
+  readonly paper?: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly figures: readonly ReceiptFigure[];
+  };
   readonly texts: readonly ReceiptText[];
+}
+
+interface ReceiptFigure {
+  readonly label: string;
+  /** Page and place in the paper; a picture of its own has a file. */
+  readonly page: number;
+  readonly box: readonly number[];
+  readonly picture?: string;
+  /** The picture beside the deck. */
+  readonly shown: string;
+  readonly sha256: string;
 }
 
 interface ReceiptText {
@@ -26,6 +43,8 @@ interface ReceiptText {
   /** The source sentence, and its hash. */
   readonly source?: string;
   readonly sha256?: string;
+  /** Page of the paper that the sentence stands on. */
+  readonly paperPage?: number;
   readonly contradictions: readonly string[];
 }
 
@@ -49,6 +68,7 @@ export function makeReceipt(facts: DeckFacts): Receipt {
       file: relative(site.root, publication.file),
       sha256: sha256(readFileSync(publication.file, 'utf8')),
     },
+    ...paperOf(facts),
     texts: judged.flatMap(({ unit, judgements }) =>
       judgements.map(({ text, support, contradictions }) => ({
         slide: unit.slide,
@@ -57,13 +77,37 @@ export function makeReceipt(facts: DeckFacts): Receipt {
         support: support.by,
         ...(support.by === 'field' ? { field: support.field } : {}),
         ...(support.by === 'deletion' || support.by === 'edited'
-          ? { field: support.source.field, source: support.source.text, sha256: sha256(support.source.text) }
+          ? {
+              field: support.source.field,
+              source: support.source.text,
+              sha256: sha256(support.source.text),
+              ...(support.source.page === undefined ? {} : { paperPage: support.source.page }),
+            }
           : {}),
         ...(support.by === 'deletion' ? { spans: support.spans } : {}),
         contradictions: contradictions.map(({ kind }) => kind),
       })),
     ),
   };
+}
+
+/** The figures on the slides: where in the paper they come from, and the pictures as they are. */
+function paperOf({ publication, deck, file }: DeckFacts): Pick<Receipt, 'paper'> {
+  const { figures = [] } = publication ?? {};
+  const shown = figures.flatMap(({ label, file: picture, panels, paper }) =>
+    [{ file: picture, box: paper.box }, ...panels].flatMap((part): ReceiptFigure[] => {
+      const name = basename(part.file);
+      const path = join(dirname(file), name);
+      if (!deck.text.includes(`(${name})`) || !existsSync(path)) return [];
+      const { page, picture: own } = paper;
+      const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+      return [{ label, page, box: part.box, ...(own && { picture: own }), shown: name, sha256: hash }];
+    }),
+  );
+  const [first] = figures;
+  return first === undefined || shown.length === 0
+    ? {}
+    : { paper: { file: first.paper.file, sha256: first.paper.hash, figures: shown } };
 }
 
 /** Derives a receipt's content again and names every difference. */
@@ -95,6 +139,11 @@ export async function verifyReceipt(text: string, deckFile: string, receiptFile:
     differs('The page has changed since the receipt was written.', { file: now.page.file });
   if (old.deck.sha256 !== now.deck.sha256)
     differs('The deck has changed since the receipt was written.', { file: deckFile });
+  if (old.paper !== undefined && old.paper.sha256 !== now.paper?.sha256)
+    differs('The paper has changed since the receipt was written.', { file: old.paper.file });
+  for (const figure of old.paper?.figures ?? [])
+    if (now.paper?.figures.find(({ shown }) => shown === figure.shown)?.sha256 !== figure.sha256)
+      differs(`The picture of ${figure.label} has changed: ${figure.shown}`, { file: deckFile });
   const before = new Map(old.texts.map((entry) => [entry.text, entry]));
   for (const entry of now.texts) {
     const was = before.get(entry.text);

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { lookup } from 'mrmime';
 import type { SheetEntry } from '../paper/contact-sheet.ts';
 import type { PaperFigure } from '../paper/model.ts';
 import type { Paper } from '../paper/reader.ts';
@@ -49,15 +51,16 @@ async function figures(context: CommandContext): Promise<CommandResult> {
 
 /** The papers that the paths mean: named ones, and those of the pages. */
 async function* papersAt({ paths, io, options }: CommandContext, problems: Problem[]): AsyncGenerator<Paper> {
-  const [{ findWorks }, { choosePaper }, { readPaper }, { problemsOf }] = await Promise.all([
+  const [{ findWorks }, { choosePaper }, { isPaperSource, openPaper }, { problemsOf }] = await Promise.all([
     import('./targets.ts'),
     import('../paper/choose.ts'),
-    import('../paper/reader.ts'),
+    import('../paper/sources/index.ts'),
     import('../paper/problems.ts'),
   ]);
   for (const path of paths) {
-    if (/\.pdf$/i.test(path)) {
-      const paper = await readPaper(resolve(io.cwd, path));
+    const file = resolve(io.cwd, path);
+    if (/\.pdf$/i.test(path) || (existsSync(file) && isPaperSource(file))) {
+      const paper = await openPaper(file);
       problems.push(...problemsOf(paper));
       yield paper;
       continue;
@@ -94,8 +97,8 @@ const json = (
   doubts: doubts.map(({ code, message }) => ({ code, message })),
 });
 
-const line = ({ page, label, kept, box, doubts }: PaperFigure): string =>
-  `  ${kept ? 'kept   ' : box === undefined ? 'refused' : 'doubted'}  page ${String(page).padStart(2)}  ${label}${doubts.length === 0 ? '' : `: ${doubts.map(({ message }) => message).join(' ')}`}`;
+const line = ({ page, label, kept, box, picture, doubts }: PaperFigure): string =>
+  `  ${kept ? 'kept   ' : box === undefined ? 'refused' : 'doubted'}  ${page === 0 ? (picture === undefined ? '' : basename(picture)) : `page ${String(page).padStart(2)}`}  ${label}${doubts.length === 0 ? '' : `: ${doubts.map(({ message }) => message).join(' ')}`}`;
 
 /** Pixels of a picture's long side on the contact sheet. */
 const thumbnail = 640;
@@ -114,12 +117,13 @@ async function writeSheet(
     box === undefined ? [] : [{ page, box, pixels: thumbnail }],
   );
   const pictures = await cutPaper(paper.file, boxed);
-  const entries: SheetEntry[] = paper.figures.map((figure) => {
-    const picture = figure.box === undefined ? undefined : pictures.shift();
-    return picture === undefined
-      ? { figure }
-      : { figure, picture: `data:image/png;base64,${Buffer.from(picture).toString('base64')}` };
-  });
+  const entries: SheetEntry[] = [];
+  for (const figure of paper.figures) {
+    const picture = figure.box === undefined ? await ownPicture(figure) : pictures.shift();
+    entries.push(
+      picture === undefined ? { figure } : { figure, picture: dataAddress(picture, figure.picture) },
+    );
+  }
   const html = contactSheet(basename(paper.file), entries);
   writeFileAtomicSync(`${stem}.html`, html);
   try {
@@ -131,6 +135,19 @@ async function writeSheet(
     return { files: [`${stem}.html`], problems: [{ ...error.toProblem(), severity: 'warning' }] };
   }
 }
+
+/** The picture that a figure has as a file; a PDF is drawn. */
+async function ownPicture({ picture }: PaperFigure): Promise<Uint8Array | undefined> {
+  if (picture === undefined || !/\.pdf$/i.test(picture))
+    return picture === undefined ? undefined : readFileSync(picture);
+  const { cutPaper } = await import('../paper/reader.ts');
+  return (await cutPaper(picture, [{ page: 1, pixels: thumbnail }]))[0];
+}
+
+const dataAddress = (picture: Uint8Array, file = ''): string => {
+  const type = /\.pdf$/i.test(file) ? 'image/png' : (lookup(file) ?? 'image/png');
+  return `data:${type};base64,${Buffer.from(picture).toString('base64')}`;
+};
 
 /** The contact sheet as the browser shows it, from top to bottom. */
 async function photograph({ options, io, say }: CommandContext, html: string): Promise<Uint8Array> {

@@ -60,7 +60,7 @@ export const optionTable = {
     value: 'FILE',
     flag: 'paper',
     about:
-      'PDF of the paper whose figures the talk shows, instead of the one in the site; --no-paper for none. A deck keeps it.',
+      'Paper whose figures the talk shows, instead of the PDF in the site: a PDF, the folder of its LaTeX, JATS XML, a folder of figures; --no-paper for none. A deck keeps it.',
     config: false,
   },
   paper: { type: 'string', values: paperNames, default: 'a4', about: 'Paper of the handout.' },

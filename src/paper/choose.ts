@@ -4,7 +4,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { Work } from '../work/model.ts';
 import { isPaperOf, papersOf } from './find.ts';
 import { problemsOf } from './problems.ts';
-import { type Paper, readPaper } from './reader.ts';
+import type { Paper } from './reader.ts';
+import { openPaper } from './sources/index.ts';
 
 export interface ChosenPaper {
   readonly paper: Paper | undefined;
@@ -16,7 +17,7 @@ export async function choosePaper(work: Work, named?: string): Promise<ChosenPap
   const problems: Problem[] = [];
   for (const file of named === undefined ? papersOf(work) : [named]) {
     try {
-      const paper = await readPaper(file);
+      const paper = await openPaper(file);
       const why = named === undefined ? whyNot(work, paper) : undefined;
       if (why === undefined) return { paper, problems: [...problems, ...problemsOf(paper)] };
       problems.push({

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { escapeHtml } from '../text/escape.ts';
 import type { PaperFigure } from './model.ts';
 
@@ -54,7 +55,7 @@ function article({ figure, picture }: SheetEntry): string {
   const doubts = figure.doubts.map(({ message }) => `<li>${escapeHtml(message)}</li>`).join('');
   return `<article class="${what}">
 ${image}<h2>${escapeHtml(figure.label)}: ${words[what]}</h2>
-<p>Page ${figure.page}${figure.box === undefined ? '' : `, box ${boxText(figure)}`}</p>
+<p>${figure.page === 0 ? escapeHtml(basename(figure.picture ?? '')) : `Page ${figure.page}`}${figure.box === undefined ? '' : `, box ${boxText(figure)}`}</p>
 ${doubts === '' ? '' : `<ul>${doubts}</ul>\n`}<p class="caption">${escapeHtml(shorten(figure.caption))}</p>
 </article>`;
 }

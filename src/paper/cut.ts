@@ -5,11 +5,10 @@ import type { Box, Mark } from './model.ts';
 import type { Colours, PdfDocument } from './pdf/document.ts';
 
 /** A part of a page as a PNG file: as large as asked for, but never finer than the picture that it shows. */
-export function cutOut(document: PdfDocument, { page, box, pixels }: CutWish): Uint8Array {
-  const scale = Math.min(
-    pixels / Math.max(width(box), height(box)),
-    ownScale(document.read(page).marks, box),
-  );
+export function cutOut(document: PdfDocument, { page, box: part, pixels }: CutWish): Uint8Array {
+  const { width: x1, height: y1, marks } = document.read(page);
+  const box = part ?? { x0: 0, y0: 0, x1, y1 };
+  const scale = Math.min(pixels / Math.max(width(box), height(box)), ownScale(marks, box));
   return encode(document.cut(page, box, scale, 0));
 }
 

@@ -3,7 +3,8 @@ import type { Box, PaperFigure, Paragraph } from './model.ts';
 /** A part of a page to draw, and how large. */
 export interface CutWish {
   readonly page: number;
-  readonly box: Box;
+  /** The whole page where there is none. */
+  readonly box?: Box;
   /** Pixels of the long side, at most. */
   readonly pixels: number;
 }

@@ -105,6 +105,8 @@ export interface PaperFigure {
   /** Stretches of the caption whose numbers may not be those of the page. */
   readonly unproven: readonly Stretch[];
   readonly box: Box | undefined;
+  /** Its picture, where the paper has it as a file. */
+  readonly picture?: string;
   readonly kept: boolean;
   readonly doubts: readonly Doubt[];
   /** Its parts between white gutters, where these are shown much larger one by one. */

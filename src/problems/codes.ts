@@ -152,6 +152,7 @@ const talks = {
 const papers = {
   'figure-doubted': info('A figure of the paper is not shown, because the cut might lose a part of it.'),
   'figure-foreign': info('A figure that others made is not shown.'),
+  'paper-changed': info('Figures were cut anew, for the PDF of the paper has changed.'),
   'paper-not-used': info('A PDF of the page is not used, because it does not look like its paper.'),
   'paper-pages-unread': info('Some pages of the paper were not read.'),
   'paper-scanned': warning('The paper has no text layer.'),
@@ -234,6 +235,7 @@ const checks = {
   'accessible/other-language': warning('A slide is in another language than the deck.'),
   'accessible/title-twice': warning('Two slides have the same title.'),
   'complete/figure-unused': info('An image of the page is not on any slide.'),
+  'complete/paper-changed': warning('Figures on the slides come from an older file of the paper.'),
   'complete/number-missing': warning('A main number of the abstract is not on any slide.'),
   'complete/role-missing': info('A part of the abstract, such as the method, is not on any slide.'),
   'faithful/author-missing': error('An author of the page is missing from the deck.'),

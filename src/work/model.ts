@@ -177,8 +177,12 @@ export interface WorkFigure {
   readonly paper: {
     readonly file: string;
     readonly hash: string;
+    /** 0 where it has a file of its own. */
     readonly page: number;
+    /** Empty for a whole page, and for a picture. */
     readonly box: readonly number[];
+    /** Its own picture. */
+    readonly picture?: string;
   };
   /** Open licence that the paper states. */
   readonly licence?: string;

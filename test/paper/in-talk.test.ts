@@ -195,6 +195,39 @@ describe('figures of the paper in the talk', () => {
     expect(deck).toContain('Figure 1, Marin & Lindqvist');
   });
 
+  test('a changed paper is told, its figures are cut anew; the receipt names file, page and place', async () => {
+    const root = siteWith(paper());
+    await draft(root);
+    const folder = join(root, 'content/slides/tides');
+    const picture = () => readFileSync(join(folder, 'figure-1.png'));
+    const receipt = () =>
+      pubdeck(['check', 'content/slides/tides', '--receipt', 'receipt.json', '--json'], { cwd: root });
+    await receipt();
+    const { paper: named } = JSON.parse(readFileSync(join(root, 'receipt.json'), 'utf8'));
+    expect(named.file).toBe('content/publication/tides/tides.pdf');
+    expect(named.sha256).toMatch(/^[\da-f]{64}$/);
+    expect(named.figures).toContainEqual(
+      expect.objectContaining({ label: 'Figure 1', page: 1, shown: 'figure-1.png', box: expect.any(Array) }),
+    );
+    const before = picture();
+    writeFileSync(join(folder, 'figure-2.png'), 'mine');
+    const changed = captions.map((caption, at) =>
+      sheet(at + 1, caption, (page) => page.box(200, 150, 300, 220, { fill: '0 0 0' })),
+    );
+    writeFileSync(join(root, 'content/publication/tides/tides.pdf'), paperPdf(changed));
+    const told = await receipt();
+    expect(told.stdout).toContain('The paper has changed since the receipt was written.');
+    const check = await pubdeck(['check', 'content/slides/tides', '--only', 'complete', '--json'], {
+      cwd: root,
+    });
+    expect(codesOf(check.stdout)).toContain('complete/paper-changed');
+    const again = await draft(root);
+    expect(codesOf(again.stdout)).toContain('paper-changed');
+    expect(picture().equals(before)).toBe(false);
+    expect(readFileSync(join(folder, 'figure-2.png'), 'utf8')).toBe('mine');
+    expect(codesOf((await draft(root)).stdout)).not.toContain('paper-changed');
+  });
+
   test('a broken PDF costs the figures, not the talk', async () => {
     const root = siteWith([]);
     writeFileSync(join(root, 'content/publication/tides/tides.pdf'), '%PDF-1.7\nnothing more');

@@ -15,6 +15,8 @@ export interface Source {
   readonly keys: ReadonlySet<string>;
   /** Offset of `text` in its field, for the receipt. */
   readonly start: number;
+  /** Page of the paper. */
+  readonly page?: number;
 }
 
 /** Everything the page says, ready to be looked up. */
@@ -71,10 +73,14 @@ export function gatherEvidence(publication: Work, story: Story): Evidence {
   if (publication.venue) sources.push(makeSource('venue', publication.venue.name.text, 0));
   if (publication.venue?.short) sources.push(makeSource('venue', publication.venue.short.text, 0));
   if (publication.featuredImage?.caption) addText('image', publication.featuredImage.caption.text, language);
-  for (const { label, caption, mentions } of publication.figures ?? []) {
+  const addQuote = (text: string, page: number) => {
+    for (const { start, end } of segment(text, { language }))
+      sources.push({ ...makeSource('paper', text.slice(start, end), start), ...(page > 0 && { page }) });
+  };
+  for (const { label, caption, mentions, paper } of publication.figures ?? []) {
     sources.push(makeSource('paper', label, 0));
-    addText('paper', caption, language);
-    for (const { text } of mentions) addText('paper', text, language);
+    addQuote(caption, paper.page);
+    for (const { text, page } of mentions) addQuote(text, page);
   }
   return {
     sources,

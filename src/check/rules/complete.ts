@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { outdatedPictures, outdatedProblem } from '../../deck/draft/paper-pictures.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { comparedTokens } from '../../text/compared-tokens.ts';
 import type { Rule } from '../model.ts';
@@ -41,7 +43,8 @@ export const rule: Rule = {
         hint: 'A longer talk (--talk seminar) brings them in.',
       });
     }
-    return problems;
+    const outdated = outdatedPictures(publication, dirname(file));
+    return [...problems, ...outdatedProblem(publication, outdated, 'complete/paper-changed')];
   },
 };
 

@@ -25,7 +25,8 @@ import { formatDiff } from './diff.ts';
 import { areDrawn, keptDrawings, writeDrawings } from './drawings.ts';
 import { type DeckElsewhere, deckElsewhere, deckPath } from './elsewhere.ts';
 import { type NextDeck, nextDeck, type Refresh, refreshProblems } from './next-deck.ts';
-import { cutFigures, withFigures } from './paper-figures.ts';
+import { withFigures } from './paper-figures.ts';
+import { cutFigures, outdatedPictures, outdatedProblem } from './paper-pictures.ts';
 import { commitDraft, type DeckState, keepForUndo, readBase, recover, stateOf } from './state.ts';
 import type { DraftStatus } from './status.ts';
 
@@ -105,6 +106,9 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
   const elsewhere = options.force ? undefined : deckElsewhere(page);
   if (elsewhere) return foundElsewhere(page, elsewhere);
   let reading = await withFigures(page, options.paper);
+  const outdated = outdatedPictures(reading.work, dirname(deckFile));
+  if (outdated.size > 0)
+    reading = withProblems(reading, outdatedProblem(reading.work, outdated, 'paper-changed'));
   let made: { key: string; drafted: Drafted } | undefined;
   const decide = (): Decision => {
     const mine = existsSync(deckFile) ? readText(deckFile) : undefined;
@@ -129,13 +133,17 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
   let first = decide();
   // What needs no writing needs no lock: a read-only site can be looked at.
   const isKept = existsSync(state.baseFile) && !existsSync(state.nextFile);
-  if (options.dry || (isKept && isSettled(first, dirname(deckFile)))) return result(first);
+  if (options.dry || (isKept && outdated.size === 0 && isSettled(first, dirname(deckFile))))
+    return result(first);
   // A picture that the author has changed stays; the others are cut before the lock is taken.
   try {
-    await cutFigures(reading.work, first.drafted.copies, dirname(deckFile));
+    await cutFigures(reading.work, first.drafted.copies, dirname(deckFile), outdated);
   } catch (error) {
     if (!(error instanceof PubdeckError)) throw error;
-    reading = withoutFigures(reading, error);
+    // A talk is made all the same.
+    reading = withProblems({ ...reading, work: { ...reading.work, figures: [] } }, [
+      { ...error.toProblem(), severity: 'warning' },
+    ]);
     made = undefined;
     first = decide();
   }
@@ -144,21 +152,16 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
     () => {
       recover(state, deckFile);
       const decision = decide();
-      write(decision, state, deckFile);
+      write(decision, state, deckFile, outdated);
       return result(decision);
     },
     { within: root },
   );
 }
 
-/** A talk is made all the same. */
-const withoutFigures = ({ work, ...rest }: Reading, error: PubdeckError): Reading => ({
+const withProblems = ({ work, ...rest }: Reading, problems: readonly Problem[]): Reading => ({
   ...rest,
-  work: {
-    ...work,
-    figures: [],
-    problems: [...work.problems, { ...error.toProblem(), severity: 'warning' }],
-  },
+  work: { ...work, problems: [...work.problems, ...problems] },
 });
 
 /** A PDF that was named, as the deck keeps it: its way from the root of the site. */
@@ -182,7 +185,12 @@ const isSettled = ({ mine, next, last, drafted }: Decision, folder: string): boo
   last === drafted.markdown &&
   areDrawn(drafted.drawings, folder);
 
-function write({ mine, next, drafted, last }: Decision, state: DeckState, deckFile: string): void {
+function write(
+  { mine, next, drafted, last }: Decision,
+  state: DeckState,
+  deckFile: string,
+  outdated: ReadonlyMap<string, string>,
+): void {
   const { markdown, copies, drawings } = drafted;
   if (next.status === 'offered') {
     writeFileAtomicSync(state.offerFile, markdown, state.root);
@@ -192,7 +200,7 @@ function write({ mine, next, drafted, last }: Decision, state: DeckState, deckFi
   // Before anything is written: an encoding that cannot hold the new text leaves all as it is.
   const bytes = encodeFor(deckFile, next.text, mine?.encoding ?? 'utf-8');
   if (mine !== undefined && changed) keepForUndo(state, mine.bytes, last);
-  copyPictures(copies, dirname(deckFile), state.root);
+  copyPictures(copies, dirname(deckFile), state.root, outdated);
   writeDrawings(drawings, dirname(deckFile), state.root);
   if (changed || last !== markdown || !existsSync(state.baseFile))
     commitDraft(state, deckFile, {

@@ -1,18 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { writeFileAtomicSync } from '../../io/write.ts';
+import { extname, relative, resolve } from 'node:path';
 import type { Box, PaperFigure } from '../../paper/model.ts';
 import type { Paper } from '../../paper/reader.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Work, WorkFigure } from '../../work/model.ts';
 import type { Reading } from '../../work/reading.ts';
 import { isMap, readDeckFrontMatter } from '../read.ts';
-import type { PictureCopy } from '../write.ts';
 import { keptChoices } from './choices.ts';
+import { keptAt } from './paper-pictures.ts';
 import { mentionsIn, sentencesOf } from './proven.ts';
-
-/** Pixels of a figure's long side: a slide of 1280 pixels shows it sharp on a large screen. */
-const pixels = 2000;
 
 /** The work with the figures of its paper: of the one that was asked for, that the deck keeps, or that lies in the site. */
 export async function withFigures(reading: Reading, asked: string | undefined): Promise<Reading> {
@@ -64,19 +60,19 @@ function figuresOf(
   const named = Array.isArray(wanted) ? wanted.flatMap((wish) => namedFigure(paper, wish)) : undefined;
   const foreign = paper.figures.filter(({ kept, caption }) => kept && thirdParty.test(caption));
   const own = named ?? paper.figures.filter((figure) => figure.kept && !foreign.includes(figure));
-  const folder = join(root, '.pubdeck', 'figures', paper.hash.slice(0, 12));
   const mentions = mentionsIn(paper.paragraphs, work);
   const figures = own.flatMap((figure): WorkFigure[] => {
-    const { box, label, page } = figure;
-    if (box === undefined) return [];
+    const { box, label, page, picture } = figure;
+    if (box === undefined && picture === undefined) return [];
+    const place = box === undefined ? [] : placeOf(box);
     const name = `figure-${figure.number.toLowerCase().replace(/[^a-z\d]+/g, '-')}`;
     return [
       {
         label: spelt(label),
-        file: join(folder, `${name}.png`),
-        panels: figure.panels.map((panel, at) => ({
-          file: join(folder, `${name}-panel-${at + 1}.png`),
-          box: placeOf(panel),
+        file: keptAt(root, paper.hash, place, `${name}${endingOf(picture)}`),
+        panels: figure.panels.map(placeOf).map((panel, at) => ({
+          file: keptAt(root, paper.hash, panel, `${name}-panel-${at + 1}.png`),
+          box: panel,
         })),
         caption: provenCaption(figure, work),
         mentions: mentions.get(figure.number.toLowerCase()) ?? [],
@@ -84,7 +80,8 @@ function figuresOf(
           file: relative(root, paper.file),
           hash: paper.hash,
           page,
-          box: placeOf(box),
+          box: place,
+          ...(picture === undefined ? {} : { picture: relative(root, picture) }),
         },
         ...(paper.licence === undefined ? {} : { licence: paper.licence }),
       },
@@ -116,6 +113,10 @@ const spelt = (label: string): string =>
     .replace(/^fig(?:ure|\.)?\s*(?=[A-Z]?\d)/i, 'Figure ')
     .replace(/^abb(?:ildung|\.)?\s*(?=[A-Z]?\d)/i, 'Abbildung ');
 
+/** A picture stays in its own form; a PDF is drawn. */
+const endingOf = (picture: string | undefined): string =>
+  picture === undefined || /\.pdf$/i.test(picture) ? '.png' : extname(picture).toLowerCase();
+
 const placeOf = ({ x0, y0, x1, y1 }: Box): number[] =>
   [x0, y0, x1, y1].map((value) => Math.round(value * 10) / 10);
 
@@ -124,7 +125,7 @@ function namedFigure(paper: Paper, wish: unknown): PaperFigure[] {
   const number = String(isMap(wish) ? wish.number : wish).toLowerCase();
   const found = paper.figures.find((figure) => figure.number.toLowerCase() === number);
   if (!isMap(wish) || !Array.isArray(wish.box))
-    return found?.box === undefined ? [] : [{ ...found, kept: true }];
+    return found?.box === undefined && found?.picture === undefined ? [] : [{ ...found, kept: true }];
   const [x0, y0, x1, y1] = wish.box.map(Number);
   const page = Number(wish.page ?? found?.page ?? 1);
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || !(x1 > x0 && y1 > y0))
@@ -143,30 +144,4 @@ function provenCaption({ caption, label, unproven }: PaperFigure, work: Work): s
   const sentences = sentencesOf({ text, unproven: rest }, work);
   const doubted = sentences.findIndex(({ proven }) => !proven);
   return text.slice(0, (doubted < 0 ? sentences : sentences.slice(0, doubted)).at(-1)?.end ?? 0).trim();
-}
-
-/** Cuts the figures that a deck shows and its folder lacks. @throws PubdeckError as `cutPaper` */
-export async function cutFigures(work: Work, copies: readonly PictureCopy[], folder: string): Promise<void> {
-  const isWanted = (file: string) =>
-    !existsSync(file) && copies.some(({ from, name }) => from === file && !existsSync(join(folder, name)));
-  const wanted = (work.figures ?? []).flatMap(({ file, panels, paper }) =>
-    [{ file, box: paper.box }, ...panels]
-      .filter((part) => isWanted(part.file))
-      .map((part) => ({ ...part, paper })),
-  );
-  const [first] = wanted;
-  if (first === undefined) return;
-  const { cutPaper } = await import('../../paper/reader.ts');
-  const root = resolve(first.file, '..', '..', '..', '..');
-  const pictures = await cutPaper(
-    resolve(root, first.paper.file),
-    wanted.map(({ paper: { page }, box }) => {
-      const [x0 = 0, y0 = 0, x1 = 1, y1 = 1] = box;
-      return { page, box: { x0, y0, x1, y1 }, pixels };
-    }),
-  );
-  for (const [at, { file }] of wanted.entries()) {
-    const picture = pictures[at];
-    if (picture !== undefined) writeFileAtomicSync(file, picture, root);
-  }
 }
