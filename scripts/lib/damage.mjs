@@ -108,8 +108,9 @@ export const damages = [
   ],
   [
     'negation removed',
+    // A word of a sentence: not of an address, nor of our own line under a drawing ('Order only, not to scale').
     inLine(/\b(not|no|without|never)\b(?! only)/, (line) =>
-      line.replace(/\b(not|no|without|never)\b(?! only) ?/, ''),
+      /^Note: /.test(line) ? undefined : line.replace(/(?<!\S)(not|no|without|never)\b(?! only|-) ?/, ''),
     ),
   ],
   [

@@ -4,7 +4,7 @@
 const leans =
   /^(?:(?:this|these|those|it|they|such|their|its|them|he|she|his|her|both(?= of (?:these|them|which))|the (?:former|latter|two|same|resulting)(?! [\p{L}-]+ [\p{L}]+ and)|in contrast|by contrast|however|therefore|hence|thus|consequently|accordingly|as a (?:result|consequence)|second(?=,)|secondly|third(?=,)|thirdly|moreover|furthermore|in addition|additionally|also|then|next|finally|instead|nevertheless|nonetheless|conversely|similarly|likewise|for (?:example|instance)|to (?:this|that) end|in (?:this|these|such) (?:way|case|cases|sense|context|setting)|on the other hand|at the same time|among (?:these|them)|here)\b|(?:to|by|in|with|using|based on|given|despite|due to|building on|motivated by|from|because of) (?:this|these|those|it|them|such)\b)/iu;
 const selfPointing =
-  /^(?:(?:in |within |through )?(?:this|these|the present) (?:\p{L}[\p{L}-]* ){0,2}(?:paper|demo|overview|dataset|database|catalogue|catalog|opinion|column|report|theme issue|article|study|work|thesis|report|chapter|survey|review|manuscript|research|letter|note|dissertation|book|essay|project|poster|talk|tutorial|contribution|case study|commentary|editorial|special issue|volume|version|publication|investigation|trial|year|century|decade)|here,? (?:we|i)\b|it (?:is|was|has been|can be|remains|seems|appears) (?:\p{L}+ly )?(?:known|shown|found|clear|unclear|unknown|argued|suggested|concluded|important|possible|difficult|hard|essential|crucial|necessary|challenging|interesting|common|useful|natural|surprising|also|therefore|well|widely|believed|thought|expected|demonstrated|that|to|not|often|likely|proved|proven|observed|hypothesi[sz]ed|estimated|assumed|recognised|recognized|assessed|reported)|finally|to this end|also)\b/iu;
+  /^(?:(?:in |within |through )?(?:this|these|the present) (?:\p{L}[\p{L}-]* ){0,4}(?:paper|perspective|account|policy analysis|demo|overview|dataset|database|catalogue|catalog|opinion|column|report|theme issue|article|study|work|thesis|report|chapter|survey|review|manuscript|research|letter|note|dissertation|book|essay|project|poster|talk|tutorial|contribution|case study|commentary|editorial|special issue|volume|version|publication|investigation|trial|year|century|decade)|here,? (?:we|i)\b|it (?:is|was|has been|can be|remains|seems|appears) (?:\p{L}+ly )?(?:worth|of (?:interest|note)|my|our|known|shown|found|clear|unclear|unknown|argued|suggested|concluded|important|possible|difficult|hard|essential|crucial|necessary|challenging|interesting|common|useful|natural|surprising|also|therefore|well|widely|believed|thought|expected|demonstrated|that|to|not|often|likely|proved|proven|observed|hypothesi[sz]ed|estimated|assumed|recognised|recognized|assessed|reported)|finally|to this end|also)\b/iu;
 /** Whether a text begins by pointing to what stands before it. */
 export const pointsBack = (text) => leans.test(text.trim()) && !selfPointing.test(text.trim());
 
@@ -13,11 +13,16 @@ const sumsUp = /^(?:these|the|our) (?:results|findings|data|analyses|observation
 
 const cutWords =
   /(?:^|[\s(])(?:than|how|of|for|being|are|is|was|were|be|been|to|that|whether|and|or|but|with|by|in|on|at|from|as|a|an|the|into|onto|upon|via|which|who|whom|whose|when|where|while|if|because|between|among|using|including|such|has|have|had|can|could|may|might|will|would|should|must|not|no|our|its|their|this|these|both|either|when|de|que|para|con|por|en|el|la|los|las|y|des|du|et|pour|avec|der|die|das|und|mit|von|zu)$/iu;
-export const endsCut = (text) =>
-  cutWords.test(text.replace(/[\s.,;:!?…]+$/u, '')) || /[,:;–—-]$/u.test(text.trim());
+/** 'whereas B does not', 'resignations, retirements, or both', 'à un an': nothing follows there. */
+const wholeEnd =
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|can|could|will|would|should|may|might|must) not|or both|to both|un an|attend to)$/iu;
+export const endsCut = (text) => {
+  const bare = text.replace(/[\s.,;:!?…]+$/u, '');
+  return (cutWords.test(bare) && !wholeEnd.test(bare)) || /[,;:–—-]$/u.test(text.trim());
+};
 
 const prepositions =
-  /^(?:of|in|on|at|by|for|from|to|with|within|without|into|over|under|between|among|across|during|through|against|about|as|than|per|via|and|or|but|which|that|who|whose|where|when|while|respectively|than|not|only)\b/iu;
+  /^(?:of|in|on|at|by|for|from|to|with|within|without|into|over|under|between|among|across|during|through|against|about|as|than|per|via|and|or|but|which|that|who|whose|where|when|while|respectively|than|not|only)(?=\s|$)/iu;
 const finite =
   /(?:^|\s)(?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|does|do|did|suggests?|shows?|showed|reveals?|revealed|reported|indicates?|indicated|includes?|included|provides?|provided|contains?|contained|demonstrates?|demonstrated|agreed|said|believed|became|remained|increased|decreased|declined|fell|rose|grew|achieved|achieves|outperforms?|outperformed|improves?|reduces?|participated|completed|received|responded|attended|answered)(?=\s|$)/iu;
 
@@ -81,7 +86,9 @@ export function faultsOf({ publication, story, outline, visiblePassages }) {
   const add = (kind, slide, text) => faults.push({ kind, slide: slide?.id, text });
   const shown = new Set();
   let last;
+  let before = new Set();
   for (const slide of outline.slides) {
+    const here = new Set();
     const passages = visiblePassages(slide).filter(({ field }) => field === 'abstract');
     let first = true;
     for (const passage of passages) {
@@ -94,24 +101,28 @@ export function faultsOf({ publication, story, outline, visiblePassages }) {
       // Its own first words, or a clause further in that points back by itself.
       const opens = from - sentence.from < 30 && passage.rich.text.length > 20;
       // Cards and pages at the end hold claims that stand alone: there only the words shown count.
-      const alone = slide.id === 'takeaway' || slide.id === 'links';
+      const alone = ['takeaway', 'links', 'contributions', 'availability'].includes(slide.id);
       const visibly = passage.rich.text.length > 20 && pointsBack(passage.rich.text);
       // A marker that the slide leaves out ('However') still joins its sentence to the one before: it must follow it.
       const leaning = visibly || (!alone && opens && pointsBack(heads));
       if (index !== last) {
-        if (leaning && index > 0 && last !== index - 1) add('leaning out of place', slide, passage.rich.text);
+        // What it leans on stands on this slide already, or on the slide before.
+        const near = here.has(index - 1) || before.has(index - 1);
+        if (leaning && index > 0 && last !== index - 1 && !near)
+          add('leaning out of place', slide, passage.rich.text);
         else if (visibly && first && index > 0 && !sumsUp.test(passage.rich.text))
           add('leaning opens a slide', slide, passage.rich.text);
       }
       last = index;
       first = false;
+      here.add(index);
     }
+    if (here.size > 0) before = here;
     const headline = headlineOf(slide);
     if (headline !== undefined) {
       counted.headlines += 1;
       const { text } = headline.rich;
-      if (slide.after === undefined ? endsCut(text) : endsCut(text))
-        add('headline ends in a cut word', slide, text);
+      if (endsCut(text)) add('headline ends in a cut word', slide, text);
       if (isWide(text) ? [...text].length > 40 : words(text) > 16) add('headline over 16 words', slide, text);
     }
     const { content } = slide;

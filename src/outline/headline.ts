@@ -20,7 +20,12 @@ export function claimHeadline(
 ): readonly Span[] | undefined {
   const holds = (spans: readonly Span[]) => must.every((span) => covers(spans, span));
   const made = [unit.headline, ...unit.parts].find(
-    (claim) => claim?.headline === true && fitsHeading(claim.text) && holds(claim.spans),
+    (claim) =>
+      claim?.headline === true &&
+      // One of several numbered aims is not what the sentence says.
+      !(claim.form === 'part' && claim.rules.includes('split-enumeration')) &&
+      fitsHeading(claim.text) &&
+      holds(claim.spans),
   );
   if (made !== undefined) return made.spans;
   const whole = unit.point?.spans ?? [unit.sentence];

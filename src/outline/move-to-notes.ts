@@ -25,7 +25,7 @@ export function moveToNotes(slides: readonly Levelled[], story: Story): Levelled
   const shown = () => slides.filter((slide) => isWithin(slide.level, 'conference') && !moved.has(slide));
   const say = (candidates: readonly Levelled[]): boolean => {
     const ranked = candidates
-      .filter((slide) => mayMove(slide) && !isLeantOn(slide, story))
+      .filter((slide) => mayMove(slide) && !isLeantOn(slide, story) && !isEssential(slide, story))
       .sort(
         (one, other) =>
           Number(hasQuantity(one, story)) - Number(hasQuantity(other, story)) || one.weight - other.weight,
@@ -68,6 +68,15 @@ const mayMove = (slide: Levelled): boolean =>
   slide.part === undefined &&
   slide.sentences.length > 0 &&
   mayBeSaid.has(slide.storyPart);
+
+/** A sentence that looks enough like a contribution, result or conclusion keeps its slide, wherever it stands. */
+const isEssential = ({ sentences }: Levelled, story: Story): boolean =>
+  sentences.some((index) => {
+    const { role, confidence } = story.sentences[index] ?? { role: 'other', confidence: 0 };
+    return essential.has(role) && confidence >= sureEnough;
+  });
+const essential = new Set<string>(['objective', 'result', 'conclusion']);
+const sureEnough = 0.6;
 
 /** Whether the next sentence points back to it: it would point to another slide, or to none. */
 const isLeantOn = ({ sentences }: Levelled, story: Story): boolean => {

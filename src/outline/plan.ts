@@ -18,6 +18,7 @@ import { titleSlide } from './kinds/title.ts';
 import { type Levelled, levelSlides } from './levels.ts';
 import type { Outline, OutlineSlide } from './model.ts';
 import { moveToNotes } from './move-to-notes.ts';
+import { withLeantOn } from './order.ts';
 import { planProblems } from './problems.ts';
 import { dropRepeats } from './repeats.ts';
 import { talkSections } from './sections.ts';
@@ -41,7 +42,7 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
   const units = unitsOf(context);
   const body = bodySlides(context).flatMap(splitSlide);
   const drafts = draftSlides(context, units, body.slice(0, bodySlidesMost));
-  const levelled = moveToNotes(levelSlides(drafts), story);
+  const levelled = withLeantOn(moveToNotes(levelSlides(drafts), story), story);
   const all = levelled.map((slide, index) => ({
     slide,
     seconds: finishSlide(context, slide, slide.inNotes, levelled[index + 1]).seconds,

@@ -1,8 +1,11 @@
+import { drawnHeadingLines } from '../layouts/metrics.ts';
+import { condensed } from '../story/phrases/condense.ts';
 import type { Span } from '../text/rich-text.ts';
+import { countWords } from '../text/words.ts';
 import { continuedPassage, type PlanContext, shownPassage } from './context.ts';
-import { claimHeadline } from './headline.ts';
+import { claimHeadline, isDangling } from './headline.ts';
 import type { Passage } from './model.ts';
-import { covers } from './spans.ts';
+import { covers, textOf } from './spans.ts';
 import type { Unit } from './units.ts';
 
 /** How one sentence is set on a slide of its own: its main clause large, the rest smaller, in order. */
@@ -19,6 +22,44 @@ export function settingOf(context: PlanContext, unit: Unit, must: readonly Span[
     return { before: phrasing.before, heading: phrasing.core, after: phrasing.after };
   const claim = claimHeadline(context, unit, must);
   return claim === undefined ? undefined : { before: [], heading: claim, after: [] };
+}
+
+/** Words of a headline; over more the sentence is cut at its clause, and goes on in small type. */
+export const headlineWords = 16;
+/** Words beside it, in small type. */
+const besideWords = 26;
+
+/** Short forms of a sentence whose headline stands on its own, each with what has to be read with it. */
+export function shortForms(context: PlanContext, unit: Unit): Setting[] {
+  const { story, rich } = context;
+  const atoms = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
+  const fits = (text: string) => countWords(text) <= headlineWords && drawnHeadingLines(text) <= 3;
+  const words = (spans: readonly Span[]) => countWords(textOf(story.text, spans));
+  return condensed(unit.point?.spans ?? [unit.sentence], { ...story, atoms, fits })
+    .filter(
+      ({ before, core, after }) =>
+        !isDangling(textOf(story.text, core)) && words(before) + words(after) <= besideWords,
+    )
+    .map(({ before, core, after }) => ({ before, heading: core, after }));
+}
+
+/**
+ * A long headline over a drawing as a short one with the rest beside it; `must`, the numbers of the drawing, stay in sight
+ * there or in what is `drawn`.
+ */
+export function shortSetting<Given extends Setting>(
+  context: PlanContext,
+  unit: Unit,
+  set: Given,
+  must: readonly Span[],
+  drawn: readonly Span[],
+): Given | Setting {
+  const long = countWords(textOf(context.story.text, set.heading)) > headlineWords;
+  if (!long || set.before.length > 0 || set.after.length > 0) return set;
+  const forms = shortForms(context, unit).filter(({ before, heading, after }) =>
+    must.every((span) => covers([...before, ...heading, ...after, ...drawn], span)),
+  );
+  return forms.find(({ heading }) => must.every((span) => covers(heading, span))) ?? forms[0] ?? set;
 }
 
 /** Its passages, ready for a slide. */

@@ -68,3 +68,37 @@ test('the notes lead to the next slide', () => {
   expect(leads.length).toBeGreaterThanOrEqual(slides.length / 2);
   expect(slides.at(-1)?.notes.some(({ rich }) => rich.text.startsWith('Next: '))).toBe(false);
 });
+
+test('a slide that points back takes the slide before it along, in talks of every length', () => {
+  const text =
+    'Ferries cross the strait in all seasons. Fog stops them on forty days a year. However, no pilot has a chart of the fog. ' +
+    'We built a chart from the logs of nine ferries. It shows the banks of fog hour by hour. ' +
+    'Pilots who used the chart lost half as many hours as pilots without it. These hours were lost in spring. ' +
+    'Therefore, charts of fog should be on every bridge.';
+  const slides = talkOf(text).slides.map((slide) => textsOf(slide).join(' '));
+  const at = (words: string) => slides.findIndex((one) => one.includes(words));
+  for (const [one, other] of [
+    ['chart from the logs', 'It shows the banks'],
+    ['half as many hours', 'These hours were lost'],
+  ] as const) {
+    expect(at(one)).toBeGreaterThanOrEqual(0);
+    expect(at(other) - at(one)).toBeLessThanOrEqual(1);
+  }
+});
+
+test('numbered aims are told together', () => {
+  const text =
+    'Little is known about the tools of weavers. The aims of this study were to (1) list the tools of weavers, and ' +
+    '(2) test whether tools and pay go together. We asked weavers in two valleys. Tools and pay went together.';
+  const slides = talkOf(text).slides.map((slide) => textsOf(slide).join(' '));
+  const first = slides.find((one) => one.includes('list the tools of weavers'));
+  expect(first).toContain('test whether tools and pay go together');
+});
+
+test('what a thing needs is told with what it is, also in the recap', () => {
+  const text =
+    'Cables of sensors are heavy. Our layout requires a total cable length that is 40% shorter than when one cable is laid for each of the sensors. ' +
+    'We laid it in three halls. The halls were dry.';
+  for (const slide of talkOf(text).slides)
+    for (const words of textsOf(slide)) expect(words).not.toMatch(/cable length$/u);
+});

@@ -93,5 +93,7 @@ function piecesOf(unit: TextUnit, language: string): string[] {
   const text = (unit.kind === 'heading' ? subjectOfHeading(whole, language) : undefined) ?? whole;
   if (unit.kind === 'heading' || unit.kind === 'cell') return [text];
   const own = unit.kind === 'item' || unit.kind === 'note' ? withoutLabel(text, language) : text;
+  // 'Next: Read more' leads to a slide of ours.
+  if (isLabel(own, language)) return [];
   return segment(own, { language }).map(({ start, end }) => own.slice(start, end));
 }

@@ -21,9 +21,24 @@ export function judgeDrawings(units: readonly TextUnit[], drawings: readonly Pag
     const known = drawings.filter((drawing) => drawing.layout === layout).map(compared);
     const whole = known.find((drawing) => lines.every(({ key }) => drawing.some((line) => line.key === key)));
     if (whole !== undefined) for (const line of lines) for (const unit of line.units) proven.add(unit);
-    else judged.push(...lines.flatMap((line, index) => differenceOf(line, index, lines, known)));
+    else if (!isToldAbove(lines, units))
+      judged.push(...lines.flatMap((line, index) => differenceOf(line, index, lines, known)));
   }
   return { proven, judged };
+}
+
+/** One number alone, as the headline or the notes of its slide have it: no other drawing of the page is meant. */
+function isToldAbove(lines: readonly SlideLine[], units: readonly TextUnit[]): boolean {
+  const [line] = lines;
+  if (line === undefined || lines.length > 1 || line.sign !== '') return false;
+  const numbers = line.tokens.filter(isNumber).map(valueKey);
+  const slide = line.units[0]?.slide;
+  const told = new Set(
+    units
+      .filter((unit) => unit.slide === slide && unit.kind !== 'item' && unit.kind !== 'cell')
+      .flatMap(({ text }) => comparedTokens(text).filter(isNumber).map(valueKey)),
+  );
+  return numbers.length > 0 && numbers.every((number) => told.has(number));
 }
 
 interface Line {

@@ -10,10 +10,14 @@ import type { JudgedUnit } from './judged-unit.ts';
 export function figureJudgements(units: readonly TextUnit[]): JudgedUnit[] {
   const figures = units.filter(isFigure);
   return figures.flatMap((unit) => {
-    const [number] = numbersIn(unit.text);
+    const [number, high] = numbersIn(unit.text);
     const others = units.filter((other) => other.slide === unit.slide && other.kind !== 'item');
     const known = new Set(others.flatMap(({ text }) => numbersIn(text)).map(valueIn));
     if (number === undefined || known.size === 0 || known.has(valueIn(number))) return [];
+    // '56–69%' under 'from 56% to 69%': the sign behind a range is that of both ends.
+    const sign = high === undefined ? undefined : /[%‰]$/u.exec(high.key)?.[0];
+    if (high !== undefined && sign !== undefined && known.has(`${number.key}${sign}`) && known.has(high.key))
+      return [];
     return [
       {
         unit,

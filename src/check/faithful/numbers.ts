@@ -101,7 +101,7 @@ export function unknownNumbers(
 ): Contradiction[] {
   const found: Contradiction[] = [];
   for (const token of tokens) {
-    if (!isNumber(token)) continue;
+    if (!isNumber(token) || isLowEnd(token, around, evidence)) continue;
     if (!evidence.numbers.has(valueKey(token))) {
       const bare = token.key.replace(/[%‰kmb]$/, '');
       const near = [...evidence.numbers.keys()].find((key) => key.replace(/[%‰kmb]$/, '') === bare);
@@ -112,6 +112,18 @@ export function unknownNumbers(
     }
   }
   return found;
+}
+
+/** '56–69%' where the page says 'from 56% to 69%': the unit behind a range is that of both its ends. */
+function isLowEnd(token: ComparedToken, around: readonly ComparedToken[], evidence: Evidence): boolean {
+  const high = around[around.indexOf(token) + 1];
+  const unit = high && isNumber(high) ? /[%‰]$/u.exec(high.key)?.[0] : undefined;
+  return (
+    high !== undefined &&
+    unit !== undefined &&
+    evidence.numbers.has(`${token.key}${unit}`) &&
+    evidence.numbers.has(high.key)
+  );
 }
 
 /** Does the page use this number near the same words? Small ordinals and lone numbers pass. */

@@ -9,6 +9,7 @@ import { pointsBack } from '../leaning.ts';
 import type { Passage } from '../model.ts';
 import { textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
+import { cutsList, endsOpen } from '../whole.ts';
 
 const leastWords = 5;
 
@@ -46,6 +47,7 @@ export function claimsAlone(context: PlanContext, unit: Unit, narrative: readonl
     .filter(
       ({ rich: { text } }) =>
         countWords(text) >= leastWords &&
+        !endsOpen(text) &&
         standsAlone(text, isAim && /^to /iu.test(text)) &&
         !isCutAway(sentence.text, text),
     )
@@ -70,7 +72,7 @@ const sumsUp =
 
 /** What was not done, or is still to do, is no message; nor is who took part. */
 const noMessage =
-  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|generali[sz]able|challenges? remains?|imprecise|caution|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^(?:let|whilst|whereas|whether)\b|[:;]$|^\(/iu;
+  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|generali[sz]able|challenges? remains?|imprecise|caution|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^(?:let|whilst|whereas|whether)\b|[:;?？]$|^\(/iu;
 
 /** 'We then train …' is one step of several. */
 const steps =
@@ -93,6 +95,9 @@ const standsAlone = (words: string, isAim: boolean): boolean =>
   !steps.test(words) &&
   (!isDangling(words) || opensItself.test(words) || isAim) &&
   (sumsUp.test(words) || !pointsOut(words));
+
+/** Whether words of a claim may be what is taken home: a message, and whole without the sentences around it. */
+export const isMessage = (words: string): boolean => !endsOpen(words) && standsAlone(words, false);
 
 const itself =
   /\bsuch as\b|\b(?:this|the present) (?:paper|study|work|article|thesis|review|chapter|book|report|survey)\b/giu;
@@ -118,6 +123,10 @@ function isCutAway(sentence: string, claim: string): boolean {
   const tail = claim.slice(-16).toLowerCase();
   const at = sentence.toLowerCase().lastIndexOf(tail);
   const end = at < 0 ? sentence.length : at + tail.length;
+  const next = sentence.slice(end);
+  // 'We need a cable | that is shorter than …' says which.
+  if (/^\s+(?:that|than|whose|whether|how)\b/iu.test(next)) return true;
+  if (cutsList(sentence, claim)) return true;
   const failed = [...sentence.matchAll(tests)].find(({ index }) => at < 0 || index >= end);
   const { sign = '', value = '0' } = failed?.groups ?? {};
   if (failed !== undefined && /[=>≥]/u.test(sign) && Number(value) >= 0.05 && !claim.includes(failed[0]))

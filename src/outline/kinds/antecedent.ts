@@ -4,14 +4,16 @@ import { shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { pointsBack } from '../leaning.ts';
 import type { Passage } from '../model.ts';
+import { shortForms } from '../setting.ts';
 import type { Unit } from '../units.ts';
 import { visiblePassages } from '../visible.ts';
+import { endsOpen } from '../whole.ts';
 import { claimsAlone, plainPassage } from './alone.ts';
 
-/** Words of the line at best, and at most. */
-const lineWords = { good: 14, most: 22 };
+/** Words of the line at best, where it is a claim, and where nothing shorter can be cut. */
+const lineWords = { good: 14, most: 22, whole: 34 };
 /** Most words of a slide with it. */
-const slideWords = 56;
+const slideWords = 58;
 
 /**
  * A slide that opens with 'This …' or 'They …' says over its headline, in small type, what that points to: a claim of the
@@ -41,6 +43,9 @@ function lineOf(
 ): Passage | undefined {
   const { point, sentence, phrasing } = unit;
   const alone = claimsAlone(context, unit, slides);
+  const cut = shortForms(context, unit)
+    .map(({ heading }) => shownPassage(context, heading))
+    .filter(({ rich }) => !pointsBack(rich.text));
   const others = [phrasing?.light ? phrasing.core : undefined, point?.spans, [sentence]]
     .filter((spans) => spans !== undefined)
     .map((spans) => shownPassage(context, spans))
@@ -50,9 +55,18 @@ function lineOf(
     alone.findLast(upTo(lineWords.good)) ??
     alone.find(upTo(lineWords.most)) ??
     others.find(upTo(lineWords.most)) ??
-    headed(slides, sentence.index).find(upTo(lineWords.most))
+    headed(slides, sentence.index).find(upTo(lineWords.most)) ??
+    others.find(upTo(lineWords.whole)) ??
+    cut.find(upTo(lineWords.most)) ??
+    clauseOf(context, unit).find(upTo(lineWords.most))
   );
 }
+
+/** Its main clause without what restricts it: the whole of it was told right before. */
+const clauseOf = (context: PlanContext, { phrasing }: Unit): Passage[] =>
+  (phrasing === undefined ? [] : [shownPassage(context, phrasing.core)]).filter(
+    ({ rich }) => !pointsBack(rich.text) && !endsOpen(rich.text),
+  );
 
 /** Headlines of the slides that tell it, whole as they stand there. */
 const headed = (slides: readonly DraftSlide[], index: number): Passage[] =>

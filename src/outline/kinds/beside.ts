@@ -1,6 +1,8 @@
 import { countWords } from '../../text/words.ts';
 import { type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { pointsBack } from '../leaning.ts';
+import { textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
 import { visibleText } from '../visible.ts';
 import { pointOf } from './groups.ts';
@@ -28,6 +30,8 @@ export function withSupport(context: PlanContext, slide: DraftSlide, unit: Unit)
 export function withLead(context: PlanContext, slide: DraftSlide, unit: Unit): DraftSlide | undefined {
   const spans = roomFor(context, slide, unit);
   if (spans === undefined || slide.before !== undefined) return;
+  // It would open the slide, and point to another one.
+  if (pointsBack(textOf(context.story.text, spans))) return;
   return {
     ...slide,
     before: shownPassage(context, spans),

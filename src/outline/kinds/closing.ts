@@ -7,6 +7,7 @@ import type { DraftSlide } from '../draft-slide.ts';
 import { headlineSpans } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import type { Unit } from '../units.ts';
+import { closedSpans } from '../whole.ts';
 import { soloSlide } from './statement.ts';
 
 const linksShown = 6;
@@ -78,7 +79,9 @@ export function closingSlides(context: PlanContext, available?: Unit): DraftSlid
 
 function linksHead(context: PlanContext, available: Unit | undefined) {
   const { words } = context;
-  const spans = available === undefined ? undefined : headlineSpans(context, available);
+  const head = available === undefined ? undefined : headlineSpans(context, available);
+  // The address that 'available at' leads to is one of the links.
+  const spans = head && closedSpans(context.story.text, head);
   return available === undefined || spans === undefined
     ? { heading: labelPassage(words.links), sentences: [], shown: [] }
     : {

@@ -15,9 +15,10 @@ import type { DraftSlide } from '../draft-slide.ts';
 import { isOvershadowed } from '../figure/findings.ts';
 import { isDangling } from '../headline.ts';
 import type { SlideContent } from '../model.ts';
-import { type Setting, setPassages } from '../setting.ts';
+import { type Setting, setPassages, shortSetting } from '../setting.ts';
 import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
+import { closedSpans, cutsList, endsOpen } from '../whole.ts';
 
 /** A slide that draws what a sentence says. */
 export interface DrawnSlide {
@@ -56,16 +57,20 @@ function slideOf(
   const numbers = numbersOf(relation);
   if (sizes.has(relation.kind) && isOvershadowed(context, unit, numbers)) return;
   const short = headOver(context, unit, relation, numbers);
+  const sound = short !== undefined && isSound(context, unit, short);
+  const found = sound ? withLostNumbers(context, unit, relation, short) : wholeOver(context, unit, device);
   const set =
-    (short && withLostNumbers(context, unit, relation, short)) ??
-    wholeOver(context, unit, device) ??
-    (numbers.length === 0 ? undefined : settingOverNumbers(context, unit, numbers));
+    found === undefined
+      ? numbers.length === 0
+        ? undefined
+        : settingOverNumbers(context, unit, numbers)
+      : closedSetting(context, relation, shortSetting(context, unit, found, numbers, relation.spans));
   if (set === undefined) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
   if (!belongs(context, relation, headed) || losesNumbers(unit, relation, shown)) return;
   if (wordsOn(context, device, set) > wordsMost) return;
-  const small = short === undefined || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
+  const small = !sound || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
   return {
     id: device.content.layout,
     content: small ? withSmallWords(device.content) : device.content,
@@ -73,9 +78,26 @@ function slideOf(
     ...setPassages(context, withoutDrawn(context, set, relation)),
     sentences: [unit.sentence.index],
     shown,
-    weight: weight + Math.round(device.worth * 10) - (short === undefined ? 2 : 0),
+    weight: weight + Math.round(device.worth * 10) - (sound ? 0 : 2),
     storyPart: section,
   };
+}
+
+/** Words of a headline that says nothing before the clause which tells more: 'We need a cable | that is shorter'. */
+const bareWords = 8;
+
+/** Whether a headline ends neither inside a list nor before the words that make it one. */
+function isSound({ story }: PlanContext, unit: Unit, { heading, after }: Setting): boolean {
+  const [words, rest] = [textOf(story.text, heading), textOf(story.text, after).trim()];
+  if (after.length === 0) return !cutsList(unit.sentence.text, words);
+  return countWords(words) > bareWords || !/^(?:that|than|whose|whether|how)\b/iu.test(rest);
+}
+
+/** Over its own list a headline may end in 'are' or 'such as': without that it is a name of the list. */
+function closedSetting({ story }: PlanContext, { kind }: Relation, set: Setting): Setting | undefined {
+  if (set.after.length > 0 || !endsOpen(textOf(story.text, set.heading))) return set;
+  const heading = led.has(kind) ? closedSpans(story.text, set.heading) : undefined;
+  return heading && { ...set, heading };
 }
 
 /** Words of a tail that may stand under the headline for the sake of its numbers. */

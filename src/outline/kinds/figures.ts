@@ -13,7 +13,7 @@ import { fitsHeading } from '../heading-fit.ts';
 import { isDangling } from '../headline.ts';
 import { fill } from '../labels.ts';
 import type { Passage } from '../model.ts';
-import { type Setting, setPassages, settingOf } from '../setting.ts';
+import { type Setting, setPassages, settingOf, shortSetting } from '../setting.ts';
 import { covers, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { soloSlide, spansOf, wordsIn } from './statement.ts';
@@ -200,7 +200,10 @@ function headingOver(
       !isDangling(words),
   );
   if (claim !== undefined) return { before: [], heading: claim.spans, after: [] };
-  if (unit.words <= wholeMost) return { before: [], heading: spansOf(unit), after: [], whole: true };
+  if (unit.words <= wholeMost) {
+    const whole = { before: [], heading: spansOf(unit), after: [], whole: true };
+    return shortSetting(context, unit, whole, [best.number], [best.number]);
+  }
   const over = settingOverNumbers(context, unit, [best.number]);
   return over && { ...over, whole: true, over: true };
 }

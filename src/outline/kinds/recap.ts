@@ -3,19 +3,19 @@ import { headingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { containment, contentWords, countWords } from '../../text/words.ts';
-import { labelPassage, type PlanContext } from '../context.ts';
+import { labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
 import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { sentenceNote } from '../finish.ts';
 import type { Passage } from '../model.ts';
 import type { Place } from '../places.ts';
+import { headlineWords, setPassages, shortForms } from '../setting.ts';
 import type { Unit } from '../units.ts';
 import { visibleText } from '../visible.ts';
-import { claimsAlone } from './alone.ts';
+import { claimsAlone, isMessage } from './alone.ts';
 import { takeawaySlide } from './takeaway.ts';
 
-const headlineWords = 16;
 /** Where no claim is that short. */
 const headlineMost = 24;
 /** A card is read at a glance; a longer one stands only where else there is no card. */
@@ -58,21 +58,23 @@ export function recapSlide(
   const alone = takeawaySlide(context, units);
   const claims = (unit: Unit) => claimsAlone(context, unit, narrative);
   const ofPaper = units.filter((unit) => isOfPaper(context, unit));
-  const head = headOf(context, ofPaper, alone, claims, narrative.at(-1));
-  if (head === undefined) return alone;
+  const message = headOf(context, ofPaper, alone, claims, narrative.at(-1));
+  if (message === undefined) return alone;
+  const { head, ...beside } = message;
   const found = cardWords.reduce<Card[]>(
-    (cards, most) => (cards.length < 2 ? cardsOf(context, ofPaper, head, claims, most) : cards),
+    (cards, most) => (cards.length < 2 ? cardsOf(context, ofPaper, message, claims, most) : cards),
     [],
   );
   if (found.length < 2) {
     const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
     const says = own !== undefined && !announces.test(own);
-    return says ? alone : (headAlone(context, head, narrative.at(-1)) ?? alone);
+    return says ? alone : (headAlone(context, message, narrative.at(-1)) ?? alone);
   }
   return {
     ...frameOf(context),
     content: { layout: 'recap', items: found.map(({ line }) => line) },
     heading: head,
+    ...beside,
     notes: [
       ...(alone?.notes ?? []),
       ...found.flatMap(({ unit }) => sentenceNote(context, unit.sentence.index, [unit.sentence])),
@@ -102,12 +104,12 @@ const followsItself = (last: DraftSlide | undefined, words: string): boolean =>
 /** The message without cards, unless the slide before it has just said it. */
 function headAlone(
   context: PlanContext,
-  head: Passage,
+  { head, ...beside }: Message,
   last: DraftSlide | undefined,
 ): DraftSlide | undefined {
   return followsItself(last, head.rich.text)
     ? undefined
-    : { ...frameOf(context), content: { layout: 'statement', statement: head }, notes: [] };
+    : { ...frameOf(context), content: { layout: 'statement', statement: head }, ...beside, notes: [] };
 }
 
 /** In a language without a model, a place that only the order tells is none to be named. */
@@ -140,6 +142,13 @@ const frameOf = (context: PlanContext) => ({
   storyPart: 'takeaway',
 });
 
+/** The message of the paper, with what is read with it. */
+interface Message {
+  readonly head: Passage;
+  readonly before?: Passage;
+  readonly after?: Passage;
+}
+
 /** The message: a summary or a title that is a claim; else the finding or conclusion that says most about what the title names. */
 function headOf(
   context: PlanContext,
@@ -147,13 +156,13 @@ function headOf(
   alone: DraftSlide | undefined,
   claims: ClaimsOf,
   last: DraftSlide | undefined,
-): Passage | undefined {
+): Message | undefined {
   const suits = ({ rich: { text } }: Passage, most = headlineWords) =>
     countWords(text) <= most && headingLines(text) <= 3 && !announces.test(text);
   const summary = alone?.content.layout === 'statement' ? alone.content.statement : undefined;
-  if (summary !== undefined && suits(summary) && alone?.before === undefined) return summary;
+  if (summary !== undefined && suits(summary) && alone?.before === undefined) return { head: summary };
   const claim = titleClaim(context);
-  if (claim !== undefined && suits(claim)) return claim;
+  if (claim !== undefined && suits(claim)) return { head: claim };
   const worth = (unit: Unit) =>
     (isConclusion(unit) ? 3 : 0) +
     sharedWithTitle(context, unit.sentence.text) +
@@ -163,13 +172,29 @@ function headOf(
     .sort((one, other) => worth(other) - worth(one) || other.sentence.index - one.sentence.index);
   const { message: said } = context.story;
   const aims = units.filter(({ sentence }) => sentence.index === said?.sentence && said.from !== 'first');
-  const open = [headlineWords, headlineMost].flatMap((most) =>
-    [...ends, ...aims].flatMap(
-      (unit) => claims(unit).findLast((one) => suits(one, isConclusion(unit) ? headlineMost : most)) ?? [],
-    ),
-  );
+  const all = [...ends, ...aims];
+  const upTo = (most: number): Message[] =>
+    all.flatMap((unit) => {
+      const head = claims(unit).findLast((one) => suits(one, isConclusion(unit) ? headlineMost : most));
+      return head === undefined ? [] : [{ head }];
+    });
+  const short = upTo(headlineWords);
+  const open =
+    short.length > 0
+      ? short
+      : [...all.flatMap((unit) => condensedMessages(context, unit)), ...upTo(headlineMost)];
   // A drawing stands as it is: its headline on the next slide again says nothing new.
-  return open.find(({ rich: { text } }) => !followsItself(last, text)) ?? open[0];
+  return open.find(({ head }) => !followsItself(last, head.rich.text)) ?? open[0];
+}
+
+/** A message of more words than a headline has, cut at its clause, with what is to be read with it in small type. */
+function condensedMessages(context: PlanContext, unit: Unit): Message[] {
+  const { text } = unit.sentence;
+  if (announces.test(text) || !isMessage(text)) return [];
+  return shortForms(context, unit).flatMap((set) => {
+    const head = shownPassage(context, set.heading);
+    return isMessage(head.rich.text) ? [{ head, ...setPassages(context, set) }] : [];
+  });
 }
 
 const isAgain = (one: string, other: string): boolean =>
@@ -223,11 +248,11 @@ interface Card {
 function cardsOf(
   context: PlanContext,
   units: readonly Unit[],
-  head: Passage | undefined,
+  { head, before, after }: Message,
   claims: ClaimsOf,
   most: number,
 ): Card[] {
-  const said = head === undefined ? [] : [head.rich.text];
+  const said = [head, before, after].flatMap((one) => (one === undefined ? [] : [one.rich.text]));
   const found = new Map<CardKind, Card>();
   for (const kind of [...kinds].sort((one, other) => one.need - other.need)) {
     if (found.size === cardsMost || (kind.label === 'why' && found.size >= enough)) break;

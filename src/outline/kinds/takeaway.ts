@@ -2,6 +2,7 @@ import { analyse } from '../../story/analyse.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { balanced } from '../../story/claims/headline.ts';
 import type { Sentence } from '../../story/model.ts';
+import { condensed } from '../../story/phrases/condense.ts';
 import { phrase } from '../../story/phrases/phrase.ts';
 import { pickRich, type RichText, type Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -12,6 +13,8 @@ import type { DraftSlide } from '../draft-slide.ts';
 import { isAnnouncement, isFinding, reportLength } from '../findings.ts';
 import { fitsHeading } from '../heading-fit.ts';
 import { pointsBack } from '../leaning.ts';
+import { headlineWords } from '../setting.ts';
+import { textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
 
 const most = 40;
@@ -60,6 +63,8 @@ interface Takeaway {
   readonly rest: boolean;
 }
 
+const isShort = (text: string): boolean => countWords(text) <= headlineWords;
+
 /** Researchers at work, and nothing yet of what came out. */
 const atWork =
   /^(?:researchers|scientists|scholars|the authors|an? (?:\p{L}+ )?(?:study|survey|experiment)|this (?:\p{L}+ )?(?:study|research|paper|article|work))(?: \p{L}+ly)? (?:survey|test|analy[sz]|stud|examin|investigat|explor|conduct|compar|look|ask|us|aim|assess|evaluat|introduc|present|propos|develop)(?!.*\b(?:f(?:ou|i)nds?|finding|show(?:s|ed|ing)?|reveal(?:s|ed|ing)?) )/iu;
@@ -100,22 +105,30 @@ function statementOf(summary: RichText, language: string): Takeaway | undefined 
       countWords(chosen.text) > comfortable && /^en\b/i.test(language)
         ? firstClause(summary.text, chosen.spans)
         : chosen.spans;
-    const atoms = summary.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
-    const set = phrase(spans, {
-      text: summary.text,
+    return setApart(
+      summary,
+      spans,
       language,
-      atoms,
-      fits: fitsHeading,
-    });
-    const part = (some: readonly Span[]) => (some.length === 0 ? undefined : pickRich(summary, some));
-    return {
-      rich: pickRich(summary, set?.core ?? spans),
-      before: part(set?.before ?? []),
-      after: part(set?.after ?? []),
-      rest: sentences.length > 1 || chosen !== whole || spans !== chosen.spans,
-    };
+      sentences.length > 1 || chosen !== whole || spans !== chosen.spans,
+    );
   }
   return;
+}
+
+/** Its main clause, where it is longer than a headline, with what stands before and after that. */
+function setApart(summary: RichText, spans: readonly Span[], language: string, rest: boolean): Takeaway {
+  const atoms = summary.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
+  const about = { text: summary.text, language, atoms };
+  const set =
+    phrase(spans, { ...about, fits: fitsHeading }) ??
+    condensed(spans, { ...about, fits: isShort }).find(({ core }) => !pointsBack(textOf(summary.text, core)));
+  const part = (some: readonly Span[]) => (some.length === 0 ? undefined : pickRich(summary, some));
+  return {
+    rich: pickRich(summary, set?.core ?? spans),
+    before: part(set?.before ?? []),
+    after: part(set?.after ?? []),
+    rest,
+  };
 }
 
 /** 'They found that X': X, whoever they are. */
@@ -123,8 +136,7 @@ function reportOf(summary: RichText, sentence: Sentence, rest: boolean): Takeawa
   const lead = reportLength(sentence.text);
   const text = sentence.text.slice(lead);
   if (lead === 0 || countWords(text) < 6 || countWords(text) > most || pointsBack(text)) return;
-  const spans = [{ start: sentence.start + lead, end: sentence.end }];
-  return { rich: pickRich(summary, spans), before: undefined, after: undefined, rest };
+  return setApart(summary, [{ start: sentence.start + lead, end: sentence.end }], 'en', rest);
 }
 
 /** 'Master Thesis, …', 'ASCO Meeting Abstract': what kind of publication it is, and no clause about anything. */

@@ -11,7 +11,7 @@ export interface Deletion extends Span {
 
 /** Words that only tie a sentence to the one before; its heading and place on the slide keep the order. */
 const marker =
-  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|still|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|interestingly|remarkably|strikingly|crucially|collectively|altogether|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by this|against this background|here|in (?:this|the present|our) (?:(?:short|brief|present) )?(?:manual|tutorial|paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper)),\s+/iu;
+  /^(?:however|moreover|furthermore|in addition|additionally|finally|lastly|last but not least|to this end|to that end|to do so|specifically|more specifically|in particular|more precisely|notably|importantly|unfortunately|indeed|in fact|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|nevertheless|nonetheless|yet|still|by contrast|in contrast|conversely|on the other hand|on the one hand|meanwhile|at the same time|also|besides|interestingly|remarkably|strikingly|crucially|collectively|altogether|similarly|likewise|in turn|first|second|third|fourth|firstly|secondly|thirdly|next|then|subsequently|afterwards|in summary|to summari[sz]e|in conclusion|to conclude|in sum|taken together|that is|in other words|with this in mind|motivated by (?:this|these|that)(?: \p{L}+)?|based on (?:this|these)(?: (?:findings?|results?|insights?|observations?|analys[ei]s))?|building on (?:this|these)(?: \p{L}+)?|against this background|in this (?:regard|context|respect|sense|light|vein)|from this perspective|on top of that|instead|for example|for instance|here|in (?:this|the present|our) (?:(?:short|brief|present) )?(?:manual|tutorial|paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper)),\s+/iu;
 /** The same before 'we' without a comma. */
 const bareMarker =
   /^(?:yet|here|thus|therefore|hence|in this (?:paper|work|article|study|thesis|chapter|report|contribution|letter|note|dissertation|manuscript|research|review|project|investigation|survey|perspective|account|present study|present work|present paper))\s+(?=(?:we|i)\s)/iu;
@@ -45,6 +45,8 @@ export function leadingMarkers(text: string, span: Span): Deletion[] {
     const rule =
       hit[0].toLowerCase().startsWith('to ') && hit[0].length > 14 ? 'anaphoric-purpose' : 'leading-marker';
     if (/^(?:and|or|but|which|second|third)\b/iu.test(rest.slice(hit[0].length))) break;
+    // 'First, A and, second, B' is a list too.
+    if (/^first/iu.test(hit[0]) && /\b(?:second|secondly|then),/iu.test(rest)) break;
     result.push({ start, end: start + hit[0].length, rule });
     start += hit[0].length;
   }

@@ -8,6 +8,7 @@ import { intervals } from './intervals.ts';
 import { labelOfValue, labelValueList, valueThenLabel, withPrepositions } from './lists.ts';
 import type { Found, Way } from './marks.ts';
 import { respectively } from './respectively.ts';
+import { partsOfWhole, sharesOfPlaces } from './shares.ts';
 import { valuesOf } from './values.ts';
 import { versusPair } from './versus.ts';
 
@@ -18,6 +19,8 @@ const englishWays: readonly Way[] = [
   bracketedLabels,
   fromTo,
   respectively,
+  partsOfWhole,
+  sharesOfPlaces,
   bracketedValues,
   withPrepositions,
   labelOfValue,
@@ -78,7 +81,7 @@ function wholeLabel(text: string, sentence: Span, label: Span): Span {
 function toComparison(
   text: string,
   sentence: Sentence,
-  { marks: given, kind, measure, confidence, ofShare }: Found,
+  { marks: given, kind, measure, confidence, ofShare, apart }: Found,
 ): Comparison | undefined {
   const marks = given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) }));
   const labels = marks.map(({ label }) => text.slice(label.start, label.end));
@@ -101,7 +104,8 @@ function toComparison(
   if (labels.some((one) => /\s(?:on|at|with|for|of)\s/u.test(one))) sure -= 0.1;
   if (/\bof (?:those|these|whom|which)\b/iu.test(sentence.text)) sure -= 0.2;
   const sum = marks.reduce((total, { value }) => total + value.value, 0);
-  const parts = kind === 'bars' && unit === '%' && marks.length >= 2 && Math.abs(sum - 100) <= 1;
+  const parts =
+    apart !== true && kind === 'bars' && unit === '%' && marks.length >= 2 && Math.abs(sum - 100) <= 1;
   return {
     kind: parts ? 'parts' : kind,
     sentence: sentence.index,

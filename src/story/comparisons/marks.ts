@@ -18,6 +18,8 @@ export interface Found {
   readonly confidence: number;
   /** '5% of the group': what is measured is in the sentence, the share needs no name. */
   readonly ofShare?: boolean;
+  /** Shares of different wholes: they are no parts of one, though they may sum to 100. */
+  readonly apart?: boolean;
 }
 
 /** A way of writing a comparison: what it finds in one sentence. */

@@ -27,7 +27,7 @@ export function respectively(text: string, sentence: Span, values: readonly Valu
     const labels =
       after ??
       (/^[\s,(]*$/u.test(tail) ? labelsBefore(text, sentence, list[0]!.start, list.length) : undefined);
-    if (!labels) continue;
+    if (!labels || isDenied(text, list.at(-1)!.end, labels[0]!.start)) continue;
     const measure = after
       ? measureBefore(text, sentence, list[0]!.start)
       : prepositionBefore(text, sentence, labels[0]!.start);
@@ -40,6 +40,10 @@ export function respectively(text: string, sentence: Span, values: readonly Valu
   }
   return result;
 }
+
+/** '25 and 48 % had no plan for A and B': a bar with the name A would say the opposite. */
+const isDenied = (text: string, from: number, to: number): boolean =>
+  from < to && /\b(?:no|not|never|none|neither|without|lack(?:s|ed|ing)?)\b/iu.test(text.slice(from, to));
 
 /** '… of the range of [A and B]': the last preposition before 'respectively' that leaves exactly n names. */
 function labelsAfter(text: string, span: Span, n: number): Span[] | undefined {
@@ -85,14 +89,18 @@ function labelsBefore(text: string, sentence: Span, at: number, n: number): Span
     k--;
   }
   if (k < 1 || tokens.length - k >= 12) return undefined;
-  // From the verb back: the last n list members.
+  // The list is the subject, or what stands behind a preposition of it: 'rust in pipes from A, B and C was'.
   const before = text.slice(sentence.start, tokens[k]!.start);
-  const start =
-    Math.max(
-      before.lastIndexOf('; '),
-      before.search(/^(?:[^,]*\b(?:for|of|in|between|that)\s)(?=[^,]*(?:,| and ))/iu),
-    ) + 1;
-  const head =
-    /^(?:[^,;]*?\b(?:for|of|that|between|in)\s+)?/iu.exec(before.slice(Math.max(0, start)))?.[0].length ?? 0;
-  return listLabels(text, { start: sentence.start + Math.max(0, start) + head, end: tokens[k]!.start }, n);
+  const clause = Math.max(0, before.lastIndexOf('; ') + 1);
+  const comma = before.indexOf(',', clause);
+  const heads = [
+    ...before
+      .slice(clause, comma < 0 ? before.length : comma)
+      .matchAll(/\b(?:for|of|that|between|in|from|at|with|among)\s+/giu),
+  ].map((hit) => clause + hit.index + hit[0].length);
+  for (const head of [...heads.reverse(), clause]) {
+    const labels = listLabels(text, { start: sentence.start + head, end: tokens[k]!.start }, n);
+    if (labels !== undefined) return labels;
+  }
+  return undefined;
 }

@@ -39,8 +39,16 @@ export function phrase(spans: readonly Span[], context: PhraseContext): Phrasing
   if (fits(whole) && balanced(whole)) return { before: [], core: tidy(text, spans), after: [], light: false };
   const tokens = tokensOf(spans, context);
   const cuts = /^en\b/i.test(language) ? englishCuts(tokens) : otherCuts(text, tokens, language);
-  return best(spans, cuts, text, ({ core }) => fits(joined(text, core)));
+  return cutBy(spans, cuts, context);
 }
+
+/** The best of some cuts that fits. */
+export const cutBy = (
+  spans: readonly Span[],
+  cuts: readonly Cut[],
+  context: PhraseContext,
+): Phrasing | undefined =>
+  best(spans, cuts, context.text, ({ core }) => context.fits(joined(context.text, core)));
 
 /**
  * The two sides of a contrast that the sentence itself makes ('although A, B'; 'A, whereas B'), each short enough

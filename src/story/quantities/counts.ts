@@ -152,7 +152,7 @@ export function countedNounWide(text: string, at: number, limit: number): Span |
   if (!measure) return undefined;
   const start = at + measure[0].length;
   const noun =
-    /^[\p{sc=Han}\p{sc=Katakana}\p{L}ー]{1,12}?(?=[，。、；：（(,;\s]|的|和|与|及|中|被|在|是|进行|组成|构成|参与|参加|接受|に|を|が|は|と|の|から|$)/u.exec(
+    /^[\p{sc=Han}\p{sc=Katakana}\p{L}ー]{1,12}?(?=[，。、；：（(,;\s]|的|和|与|及|中|上(?=进行|的|都|分别|均|取得|达到|实现|有|表现|验证|测试|评估|比较|[，。、；\s]|$)|被|在|是|进行|组成|构成|参与|参加|接受|に|を|が|は|と|の|から|$)/u.exec(
       text.slice(start, Math.min(limit, start + 20)),
     );
   if (noun) return { start, end: start + noun[0].length };

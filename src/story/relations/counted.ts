@@ -43,7 +43,9 @@ export function countedNoun(
   let to = last + 1;
   if (lowerAt(line, to) === 'of' && to === chunk.to) {
     const of = nounChunk(line, to + 1);
-    if (of && wordsIn(line, { from: at, to: of.to }) <= most) to = of.to;
+    // 'singers of Norse, Sami and Finnish descent': what they are of is not over.
+    const goesOn = of && /^(?:,|and|or)$/u.test(lowerAt(line, of.to));
+    if (of && !goesOn && wordsIn(line, { from: at, to: of.to }) <= most) to = of.to;
   }
   return wordsIn(line, { from: at, to }) <= most ? { from: at, to, head } : undefined;
 }

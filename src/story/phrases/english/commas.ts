@@ -20,6 +20,8 @@ export function commaJoint(tokens: readonly Token[], at: number, end: number): 0
     let verb = at + 2;
     while (isAdverb(tokens[verb])) verb++;
     if (/^(?:we|i|it|they|this|these)$/u.test(tokens[verb]?.lower ?? '')) return 3;
+    // 'A was ripe, B was green, and C was split': the last of a list of clauses.
+    if (closesClauses(tokens, at, end)) return 0;
     return isFiniteAt(tokens, verb) ||
       (after !== undefined &&
         opensClause(tokens, at + 2) &&
@@ -37,6 +39,18 @@ export function commaJoint(tokens: readonly Token[], at: number, end: number): 0
   if (prepositions.has(next.lower) && !inList(tokens, at, end)) return 3;
   if (/^(?:an?|the)$/u.test(next.lower) && !inList(tokens, at, end)) return 3;
   return 0;
+}
+
+/** Whether two clauses before ', and' stand beside each other with a comma between, and another follows. */
+function closesClauses(tokens: readonly Token[], at: number, end: number): boolean {
+  const comma = tokens.slice(0, at).findLastIndex(({ text, depth }) => depth === 0 && text === ',');
+  if (comma < 0 || /^(?:which|who|where|and|but|while|whereas|as|with)$/u.test(tokens[comma + 1]!.lower))
+    return false;
+  return (
+    mainVerb(tokens, 0, comma) !== undefined &&
+    mainVerb(tokens, comma + 1, at) !== undefined &&
+    mainVerb(tokens, at + 2, end) !== undefined
+  );
 }
 
 const isFiniteAt = (tokens: readonly Token[], at: number): boolean =>

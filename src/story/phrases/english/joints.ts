@@ -12,6 +12,9 @@ const comparative =
 /** Nouns and verbs that their preposition completes: 'increase in', 'difference between', 'depends on'. */
 const bound =
   /^(?:increas\w*|decreas\w*|drops?|changes?|reductions?|gains?|improvements?|declines?|growth|rises?|effects?|impacts?|influences?|roles?|interest|differences?|relations?\w*|associations?|correlations?|comparisons?|gaps?|interactions?|constraints?|links?|ties|access|attention|contributions?|responses?|resistance|exposure|sensitivity|insights?|advances?|opportunit\w*|challenges?|applications?|progress|trends?|variations?|variability|shifts?|breakthroughs?|expertise|involvement|participation|away|doubts?|light|emphasis|reliance|dependence|information|knowledge|research|work|works|perspectives?|overview|questions?|debate|burden|evidence|support|need|needs|demand|basis|bias\w*|conflicts?|transitions?|lead|leads|led|result|results|resulted|depends?|depended|rely|relies|relied|focus\w*|based|due|consist\w*|deal\w*|differ\w*|vary|varies|range[sd]?|rang\w*|account\w*|cope|copes|engag\w*|participat\w*|belongs?|refers?|respond\w*|adapt\w*|appl(?:y|ied|ies)|compar\w*|combin\w*|contrast|associated|correlated|related|linked|coupled|equipped|faced|concerned|involved|interested|consistent|compatible|similar|equal|equivalent|responsible|capable|aware|able|likely|critical|crucial|essential|vital|necessary|important|suitable|useful|trade-?offs?|balance|threshold|look\w*|search|cop\w*|account)$/u;
+/** Whether a word wants the phrase that follows it. */
+export const isBound = ({ lower }: Token): boolean => bound.test(lower);
+
 /** Nouns with a clause for their content: 'the fact that'. */
 const contents =
   /^(?:fact|claim|hypothes[ie]s|idea|assumption|notion|evidence|belief|view|possibility|conclusion|finding|findings|observation|argument|requirement|condition|risk|chance|hope|understanding|indication|prediction|conjecture|extent|degree|way|sense|point|case|cases|suggestion|theory|result|proof|guarantee)$/u;
@@ -26,7 +29,7 @@ const definite = words(
 const makes =
   /^(?:developed|designed|introduced|built|applied|created|proposed|presented|constructed|established|employed|performed|conducted|carried|collected|analysed|analyzed|extended|adapted|combined|trained|formulated|implemented|derived|generated|synthesised|synthesized|prepared|modified|optimised|optimized|integrated|leveraged|adopted|provided|made)$/u;
 const time = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|decades?)$/u;
-const denies =
+export const denies =
   /^(?:no|not|never|neither|none|nor|few|little|hardly|rarely|seldom|cannot|\w+n't|lacks?|lacked|without|fails?|failed)$/u;
 
 /**

@@ -8,6 +8,9 @@ const cutEnds = words(
   'than how of for being are is was were be been to that whether and or but nor with by in on at from as a an the into onto upon via which who whom whose when where while if because between among using including such not no our its their this these both either has have had can could may might will would should must more most less very based',
 );
 
+/** After this word a clause is not over. */
+export const isCutEnd = ({ lower }: Token): boolean => cutEnds.has(lower) || auxiliaries.has(lower);
+
 /** Verbs that announce: what they bring is in the words that follow their object. */
 const announces =
   /^(?:propos|present|introduc|develop|describ|requir|allow|provid|offer|enabl|need|giv|outlin|consider|buil[dt]|construct|design|formulat|discuss|explor|stud[iy]|examin|investigat|approach|address|us(?:e|es|ed)$|show|find|found|identif|reveal|highlight|observ|demonstrat|creat|establish|suggest|conduct|perform|appl[yi]|analy[sz]|report|evaluat|compar|assess|test|made?|includ|contain|ha(?:s|ve|d)$|is$|are$|was$|were$|remain|becom)/u;
@@ -27,7 +30,7 @@ export function isSound(
   end: number,
 ): boolean {
   const last = tokens[at - 1]!;
-  if (cutEnds.has(last.lower) || auxiliaries.has(last.lower)) return false;
+  if (isCutEnd(last)) return false;
   if (at >= end) return true;
   const joint = tokens[at]!;
   const aside = /^[,;:–—]$/u.test(joint.text);
@@ -51,8 +54,10 @@ const mayFollow = words('in on at across during throughout under within among ov
 const weakEnd =
   /^(?:factors?|roles?|parts?|steps?|tools?|basis|sources?|causes?|indicators?|predictors?|candidates?|alternatives?|solutions?|means|keys?|challenges?|problems?|issues?|concerns?|needs?|potential|tolerance|resilience|protection|adaptations?|changes?|differences?|gaps?|interest|insights?|advances?|increases?|decreases?|reductions?|degrees?|ability|capacity|levels?|number|amount|range|set|use|uses|lack|importance|understanding|knowledge|accuracy)$/u;
 
+export const isWeakEnd = ({ lower }: Token): boolean => weakEnd.test(lower);
+
 /** 'We propose a framework', 'The device requires a cable': the noun alone is no news. */
-function isBare(tokens: readonly Token[], main: MainVerb, at: number): boolean {
+export function isBare(tokens: readonly Token[], main: MainVerb, at: number): boolean {
   const verb = tokens[main.index]!.lower;
   if (!announces.test(verb)) return false;
   return wordCount(tokens.slice(main.index + 1, at)) < objectWords;
@@ -62,7 +67,7 @@ const comparative =
   /^(?:more|less|lesser|fewer|higher|lower|better|worse|greater|larger|smaller|faster|slower|earlier|later|longer|shorter|stronger|weaker|similar|comparable|different|superior|inferior|equal)$/u;
 
 /** What something is more than, or like, may not be left behind. */
-const comparesLater = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
+export const comparesLater = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
   tokens.slice(from, at).some(({ lower, depth }) => depth === 0 && comparative.test(lower)) &&
   tokens
     .slice(at, end)
@@ -74,7 +79,7 @@ const comparesLater = (tokens: readonly Token[], from: number, at: number, end: 
     );
 
 /** A list that began after the verb goes on behind the cut: 'its ink, its reading in a club | with …, and the quarrels'. */
-function inOpenList(tokens: readonly Token[], main: MainVerb, at: number, end: number): boolean {
+export function inOpenList(tokens: readonly Token[], main: MainVerb, at: number, end: number): boolean {
   const commas = tokens.slice(main.index, at).filter(({ text, depth }) => depth === 0 && text === ',').length;
   for (let k = at; k < Math.min(end, at + 24); k++) {
     const { lower, text, depth } = tokens[k]!;

@@ -27,7 +27,12 @@ export const scale: Finder = (line) => {
       ...(modifier === undefined
         ? {}
         : { approximation: partOf(line.text, [{ start, end: start + modifier.length }]) }),
-      count: { number: numberPart(line, quantity), value, noun: part(line, noun) },
+      // The word of approximation stands before it already.
+      count: {
+        number: modifier === undefined ? numberPart(line, quantity) : part(line, at),
+        value,
+        noun: part(line, noun),
+      },
       spans: [{ start, end: spanOf(line, noun).end }],
       confidence: 0.95,
     });

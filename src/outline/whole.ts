@@ -1,0 +1,50 @@
+import type { Span } from '../text/rich-text.ts';
+import { countWords } from '../text/words.ts';
+import { textOf } from './spans.ts';
+
+/** Words after which something has to follow. */
+const open =
+  /(?:^|[\s(])(?:than|how|of|for|being|are|is|was|were|be|been|to|that|whether|and|or|but|with|by|in|on|at|from|as|a|an|the|into|onto|upon|via|which|who|whom|whose|when|where|while|if|because|between|among|using|including|such|has|have|had|can|could|may|might|will|would|should|must|not|no|our|its|their|this|these|both|either|que|para|con|por|des|du|et|pour|avec|der|die|das|und|mit|von|zu)$/iu;
+/** 'whereas B does not', 'resignations, or both', 'the words they attend to': nothing follows there. */
+const closed =
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|can|could|will|would|should|may|might|must) not|or both|to both|attend to)$/iu;
+
+/** Whether the words break off before what they lead to. */
+export function endsOpen(text: string): boolean {
+  const bare = text.replace(/[\s.,;:!?…]+$/u, '');
+  return open.test(bare) && !closed.test(bare);
+}
+
+/** Most words that may go at the end: 'are available at', 'for both the'. */
+const openMost = 3;
+const leastWords = 4;
+
+/**
+ * The words without the small ones that only lead on to what stands elsewhere on the slide, such as the parts of a list or
+ * an address; undefined where they are not whole without them either.
+ */
+export function closedSpans(text: string, spans: readonly Span[]): readonly Span[] | undefined {
+  let rest = spans;
+  for (let round = 0; round <= openMost; round++) {
+    const words = textOf(text, rest);
+    if (!endsOpen(words)) return countWords(words) >= leastWords ? rest : undefined;
+    const last = rest.at(-1);
+    if (last === undefined) return;
+    const own = text.slice(last.start, last.end).replace(/[\s.,;:!?…]+$/u, '');
+    const end = last.start + own.replace(/\s*\S+$/u, '').length;
+    rest = [...rest.slice(0, -1), ...(end > last.start ? [{ start: last.start, end }] : [])];
+  }
+  return;
+}
+
+/** Whether a claim ends inside a list of its sentence: 'A was ripe, B was green | , and C was split'. */
+export function cutsList(sentence: string, claim: string): boolean {
+  const tail = claim.trim().slice(-16).toLowerCase();
+  const at = sentence.toLowerCase().lastIndexOf(tail);
+  return (
+    at >= 0 &&
+    /^,?\s+(?:and|or)\s/iu.test(sentence.slice(at + tail.length)) &&
+    /,\s[^,;:]{2,48}$/u.test(claim) &&
+    !/,[^,]*\b(?:and|or|which|who)\b[^,]*$/u.test(claim)
+  );
+}

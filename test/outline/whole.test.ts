@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { closedSpans, cutsList, endsOpen } from '../../src/outline/whole.ts';
+
+test.each([
+  ['Code and models are available at', 'Code and models are available'],
+  ['Two of the hardest tasks in weaving at present are', 'Two of the hardest tasks in weaving at present'],
+  ['The cut evokes two answers in old looms between the', 'The cut evokes two answers in old looms'],
+  ['Old looms do what new looms do not', 'Old looms do what new looms do not'],
+  ['Towns lose clerks, masons, or both', 'Towns lose clerks, masons, or both'],
+])('%s', (text, whole) => {
+  const spans = closedSpans(text, [{ start: 0, end: text.length }]);
+  expect(spans?.map(({ start, end }) => text.slice(start, end)).join('')).toBe(whole);
+});
+
+test('what is nothing without the rest is no headline', () => {
+  const text = 'This is because of the';
+  expect(endsOpen(text)).toBe(true);
+  expect(closedSpans(text, [{ start: 0, end: text.length }])).toBeUndefined();
+});
+
+test('a list is not cut before its last member', () => {
+  const sentence = 'Most pears were ripe, some were green, a few were split, and none were sold.';
+  expect(cutsList(sentence, 'Most pears were ripe, some were green, a few were split')).toBe(true);
+  expect(cutsList(sentence, sentence)).toBe(false);
+});
