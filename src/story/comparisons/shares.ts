@@ -90,7 +90,7 @@ export function partsOfWhole(text: string, sentence: Span, values: readonly Valu
       'iu',
     ).exec(text.slice(share.end, to));
     const label = found?.groups?.label;
-    if (found === null || label === undefined) return;
+    if (found === null || label === undefined) return undefined;
     const start = share.end + found[0].indexOf(label, found[0].search(/(?:was|were|are|is)\s/iu) + 2);
     return labelSpan(text, { start, end: start + label.length });
   });
