@@ -37,9 +37,9 @@ export function siteOf(file) {
 export const read = (file) => readHugoPage(file, siteOf(file)).work;
 
 /** The deck of a publication as text, and the pictures that it needs beside it. */
-export function write(publication, { talk = 'conference', theme = 'paper' } = {}) {
+export function write(publication, { talk = 'conference', theme = 'paper', pictures = false } = {}) {
   const outline = planOutline(publication, analyse(storyInput(publication)), { talk });
-  return writeDeck(outline, publication, { theme, source: publication.slug });
+  return writeDeck(outline, publication, { theme, source: publication.slug, pictures });
 }
 
 /** Drafts the deck of a page into `folder` (with its pictures) and renders it. */

@@ -1,8 +1,9 @@
 /**
  * How drafted decks fare under a Hugo theme: node scripts/themes/check.mjs THEME REVEAL PAGE… [--styles] [--out DIR] [--talk conference]
  * THEME is a folder with the slides module's `layouts` and `assets`, and the theme's Markdown hooks (`_markup`); REVEAL is the npm
- * package of the Reveal version that it names, with `reveal.js-menu` in its folder `menu`. Needs Hugo on the PATH. Prints one JSON line a deck, then the sums; with
- * --out, writes a contact sheet of each deck's slides as PNG files. Nothing is asked of a network.
+ * package of the Reveal version that it names, with `reveal.js-menu` in its folder `menu`. The kit's folder also holds the partials `process_responsive_image`
+ * and `slides_get_hook` of its modules, and needs a Hugo of 0.148 or later. Needs Hugo on the PATH. Prints one JSON line a deck, then the sums; with --out, writes each
+ * slide as a PNG file; --drawn drafts with --pictures. Nothing is asked of a network.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -26,17 +27,53 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     styles: { type: 'boolean', default: false },
+    drawn: { type: 'boolean', default: false },
     out: { type: 'string' },
     talk: { type: 'string', default: 'conference' },
   },
 });
 const [theme, reveal, ...pages] = positionals;
+const { readDeck } = await from('deck/read.js');
 const { addSiteStyles } = await from('theme/site-styles.js');
-const { resolveBrowser } = await from('browser/find.js').catch(() => ({}));
+const isKit = existsSync(join(theme, 'layouts/_partials/functions/slides_get_hook.html'));
+// The settings of the themes, from their own configuration.
+const markup = `markup:
+  goldmark:
+    renderer: { unsafe: true }
+    parser: { attribute: { block: true } }
+  highlight: { noClasses: false }
+`;
+const kitMarkup = `markup:
+  goldmark:
+    renderHooks: { link: { useEmbedded: fallback } }
+    renderer: { unsafe: true }
+    parser: { attribute: { block: true, title: true } }
+    extensions:
+      passthrough:
+        enable: true
+        delimiters:
+          block: [['\\[', '\\]'], [$$, $$]]
+          inline: [['\\(', '\\)'], [$, $]]
+      extras:
+        insert: { enable: false }
+        mark: { enable: true }
+        subscript: { enable: true }
+        superscript: { enable: true }
+  highlight: { noClasses: false }
+`;
+// The kit shows a deck as an output of its own beside its landing page.
+const kitConfig = `
+outputFormats:
+  Present: { mediaType: text/html, baseName: index, isHTML: true, permalinkable: true, path: present }
+  backlinks: { mediaType: application/json, baseName: backlinks, isPlainText: true, notAlternative: true }
+cascade:
+  - target: { path: '/slides/**', kind: page }
+    outputs: [HTML, Present]
+`;
+const { openBrowser } = await from('browser/open.js');
 
 /** A site of this theme with the drafted decks of the pages; `decks` is what should be seen. */
 async function buildSite(root) {
-  const isKit = existsSync(join(theme, 'layouts/_partials/functions/slides_get_hook.html'));
   cpSync(theme, root, {
     recursive: true,
     filter: (path) => !/(?:go\.mod|config\.yaml|README\.md|\/config)$/.test(path),
@@ -51,17 +88,27 @@ async function buildSite(root) {
   const imports = isKit ? '# github.com/HugoBlox/kit/modules/slides\n' : '';
   writeFileSync(
     join(root, 'hugo.yaml'),
-    `${imports}baseURL: http://deck.test/\ntitle: Site\nenableEmoji: true\ndisableKinds: [taxonomy, term, RSS, sitemap, 404]\nmarkup:\n  goldmark:\n    renderer:\n      unsafe: true\n    parser:\n      attribute:\n        block: true\n  highlight:\n    noClasses: false\n`,
+    `${imports}baseURL: http://deck.test/\ntitle: Site\nenableEmoji: true\ndisableKinds: [taxonomy, term, RSS, sitemap, 404]\n${isKit ? kitMarkup + kitConfig : markup}`,
   );
+  // The landing page needs the kit's whole design module; like it, the one here reads the content first, which decides the hooks.
+  const landing = {
+    baseof: '{{ $content := .Content }}{{ block "main" . }}{{ end }}',
+    single: '{{ define "main" }}{{ .Title }}{{ end }}',
+    list: '{{ define "main" }}{{ .Title }}{{ end }}',
+  };
+  for (const [name, text] of Object.entries(isKit ? landing : {}))
+    writeFileSync(join(root, 'layouts/slides', `${name}.html`), text);
   const decks = [];
   for (const [index, page] of pages.entries()) {
-    const { markdown, copies } = write(read(page), { talk: values.talk });
+    const { markdown, copies, drawings } = write(read(page), { talk: values.talk, pictures: values.drawn });
     const name = `deck-${index + 1}`;
     const folder = join(root, 'content/slides', name);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.md'), markdown);
     for (const copy of copies) copyFileSync(copy.from, join(folder, copy.name));
-    decks.push({ name, page, rendered: await renderFile(markdown, join(folder, 'index.md')) });
+    for (const { name: file, svg } of drawings) writeFileSync(join(folder, file), svg);
+    const file = join(folder, 'index.md');
+    decks.push({ name, page, deck: readDeck(markdown, file), rendered: await renderFile(markdown, file) });
   }
   if (values.styles) addSiteStyles(root);
   execFileSync('hugo', ['--quiet', '-s', root, '-d', join(root, 'public')], {
@@ -123,13 +170,22 @@ function readSlides() {
       (one) => !one.closest('aside') && one.getClientRects().length > 0,
     );
     const bottom = Math.max(0, ...low.map((one) => (one.getBoundingClientRect().bottom - top) / scale));
-    const headings = [...section.querySelectorAll('h1, h2')];
+    const headings = [...section.querySelectorAll('h1, h2, h3')];
     return {
       index,
       over: Math.max(0, Math.round(bottom - edge - 2)),
       links: [...section.querySelectorAll('a[href]')]
         .filter((one) => !one.closest('aside'))
         .map((one) => one.getAttribute('href')),
+      words: [...section.childNodes]
+        .filter((one) => one.localName !== 'aside')
+        .map((one) => {
+          const copy = one.cloneNode(true);
+          for (const each of copy.querySelectorAll?.('aside, svg') ?? []) each.remove();
+          return copy.textContent;
+        })
+        .join(' '),
+      notes: [...section.querySelectorAll('aside')].map((one) => one.textContent).join(' '),
       headings: headings.map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
       capitals: headings.some((one) => getComputedStyle(one).textTransform === 'uppercase'),
       pictures: [...section.querySelectorAll('img')].map((one) => one.complete && one.naturalWidth > 0),
@@ -147,34 +203,39 @@ const plainText = (html) =>
     .replace(/&lt;/g, '<')
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'");
-const fold = (text) =>
-  plainText(text)
-    .replace(/[“”„«»"‘’']/g, "'")
-    .replace(/[–—-]+/g, '-')
-    .replace(/…|\.\.\./g, '.')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Words without what the themes' typographer and the signs of formulas change. */
+const squeeze = (text) => text.normalize('NFC').replace(/[\s"'“”„‘’«»‹›–—−\-…·.$\\(){}\u200b-\u200f]+/gu, '');
 
-/** Addresses and headings as pubdeck itself renders them, without codes and drawings. */
-const expected = ({ slides }) =>
-  slides.map(({ html }) => ({
-    links: [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => plainText(href)),
-    headings: [...html.matchAll(/<h[12][^>]*>([\s\S]*?)<\/h[12]>/g)].map(([, inner]) => fold(inner)),
-  }));
+/** The words of each slide, or of its notes, as they stand in the deck file. */
+const wordsIn = ({ blocks }, index, isNote) =>
+  squeeze(
+    blocks
+      .filter(({ slide, note }) => slide === index + 1 && note === isNote)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
-async function look(tab, { name, page, rendered }, origin) {
-  await tab.goto(`${origin}/slides/${name}/`, { waitUntil: 'load' });
+/** Addresses as pubdeck itself renders them, without codes. */
+const linksIn = ({ html }) =>
+  [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => plainText(href));
+
+const headingsIn = ({ blocks }, index) =>
+  blocks
+    .filter(({ slide, note, kind }) => slide === index + 1 && !note && kind === 'heading')
+    .map(({ text }) => squeeze(text));
+
+async function look(tab, { name, page, deck, rendered }, origin) {
+  await tab.goto(`${origin}${isKit ? '/present' : ''}/slides/${name}/`, { waitUntil: 'load' });
   await tab.waitForFunction('globalThis.Reveal?.isReady()', { timeout: 20_000 });
   await tab.evaluate(
     "globalThis.Reveal.configure({ transition: 'none' }); document.querySelectorAll('img').forEach((one) => { one.loading = 'eager'; })",
   );
   await tab.evaluate('Promise.all([...document.images].map((one) => one.decode().catch(() => {})))');
   const slides = await tab.evaluate(readSlides);
-  const wanted = expected(rendered);
+  const wanted = rendered.slides.map(linksIn);
   const different = slides.filter(
     ({ links }, index) =>
-      JSON.stringify([...new Set(links)].sort()) !==
-      JSON.stringify([...new Set(wanted[index]?.links)].sort()),
+      JSON.stringify([...new Set(links)].sort()) !== JSON.stringify([...new Set(wanted[index])].sort()),
   );
   if (values.out) await shoot(tab, name, slides.length);
   return {
@@ -183,10 +244,16 @@ async function look(tab, { name, page, rendered }, origin) {
     wanted: wanted.length,
     over: slides.filter(({ over }) => over > 0).map(({ index, over }) => [index + 1, over]),
     links: slides.flatMap(({ links }) => links).length,
-    wrongLinks: different.map(({ index, links }) => [index + 1, links, wanted[index]?.links]),
+    wrongLinks: different.map(({ index, links }) => [index + 1, links, wanted[index]]),
     wrongHeadings: slides
-      .filter(({ headings }, index) => headings.some((one, at) => fold(one) !== wanted[index]?.headings[at]))
+      .filter(({ headings, index }) => headings.map(squeeze).join('|') !== headingsIn(deck, index).join('|'))
       .map(({ index }) => index + 1),
+    wrongWords: slides
+      .filter(({ words, index }) => squeeze(words) !== wordsIn(deck, index, false))
+      .map(({ index, words }) => [index + 1, squeeze(words), wordsIn(deck, index, false)]),
+    wrongNotes: slides
+      .filter(({ notes, index }) => squeeze(notes) !== wordsIn(deck, index, true))
+      .map(({ index, notes }) => [index + 1, squeeze(notes), wordsIn(deck, index, true)]),
     capitals: slides.filter(({ capitals }) => capitals).length,
     pictures: slides.flatMap(({ pictures }) => pictures).length,
     lost: slides.flatMap(({ pictures }) => pictures).filter((loaded) => !loaded).length,
@@ -202,13 +269,19 @@ async function shoot(tab, name, count) {
   }
 }
 
+async function shippedBrowser() {
+  const opened = await openBrowser();
+  await opened.close();
+  return opened.path;
+}
+
 const root = mkdtempSync(join(tmpdir(), 'pubdeck-theme-'));
 try {
   const decks = await buildSite(root);
   const server = await serve(join(root, 'public'));
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await launch({
-    executablePath: process.env.PUBDECK_BROWSER ?? (await resolveBrowser?.())?.path,
+    executablePath: process.env.PUBDECK_BROWSER ?? (await shippedBrowser()),
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   const tab = await browser.newPage();
@@ -231,6 +304,8 @@ try {
       links: sum(({ links }) => links),
       slidesWithWrongLinks: sum(({ wrongLinks }) => wrongLinks.length),
       slidesWithWrongHeadings: sum(({ wrongHeadings }) => wrongHeadings.length),
+      slidesWithWrongWords: sum(({ wrongWords }) => wrongWords.length),
+      slidesWithWrongNotes: sum(({ wrongNotes }) => wrongNotes.length),
       slidesInCapitals: sum(({ capitals }) => capitals),
       pictures: sum(({ pictures }) => pictures),
       picturesLost: sum(({ lost }) => lost),
