@@ -129,13 +129,15 @@ const file = join(folder, 'content/publication/page/index.md');
 const seen = { read: 0, 'known error': 0 };
 const codes = new Map();
 let slowest = 0;
+let slowestRun = 0;
 let most = 0;
 let drafted = 0;
 let bad = 0;
 const started = Date.now();
 for (let run = 0; run < runs; run += 1) {
   const text = mutate(pick(pages));
-  const from = performance.now();
+  // Seconds of the processor: a busy machine does not count.
+  const from = process.cpuUsage();
   try {
     const reading = readHugoText(text, file, site);
     const publication = reading.work;
@@ -157,8 +159,9 @@ for (let run = 0; run < runs; run += 1) {
       if (bad <= 5) console.error(`run ${run}: ${error?.stack}\n${JSON.stringify(text.slice(0, 1500))}`);
     }
   }
-  const took = performance.now() - from;
-  if (took > slowest) slowest = took;
+  const { user, system } = process.cpuUsage(from);
+  const took = (user + system) / 1000;
+  if (took > slowest) [slowest, slowestRun] = [took, run];
   most = Math.max(most, process.memoryUsage.rss());
 }
 console.log(
@@ -170,6 +173,7 @@ console.log(
     unknown: bad,
     codes: Object.fromEntries(codes),
     slowestMs: Math.round(slowest),
+    slowestRun,
     mostMB: Math.round(most / 1e6),
     seconds: Math.round((Date.now() - started) / 1000),
   }),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer';
 import { atExit } from '../io/at-exit.ts';
+import { noTemporaryFolder } from '../io/system-error.ts';
 import { isAlive } from '../io/write.ts';
 import type { Candidate } from './candidate.ts';
 import { browserFlags } from './flags.ts';
@@ -108,7 +109,7 @@ function killGroup(child: ChildProcess): void {
 
 function makeProfile(): string {
   const folder = tmpdir();
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const pid = name.startsWith(profilePrefix) ? Number.parseInt(name.slice(profilePrefix.length), 10) : 0;
     // A run that was killed could not remove its own. The folder is local: process ids are this machine's.
     if (pid > 0 && !isAlive(pid) && isOwn(join(folder, name))) {
@@ -116,6 +117,14 @@ function makeProfile(): string {
     }
   }
   return mkdtempSync(join(folder, `${profilePrefix}${process.pid}-`));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw noTemporaryFolder(join(folder, 'x'), error);
+  }
 }
 
 const isOwn = (path: string): boolean =>

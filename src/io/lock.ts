@@ -74,7 +74,7 @@ function prepare(file: string): string {
     return mine;
   } catch (error) {
     rmSync(mine, { force: true });
-    throw systemError(error) ?? error;
+    throw systemError(error, file) ?? error;
   }
 }
 
@@ -105,7 +105,7 @@ function take(mine: string, file: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     rmSync(file, { force: true });
-    throw systemError(error) ?? error;
+    throw systemError(error, file) ?? error;
   }
 }
 

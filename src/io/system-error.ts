@@ -20,10 +20,13 @@ const reasons: Readonly<Record<string, string>> = {
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 
-/** The known failure behind an error of the system, such as a full disk; undefined for anything else. */
-export function systemError(error: unknown): PubdeckError | undefined {
+/**
+ * The known failure behind an error of the system, such as a full disk; undefined for anything else.
+ * @param file what was being written: a full disk names no path of its own
+ */
+export function systemError(error: unknown, file?: string): PubdeckError | undefined {
   if (!isSystemError(error)) return undefined;
-  const { code = '', syscall = '', path } = error;
+  const { code = '', syscall = '', path = file } = error;
   if (/^mkdtemp/.test(syscall)) return noTemporaryFolder(path, error);
   const reason = reasons[code];
   if (reason === undefined) return undefined;
@@ -57,7 +60,7 @@ export const tooManyFiles = (cause: unknown): PubdeckError =>
     cause,
   });
 
-function noTemporaryFolder(path: string | undefined, cause: unknown): PubdeckError {
+export function noTemporaryFolder(path: string | undefined, cause: unknown): PubdeckError {
   const folder = path?.replace(/[\\/][^\\/]*$/, '') || 'the temporary folder';
   return new PubdeckError(
     'no-temporary-folder',

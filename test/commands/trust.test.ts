@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attackedSite, deckPath, deckWith, people } from '../support/attack.ts';
+import { atTerminal, hasTerminal } from '../support/terminal.ts';
 
 const page = 'content/publication/tides';
 const program =
@@ -83,5 +84,42 @@ describe.each(people)('a stranger’s site, as $who', ({ uid }) => {
       expect(run.code, run.stderr).toBe(2);
       expect(run.stderr).toContain('[config]');
     }
+  });
+});
+
+describe.skipIf(!hasTerminal)('the question at the terminal (needs `script` of util-linux)', () => {
+  const open = () => {
+    const site = attackedSite(undefined, { 'pubdeck.config.mjs': program });
+    const home = `${site.outside}/../home`;
+    const env = { HOME: home, XDG_STATE_HOME: `${home}/state` };
+    return {
+      site,
+      ran: () => existsSync(site.path('ran.txt')),
+      at: (...answers: string[]) => atTerminal(['draft', page], { cwd: site.root, env, answers }),
+    };
+  };
+
+  test('names the site and the deed; no and an empty answer run nothing', async () => {
+    for (const answer of ['n', '']) {
+      const { site, ran, at } = open();
+      const { code, shown, asked } = await at(answer);
+      expect([code, asked], shown).toEqual([2, 1]);
+      expect(shown).toContain(`The configuration of ${site.root} runs the program pubdeck.config.mjs`);
+      expect(shown).toContain('nothing was done');
+      expect(ran()).toBe(false);
+    }
+  });
+
+  test('a yes is remembered for this site and this text of its configuration, and for no other site', async () => {
+    const { site, ran, at } = open();
+    const yes = await at('y');
+    expect([yes.code, yes.asked, ran()], yes.shown).toEqual([0, 1, true]);
+    expect((await at()).asked).toBe(0);
+    expect(existsSync(site.path('.pubdeck/trusted-sites.json'))).toBe(false);
+    writeFileSync(site.path('pubdeck.config.mjs'), `${program}// another\n`);
+    expect((await at('n')).asked).toBe(1);
+    const other = open();
+    expect((await other.at('n')).asked).toBe(1);
+    expect(other.ran()).toBe(false);
   });
 });
