@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -12,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import { atExit } from './at-exit.ts';
@@ -91,7 +93,10 @@ function placeFor(path: string, within: string | undefined): Place {
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   sweep(folder);
-  const temporary = join(folder, `.${basename(target).slice(0, 180)}.${process.pid}.${counter++}.tmp`);
+  const temporary = join(
+    folder,
+    `.${basename(target).slice(0, 170)}.${machine()}.${process.pid}.${counter++}.tmp`,
+  );
   return { target, temporary, forget: atExit(() => rmSync(temporary, { force: true })) };
 }
 
@@ -128,19 +133,42 @@ function modeOf(path: string): number | undefined {
   return stats.mode & 0o777;
 }
 
-/** On a shared disk another machine may hold the same process id: only what is old is left behind. */
+/** On a shared disk another machine may hold the same process id: of its files only what is old is left behind. */
 const leftBehindAfter = 10 * 60 * 1000;
 
-/** Removes, once a folder and process, what a killed run left behind. */
-function sweep(folder: string): void {
+let tag: string | undefined;
+/** Six letters that stand for this machine. */
+const machine = (): string => {
+  tag ??= createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+  return tag;
+};
+
+/** Removes, once a folder and process, what killed runs left behind. */
+export function sweep(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
-  for (const name of readdirSync(folder)) {
-    const pid = /^\..+\.(\d+)\.\d+\.tmp$/.exec(name)?.[1];
+  for (const name of namesIn(folder)) {
+    const [, from, pid] = /^\..+?(?:\.([\da-f]{6}))?\.(\d+)\.\d+\.tmp$/.exec(name) ?? [];
     if (pid === undefined || isAlive(Number(pid))) continue;
     const path = join(folder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > leftBehindAfter) rmSync(path, { force: true });
+    if (from === machine() || age > leftBehindAfter) remove(path);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A folder that this user may only read keeps it.
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeFileAtomic } from '../../src/io/write.ts';
@@ -73,13 +75,16 @@ test('kill -9 at fifty moments leaves the old file or the new one, whole', async
   await Promise.all([lane(), lane(), lane(), lane(), lane()]);
 });
 
-test('what a killed run left behind is swept once it is old, never a young one', async () => {
+test('what a killed run of this machine left behind is swept, of another one once it is old', async () => {
   const folder = temporaryFolder();
-  const old = join(folder, `.deck.md.${2 ** 22 + 1}.0.tmp`);
-  const young = join(folder, `.deck.md.${2 ** 22 + 1}.1.tmp`);
-  for (const path of [old, young]) writeFileSync(path, 'half');
+  const here = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+  const gone = 2 ** 22 + 1;
+  const stay = [`.deck.md.0a0a0a.${gone}.1.tmp`, `.deck.md.${here}.${process.pid}.1.tmp`];
+  const go = [`.deck.md.0a0a0a.${gone}.0.tmp`, `.deck.md.${gone}.0.tmp`];
   const anHourAgo = Date.now() / 1000 - 3600;
-  utimesSync(old, anHourAgo, anHourAgo);
+  for (const name of [...stay, ...go, `.deck.md.${here}.${gone}.2.tmp`])
+    writeFileSync(join(folder, name), 'half');
+  for (const name of go) utimesSync(join(folder, name), anHourAgo, anHourAgo);
   await writeFileAtomic(join(folder, 'deck.md'), 'x');
-  expect(readdirSync(folder).sort()).toEqual([young.slice(folder.length + 1), 'deck.md']);
+  expect(readdirSync(folder).sort()).toEqual([...stay, 'deck.md'].sort());
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { withLock } from '../../io/lock.ts';
 import { type Encoding, encodeFor, encodingProblems, readText } from '../../io/text-file.ts';
-import { writeFileAtomicSync } from '../../io/write.ts';
+import { sweep, writeFileAtomicSync } from '../../io/write.ts';
 import { planOutline } from '../../outline/plan.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -131,6 +131,7 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
   };
   const result = (decision: Decision): DraftResult => resultOf(decision, reading, state, options);
   let first = decide();
+  if (!options.dry) for (const file of [deckFile, state.baseFile, state.undoFile]) sweep(dirname(file));
   // What needs no writing needs no lock: a read-only site can be looked at.
   const isKept = existsSync(state.baseFile) && !existsSync(state.nextFile);
   if (options.dry || (isKept && outdated.size === 0 && isSettled(first, dirname(deckFile))))
