@@ -1,6 +1,6 @@
 import { commonest, height, sharedX, sharedY, union, width } from './boxes.ts';
 import { captionForms } from './caption-forms.ts';
-import { joinLines, vocabularyOf } from './hyphens.ts';
+import { joinLines, parted, vocabularyOf } from './hyphens.ts';
 import { type LaidOut, type Layout, wordsIn } from './layout.ts';
 import type { Caption, Line, Stretch } from './model.ts';
 
@@ -171,7 +171,7 @@ function textOf(lines: readonly Line[], words: ReadonlySet<string>): Pick<Captio
   const unproven: Stretch[] = [];
   let text = '';
   for (const line of lines) {
-    const shown = line.text.replace(/(?!\u00ad)\p{Cc}/gu, '\ufffd');
+    const shown = parted(line.text.replace(/(?!\u00ad)\p{Cc}/gu, '\ufffd'), words);
     text = joinLines(text, shown, words);
     if (!line.sound) unproven.push({ start: text.length - shown.length, end: text.length });
   }

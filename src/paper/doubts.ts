@@ -48,6 +48,12 @@ const outsides = (line: Box, box: Box): Box[] =>
 function inside({ scene, region }: Found, box: Box): Doubt[] {
   const doubts: Doubt[] = [];
   if (region === undefined) return [];
+  const isFormula = scene.page.lines.some(
+    (line) => /^\(\d{1,3}[a-z]?\)$/.test(line.text) && holds(box, line, 2) && box.x1 - line.x1 < 6,
+  );
+  const isDrawn = scene.page.marks.some((mark) => area(mark) > 100 && holds(box, mark, 2));
+  if (isFormula && !isDrawn)
+    doubts.push({ code: 'formula-inside', message: 'It is a numbered formula, or holds one.' });
   const kinds = new Set(scene.barriers.filter((other) => meets(other, box, 1)).map(({ kind }) => kind));
   if (kinds.has('caption')) doubts.push({ code: 'caption-inside', message: 'Another caption lies in it.' });
   if (kinds.has('table')) doubts.push({ code: 'table-inside', message: 'A table lies in it.' });

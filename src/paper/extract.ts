@@ -10,6 +10,7 @@ import { isLong, panelsOf } from './panels.ts';
 import { PageError, type PdfDocument } from './pdf/document.ts';
 import { paragraphsOf } from './prose.ts';
 import { framed } from './regions.ts';
+import { lineNumbers } from './running.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { withTables } from './tables.ts';
 import { turnBox, turnPage, turnsOf } from './turn.ts';
@@ -142,5 +143,7 @@ function sizesOf(
 function sheetOf(raw: RawPage): Sheet {
   const turns = turnsOf(raw);
   const { number, width, height, glyphs, marks } = turnPage(raw, turns);
-  return { number, width, height, turns, lines: linesOf(glyphs), marks };
+  const sheet = { number, width, height, turns, lines: linesOf(glyphs), marks, numbering: [] };
+  const numbering = new Set(lineNumbers(sheet));
+  return { ...sheet, lines: sheet.lines.filter((line) => !numbering.has(line)), numbering: [...numbering] };
 }

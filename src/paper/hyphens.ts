@@ -29,3 +29,9 @@ function isCompound(head: string, tail: string, words: ReadonlySet<string>): boo
   if (words.has(head + low)) return false;
   return head.includes('-') || (head.length > 2 && low.length > 2 && words.has(head) && words.has(low));
 }
+
+/** Some fonts' f reaches over the gap after it: 'ofthe' is two words where the paper has the second one elsewhere. */
+export const parted = (line: string, words: ReadonlySet<string>): string =>
+  line.replace(/(?<!\p{L})([Oo]f)(?!f|ten)(\p{Ll}{2,})/gu, (glued, of: string, rest: string) =>
+    words.has(rest) ? `${of} ${rest}` : glued,
+  );

@@ -57,7 +57,10 @@ export function layOut(sheets: readonly Sheet[]): Layout {
     return { ...sheet, kinds, columns, running: [...(running.get(sheet) ?? [])] };
   });
   const styles = headingStyles(pages, bodySize);
-  for (const page of pages) markHeadings(page, styles);
+  for (const page of pages) {
+    markHeadings(page, styles);
+    markSecondLines(page);
+  }
   if (pages[0] !== undefined) markTitle(pages[0], bodySize);
   return { bodySize, columnWidth, pages };
 }
@@ -185,6 +188,34 @@ function markTitle(page: LaidOut, bodySize: number): void {
   }
 }
 
+/** '3 PROPOSED TECHNIQUES' at the edge of its column, in small capitals that no other line may have. */
+const isCapitalHeading = (line: Line, column: Column | undefined): boolean =>
+  column !== undefined &&
+  line.x0 - column.x0 < 4 &&
+  width(line) > 40 &&
+  /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}[\p{Lu}\s&,:’'-]{5,}$/u.test(line.text);
+
+/** The second line of a heading, in its style and right below it. */
+function markSecondLines({ lines, kinds: known }: LaidOut): void {
+  const kinds = known as Map<Line, LineKind>;
+  const headings = lines.filter((line) => kinds.get(line) === 'heading');
+  for (const line of lines)
+    if (
+      kinds.get(line) === 'label' &&
+      line.level &&
+      isText(line) &&
+      headings.some(
+        (above) =>
+          styleOf(above) === styleOf(line) &&
+          line.y0 > above.y0 + 2 &&
+          line.y0 - above.y1 < 0.6 * line.size &&
+          line.x0 >= above.x0 - 2 &&
+          line.x0 < above.x1,
+      )
+    )
+      kinds.set(line, 'heading');
+}
+
 /** Headings, and the last words of paragraphs and formulas that stand between them. */
 function markHeadings(page: LaidOut, styles: ReadonlySet<Style>): void {
   const kinds = page.kinds as Map<Line, LineKind>;
@@ -195,7 +226,8 @@ function markHeadings(page: LaidOut, styles: ReadonlySet<Style>): void {
     const edge = column !== undefined && line.x0 - column.x0 < 4;
     const centred =
       column !== undefined && Math.abs(line.x0 + line.x1 - column.x0 - column.x1) < 8 && width(line) > 40;
-    if (
+    if (isCapitalHeading(line, column)) kinds.set(line, 'heading');
+    else if (
       isText(line) &&
       styles.has(styleOf(line)) &&
       (edge || centred) &&

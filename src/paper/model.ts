@@ -67,6 +67,8 @@ export interface Sheet {
   readonly turns: number;
   readonly lines: readonly Line[];
   readonly marks: readonly Mark[];
+  /** Numbers of its lines, beside the text: they are none of its lines. */
+  readonly numbering: readonly Box[];
 }
 
 /** A caption of a figure or a table. */

@@ -1,5 +1,5 @@
 import { commonest, sharedX, width } from './boxes.ts';
-import { joinLines, vocabularyOf } from './hyphens.ts';
+import { joinLines, parted, vocabularyOf } from './hyphens.ts';
 import type { LaidOut, Layout } from './layout.ts';
 import type { Caption, Line, Paragraph, Stretch } from './model.ts';
 
@@ -62,8 +62,9 @@ function paragraphOf(
   const unproven: Stretch[] = [];
   let text = '';
   for (const line of block) {
-    text = joinLines(text, line.text, words);
-    if (!line.sound) unproven.push({ start: text.length - line.text.length, end: text.length });
+    const shown = parted(line.text, words);
+    text = joinLines(text, shown, words);
+    if (!line.sound) unproven.push({ start: text.length - shown.length, end: text.length });
   }
   // The first words may end a sentence of another column or page, or be a heading that the text goes on from.
   const font = commonest(block.map((line) => [line.font, line.text.length]));

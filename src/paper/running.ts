@@ -85,6 +85,29 @@ function ruledHeads(sheet: Sheet): (Line | Box)[] {
   });
 }
 
+/** Fewer numbers under one another may be those of an axis. */
+const lineNumbersLeast = 15;
+
+/** The numbers of the lines of a manuscript, one under the other beside the text. */
+export function lineNumbers(sheet: Sheet): Line[] {
+  const numbers = levelOf(sheet).filter(({ text }) => /^\d{1,4}$/.test(text));
+  const [left, right] = extentOf(levelOf(sheet).filter(({ text }) => text.length > 12));
+  const outside = (line: Line) => line.x1 < left + 1 || line.x0 > right - 1;
+  return (['x0', 'x1'] as const).flatMap((side) =>
+    numbers.filter((line) => {
+      if (!outside(line)) return false;
+      const column = numbers.filter((other) => outside(other) && Math.abs(other[side] - line[side]) < 1.5);
+      const values = new Set(column.map(({ text }) => Number(text)));
+      return (
+        column.length >= lineNumbersLeast &&
+        (values.has(Number(line.text) + 1) ||
+          values.has(Number(line.text) + 5) ||
+          values.has(Number(line.text) - 1))
+      );
+    }),
+  );
+}
+
 /** Numbers alone in a corner or the middle of the first or last line. */
 function bareNumbers(sheet: Sheet): Line[] {
   const level = levelOf(sheet);

@@ -22,7 +22,10 @@ export interface Scene {
 
 /** A page with its captions and texts; its tables are still among the pieces. */
 export function sceneOf(page: LaidOut, raster: Raster, captions: readonly Caption[]): Scene {
-  const ink = inkOf(raster);
+  const ink = without(
+    inkOf(raster),
+    page.numbering.map((box) => grown(box, 0.5)),
+  );
   const own = captions
     .filter((caption) => caption.page === page.number)
     .map((caption) => ({ ...caption, box: panelOf(page, caption) }));

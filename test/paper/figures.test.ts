@@ -230,6 +230,44 @@ describe('figures of a paper', () => {
       'Figure 1. The spring-tide mean of all moorings, with the long-term mean of the dissipation below.',
     );
   });
+
+  test('the line numbers of a manuscript are no part of a figure', async () => {
+    const page = new PaperPage();
+    page.plot(100, 60, 500, 240).text(100, 252, 'Figure 1. Dissipation over one tide.', { size: 8 });
+    page.prose(90, 280, 36, 430);
+    for (let line = 0; line < 55; line++) {
+      page.text(30, 60 + 12 * line, String(line + 1), { size: 6 });
+      page.text(570, 60 + 12 * line, String(line + 1), { size: 6 });
+    }
+    const { figures } = await read([page]);
+    expect(figures.map(({ kept }) => kept)).toEqual([true]);
+    expectBox(figures[0], [100, 60, 500, 240]);
+  });
+
+  test('a heading of two lines right above a figure stays outside', async () => {
+    const pages = [1, 2, 3].map((number) => {
+      const page = new PaperPage();
+      page.text(48, 60, `${number} THE MIXING OF THE LAYERS AT`, { size: 12, font: 'F2' });
+      page.text(66, 74, 'THE SILL', { size: 12, font: 'F2' });
+      if (number === 2) {
+        page.plot(60, 96, 540, 300).text(48, 312, 'Fig. 1: Layers of the strait.', { size: 8 });
+        page.prose(48, 340, 30, 516);
+      } else page.prose(48, 96, 50, 516);
+      return page;
+    });
+    const { figures } = await read(pages);
+    expect(figures.map(({ kept }) => kept)).toEqual([true]);
+    expectBox(figures[0], [60, 96, 540, 300]);
+  });
+
+  test('a numbered formula above a caption is no figure', async () => {
+    const page = new PaperPage();
+    page.prose(48, 60, 20, 516);
+    page.text(150, 312, 'p = f + b c', {}).text(150, 326, 'q = f + b s', {}).text(541, 319, '(13)', {});
+    page.text(48, 346, 'Figure 1: Our protocol.', { size: 8 }).prose(48, 376, 26, 516);
+    const { figures } = await read([page]);
+    expect(figures.map(({ kept }) => kept)).toEqual([false]);
+  });
 });
 
 describe('odd files', () => {
