@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { BrowserSession } from '../browser/browser-session.ts';
 import { formatOf } from '../export/formats/index.ts';
 import type { DecksOptions, ExportOptions } from '../export/options.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Ink } from '../theme/ink.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { outFolder } from './out-folder.ts';
@@ -29,6 +30,7 @@ export const exportCommand: Command = {
     'lang',
     'allow-loss',
     'trust',
+    'fetch-media',
     'jobs',
     'shard',
     'browser',
@@ -99,13 +101,29 @@ export async function printDecks(
   ]);
   const progress = startProgress(io, options.quiet === true || options.json === true);
   try {
+    const fetched = options['fetch-media'] ? await fetchFor(context, decks) : [];
     const result = await exportDecks(decks, browser, decksOptions(context, progress.show));
     for (const note of (await browser.started())?.notes ?? []) say(note);
     const shown = (path: string): string => (options.json ? path : relative(io.cwd, path));
-    return { ...result, outputs: result.outputs.map((output) => ({ ...output, path: shown(output.path) })) };
+    return {
+      ...result,
+      problems: [...fetched, ...result.problems],
+      outputs: result.outputs.map((output) => ({ ...output, path: shown(output.path) })),
+    };
   } finally {
     progress.end();
   }
+}
+
+/** Media of other hosts, beside each deck. */
+async function fetchFor({ io, say }: CommandContext, decks: readonly string[]): Promise<Problem[]> {
+  const { fetchMedia } = await import('../export/fetch-media.ts');
+  const problems: Problem[] = [];
+  for (const deck of decks) {
+    say(`Fetching the media of ${relative(io.cwd, deck)}`);
+    problems.push(...(await fetchMedia(deck, io.signal)));
+  }
+  return problems;
 }
 
 function decksOptions(context: CommandContext, progress: DecksOptions['progress']): DecksOptions {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import { type FileUse, type Refused, type SiteFile, siteFile } from '../io/site-file.ts';
 import { withoutEnding } from '../site/deck-file.ts';
+import { fetchedFile } from './fetched.ts';
 import { nearName } from './near-name.ts';
 import { wholeSvg } from './whole-svg.ts';
 
@@ -50,20 +51,49 @@ export class MediaFolder {
       join(root, 'assets'),
     ];
     this.site = resolve(root);
+    this.deck = file;
   }
   private readonly site: string;
+  private readonly deck: string;
+  /** Addresses of media on other hosts. */
+  readonly remotes = new Set<string>();
+
+  /** What was fetched of another host lies beside the deck, and passes the door of all files. */
+  private fetched(url: string): { readonly file: string; readonly bytes: number } | undefined {
+    const file = fetchedFile(this.deck, url);
+    const found = file === undefined ? undefined : siteFile(file, [this.site], 'media');
+    return found !== undefined && 'file' in found ? { file: found.file, bytes: found.bytes } : undefined;
+  }
+
+  /** Pictures drawn from PDF files, by their addresses in the deck. */
+  private readonly drawn = new Map<string, string>();
+
+  /** The PDF file of the site that an address means. */
+  pdfAt(address: string): string | undefined {
+    const found = this.locate(address.replaceAll('\\', '/').replace(/[?#].*$/s, ''), 'link');
+    return found !== undefined && 'file' in found && found.type === 'application/pdf'
+      ? found.file
+      : undefined;
+  }
+
+  draw(address: string, picture: string): void {
+    this.drawn.set(address, picture);
+  }
 
   find(source: string, use: FileUse = 'media'): Medium {
+    const picture = use === 'link' ? undefined : this.drawn.get(source.trim());
+    if (picture !== undefined) return { kind: 'inline', url: picture };
     // Windows writes the other slash; no address holds one.
     const text = source.trim().replaceAll('\\', '/');
     if (dataPicture.test(text)) return { kind: 'inline', url: text };
     const remote = /^(?:https?:)?\/\/([^/?#]+)/i.exec(text);
-    if (remote)
-      return {
-        kind: 'remote',
-        url: text.startsWith('//') ? `https:${text}` : text,
-        host: remote[1]!.toLowerCase(),
-      };
+    if (remote) {
+      const url = text.startsWith('//') ? `https:${text}` : text;
+      const kept = use === 'link' ? undefined : this.fetched(url);
+      if (kept !== undefined) return { kind: 'asset', url: this.urlOf(kept.file), ...kept };
+      if (use !== 'link') this.remotes.add(url);
+      return { kind: 'remote', url, host: remote[1]!.toLowerCase() };
+    }
     if (/^[a-z][a-z\d+.-]*:/i.test(text)) return { kind: 'missing', name: text.slice(0, 80) };
     const path = text.replace(/[?#].*$/s, '');
     const found = this.locate(path, use);

@@ -12,6 +12,8 @@ export interface RenderedDeck {
   readonly slides: readonly RenderedSlide[];
   /** Relative URL used in the HTML (`asset/…`) → absolute path of a file that exists. */
   readonly assets: ReadonlyMap<string, string>;
+  /** Addresses of media on other hosts that the slides name. */
+  readonly remotes: readonly string[];
   /** What the page must load. */
   readonly needs: { readonly math: boolean; readonly code: boolean };
   /** Address of the site on the web, where its configuration names one. */

@@ -38,7 +38,7 @@ export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
           severity: 'warning',
           message: `A picture or film of ${medium.host} is not loaded: a talk must work without a network.`,
           excerpt: medium.url.slice(0, 120),
-          hint: 'Save the file beside the deck and name it there.',
+          hint: 'pubdeck export --fetch-media brings it beside the deck; or save it there and name it.',
         });
       } else if (medium.kind === 'asset' && medium.bytes > pictureBudget) {
         report({

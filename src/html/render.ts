@@ -14,6 +14,7 @@ import { replaceHeadingIds } from './env.ts';
 import { deckLanguage } from './language.ts';
 import { MediaFolder } from './media.ts';
 import type { RenderedDeck, RenderedSlide } from './model.ts';
+import { drawPdfFigures } from './pdf-figures.ts';
 import { brandedTitle, runningLines } from './running.ts';
 import type { SlideParts } from './slide.ts';
 import { slideSetting } from './slide-setting.ts';
@@ -40,6 +41,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
   const { site, brand } = options;
   const root = site?.root ?? siteRootOf(deck.file, process.cwd());
   const media = new MediaFolder(deck.file, root);
+  if (deck.text.toLowerCase().includes('.pdf')) await drawPdfFigures(deck, media);
   const language = deckLanguage(deck, options.language);
   const pieces = deck.slides.map((slide) => withDataContent(slide, root));
   const parts = await renderSlides(
@@ -60,6 +62,7 @@ export async function renderDeck(deck: Deck, options: RenderOptions = {}): Promi
     direction: language.direction,
     slides: finishSlides(deck, parts, diagrams.figures, brand),
     assets: media.assets,
+    remotes: [...media.remotes],
     needs: { math: parts.some(({ needs }) => needs.math), code: parts.some(({ needs }) => needs.code) },
     citation,
     running: runningLines(brand ?? {}, citation.short, deck, authors, language.direction),

@@ -72,10 +72,11 @@ export function renderSlide(
     .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
     .update(mathKey(slide.raw, setting.math))
     .digest('base64');
-  const known = cache.get(key);
+  // A PDF is drawn into the slide, and may have changed.
+  const known = /\.pdf\b/i.test(slide.raw) ? undefined : cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
   if (
-    known?.problems.every(({ code }) => !/^(?:file|media)-(?:missing|refused)$/.test(code)) &&
+    known?.problems.every(({ code }) => !/^(?:(?:file|media)-(?:missing|refused)|remote-media)$/.test(code)) &&
     known.files.every(([source, use, url]) => {
       const medium = setting.media.find(source, use);
       return medium.kind === 'asset' && medium.url === url;

@@ -95,6 +95,12 @@ export const optionTable = {
     type: 'boolean',
     about: 'Write the file even though text is clipped or missing; the report says so.',
   },
+  'fetch-media': {
+    type: 'boolean',
+    about:
+      'Bring pictures, films and sounds of other hosts beside the deck first (25 MB each, 200 MB in all); else nothing asks the network.',
+    config: false,
+  },
   trust: {
     type: 'boolean',
     about: 'Run scripts and frames that the deck holds. Only for decks you wrote yourself.',

@@ -181,6 +181,8 @@ const decks = {
   'media-missing': error('A picture or film is not there, so nobody would see it.'),
   'menu-disabled': warning('`menu_enabled: false` stops the whole deck in themes of 2021 to 2025.'),
   'note-visible': warning('A note is shown on the slide.'),
+  'media-fetched': info('Media of other hosts were fetched, as asked.'),
+  'media-not-fetched': warning('Media of another host could not be fetched.'),
   'remote-media': warning('Remote media is not loaded; pubdeck works offline.'),
   'reveal-comment-idle': warning('A Reveal comment has no effect where it stands.'),
   'reveal-option-lost': warning('A Reveal option has no effect because Hugo lower-cases all keys.'),

@@ -1,9 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/browser/open.ts';
+import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { makeSite, page, pubdeck } from '../support/run.ts';
 
@@ -84,6 +95,65 @@ describe('a picture is there, or its absence is told', () => {
     });
     expect(code).toBe(0);
     expect(pictures(pdf)).toBe(1);
+  });
+
+  test('a PDF file is drawn, one page of it where that is named; a broken one is told', async () => {
+    const figure = paperPdf([
+      new PaperPage(300, 200).plot(10, 10, 290, 190),
+      new PaperPage(300, 200).box(50, 50, 250, 150),
+    ]);
+    const files = { 'fig.pdf': figure, 'broken.pdf': Buffer.from('%PDF-1.4 nothing more') };
+    const { code, problems, pdf } = await exported(
+      '## A\n\n![The strait](fig.pdf)\n\n---\n\n## B\n\n{{< figure src="fig.pdf#page=2" alt="The basin" >}}\n\n[the file](fig.pdf)',
+      { files },
+    );
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(code).toBe(0);
+    expect(pictures(pdf)).toBe(2);
+    const broken = await exported('## A\n\n![The strait](broken.pdf)', { files });
+    expect(broken.code).toBe(6);
+    expect(broken.problems.map((one) => one.code)).toContain('file-refused');
+  });
+
+  test('media of other hosts are fetched when that is asked for, and only then', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      if (request.url === '/page.png') response.end('<html>no picture</html>');
+      else if (request.url === '/large.png') response.end(Buffer.concat([picture(1), Buffer.alloc(26e6)]));
+      else if (request.url === '/gone.png') response.writeHead(404).end();
+      else response.end(picture(120));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const slides = (...names: string[]) =>
+      names.map((name) => `## ${name}\n\n![The ${name}](${host}/${name})`).join('\n\n---\n\n');
+    try {
+      const without = await exported(slides('a.png'));
+      expect(asked).toEqual([]);
+      expect(without.problems.filter(({ code }) => code === 'remote-media').length).toBeGreaterThan(0);
+      const run = await exported(slides('a.png'), { args: ['--fetch-media'] });
+      expect(run.code).toBe(0);
+      expect(pictures(run.pdf)).toBe(1);
+      const kept = readdirSync(join(run.root, bundle, 'fetched-media'));
+      expect(kept).toEqual([expect.stringMatching(/^a-[\da-f]{12}\.png$/)]);
+      // From now on it lies there: nobody is asked again.
+      const again = await pubdeck(['export', bundle, '--to', 'pdf', '--out', run.out, '--json'], {
+        cwd: run.root,
+      });
+      expect(again.code).toBe(0);
+      expect(asked).toEqual(['/a.png']);
+      const refused = await exported(slides('page.png', 'large.png', 'gone.png'), {
+        args: ['--fetch-media'],
+      });
+      const told = refused.problems.filter(({ code }) => code === 'media-not-fetched');
+      expect(told.map(({ message }) => message).join(' ')).toMatch(
+        /no picture, film or sound.*larger than 25 MB.*answers 404/s,
+      );
+      expect(existsSync(join(refused.root, bundle, 'fetched-media'))).toBe(false);
+    } finally {
+      server.close();
+    }
   });
 
   test('missing, of other case, with other accents, with a blank: losses that name what is near', async () => {

@@ -67,6 +67,7 @@ export function deckOf(parts: readonly SlidePart[], more: Partial<RenderedDeck> 
     language: 'en',
     direction: 'ltr',
     slides,
+    remotes: [],
     assets: new Map(),
     needs: { math: false, code: false },
     citation: {
