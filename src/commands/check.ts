@@ -61,21 +61,29 @@ async function check(context: CommandContext): Promise<CommandResult> {
       const { fixDeck } = await import('../check/fix.ts');
       for (const line of fixDeck(deck)) context.say(line);
     }
+    const look = (only = options.only) =>
+      checkDeck(deck, {
+        only,
+        minutes: options.minutes,
+        online: options.online,
+        levels: config.check,
+        theme: options.theme,
+        lang: options.lang,
+        brand: config.brand,
+        browser: options.browser,
+        timeout: options.timeout,
+        signal: io.signal,
+        say: context.say,
+      });
     const checked = await attempt(
-      () =>
-        checkDeck(deck, {
-          only: options.only,
-          minutes: options.minutes,
-          online: options.online,
-          levels: config.check,
-          theme: options.theme,
-          lang: options.lang,
-          brand: config.brand,
-          browser: options.browser,
-          timeout: options.timeout,
-          signal: io.signal,
-          say: context.say,
-        }),
+      async () => {
+        const found = await look();
+        if (!options.fix) return found;
+        const { splitOverflowing } = await import('../check/split.ts');
+        const done = await splitOverflowing(deck, found, () => look(['fits']));
+        for (const line of done) context.say(line);
+        return done.length === 0 ? found : await look();
+      },
       { alone: decks.length === 1, problems: findings },
     );
     findings.push(...(checked ?? []));

@@ -76,7 +76,9 @@ export function renderSlide(
   const known = /\.pdf\b/i.test(slide.raw) ? undefined : cache.get(key);
   // A picture may have come or gone since; such slides are rendered again.
   if (
-    known?.problems.every(({ code }) => !/^(?:(?:file|media)-(?:missing|refused)|remote-media)$/.test(code)) &&
+    known?.problems.every(
+      ({ code }) => !/^(?:(?:file|media)-(?:missing|refused)|remote-media)$/.test(code),
+    ) &&
     known.files.every(([source, use, url]) => {
       const medium = setting.media.find(source, use);
       return medium.kind === 'asset' && medium.url === url;
