@@ -58,7 +58,7 @@ const ways = {
   zeros: (data) => {
     const copy = Buffer.from(data);
     const at = random(copy.length);
-    copy.fill(0, at, at + random(2000));
+    copy.fill(0, at, Math.min(copy.length, at + random(2000)));
     return copy;
   },
   numbers: words(

@@ -135,6 +135,7 @@ describe('a picture is there, or its absence is told', () => {
       const run = await exported(slides('a.png'), { args: ['--fetch-media'] });
       expect(run.code).toBe(0);
       expect(pictures(run.pdf)).toBe(1);
+      expect(run.problems.map(({ code }) => code)).toContain('media-fetched');
       const kept = readdirSync(join(run.root, bundle, 'fetched-media'));
       expect(kept).toEqual([expect.stringMatching(/^a-[\da-f]{12}\.png$/)]);
       // From now on it lies there: nobody is asked again.
