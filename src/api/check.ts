@@ -12,7 +12,7 @@ export interface CheckOptions extends LookOptions, BrowserOptions {
   readonly levels?: Readonly<Record<string, 'off' | 'info' | 'warning' | 'error'>> | undefined;
   /** Length of the talk in minutes, for the rule `pace`. */
   readonly minutes?: number | undefined;
-  /** Ask the network whether links answer. */
+  /** Check that links answer (uses the network). */
   readonly online?: boolean | undefined;
 }
 

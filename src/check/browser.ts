@@ -11,7 +11,7 @@ export interface CheckBrowserOptions {
   readonly timeout?: number | undefined;
   /** The user's Ctrl-C. */
   readonly signal?: AbortSignal | undefined;
-  /** Told that a browser died and which one is tried next. */
+  /** Called when a browser died, with the one that is tried next. */
   readonly say?: ((line: string) => void) | undefined;
 }
 
@@ -34,7 +34,7 @@ export class CheckBrowser {
    * @throws PubdeckError `no-browser` (exit 4), `print-timeout` (exit 5), `stopped` (exit 130)
    */
   async run<T>(work: (open: OpenBrowser, budget: Budget) => Promise<T>): Promise<T> {
-    // The time runs from the first work on.
+    // The time limit starts with the first work.
     this.limit ??= this.makeBudget();
     const budget = this.limit;
     try {

@@ -4,7 +4,7 @@ import { writeFileAtomicSync } from '../io/write.ts';
 import type { Problem } from '../problems/problem.ts';
 import { siteRootOf } from '../site/root.ts';
 
-/** A mend that changes what the themes do, and no word of the author's. Lines are those of the deck, without line ends. */
+/** A fix changes how themes read the deck, never the author's words. Lines are those of the deck, without line ends. */
 type Fix = (lines: string[], problem: Problem) => string | undefined;
 
 const fixes: Readonly<Record<string, Fix>> = {
@@ -47,13 +47,13 @@ const fixes: Readonly<Record<string, Fix>> = {
   },
 };
 
-/** Mends the safe findings of a deck, one after the other, and says what was done. The deck is written once, whole. */
+/** Applies the safe fixes to a deck one by one and reports each. The deck is written once. */
 export function fixDeck(file: string): string[] {
   const { text: before, encoding } = readText(file);
   const eol = before.includes('\r\n') ? '\r\n' : '\n';
   let text = before;
   const done: string[] = [];
-  // Every mend moves lines, so the deck is read again after each; the bound only guards against a mend that mends nothing.
+  // Every fix moves lines, so the deck is read again after each; the bound guards against a fix without effect.
   for (let round = 0; round < 200; round++) {
     const lines = text.split(/\r?\n/);
     let mended: string | undefined;

@@ -5,7 +5,7 @@ import { counted } from '../text/counted.ts';
 const colors = { error: 31, warning: 33, info: 36 } as const;
 const words = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** Findings for people: by file, each with its place, what, why and how to mend; then one line that counts them. */
+/** Findings as text: by file, each with place, message, reason and hint; then one line that counts them. */
 export function formatFindings(
   findings: readonly Problem[],
   { color, cwd }: { color: boolean; cwd: string },

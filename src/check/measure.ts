@@ -106,7 +106,7 @@ function fitProblem({ code, pixels, selector, text }: FitFinding, { at, slide }:
   };
 }
 
-/** What an export would refuse and the fit does not name already. */
+/** What an export would refuse and the fit script does not report already. */
 function lostProblems(
   slides: readonly RenderedSlide[],
   measured: readonly MeasuredSlide[],

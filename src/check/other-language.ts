@@ -5,12 +5,12 @@ import { countWords } from '../text/words.ts';
 import type { DeckFacts } from './model.ts';
 import type { TextUnit } from './units.ts';
 
-/** Fewer words are too few to tell their language. */
+/** With fewer words the language cannot be detected. */
 const wordsLeast = 8;
 /** Names, addresses and references are of no language of their own, and a title may be the paper's. */
 const languageless = /\blayout-(?:title|citation|links|people|code|image|section)\b/;
 
-/** A takeaway in French in an English deck: told from the words of each slide. */
+/** Finds slides in another language than the deck, such as a takeaway in French in an English deck. */
 export function otherLanguages({ units, deck, file, publication }: DeckFacts): Problem[] {
   const own = (deck.settings.language ?? publication?.abstract?.language ?? publication?.language)
     ?.toLowerCase()

@@ -11,7 +11,7 @@ const bare = (key: string): string => key.replace(/^[-+±]|[%‰]$/g, '');
 const about =
   /(?:\b(?:over|about|around|nearly|almost|approximately|approx\.?|roughly|some|more than|less than|up to|at least|ca\.?|circa|under|fewer than)|[~≈<>≥≤])\s*$/iu;
 
-/** Numbers of the summary that nothing else on the page has: one of the two texts is out of date. */
+/** Numbers of the summary that are nowhere else on the page: one of the two texts is out of date. */
 export function strayNumbers(publication: Work): StrayNumber[] {
   const { summary, abstract } = publication;
   if (!summary || !abstract) return [];

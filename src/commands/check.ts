@@ -9,7 +9,7 @@ export const checkCommand: Command = {
   name: 'check',
   runsNothing: true,
   usage: 'check <deck|page|site>…',
-  summary: `All rules, before the talk: ${ruleNames.join(', ')}.`,
+  summary: `Check a deck before the talk: ${ruleNames.join(', ')}.`,
   options: [
     'only',
     'minutes',

@@ -11,12 +11,12 @@ export interface Io {
   readonly stderr: (text: string) => void;
   readonly stdin: () => AsyncIterable<string>;
   readonly color: boolean;
-  /** A person is watching: progress may be shown on one changing line. */
+  /** A terminal: progress may be shown on one changing line. */
   readonly interactive: boolean;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Asks the person at the terminal, yes or no; absent where nobody is there. */
+  /** Asks a yes-or-no question at the terminal; absent where there is none. */
   readonly ask?: ((question: string) => Promise<boolean>) | undefined;
 }
 
@@ -48,12 +48,12 @@ export interface CommandContext {
   readonly config: Config;
   readonly paths: readonly string[];
   readonly io: Io;
-  /** Says what is going on, on standard error, where somebody wants to know. */
+  /** Prints progress to standard error, unless --quiet is set. */
   readonly say: (text: string) => void;
 }
 
 export interface Command extends CommandHelp {
-  /** Shows and compares only: nothing that a site brings is run. */
+  /** The command only reads: it runs nothing that a site brings. */
   readonly runsNothing?: boolean;
   readonly run: (context: CommandContext) => Promise<CommandResult>;
 }

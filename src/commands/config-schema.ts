@@ -5,7 +5,7 @@ import { corners } from '../theme/brand.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 const text = (description: string): Schema => ({ type: 'string', description });
-const place = { enum: [...corners], description: 'Where it stands on each slide.' };
+const place = { enum: [...corners], description: 'Its position on each slide.' };
 const show = { type: 'boolean' };
 
 /** A piece of the brand: its short form, `false` to leave it out, or a map. */
@@ -26,9 +26,11 @@ const brand: Schema = {
       text('On the title slide alone.'),
       {
         filename: text('The picture.'),
-        dark: text('The same for dark grounds; without it a logo that would drown stands on a white plate.'),
+        dark: text(
+          'The logo for dark backgrounds. Without it, a logo with too little contrast gets a white plate.',
+        ),
         alt: text('What a screen reader says.'),
-        width: { type: ['number', 'string'], description: 'Px of a slide of 1280.' },
+        width: { type: ['number', 'string'], description: 'Width in pixels; a slide is 1280 pixels wide.' },
         position: { enum: [...corners, 'title'], description: 'On each slide; title: on the first alone.' },
         margin: text('Read by Hugo Blox only.'),
         show,

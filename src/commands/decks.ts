@@ -13,7 +13,7 @@ export interface DeckWork {
 }
 
 /**
- * The deck files that the paths mean. A page stands for its linked deck. Nothing is drafted here, and nothing written: a
+ * The deck files that the paths name. A page stands for its linked deck. Nothing is drafted here, and nothing written: a
  * command that shows slides shows the author's, or says that there are none.
  * @throws PubdeckError (exit 3) where there is no deck at all.
  */
@@ -42,7 +42,7 @@ export async function collectDecks({ paths, io, options }: CommandContext): Prom
         ...(first ? { at: first.at } : {}),
         hint:
           first?.hint ??
-          'Decks lie in content/slides/, say so in their front matter, or have --- between their slides; pubdeck draft <page> writes one.',
+          'A deck lies in content/slides/, has `type: slides` in its front matter, or --- between its slides. pubdeck draft <page> writes one.',
       },
     );
   }

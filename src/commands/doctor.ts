@@ -4,8 +4,7 @@ export const doctorCommand: Command = {
   name: 'doctor',
   runsNothing: true,
   usage: 'doctor [site]',
-  summary:
-    'Look at browser, sandbox, fonts, write access and site layout, and say how to mend what is wrong.',
+  summary: 'Check browser, sandbox, fonts, write access and site layout, and say how to fix what is wrong.',
   options: ['browser', 'out'],
   examples: ['pubdeck doctor'],
   run: async ({ options, paths, io }) => {

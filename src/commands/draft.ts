@@ -63,7 +63,7 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   if (works.length === 0)
     lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
   return {
-    // For people the lines say it.
+    // In text output the lines say it.
     outputs: options.json ? drafted.flatMap(({ outputs }) => outputs) : [],
     problems: found,
     text: lines.join('\n'),
@@ -72,7 +72,7 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   };
 }
 
-/** Told with the first deck of a site. */
+/** Reported with the first deck of a site. */
 async function stylesHint(drafted: readonly Drafted[]): Promise<Problem[]> {
   const created = drafted.find(({ deck }) => deck.status === 'created');
   if (created === undefined) return [];
@@ -119,7 +119,7 @@ async function draftOne(context: CommandContext, work: CollectedWork): Promise<D
     const there = { ...reading, deck: { ...reading.deck, name: result.elsewhere.name } };
     problems.push(...(await work.source.link(there, { deck: true, pdf: false, dry })));
     reading = await work.again();
-    // Its memory, if it has one, lies under the old name, and says what the author's edits are.
+    // Its last draft, if there is one, is kept under the old name; the author's edits are found by comparing with it.
     result = await draftDeck(reading, { ...how, accept: false });
     if (result.status === 'offered') result = await draftDeck(reading, how);
   }

@@ -1,12 +1,12 @@
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Failures after which the others of a batch would fail too, or must not be begun. */
+/** Failures that end the whole batch. */
 const ends = new Set(['stopped', 'browser']);
 
 /**
- * Does one piece of a batch. A known failure becomes a problem, and the rest of the batch is done; of a single piece it
- * ends the command.
+ * Does one item of a batch. A known failure becomes a problem, and the batch goes on; where it is the only item, the
+ * failure ends the command.
  */
 export async function attempt<T>(
   work: () => Promise<T>,

@@ -67,7 +67,7 @@ export function startBrowser({ options, paths, io, say }: CommandContext): Brows
       browser: options.browser,
       severalTabs: options.jobs !== 1 && !isSingle(paths, io.cwd),
       signal: io.signal,
-      // The deck's own limit is kept elsewhere, and told better: a short one must not look like a browser that is dead.
+      // Each deck has a time limit of its own with a better message: a short limit must not look like a dead browser.
       timeout: Math.max(180, options.timeout) * 1000,
       startWithin: options.timeout * 1000,
       onProgress: say,
@@ -78,7 +78,7 @@ export function startBrowser({ options, paths, io, say }: CommandContext): Brows
   return session;
 }
 
-/** One page or deck, as far as can be seen at a glance: what is sure is known only after the browser has started. */
+/** Guesses from the path whether there is one deck only; it is known for sure after the browser has started. */
 function isSingle(paths: readonly string[], cwd: string): boolean {
   const [path] = paths;
   return (

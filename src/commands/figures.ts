@@ -11,7 +11,7 @@ import type { Command, CommandContext, CommandResult } from './command.ts';
 export const figuresCommand: Command = {
   name: 'figures',
   usage: 'figures <paper.pdf|page>…',
-  summary: 'Show the figures that a paper has, which of them can be cut whole, and why not the others.',
+  summary: 'Show the figures of a paper: which can be cut out whole, and why the others cannot.',
   options: ['pdf', 'out', 'browser', 'timeout'],
   examples: [
     'pubdeck figures my-paper.pdf                      (a contact sheet: HTML and PNG)',
@@ -49,7 +49,7 @@ async function figures(context: CommandContext): Promise<CommandResult> {
   return { outputs, problems, text: lines.join('\n'), data: { figures: all } };
 }
 
-/** The papers that the paths mean: named ones, and those of the pages. */
+/** The papers that the paths name: PDF files, and the papers of pages. */
 async function* papersAt({ paths, io, options }: CommandContext, problems: Problem[]): AsyncGenerator<Paper> {
   const [{ findWorks }, { choosePaper }, { isPaperSource, openPaper }, { problemsOf }] = await Promise.all([
     import('./targets.ts'),

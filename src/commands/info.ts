@@ -6,7 +6,7 @@ export const infoCommand: Command = {
   name: 'info',
   runsNothing: true,
   usage: 'info <page|site>…',
-  summary: 'Show what was understood of a page, where it stood, and what was not used.',
+  summary: 'Show what pubdeck read from a page, where it found it, and what it did not use.',
   options: ['story', 'text', 'lang', 'shard'],
   examples: [
     'pubdeck info content/publication/my-paper',
@@ -56,7 +56,7 @@ async function info(context: CommandContext): Promise<CommandResult> {
     };
   }
   return {
-    // A page's problems stand in its own table; a site's table counts them.
+    // The table of a page lists its problems; the table of a site counts them.
     problems: options.json ? problems : [...unread, ...failures.map((failure) => failure.toProblem())],
     text: many
       ? show.formatSiteInfo(readings, { color })

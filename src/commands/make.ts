@@ -7,7 +7,7 @@ import { attempt } from './each.ts';
 export const makeCommand: Command = {
   name: 'make',
   usage: 'make <page|site>…',
-  summary: 'The whole kit: draft the deck, print slides and handout. Also what `pubdeck <page>` does.',
+  summary: 'Draft the deck and print slides and handout; the same as `pubdeck <page>`.',
   options: [
     'talk',
     'minutes',
@@ -76,7 +76,7 @@ async function makeKit(context: CommandContext, browser: BrowserSession): Promis
     });
     if (result === undefined) continue;
     found.push(...result.problems);
-    // An author's own deck that stays as it is is fine here: it is what gets printed.
+    // An author's own deck stays as it is; it is what gets printed.
     findings ||=
       result.problems.some(({ code }) => mustKnow.has(code)) ||
       (!many && result.problems.some(({ code }) => code === 'nothing-to-tell'));

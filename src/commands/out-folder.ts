@@ -4,8 +4,8 @@ import { siteRootOf } from '../site/root.ts';
 import type { CommandContext } from './command.ts';
 
 /**
- * The folder for what is made, and the folder that no link on the way may lead out of. Where nobody named one, `output/`
- * lies in the working folder, but never below `content/`: Hugo would publish it.
+ * The output folder, and the folder that no link on the way may lead out of. The default is `output/` in the working
+ * folder, but never below `content/`, which Hugo publishes.
  */
 export function outFolder({ options, flags, io }: CommandContext): { out: string; within: string } {
   const root = siteRootOf('.', io.cwd);

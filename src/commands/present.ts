@@ -41,7 +41,7 @@ async function present(context: CommandContext): Promise<CommandResult> {
     brand: config.brand,
     say,
   });
-  // The address is the first line on standard output, for people and programs alike.
+  // The address is the first line on standard output, so that programs can read it.
   io.stdout(
     options.json
       ? `${JSON.stringify({ ok: true, command: 'present', outputs: [], problems: [], url: presenting.url, port: presenting.port })}\n`

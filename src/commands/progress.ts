@@ -6,7 +6,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Work over a second says how far it is: on one changing line for a person, not at all in logs. */
+/** Shows the progress of work that takes over a second: one changing line on a terminal, nothing in logs. */
 export function startProgress({ interactive, stderr }: Io, silent: boolean): Progress {
   const started = performance.now();
   let shown = 0;

@@ -27,7 +27,7 @@ export interface FindOptions {
   readonly sources?: readonly Source[];
 }
 
-/** The works and decks that the paths on the command line mean; the current folder where none is given. */
+/** The works and decks that the paths on the command line name; the current folder where none is given. */
 export function findWorks(
   paths: readonly string[],
   cwd: string,
@@ -37,7 +37,7 @@ export function findWorks(
   const decks: string[] = [];
   let many = false;
   const problems: Problem[] = [];
-  /** One of several paths that means nothing must not keep the others from being done. */
+  /** A path that names nothing must not stop the others. */
   const one = (path: string): Target | undefined => {
     try {
       return readTarget(path, cwd, sources);
@@ -81,7 +81,7 @@ const unreadable = (folder: string): Problem => ({
   hint: 'Look at its permissions.',
 });
 
-/** Each work once, though several paths mean it. */
+/** Each work once, even if several paths name it. */
 function once(refs: readonly WorkRef[]): WorkRef[] {
   return [...new Map(refs.map((ref) => [`${ref.file}\0${ref.key ?? ''}`, ref])).values()];
 }

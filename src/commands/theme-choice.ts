@@ -3,7 +3,7 @@ import { findTheme } from '../theme/load.ts';
 import type { CommandContext } from './command.ts';
 
 /**
- * A theme that is not there is told before anything is written or served.
+ * Reports a missing theme before anything is written or served.
  * @throws PubdeckError `theme-not-found` (exit 2)
  */
 export function checkTheme({ options, paths, io }: CommandContext): void {

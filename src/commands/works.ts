@@ -22,7 +22,7 @@ export interface CollectedWorks {
 }
 
 /**
- * The works that the paths mean. In a whole site, works that say nothing (no abstract, no summary) and works that
+ * The works that the paths name. In a whole site, works without abstract and summary and works that
  * cannot be read are left out and named.
  */
 export async function collectWorks({ paths, io, options }: CommandContext): Promise<CollectedWorks> {

@@ -3,7 +3,7 @@ import { PubdeckError } from '../problems/error.ts';
 import { type Script, scriptSamples, scriptsWithoutFont } from './fonts.ts';
 import type { Finding } from './report.ts';
 
-/** Starts the browser that a print would start, and looks at it. */
+/** Starts the browser that an export would start. */
 export async function examineBrowser(options: {
   readonly browser?: string | undefined;
   readonly onProgress?: (line: string) => void;
@@ -48,7 +48,7 @@ function sandboxFinding(sandbox: boolean): Finding {
     state: 'note',
     text: root
       ? 'the browser runs without its sandbox, because this is the root user'
-      : 'the browser runs without its sandbox, because this system allows none to ordinary programs',
+      : 'the browser runs without its sandbox, because this system does not let ordinary programs use one',
     fix: root
       ? 'Work as an ordinary user where you can. Printing runs no script of a deck unless you say --trust.'
       : 'Printing runs no script of a deck unless you say --trust. A browser installed by the system may have a sandbox.',

@@ -12,7 +12,7 @@ export interface DiagnoseOptions {
   readonly onProgress?: (line: string) => void;
 }
 
-/** Looks at everything pubdeck needs of this machine and this site; each fault comes with its remedy. */
+/** Checks everything that pubdeck needs from this machine and this site; each fault comes with a fix. */
 export async function diagnose(options: DiagnoseOptions): Promise<DoctorReport> {
   const findings: Finding[] = [
     {

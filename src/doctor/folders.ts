@@ -40,7 +40,7 @@ export function examineCache(): Finding {
   return {
     about: 'cache',
     state: 'note',
-    text: 'there is no folder for a cache, so the browser that comes with pubdeck cannot be unpacked',
+    text: 'there is no cache folder, so the browser that comes with pubdeck cannot be unpacked',
     fix: 'Set PUBDECK_CACHE to a folder of your own with 250 MB free.',
   };
 }

@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 export interface DoctorReport {
-  /** False when something must be mended before pubdeck can do its work. */
+  /** False when something must be fixed before pubdeck works. */
   readonly ok: boolean;
   readonly findings: readonly Finding[];
 }
@@ -26,7 +26,7 @@ export function formatDiagnosis({ ok, findings }: DoctorReport, color: boolean):
     ...(fix === undefined ? [] : [`${' '.repeat(15)}→ ${fix}`]),
   ]);
   const end = ok
-    ? 'pubdeck can do all its work here.'
-    : 'Mend what is marked bad, then run pubdeck doctor again.';
+    ? 'pubdeck works on this machine.'
+    : 'Fix what is marked bad, then run pubdeck doctor again.';
   return [...lines, '', end, ''].join('\n');
 }

@@ -42,7 +42,7 @@ function withFolders(file: string, same: readonly string[]): string {
   const all = same.map(foldersOf);
   const own = foldersOf(file);
   const name = deckName(file);
-  // What all of them lie in tells none of them apart.
+  // A folder that all of them lie in does not distinguish them.
   let common = 0;
   while (common < own.length && all.every((folders) => folders[common] === own[common])) common++;
   const below = own.slice(common).filter((folder) => folder !== 'slides' && folder !== name);

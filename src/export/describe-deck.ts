@@ -28,7 +28,7 @@ export const descriptionOf = (
   attachments,
 });
 
-/** What the browser counted that the tags are held against. */
+/** What the browser counted; the tags are compared with it. */
 export const countedOn = (
   measured: readonly MeasuredSlide[],
 ): Pick<FinishOptions, 'unnamedPictures' | 'linkTexts'> => ({

@@ -21,7 +21,7 @@ export interface PictureOptions {
   readonly pages?: string | undefined;
   readonly budget?: Budget | undefined;
   readonly tab?: Tab | undefined;
-  /** Draw although something of a slide would not be seen; `noticed` is then told. */
+  /** Draw even if content would be invisible; `noticed` is called with the losses. */
   readonly allowLoss?: boolean | undefined;
   readonly noticed?: ((losses: readonly Problem[]) => void) | undefined;
   readonly progress?: ((done: number, of: number) => void) | undefined;

@@ -44,7 +44,7 @@ export async function exportDeck(
   };
 }
 
-/** For a file that goes to others: what the speaker says is not in it. */
+/** The deck without speaker notes, for a file that goes to others. */
 const withoutNotes = (deck: RenderedDeck): RenderedDeck => ({
   ...deck,
   slides: deck.slides.map((slide) => ({ ...slide, notesHtml: '', notesText: '' })),

@@ -48,7 +48,7 @@ export async function exportDecks(
   };
 }
 
-/** Of many decks, one that cannot be read or printed keeps the others from nothing. */
+/** One of many decks that cannot be read or printed does not stop the others. */
 function failed(error: unknown): ExportResult {
   const isOwn = error instanceof PubdeckError && error.exit !== 'browser' && error.exit !== 'stopped';
   if (!isOwn) throw error;

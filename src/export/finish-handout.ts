@@ -13,7 +13,7 @@ export interface DrawnHandout extends Omit<DrawnSlides, 'steps'> {
   readonly around: WordsAround;
 }
 
-/** Makes the browser's PDF whole, and holds it against the deck. */
+/** Completes the browser's PDF and compares it with the deck. */
 export async function finishHandout(
   { deck, slides, measured, around, raw, problems, tab, budget }: DrawnHandout,
   options: HandoutOptions,

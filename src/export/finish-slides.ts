@@ -9,7 +9,7 @@ import { countedOn, descriptionOf } from './describe-deck.ts';
 import type { DrawnSlides, PrintedSlides, PrintOptions } from './print-model.ts';
 import { printReport, sectionInfo } from './print-report.ts';
 
-/** Makes the browser's PDF whole, and holds it against the deck. */
+/** Completes the browser's PDF and compares it with the deck. */
 export async function finishSlides(
   { deck, slides, measured, steps, raw, problems, tab, budget }: DrawnSlides,
   options: PrintOptions,

@@ -32,7 +32,7 @@ export interface FormatJob {
   readonly tab: Tab;
   /** Gives the tab back before the job ends, for others to use. */
   readonly releaseTab: () => void;
-  /** Told how many slides are done. */
+  /** Called with the number of slides that are done. */
   readonly progress: ((done: number, of: number) => void) | undefined;
   /** Writes one file of the deck, whole or not at all, and lists it among the outputs. */
   write(

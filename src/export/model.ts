@@ -4,7 +4,7 @@ import type { HandoutLayout, PaperName } from '../sheet/handout-layouts.ts';
 import type { ExportOutput } from './output.ts';
 import type { Paper } from './paper.ts';
 
-/** What a format may be told. */
+/** Options of a format. */
 export interface FormatOptions {
   /** Folder for the files of this deck; made when missing. */
   readonly out: string;

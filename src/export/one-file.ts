@@ -18,7 +18,7 @@ import type { Theme } from '../theme/model.ts';
 /** A font of more bytes than this is cut to the characters of the deck. */
 const heavyFont = 100_000;
 
-/** More than this, and the file no longer travels well by mail. */
+/** A larger file is hard to send by mail. */
 const heavy = 2_500_000;
 
 /**
@@ -58,7 +58,7 @@ export async function oneFile(
       mathStyles().fonts.get(name);
     const whole = file && (await readFile(file).catch(() => undefined));
     if (!file || !whole) return undefined;
-    // The tool that slims fonts takes the colours away.
+    // The tool that cuts fonts removes their colours.
     const isSlimmed = theme.fonts.has(name) && whole.length > heavyFont && file !== emojiFile;
     const data = isSlimmed ? await slim(whole, deck) : whole;
     return `data:${typeOf(file, data)};base64,${data.toString('base64')}`;
@@ -111,7 +111,7 @@ function problemsOf(deck: RenderedDeck, page: string, missing: readonly string[]
   const problems: Problem[] = missing.map((name) => ({
     code: 'file-not-embedded',
     severity: 'warning',
-    message: `${name} is not inside the HTML file: it could not be read.`,
+    message: `${name} could not be read, so it is not in the HTML file.`,
     at,
   }));
   const size = Buffer.byteLength(page);
@@ -119,9 +119,9 @@ function problemsOf(deck: RenderedDeck, page: string, missing: readonly string[]
     problems.push({
       code: 'html-heavy',
       severity: 'info',
-      message: `The HTML file holds ${(size / 1e6).toFixed(1)} MB, mostly pictures.`,
+      message: `The HTML file has ${(size / 1e6).toFixed(1)} MB, mostly pictures.`,
       at,
-      hint: 'Smaller pictures make a smaller file; slides fill 1280 × 720 pixels.',
+      hint: 'Use smaller pictures: a slide has 1280 × 720 pixels.',
     });
   }
   return problems;
@@ -137,7 +137,7 @@ const inScript = (text: string): string =>
 const textOf = (file: { readonly text: string } | { readonly file: string } | undefined): string =>
   file && 'text' in file ? file.text : '';
 
-/** What the slices of a variable font could draw, the static fonts made of them draw: nobody edits this file. */
+/** Static fonts draw all that the variable ones are used for; nobody edits this file. */
 function withoutVariableFaces({ css, faces }: Theme): string {
   const hasStatic = (family: string): boolean =>
     new RegExp(`@font-face\\{font-family:"${family}";font-weight:\\d+;[^}]*data:font/ttf`).test(css);
@@ -154,7 +154,7 @@ async function slim(font: Buffer, deck: RenderedDeck): Promise<Uint8Array> {
   });
 }
 
-/** Faces whose characters the deck does not hold would only make the file heavy. */
+/** Font faces without a character of the deck would only make the file larger. */
 function withoutUnusedFaces(css: string, deck: RenderedDeck): string {
   const characters = new Set<number>();
   for (const slide of deck.slides) {

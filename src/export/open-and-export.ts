@@ -32,7 +32,7 @@ export async function openAndExport(
     },
   });
   const refused = rendered.problems.filter(({ code }) => code === 'file-refused');
-  // What the author wanted to show and nobody would see is a loss in every format.
+  // What the author wants to show and no reader would see is a loss in every format.
   if (refused.length > 0 && !options.export.allowLoss)
     return { outputs: [], problems: [...rendered.problems, ...theme.problems], exit: 'loss' };
   show(0, `, ${counted(rendered.slides.length, 'slide')}`);
@@ -43,7 +43,7 @@ export async function openAndExport(
     progress: ({ format, done, of }) => show(done / Math.max(1, of), `: ${format}`),
   };
   const result = await exportDeck(rendered, theme, settings, tabs);
-  // A loss that was found while the deck was rendered is told once: by who refused it, or here, where nothing did.
+  // A loss found while the deck was rendered is reported once: by the format that refused it, or else here.
   const reported = new Set(result.problems.map(keyOf));
   const problems = [...rendered.problems, ...theme.problems]
     .filter((problem) => !reported.has(keyOf(problem)))

@@ -15,6 +15,6 @@ export interface DecksOptions {
   readonly export: Omit<ExportOptions, 'about' | 'progress'> & { readonly timeout: number };
   /** Decks at a time; 2 when absent. */
   readonly jobs?: number | undefined;
-  /** Told how many of the decks are done and what is worked on. */
+  /** Called with the number of decks that are done and what is worked on. */
   readonly progress: (done: number, of: number, what: string) => void;
 }

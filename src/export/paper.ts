@@ -1,7 +1,7 @@
 import type { Attachment } from '../pdf/describe.ts';
 import type { Work } from '../work/model.ts';
 
-/** What print says of the paper that a deck is about. */
+/** What a printed file says about the paper of the deck. */
 export interface Paper {
   readonly citation?: string;
   readonly venue?: string;

@@ -40,7 +40,7 @@ export async function printHandout(
     await tab.call(handout, 'fitCover', [sheetHeight(layout, paper)], budget);
     if (layout === 'notes') await tab.call(handout, 'fillPages', [sheetHeight(layout, paper)], budget);
     const around = await tab.call(handout, 'readAround', [], budget);
-    // What finishes the file is loaded while the browser writes it.
+    // Loaded while the browser writes the file.
     const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);
     return await finishHandout(
       {

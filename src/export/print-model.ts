@@ -14,7 +14,7 @@ export interface PrintOptions {
   readonly steps?: boolean | undefined;
   /** Speaker notes as comments on the pages. */
   readonly notes?: 'annotations' | undefined;
-  /** Print although something of the deck would not be seen; it is then said as a warning. */
+  /** Print even if content of the deck would be invisible; losses become warnings. */
   readonly allowLoss?: boolean | undefined;
   /** Files inside the PDF: the paper's BibTeX and CSL-JSON. */
   readonly attachments?: readonly Attachment[] | undefined;

@@ -41,7 +41,7 @@ export async function printSlides(
           counts.reduce((sum, count) => sum + count, 0),
         )
       : parts;
-    // What finishes the file is loaded while the browser writes it.
+    // Loaded while the browser writes the file.
     const [raw, { finishSlides }] = await Promise.all([tab.pdf(budget), import('./finish-slides.ts')]);
     return await finishSlides(
       { deck, slides, measured, steps, raw, problems: page.problems, tab, budget },

@@ -123,7 +123,7 @@ const picture: RenderRule = (tokens, index, _options, given) => {
     env(given).report({
       code: 'alt-missing',
       severity: 'warning',
-      message: `The picture ${source} has no text for those who cannot see it.`,
+      message: `Image ${source} has no alt text.`,
       hint: 'Write ![what the picture shows](file); for decoration use a background.',
     });
   }

@@ -36,7 +36,7 @@ export function watchedMedia(folder: Media, report: SlideEnv['report']): Media {
         report({
           code: 'remote-media',
           severity: 'warning',
-          message: `A picture or film of ${medium.host} is not loaded: a talk must work without a network.`,
+          message: `Remote media from ${medium.host} is not loaded; pubdeck works offline.`,
           excerpt: medium.url.slice(0, 120),
           hint: 'pubdeck export --fetch-media brings it beside the deck; or save it there and name it.',
         });

@@ -210,7 +210,7 @@ function lineOf(
   { excerpt, message }: { excerpt?: string; message: string },
 ): number | undefined {
   const lines = raw.split('\n');
-  const quoted = excerpt?.split('\n')[0] ?? /(?:picture|file|figure) (\S+)/.exec(message)?.[1];
+  const quoted = excerpt?.split('\n')[0] ?? /(?:image|picture|file|figure) (\S+)/i.exec(message)?.[1];
   const at = quoted ? lines.findIndex((line) => line.includes(quoted)) : -1;
   if (at !== -1) return at;
   const first = lines.findIndex((line) => line.trim() !== '');

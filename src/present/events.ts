@@ -9,7 +9,7 @@ export class EventStreams {
     return this.#open.size;
   }
 
-  /** A room full of pages; more would only be somebody who opens streams. */
+  /** Enough for a room full of pages; more are likely an attack. */
   get isFull(): boolean {
     return this.#open.size >= mostStreams;
   }

@@ -29,7 +29,7 @@ export interface Address {
   readonly token?: string | undefined;
 }
 
-/** Somebody came with the token: it moves from the address into a cookie, so that it is in no history and no link. */
+/** A visitor with the token: it moves from the address into a cookie, so that no history and no link holds it. */
 export interface Entry {
   readonly redirect: string;
   readonly cookie: string;
@@ -58,7 +58,7 @@ export function guard(asked: Asked, address: Address): Granted | Entry | Refusal
   }
   const cut = asked.url.indexOf('?');
   const whole = decode(cut < 0 ? asked.url : asked.url.slice(0, cut));
-  if (whole === undefined) return { status: 400, text: 'This is no address of a page.' };
+  if (whole === undefined) return { status: 400, text: 'This is not the address of a page.' };
   const query = new URLSearchParams(cut < 0 ? '' : asked.url.slice(cut));
   const { basePath = '/', token } = address;
   // A proxy may take the base path off, or leave it.

@@ -24,7 +24,7 @@ export interface LiveOptions {
   readonly lang?: string | undefined;
   readonly trust?: boolean | undefined;
   readonly brand?: Readonly<Record<string, unknown>> | undefined;
-  /** Tells whoever started the presentation. */
+  /** Prints a line for the person who presents. */
   readonly say?: ((line: string) => void) | undefined;
 }
 
@@ -133,7 +133,7 @@ export class LiveDeck {
   }
 
   /**
-   * Reads the deck again and tells each change as soon as it is known: slides first, then fonts and styles.
+   * Reads the deck again and sends each change as soon as it is known: slides first, then fonts and styles.
    * An empty file is often one that is just being written: it counts only when `settled`.
    */
   refresh(send: (change: Change) => void, { settled = false } = {}): Promise<void> {
@@ -209,7 +209,7 @@ export class LiveDeck {
     try {
       readFrontMatter(text, this.file);
     } catch (error) {
-      // What could be read of it is shown, with the complaint over it.
+      // What could be read is shown, and the problem is reported.
       this.#problem = shown(error, this.file, this.site.root);
     }
     const deck = withPages(readDeck(text, this.file));

@@ -5,7 +5,7 @@ const openers: Readonly<Record<string, readonly string[]>> = {
   win32: ['explorer.exe'],
 };
 
-/** Shows an address in the user's own browser; where there is none (a server, a container) nothing happens. */
+/** Opens an address in the user's browser; does nothing where there is none (a server, a container). */
 export function openInBrowser(url: string): void {
   const [command = 'xdg-open', ...args] = openers[process.platform] ?? ['xdg-open'];
   const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });

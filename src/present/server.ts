@@ -51,7 +51,7 @@ export interface Presenting {
 /**
  * Serves a deck or a site in Reveal.js, with live changes. Answers to its own name only, GET and HEAD only,
  * and only files that a page of ours names.
- * @throws PubdeckError for a path without a deck, or a port that cannot be had
+ * @throws PubdeckError for a path without a deck, or a port that is not free
  */
 export async function startServer(options: ServerOptions): Promise<Presenting> {
   const { host = '127.0.0.1', port = 8000, say = () => {}, allowedHosts = [] } = options;
@@ -79,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<Presenting> {
   const bound = await listen(server, host, port);
   address = { host, port: bound, ...more };
   if (port !== 0 && bound !== port) say(`Port ${port} is in use; presenting on ${bound}.`);
-  if (isOpen) say('Whoever has this address, with its token, can see the slides and notes.');
+  if (isOpen) say('Anyone with this address and its token can see the slides and the notes.');
   const loading = loadTalks(what, { ...options, basePath, signal: stop.signal }).then((loaded) => {
     talks = loaded;
     return loaded;
@@ -104,10 +104,10 @@ export async function startServer(options: ServerOptions): Promise<Presenting> {
   };
 }
 
-/** A room full of telephones and laptops; each page takes few at a time. */
+/** Enough for a room full of phones and laptops; each page takes few at a time. */
 const mostConnections = 512;
 
-/** The address that works for whoever may come: of all cards, the one that others reach. */
+/** The address to print: for visitors, the one of the network card that they can reach. */
 function reachable(host: string): string {
   const name = host === '0.0.0.0' || host === '::' ? (outsideAddress() ?? 'localhost') : host;
   return name.includes(':') ? `[${name}]` : name;
@@ -127,8 +127,8 @@ function basePathOf(given: string | undefined): string {
 }
 
 /**
- * What renders decks is loaded after the port is open, in steps: a request that comes in between is heard, and
- * its browser told what to fetch, while the rest still loads.
+ * Loads what renders decks after the port is open, in steps, so that an early request is answered, and its browser can
+ * fetch files, while the rest still loads.
  */
 async function loadTalks(what: Presented, options: TalkOptions & { basePath: string }): Promise<Talks> {
   await import('../front-matter/read.ts');
@@ -137,7 +137,7 @@ async function loadTalks(what: Presented, options: TalkOptions & { basePath: str
   await import('../html/render.ts');
   const { Talks } = await import('./site-talks.ts');
   const talks = new Talks(what, options);
-  // The first request will want it: make it while the browser is being opened.
+  // The first request needs it: it is made while the browser opens.
   for (const { live } of talks.open) live.page().catch(() => {});
   return talks;
 }
@@ -184,7 +184,7 @@ function ownPage(talks: Talks, path: string): Answer | undefined {
   return path.startsWith('live/') ? clientFile(path.slice('live/'.length)) : undefined;
 }
 
-/** Deck, page, pictures, theme and templates: whatever changes, every open talk looks what it means for it. */
+/** Whatever changes (deck, page, pictures, theme, templates), every open talk checks what it means for it. */
 async function startWatching(
   what: Presented,
   talks: Talks,
@@ -219,7 +219,7 @@ async function refresh({ live, streams }: Talk, file: string, options: ServerOpt
   const sendChange = (change: Change): void => streams.send(change);
   await live.refresh(sendChange);
   if (!isOwn) return;
-  // Two quick saves, or a save in two steps, may be told as one: look again whether we have the last word.
+  // Two quick saves, or a save in two steps, may be reported as one: look again whether the file has changed since.
   for (const wait of [60, 300]) {
     setTimeout(() => {
       if (live.isStale()) void live.refresh(sendChange, { settled: true });

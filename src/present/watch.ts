@@ -14,7 +14,7 @@ export interface Watched {
 
 /** Files and folders of one kind. Each costs a watch of the system, which has some ten thousand of them. */
 const most = { near: 800, far: 2_400 } as const;
-/** Entries looked at, whatever they are: folders of thousands of files that tell nothing take time too. */
+/** Entries looked at, whatever they are: folders with thousands of other files take time too. */
 const lookedAt = { near: 3_000, far: 10_000 } as const;
 const depth = { near: 2, far: 8 } as const;
 
@@ -26,9 +26,9 @@ const mayChangeTalk =
   /\.(?:md|markdown|qmd|rmd|css|hbs|json|ya?ml|toml|csv|tsv|bib|svg|png|jpe?g|gif|webp|avif|bmp|mp4|webm|mp3|ogg|wav|woff2?)$/i;
 
 /**
- * Tells, once for each change on disk, which file it was. Links are not followed, so that a link to the whole disk is one
- * file, and there is a bound: the talk must answer at once whatever lies in the folder. The watcher is loaded after the
- * first page is out.
+ * Reports each change on disk once, with its file. Links are not followed, so a link to the whole disk counts as one file,
+ * and the number of watched files is bounded: the talk answers at once whatever the folder holds. The watcher is loaded
+ * after the first page is sent.
  */
 export async function watchFolders(
   { near, far }: Watched,
@@ -41,7 +41,7 @@ export async function watchFolders(
     const before = new Set(seen);
     let looked = 0;
     let isReady = false;
-    // A folder that is named may be a link itself; what it holds is told under the name that was given.
+    // A named folder may be a link itself; its files are reported under the given name.
     const named = new Map(folders.filter(existsSync).map((folder) => [realPlace(folder), folder]));
     const watcher = watch([...named.keys()], {
       ignoreInitial: true,
@@ -53,7 +53,7 @@ export async function watchFolders(
         if (passing.test(full) || stats?.isSymbolicLink()) return true;
         if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return true;
         if (stats?.isFile() && !mayChangeTalk.test(full)) return true;
-        // Asked without knowing what it is: it will be asked again.
+        // Called before the kind of the entry is known; it is called again.
         if (stats === undefined) return false;
         // A folder of both is looked through again, its files are not watched twice.
         if (before.has(full)) return stats.isFile();

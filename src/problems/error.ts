@@ -3,8 +3,8 @@ import { type ExitName, exitCodes } from './exit-codes.ts';
 import type { Place, Problem } from './problem.ts';
 
 /**
- * The only error that pubdeck throws on purpose. Anything else that reaches the top is a bug of ours
- * and keeps its stack.
+ * The only error that pubdeck throws on purpose. Anything else that reaches the top is a bug and keeps its
+ * stack.
  */
 export class PubdeckError extends Error {
   override readonly name = 'PubdeckError';

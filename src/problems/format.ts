@@ -3,7 +3,7 @@ import type { Place, Problem } from './problem.ts';
 export const formatPlace = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** One problem as text for people: place, message, code, then the offending line, where else it was met, and a hint. */
+/** One problem as text: place, message, code, then the offending line, the other places, and a hint. */
 export function formatProblem(
   { code, severity, message, at, slide, hint, excerpt }: Problem,
   others?: string,

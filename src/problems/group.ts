@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** Problems of one cause: the first of them, and where else it was met. */
+/** Problems with one cause: the first of them, and the other places. */
 export interface Grouped {
   readonly problem: Problem;
   readonly others: readonly Problem[];
@@ -26,7 +26,7 @@ const shapeOf = (message: string): string =>
 const causeOf = ({ code, severity, at, message, hint = '' }: Problem): string =>
   JSON.stringify([at.file, code, severity, hint, byCode.has(code) ? '' : shapeOf(message)]);
 
-/** One entry a cause, in the order in which the causes were first met. */
+/** One entry for each cause, in the order in which the causes first occurred. */
 export function groupProblems(problems: readonly Problem[]): Grouped[] {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
@@ -38,7 +38,7 @@ export function groupProblems(problems: readonly Problem[]): Grouped[] {
 
 const most = 8;
 
-/** Where else, and of what: one line for people. */
+/** The other places on one line. */
 export function othersLine(others: readonly Problem[]): string | undefined {
   if (others.length === 0) return undefined;
   const items = others.map((problem) => [subjectOf(problem), placeOf(problem)].filter(Boolean).join(', '));

@@ -12,7 +12,7 @@ export interface Place {
 
 export type { Severity };
 
-/** Something noticed on the way. Problems are data: the command decides what to print and how to exit. */
+/** Something noticed. Problems are data: the command decides what to print and how to exit. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;

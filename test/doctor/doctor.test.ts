@@ -15,7 +15,7 @@ test('a good machine and site', async () => {
   expect(about('site')?.data).toEqual({ root: folder, publications: 1 });
   // Whatever fonts this machine has, the browser that was opened draws Latin letters.
   expect(about('fonts')?.data).toMatchObject({ missing: expect.not.arrayContaining(['Latin']) });
-  expect(formatDiagnosis(report, false)).toContain('pubdeck can do all its work here.');
+  expect(formatDiagnosis(report, false)).toContain('pubdeck works on this machine.');
 });
 
 test('no browser and an unwritable folder are bad, and each has a remedy', async () => {
@@ -27,5 +27,5 @@ test('no browser and an unwritable folder are bad, and each has a remedy', async
   const bad = report.findings.filter(({ state }) => state === 'bad');
   expect(bad.map(({ about }) => about)).toEqual(['browser', 'output']);
   expect(bad.every(({ fix }) => fix)).toBe(true);
-  expect(formatDiagnosis(report, false)).toContain('Mend what is marked bad');
+  expect(formatDiagnosis(report, false)).toContain('Fix what is marked bad');
 });

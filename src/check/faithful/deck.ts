@@ -37,7 +37,7 @@ export function judgeDeck(
       unit,
       judgements: piecesOf(unit, language).map((piece) => judgeFigure(piece, unit, evidence)),
     }));
-  // Said once: a number that the page has not is out of place too.
+  // Reported once: a number that is not on the page is out of place too.
   const contradicted = new Set(
     judged
       .filter(({ judgements }) => judgements.some(({ contradictions }) => contradictions.length > 0))

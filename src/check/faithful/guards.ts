@@ -1,4 +1,4 @@
-/** Words whose loss turns a statement round or makes it stronger, in the languages that pages are written in. */
+/** Words whose loss reverses a statement or makes it stronger, in the languages that pages are written in. */
 const negations = new Set(
   `not no never neither nor none without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't hardly barely nothing fail fails failed lack lacks lacked unable
    nicht kein keine keinen keiner keinem nie niemals ohne weder
@@ -38,7 +38,7 @@ export const guardOf = (key: string): Guard | undefined =>
         ? 'limit'
         : undefined;
 
-/** Little words that say nothing about which sentence is meant. */
+/** Function words, which do not show which sentence is meant. */
 export const isStopWord = (key: string): boolean => stopWords.has(key);
 
 const stopWords = new Set(

@@ -1,6 +1,6 @@
 import type { Contradiction } from './judgement.ts';
 
-/** What a contradiction is called in front of people, why it matters and how it is mended. */
+/** The message of each contradiction, why it matters and how to fix it. */
 export interface Wording {
   readonly message: (said: string, page: string) => string;
   readonly why: string;
@@ -16,12 +16,12 @@ export const wording: Record<Contradiction['kind'], Wording> = {
     hint: (_, page) => `Write ${page}, or correct the page.`,
   },
   'number-not-on-page': {
-    message: (said) => `The number ${said} stands nowhere on the page.`,
+    message: (said) => `The number ${said} is not on the page.`,
     why: wrongNumber,
     hint: () => 'Check it, and add it to the page if it is right.',
   },
   'number-out-of-place': {
-    message: (said) => `The page has ${said}, but not for this.`,
+    message: (said) => `The page has ${said}, but for something else.`,
     why: wrongNumber,
     hint: () => 'See which number belongs here on the page.',
   },

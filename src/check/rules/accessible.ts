@@ -5,7 +5,7 @@ import { otherLanguages } from '../other-language.ts';
 /** Titles, alternative texts and heading order from the deck itself; contrast and roles by axe in a browser. */
 export const rule: Rule = {
   about:
-    'slides without heading, titles twice, slides in another language than the deck, axe-core on the laid-out slides, brand colours that had to be changed',
+    'slides without heading, repeated titles, slides in another language than the deck, findings of axe-core, brand colours that had to be changed',
   check: async (context) => [
     ...(await fromDeck(context)),
     ...otherLanguages(context),

@@ -7,7 +7,7 @@ import type { Rule } from '../model.ts';
 /** What the page says and the deck leaves out: numbers first, then whole parts of the argument. */
 export const rule: Rule = {
   about:
-    'numbers of the abstract that are neither on a slide nor in the notes; parts of the argument and figures left out',
+    'numbers of the abstract that are neither on a slide nor in the notes; parts of the argument and figures that were left out',
   check: ({ story, units, publication, deck, file }) => {
     if (!story || !publication) return [];
     const all = units.map(({ text }) => text).join('\n');

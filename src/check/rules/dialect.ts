@@ -3,13 +3,12 @@ import type { Problem } from '../../problems/problem.ts';
 import { siteStyles } from '../../theme/site-styles.ts';
 import type { Rule } from '../model.ts';
 
-/** Told by the rule `links`, with the other files. */
+/** Reported by the rule `links`, with the other files. */
 const ofLinks = new Set(['media-missing', 'file-missing']);
 
-/** What is shown otherwise than written: traps of the dialect, and what an export would change or refuse. */
+/** What is not shown as written: traps of the dialect, and what an export would change or refuse. */
 export const rule: Rule = {
-  about:
-    'what the real themes would show otherwise, and what is not shown as it is written ([decks.md](decks.md))',
+  about: 'what Hugo themes show differently, and what is not shown as written ([decks.md](decks.md))',
   check: async ({ site, rendered }) => {
     const found = (await rendered()).problems.filter(({ code }) => !ofLinks.has(code));
     return [...found, ...siteProblems(site.root)].map((problem) => ({

@@ -3,6 +3,6 @@ import type { Rule } from '../model.ts';
 /** Text that runs over its slide, measured in a browser in the geometry of the print. */
 export const rule: Rule = {
   about:
-    'text over its slide, overlapping, under 24 px, headings over two lines, characters that no font has; measured in Chromium in the geometry of the print',
+    'text that runs over its slide, overlaps or is under 24 px, headings over two lines, characters without a font; measured in Chromium on the printed page',
   check: async ({ measured }) => (await measured()).fits,
 };

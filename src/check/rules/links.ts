@@ -9,10 +9,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { drawnPicture } from '../drawn-units.ts';
 import type { CheckContext, Rule } from '../model.ts';
 
-/** Links and pictures: addresses that are none, local files that are not there, and on request dead addresses. */
+/** Links and pictures: invalid addresses, missing local files, and on request dead addresses. */
 export const rule: Rule = {
-  about:
-    'addresses that are none, missing files and pictures, doubled links; `--online` asks whether they answer',
+  about: 'invalid addresses, missing files and pictures, repeated links; `--online` checks that they answer',
   check: async (context) => {
     const { links } = context.deck;
     const problems: Problem[] = [
@@ -49,7 +48,15 @@ function checkLink({ address, line, slide }: DeckLink, { file, site }: CheckCont
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) {
     if (/^https?:/i.test(address) && !URL.canParse(address)) {
-      return [{ code: 'links/syntax', severity: 'error', message: `'${address}' is no address.`, at, slide }];
+      return [
+        {
+          code: 'links/syntax',
+          severity: 'error',
+          message: `'${address}' is not a valid address.`,
+          at,
+          slide,
+        },
+      ];
     }
     if (/^https?:\/\/(www\.)?(example\.(com|org)|youtube\.com\/?$)/i.test(address)) {
       return [
@@ -80,15 +87,15 @@ function checkLink({ address, line, slide }: DeckLink, { file, site }: CheckCont
     {
       code: 'links/file-missing',
       severity: 'warning',
-      message: `The file ${address} is not there.`,
+      message: `The file ${address} does not exist.`,
       at,
       slide,
-      hint: 'Links to other pages of the site are only known to Hugo; files belong into static/.',
+      hint: 'Only Hugo can check links to other pages of the site; files belong in static/.',
     },
   ];
 }
 
-/** A picture beside the deck whose bytes are of another kind than its name says: Hugo's picture hook stops the build of the site at it. */
+/** A picture beside the deck whose content is of another kind than its ending: Hugo's picture hook stops the build at it. */
 function pictureType({ address, line, slide }: DeckLink, file: string): Problem[] {
   const there = resolve(dirname(file), decodeURI(safe(address)));
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(address) || !statSync(there, { throwIfNoEntry: false })?.isFile())
@@ -100,10 +107,10 @@ function pictureType({ address, line, slide }: DeckLink, file: string): Problem[
     {
       code: 'links/picture-type',
       severity: 'warning',
-      message: `${address} is named as ${named} and holds ${found}. A site of the kit fails to build with it.`,
+      message: `${address} has the ending of ${named}, but its content is ${found}. Hugo Blox fails to build a site with it.`,
       at: { file, line },
       slide,
-      hint: 'Rename it to the kind that it is, or save it again.',
+      hint: 'Give it the ending of its content, or save it again.',
     },
   ];
 }

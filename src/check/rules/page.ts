@@ -6,7 +6,7 @@ import { strayNumbers } from '../summary-numbers.ts';
 /** The metadata page behind the deck: what will look wrong on the web and in the talk. */
 export const rule: Rule = {
   about:
-    'the publication page: placeholder authors, values and text of the theme’s sample page, note counts, DOI form, numbers of the summary that the page has not, no link to the deck, no summary',
+    'the publication page: placeholder authors, values and text of the theme’s sample page, note counts, DOI form, numbers of the summary that are nowhere else on the page, no link to the deck, no summary',
   check: ({ publication, place, deck, file }) => {
     if (!publication) return [];
     const problems: Problem[] = publication.problems
@@ -29,7 +29,7 @@ export const rule: Rule = {
       problems.push({
         code: 'page/summary-differs',
         severity: 'warning',
-        message: `The summary says '${said}'; nothing else on the page has the number ${number}.`,
+        message: `The summary says '${said}'; the number ${number} is nowhere else on the page.`,
         at: publication.summary?.at ?? at,
         why: 'The takeaway slide shows the summary, the other slides the abstract.',
         hint: 'Correct the one that is wrong.',
@@ -55,7 +55,7 @@ export const rule: Rule = {
       problems.push({
         code: 'page/hidden-by-date',
         severity: 'warning',
-        message: `The deck’s date, ${published.toISOString().slice(0, 10)}, lies in the future: Hugo does not build it before.`,
+        message: `The deck’s date, ${published.toISOString().slice(0, 10)}, is in the future: Hugo does not build the deck before that day.`,
         at: { file },
         hint: 'Hugo builds it with buildFuture: true, or give the deck a publishDate that has passed.',
       });

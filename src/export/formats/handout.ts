@@ -7,7 +7,7 @@ export const handout = {
   about: 'handouts as PDF, one file a layout',
   make: async (job) => {
     const layouts = job.options.layouts ?? ['notes'];
-    // One layout that would lose something does not keep the others from being made.
+    // A layout that would lose content does not stop the others.
     for (const [index, layout] of layouts.entries()) {
       // The notes are the handout; another layout never takes its place.
       const name = layout === 'notes' ? 'handout.pdf' : `handout-${layout}.pdf`;

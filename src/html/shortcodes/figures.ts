@@ -25,7 +25,7 @@ export const figure: ShortcodeRenderer = (call) => {
     env.report({
       code: 'alt-missing',
       severity: 'warning',
-      message: `The figure ${source} has no text for those who cannot see it.`,
+      message: `Figure ${source} has no alt text.`,
       hint: 'Add alt="what the picture shows" to the shortcode.',
     });
   }
