@@ -54,7 +54,7 @@ async function* papersAt({ paths, io, options }: CommandContext, problems: Probl
   const [{ findWorks }, { choosePaper }, { isPaperSource, openPaper }, { problemsOf }] = await Promise.all([
     import('./targets.ts'),
     import('../paper/choose.ts'),
-    import('../paper/sources/index.ts'),
+    import('../paper/forms/index.ts'),
     import('../paper/problems.ts'),
   ]);
   for (const path of paths) {

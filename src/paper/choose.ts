@@ -3,9 +3,9 @@ import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Work } from '../work/model.ts';
 import { isPaperOf, papersOf } from './find.ts';
+import { openPaper } from './forms/index.ts';
 import { problemsOf } from './problems.ts';
 import type { Paper } from './reader.ts';
-import { openPaper } from './sources/index.ts';
 
 export interface ChosenPaper {
   readonly paper: Paper | undefined;

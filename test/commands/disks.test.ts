@@ -136,7 +136,9 @@ describe.each(people)('disks, as $who', ({ uid }) => {
   });
 });
 
-describe.each(people)('files that are none, as $who', ({ uid }) => {
+describe('files that are none', () => {
+  // What may be opened depends on the kind of file, not on the user.
+  const { uid } = people.at(-1)!;
   test.each([
     ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
     ['an endless device', (path: string) => symlinkSync('/dev/zero', path)],

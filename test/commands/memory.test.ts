@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Attacked, attackedSite, deckPath, deckWith, pagePath } from '../support/attack.ts';
 import { soundPage } from '../support/run.ts';
@@ -13,10 +13,19 @@ const change = (site: Attacked, path: string, from: string | RegExp, to: string)
     before.replaceAll(from instanceof RegExp ? new RegExp(from, `${from.flags}g`) : from, to),
   );
 };
-async function drafted(): Promise<Attacked> {
+/** The files of a site with its first draft: made once, and copied by each test. */
+let first: Promise<Readonly<Record<string, Buffer>>> | undefined;
+async function firstDraft(): Promise<Readonly<Record<string, Buffer>>> {
   const site = attackedSite(undefined);
   expect((await site.run(['draft', page])).code).toBe(0);
-  return site;
+  const names = readdirSync(site.root, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(site.path(name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(site.path(name))]));
+}
+
+async function drafted(): Promise<Attacked> {
+  first ??= firstDraft();
+  return attackedSite(undefined, await first);
 }
 
 describe('the memory of the last draft', () => {
