@@ -1,5 +1,5 @@
 import { drawnHeadingLines } from '../layouts/metrics.ts';
-import { condensed } from '../story/phrases/condense.ts';
+import { condensed, withoutBrackets } from '../story/phrases/condense.ts';
 import type { Span } from '../text/rich-text.ts';
 import { countWords } from '../text/words.ts';
 import { continuedPassage, type PlanContext, shownPassage } from './context.ts';
@@ -54,8 +54,15 @@ export function shortSetting<Given extends Setting>(
   must: readonly Span[],
   drawn: readonly Span[],
 ): Given | Setting {
-  const long = countWords(textOf(context.story.text, set.heading)) > headlineWords;
-  if (!long || set.before.length > 0 || set.after.length > 0) return set;
+  const words = (spans: readonly Span[]) => countWords(textOf(context.story.text, spans));
+  if (words(set.heading) <= headlineWords) return set;
+  const atoms = context.rich.marks.filter(
+    ({ kind }) => kind === 'math' || kind === 'code' || kind === 'link',
+  );
+  const bare = withoutBrackets(set.heading, { ...context.story, atoms, fits: () => true });
+  const inSight = must.every((span) => covers([...set.before, ...bare, ...set.after, ...drawn], span));
+  if (words(bare) <= headlineWords && inSight) return { ...set, heading: bare };
+  if (set.before.length > 0 || set.after.length > 0) return set;
   const forms = shortForms(context, unit).filter(({ before, heading, after }) =>
     must.every((span) => covers([...before, ...heading, ...after, ...drawn], span)),
   );

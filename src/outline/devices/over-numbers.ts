@@ -14,7 +14,7 @@ import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
 
 /** Words of the headline. */
-const head = { least: 5, most: 18, lines: 3 };
+const head = { least: 5, most: 16, lines: 3 };
 /** Words above the headline at most: there they wait for it. */
 const beforeMost = 16;
 /** Words of a sentence that stands whole beside its numbers; of a longer one the end is for the notes. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text/rich-text.ts';
 import type { FigureText } from './model.ts';
 import { figureTexts } from './named.ts';
 import { fractions, ratios, samples, statistics, writtenOut } from './others.ts';
+import { isAngle, isSoundLabel } from './sound-label.ts';
 
 /**
  * The numbers of one sentence that are worth large type, in order: counts, shares, changes and measures with what
@@ -24,8 +25,9 @@ export function figuresIn(
     ...fractions(text, sentence, quantities),
     ...ratios(text, quantities),
   ];
-  const all = [...named];
-  for (const other of others) if (all.every((one) => apart(one, other))) all.push(other);
+  const all = [...named].filter((one) => isSound(text, one));
+  for (const other of others.filter((one) => isSound(text, one)))
+    if (all.every((one) => apart(one, other))) all.push(other);
   const sorted = all.sort((one, other) => one.number.start - other.number.start);
   const seen = new Set<string>();
   const name = ({ counts }: FigureText) => text.slice(counts.start, counts.end).toLowerCase();
@@ -45,6 +47,14 @@ export function bestFigures(figures: readonly FigureText[], most: number): Figur
   const chosen = new Set([...figures].sort((one, other) => other.worth - one.worth).slice(0, most));
   return figures.filter((figure) => chosen.has(figure));
 }
+
+const isSound = (text: string, { number, counts }: FigureText): boolean =>
+  !isAngle(text.slice(number.start, number.end)) &&
+  isSoundLabel(
+    text.slice(counts.start, counts.end),
+    text.slice(counts.end, counts.end + 12),
+    counts.end <= number.start && /[([][^)\]]*$/u.test(text.slice(counts.end, number.start)),
+  );
 
 const apart = (one: FigureText, other: FigureText): boolean => {
   const end = (figure: FigureText) => Math.max(figure.number.end, figure.counts.end);

@@ -72,7 +72,7 @@ const sumsUp =
 
 /** What was not done, or is still to do, is no message; nor is who took part. */
 const noMessage =
-  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|generali[sz]able|challenges? remains?|imprecise|caution|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply))\b|^(?:let|whilst|whereas|whether)\b|[:;?？]$|^\(/iu;
+  /\b(?:(?:little|few|no|scant|limited) (?:research|work|stud(?:y|ies)|attention|evidence|literature) (?:\p{L}+ )?(?:has|have|is|are|exists?)|limit(?:ed|s|ations?)|preclude[ds]?|generali[sz]able|challenges? remains?|imprecise|caution|further (?:research|work|stud(?:y|ies)|investigations?)|future (?:research|work|stud(?:y|ies))|(?:is|are) (?:needed|required|warranted)|remains? (?:unclear|unknown|open|to be)|(?:was|were) (?:enrolled|recruited|included|analy[sz]ed|screened|registered)|does not (?:rule out|cover|apply)|will be (?:\p{L}+ )?(?:incorporated|extended|added|addressed|explored|investigated)|in the (?:near )?future)\b|^(?:(?:my|our|the) (?:\p{L}+ )?(?:hypothes[ie]s|goal|aim|assumption|hope) (?:is|was|were|are)|(?:we|i) (?:plan|intend|hope|hypothesi[sz]e|received|thank|acknowledge)|nous (?:visons|espérons|prévoyons|comptons)|à terme)\b|^(?:let|whilst|whereas|whether)\b|[:;?？]$|^\(/iu;
 
 /** 'We then train …' is one step of several. */
 const steps =
@@ -97,7 +97,8 @@ const standsAlone = (words: string, isAim: boolean): boolean =>
   (sumsUp.test(words) || !pointsOut(words));
 
 /** Whether words of a claim may be what is taken home: a message, and whole without the sentences around it. */
-export const isMessage = (words: string): boolean => !endsOpen(words) && standsAlone(words, false);
+export const isMessage = (words: string, sentence = words): boolean =>
+  !endsOpen(words) && standsAlone(words, false) && !isCutAway(sentence, words);
 
 const itself =
   /\bsuch as\b|\b(?:this|the present) (?:paper|study|work|article|thesis|review|chapter|book|report|survey)\b/giu;

@@ -13,6 +13,7 @@ import { devicesOf } from '../devices/index.ts';
 import { settingOverNumbers } from '../devices/over-numbers.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { isOvershadowed } from '../figure/findings.ts';
+import { isAngle, isSoundLabel } from '../figure/sound-label.ts';
 import { isDangling } from '../headline.ts';
 import type { SlideContent } from '../model.ts';
 import { type Setting, setPassages, shortSetting } from '../setting.ts';
@@ -56,15 +57,13 @@ function slideOf(
 ): DraftSlide | undefined {
   const numbers = numbersOf(relation);
   if (sizes.has(relation.kind) && isOvershadowed(context, unit, numbers)) return;
+  if (!hasSoundLabels(unit, device)) return;
   const short = headOver(context, unit, relation, numbers);
   const sound = short !== undefined && isSound(context, unit, short);
   const found = sound ? withLostNumbers(context, unit, relation, short) : wholeOver(context, unit, device);
+  const over = found ?? (numbers.length === 0 ? undefined : settingOverNumbers(context, unit, numbers));
   const set =
-    found === undefined
-      ? numbers.length === 0
-        ? undefined
-        : settingOverNumbers(context, unit, numbers)
-      : closedSetting(context, relation, shortSetting(context, unit, found, numbers, relation.spans));
+    over && closedSetting(context, relation, shortSetting(context, unit, over, numbers, relation.spans));
   if (set === undefined) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
@@ -93,11 +92,28 @@ function isSound({ story }: PlanContext, unit: Unit, { heading, after }: Setting
   return countWords(words) > bareWords || !/^(?:that|than|whose|whether|how)\b/iu.test(rest);
 }
 
+/** Whether each number in large type has a label that closes where its noun does. */
+function hasSoundLabels({ sentence: { text } }: Unit, { content }: Device): boolean {
+  if (content.layout !== 'heroes' && content.layout !== 'array') return true;
+  return content.items.every(({ pieces }) => {
+    const words = pieces.map(({ passage }) => passage.rich.text);
+    const number = words.find((one) => /\d/u.test(one)) ?? '';
+    const label = words.at(-1) ?? '';
+    const at = text.indexOf(label, Math.max(0, text.indexOf(number)));
+    return (
+      !isAngle(number) &&
+      (at < 0 || isSoundLabel(label, text.slice(at + label.length, at + label.length + 12)))
+    );
+  });
+}
+
 /** Over its own list a headline may end in 'are' or 'such as': without that it is a name of the list. */
 function closedSetting({ story }: PlanContext, { kind }: Relation, set: Setting): Setting | undefined {
-  if (set.after.length > 0 || !endsOpen(textOf(story.text, set.heading))) return set;
-  const heading = led.has(kind) ? closedSpans(story.text, set.heading) : undefined;
-  return heading && { ...set, heading };
+  if (!endsOpen(textOf(story.text, set.heading))) return set;
+  const heading = led.has(kind) || set.after.length > 0 ? closedSpans(story.text, set.heading) : undefined;
+  if (heading === undefined || led.has(kind)) return heading && { ...set, heading };
+  // 'lower odds | of being ill': the small words go down with what they lead to.
+  return { ...set, heading, after: [...subtractSpans(set.heading, heading), ...set.after] };
 }
 
 /** Words of a tail that may stand under the headline for the sake of its numbers. */

@@ -205,7 +205,13 @@ function headingOver(
     return shortSetting(context, unit, whole, [best.number], [best.number]);
   }
   const over = settingOverNumbers(context, unit, [best.number]);
-  return over && { ...over, whole: true, over: true };
+  return (
+    over && {
+      ...shortSetting(context, unit, over, [best.number], [best.number]),
+      whole: true,
+      over: true,
+    }
+  );
 }
 
 /** Share of a sentence's content that its figures show. */

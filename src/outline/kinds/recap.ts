@@ -166,26 +166,35 @@ function headOf(
   const worth = (unit: Unit) =>
     (isConclusion(unit) ? 3 : 0) +
     sharedWithTitle(context, unit.sentence.text) +
-    (unit.place === 'conclusion' ? 1 : 0);
+    (unit.place === 'conclusion' ? 1 : 0) +
+    (concludes.test(unit.sentence.text) ? 2 : 0) -
+    (isSecondary.test(unit.sentence.text) ? 1 : 0);
   const ends = units
     .filter((unit) => isSure(unit) && (unit.place === 'conclusion' || unit.place === 'result'))
     .sort((one, other) => worth(other) - worth(one) || other.sentence.index - one.sentence.index);
   const { message: said } = context.story;
   const aims = units.filter(({ sentence }) => sentence.index === said?.sentence && said.from !== 'first');
   const all = [...ends, ...aims];
-  const upTo = (most: number): Message[] =>
-    all.flatMap((unit) => {
-      const head = claims(unit).findLast((one) => suits(one, isConclusion(unit) ? headlineMost : most));
-      return head === undefined ? [] : [{ head }];
-    });
-  const short = upTo(headlineWords);
-  const open =
-    short.length > 0
-      ? short
-      : [...all.flatMap((unit) => condensedMessages(context, unit)), ...upTo(headlineMost)];
+  const upTo = (unit: Unit, most: number): Message[] => {
+    const head = claims(unit).findLast((one) => suits(one, isConclusion(unit) ? headlineMost : most));
+    return head === undefined ? [] : [{ head }];
+  };
+  // The sentence that says most in a headline's words, or cut to them; where there is none, in a few words more.
+  const cut = all.flatMap((unit) => {
+    const whole = upTo(unit, headlineWords);
+    return whole.length > 0 ? whole : condensedMessages(context, unit);
+  });
+  const open = cut.length > 0 ? cut : all.flatMap((unit) => upTo(unit, headlineMost));
   // A drawing stands as it is: its headline on the next slide again says nothing new.
   return open.find(({ head }) => !followsItself(last, head.rich.text)) ?? open[0];
 }
+
+/** By these the authors say themselves what it comes to. */
+const concludes =
+  /^(?:(?:in conclusion|in summary|overall|taken together|collectively|altogether|together),? |(?:we|i|the authors?) conclude\b|(?:these|our|the) (?:results|findings|data|analyses|observations) (?:\p{L}+ )?(?:suggest|indicate|show|demonstrate|imply|reveal|support|highlight)|(?:this|our) (?:study|work|analysis|paper|article) (?:\p{L}+ )?(?:shows|demonstrates|suggests|reveals|finds))/iu;
+/** One more finding, and what is so for now. */
+const isSecondary =
+  /^(?:moreover|furthermore|in addition|additionally|also|currently|finally|as an? (?:example|illustration)|in some|for (?:example|instance)|surprisingly|interestingly)\b/iu;
 
 /** A message of more words than a headline has, cut at its clause, with what is to be read with it in small type. */
 function condensedMessages(context: PlanContext, unit: Unit): Message[] {
@@ -193,7 +202,7 @@ function condensedMessages(context: PlanContext, unit: Unit): Message[] {
   if (announces.test(text) || !isMessage(text)) return [];
   return shortForms(context, unit).flatMap((set) => {
     const head = shownPassage(context, set.heading);
-    return isMessage(head.rich.text) ? [{ head, ...setPassages(context, set) }] : [];
+    return isMessage(head.rich.text, text) ? [{ head, ...setPassages(context, set) }] : [];
   });
 }
 
@@ -203,7 +212,7 @@ const isAgain = (one: string, other: string): boolean =>
 const author =
   '(?:we|i|researchers|scientists|scholars|the authors?|(?:this|the present|our|the) (?:paper|study|work|article|thesis|report|review|chapter|survey))';
 const deed =
-  'present|introduce|propose|develop|describe|release|investigate|study|studie|examine|explore|analy[sz]e|aim|evaluate|assess|compare|discuss|review|report|address|consider|extend|provide|conduct|use|build|apply|applie|test|outline|synthesi[sz]e|check|delve|focus|make|create|construct|design|describe|give|offer|simulate|train|highlight|name|take|envision|summari[sz]e|characteri[sz]e|cover|conclude with|set up|look(?:ed)? at|survey|define|classify|classifie|suggest an?|calculate|derive|estimate|measure|obtain|select|identify how';
+  'conceptuali[sz]e|validate|revisit|formali[sz]e|implement|collect|perform|adopt|verif(?:y|ie)|demonstrate (?:an?|the)|present|introduce|propose|develop|describe|release|investigate|study|studie|examine|explore|analy[sz]e|aim|evaluate|assess|compare|discuss|review|report|address|consider|extend|provide|conduct|use|build|apply|applie|test|outline|synthesi[sz]e|check|delve|focus|make|create|construct|design|describe|give|offer|simulate|train|highlight|name|take|envision|summari[sz]e|characteri[sz]e|cover|conclude with|set up|look(?:ed)? at|survey|define|classify|classifie|suggest an?|calculate|derive|estimate|measure|obtain|select|identify how';
 /** What says that something was done, and not what came of it, is no message. */
 const announces = new RegExp(
   `^(?:(?:here(?:in)?|in this (?:paper|work|study|article|thesis)),? )?${author} (?:\\p{L}+ly )?(?:also |then |further )?(?:ha(?:ve|s) )?(?:are the first to |(?:${deed})(?:s|d|ed|es)?|built|made|gave|took)\\b(?! that\\b)|` +
@@ -232,6 +241,8 @@ function titleClaim({ publication }: PlanContext): Passage | undefined {
   if (
     verb === undefined ||
     verb.index < 1 ||
+    // 'Global analyses of models' is a name.
+    tokens[verb.index + 1]?.lower === 'of' ||
     /ing$|^(?:how|why|what|when|where|which|who|to|towards?|on|is|are|does|do|can|should)$/u.test(first)
   )
     return;

@@ -36,7 +36,7 @@ const weighty =
   /\b(?:not|no|non|only|except|without|unless|may|might|could|approximately|about|n\.?s\.?)\b/iu;
 
 /** Without what stands in brackets: values, short names, examples. A bracket right before its noun stays: '(semi-)automatic'. */
-function withoutBrackets(spans: readonly Span[], { text, atoms }: PhraseContext): readonly Span[] {
+export function withoutBrackets(spans: readonly Span[], { text, atoms }: PhraseContext): readonly Span[] {
   const [first] = spans;
   const last = spans.at(-1);
   if (first === undefined || last === undefined) return spans;

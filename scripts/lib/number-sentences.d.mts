@@ -1,0 +1,9 @@
+export interface NumberSentence {
+  readonly style: string;
+  readonly text: string;
+  /** The numbers of the sentence, whole: digits without what groups them. */
+  readonly ends: readonly string[];
+  readonly range?: boolean;
+}
+export function numberAbstract(next: () => number, count: number): NumberSentence[];
+export function tornNumbers(sentences: readonly NumberSentence[], shown: readonly string[]): string[];
