@@ -4,6 +4,7 @@ import type { PlanContext } from './context.ts';
 import { fitsHeading } from './heading-fit.ts';
 import { covers, textOf } from './spans.ts';
 import type { Unit } from './units.ts';
+import { breaksOff } from './whole.ts';
 
 /** What points to something said before, or opens no main clause. */
 const dangling =
@@ -27,7 +28,7 @@ export function claimHeadline(
       fitsHeading(claim.text) &&
       holds(claim.spans),
   );
-  if (made !== undefined) return made.spans;
+  if (made !== undefined && !breaksOff(unit.sentence.text, made.text)) return made.spans;
   const whole = unit.point?.spans ?? [unit.sentence];
   return holds(whole) && isShortSentence(textOf(story.text, whole)) ? whole : undefined;
 }

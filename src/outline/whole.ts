@@ -1,3 +1,4 @@
+import { verbForms } from '../story/claims/verbs.ts';
 import type { Span } from '../text/rich-text.ts';
 import { countWords } from '../text/words.ts';
 import { textOf } from './spans.ts';
@@ -47,4 +48,36 @@ export function cutsList(sentence: string, claim: string): boolean {
     /,\s[^,;:]{2,48}$/u.test(claim) &&
     !/,[^,]*\b(?:and|or|which|who)\b[^,]*$/u.test(claim)
   );
+}
+
+const takesDeed =
+  /\b(?:allow|enabl|help|prompt|permit|encourag|requir|caus|forc|motivat|inspir|ask|expect|train|prepar)(?:s|e|es|ed|ing)?\s|\b(?:abilit(?:y|ies)|capacit(?:y|ies)|potential|attempts?|efforts?|willingness|tendency|failure|opportunit(?:y|ies)|propensity)\b/iu;
+
+/**
+ * Whether a claim breaks off before what its last words wait for: 'tools allow masons | to cut', 'a way to estimate | the age',
+ * 'we ask for — more than one | — trial'.
+ */
+export function breaksOff(sentence: string, claim: string): boolean {
+  const words = claim.trim();
+  const tail = words.slice(-16).toLowerCase();
+  const at = sentence.toLowerCase().lastIndexOf(tail);
+  if (at < 0) return false;
+  const next = sentence.slice(at + tail.length);
+  const waits = /\bto (?:\p{L}+ly )?\p{L}+$/u.exec(words)?.[0];
+  if (
+    /^\s+to\s/u.test(next) &&
+    takesDeed.test(words) &&
+    !/\bto \p{L}+ \p{L}/u.test(words.slice(words.search(takesDeed)))
+  )
+    return true;
+  if (waits !== undefined && /^\s+(?:an?|the|its|their|our|these|those|\p{L}+)\b/u.test(next)) {
+    const verb = waits.split(' ').at(-1) ?? '';
+    // 'in response to change' is none.
+    const isNoun =
+      /\b(?:response|due|relative|access|exposure|resistance|compared|according|similar|close|prior) to \p{L}+$/iu.test(
+        words,
+      );
+    if (verbForms(verb)?.base === true && !isNoun) return true;
+  }
+  return /^\s*[—–]\s/u.test(next) && /\s[—–]\s[^—–]*$/u.test(words);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closedSpans, cutsList, endsOpen } from '../../src/outline/whole.ts';
+import { breaksOff, closedSpans, cutsList, endsOpen } from '../../src/outline/whole.ts';
 
 test.each([
   ['Code and models are available at', 'Code and models are available'],
@@ -22,4 +22,14 @@ test('a list is not cut before its last member', () => {
   const sentence = 'Most pears were ripe, some were green, a few were split, and none were sold.';
   expect(cutsList(sentence, 'Most pears were ripe, some were green, a few were split')).toBe(true);
   expect(cutsList(sentence, sentence)).toBe(false);
+});
+
+test.each([
+  ['New saws allow masons to cut stone.', 'New saws allow masons'],
+  ['We test the ability of old seeds to sprout after frost.', 'We test the ability of old seeds'],
+  ['We propose a way to estimate the age of ropes.', 'We propose a way to estimate'],
+  ['We ask clerks to take — more than one — care of books.', 'We ask clerks to take — more than one'],
+])('%s breaks off', (sentence, claim) => {
+  expect(breaksOff(sentence, claim)).toBe(true);
+  expect(breaksOff(sentence, sentence)).toBe(false);
 });

@@ -9,7 +9,7 @@ import { pointsBack } from '../leaning.ts';
 import type { Passage } from '../model.ts';
 import { textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
-import { cutsList, endsOpen } from '../whole.ts';
+import { breaksOff, cutsList, endsOpen } from '../whole.ts';
 
 const leastWords = 5;
 
@@ -127,7 +127,7 @@ function isCutAway(sentence: string, claim: string): boolean {
   const next = sentence.slice(end);
   // 'We need a cable | that is shorter than …' says which.
   if (/^\s+(?:that|than|whose|whether|how)\b/iu.test(next)) return true;
-  if (cutsList(sentence, claim)) return true;
+  if (cutsList(sentence, claim) || breaksOff(sentence, claim)) return true;
   const failed = [...sentence.matchAll(tests)].find(({ index }) => at < 0 || index >= end);
   const { sign = '', value = '0' } = failed?.groups ?? {};
   if (failed !== undefined && /[=>≥]/u.test(sign) && Number(value) >= 0.05 && !claim.includes(failed[0]))

@@ -1,8 +1,10 @@
 import { planOf } from '../../layouts/index.ts';
 import { drawnHeadingLines } from '../../layouts/metrics.ts';
+import { mainVerb } from '../../story/claims/clause.ts';
 import { partsOf } from '../../story/relations/find.ts';
 import type { Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { containment, countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { shownPassage } from '../context.ts';
@@ -19,7 +21,7 @@ import type { SlideContent } from '../model.ts';
 import { type Setting, setPassages, shortSetting } from '../setting.ts';
 import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
-import { closedSpans, cutsList, endsOpen } from '../whole.ts';
+import { breaksOff, closedSpans, cutsList, endsOpen } from '../whole.ts';
 
 /** A slide that draws what a sentence says. */
 export interface DrawnSlide {
@@ -64,6 +66,7 @@ function slideOf(
   const over = found ?? (numbers.length === 0 ? undefined : settingOverNumbers(context, unit, numbers));
   const set =
     over && closedSetting(context, relation, shortSetting(context, unit, over, numbers, relation.spans));
+  if (set !== undefined && isAdjunct(context, textOf(context.story.text, set.heading))) return;
   if (set === undefined) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
@@ -88,6 +91,7 @@ const bareWords = 8;
 /** Whether a headline ends neither inside a list nor before the words that make it one. */
 function isSound({ story }: PlanContext, unit: Unit, { heading, after }: Setting): boolean {
   const [words, rest] = [textOf(story.text, heading), textOf(story.text, after).trim()];
+  if (breaksOff(unit.sentence.text, words)) return false;
   if (after.length === 0) return !cutsList(unit.sentence.text, words);
   return countWords(words) > bareWords || !/^(?:that|than|whose|whether|how)\b/iu.test(rest);
 }
@@ -106,6 +110,13 @@ function hasSoundLabels({ sentence: { text } }: Unit, { content }: Device): bool
     );
   });
 }
+
+/** 'Using data from twelve states': what was done stands elsewhere. */
+const isAdjunct = ({ story }: PlanContext, words: string): boolean =>
+  /^en\b/iu.test(story.language) &&
+  /^(?:using|based on|by|with|from|in|among|for|during|after|across|through) /iu.test(words) &&
+  mainVerb(tokenise(words, { start: 0, end: words.length })) === undefined &&
+  !/\b(?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|we|i)\b/iu.test(words);
 
 /** Over its own list a headline may end in 'are' or 'such as': without that it is a name of the list. */
 function closedSetting({ story }: PlanContext, { kind }: Relation, set: Setting): Setting | undefined {
