@@ -105,7 +105,7 @@ const isAvailability = (sentence: Sentence, last: number): boolean =>
   nothingButWhere.test(sentence.text);
 
 const finding =
-  /\b(?:we|i) (?:\p{L}+ly |also |further )?(?:f(?:ou|i)nd|observed?|show(?:ed)?|demonstrated?) that\b|^(?:\p{L}+, )?(?:we|i) (?:\p{L}+ly |also )?found\b|\bour (?:\p{L}+ )?(?:results?|findings|experiments?|analys[ei]s|simulations?) (?:\p{L}+ )?(?:shows?|showed|reveal(?:s|ed)?|indicate[ds]?|suggest(?:s|ed)?|demonstrate[ds]?|identif(?:y|ies|ied)|confirm(?:s|ed)?)\b|\([^()]*\bp\s?[<=>≤]\s?0?\.\d|\bR(?:2|²|\^2)\s?[=>]\s?0?\.\d/iu;
+  /\b(?:we|i) (?:\p{L}+ly |also |further )?(?:identified|discovered|revealed|uncovered|detected) (?:an?|the|several|no|two|three|four|five|\d)\b|\b(?:accurac(?:y|ies)|errors?|performance)\b[^.;]{0,50}\b(?:is|are|was|were) (?:\p{L}+ )?(?:close|comparable|lower|higher|better|superior)\b|\b(?:we|i) (?:\p{L}+ly |also |further )?(?:f(?:ou|i)nd|observed?|show(?:ed)?|demonstrated?) that\b|^(?:\p{L}+, )?(?:we|i) (?:\p{L}+ly |also )?found\b|\bour (?:\p{L}+ )?(?:results?|findings|experiments?|analys[ei]s|simulations?) (?:\p{L}+ )?(?:shows?|showed|reveal(?:s|ed)?|indicate[ds]?|suggest(?:s|ed)?|demonstrate[ds]?|identif(?:y|ies|ied)|confirm(?:s|ed)?)\b|\([^()]*\bp\s?[<=>≤]\s?0?\.\d|\bR(?:2|²|\^2)\s?[=>]\s?0?\.\d/iu;
 const earlierWork =
   /\b(?:previous(?:ly)?|prior|earlier|recent(?:ly)?|before|others|et al)\b|\bwe (?:aim|test|investigate|examine|ask)\b/iu;
 

@@ -141,14 +141,17 @@ function reportOf(summary: RichText, sentence: Sentence, rest: boolean): Takeawa
 
 /** 'Master Thesis, …', 'ASCO Meeting Abstract': what kind of publication it is, and no clause about anything. */
 const isGenre = (text: string): boolean =>
-  !/^(?:this|these|the|in this|we|our|cet|cette|ce|nous|este|esta|nosotros|dieser?|diese|wir)\b/i.test(
+  /^(?:(?:to be |was |has been )?(?:published|presented|accepted|appears?|appeared|to appear|forthcoming|in press|in proceedings)(?: (?:in|at|by|for|on))?|publi(?:é|cado|cada) (?:dans|en|em)|erschienen (?:in|bei)|发表于|发表在)(?=\s|$|[^\p{L}])/iu.test(
+    text.trim(),
+  ) ||
+  (!/^(?:this|these|the|in this|we|our|cet|cette|ce|nous|este|esta|nosotros|dieser?|diese|wir)\b/i.test(
     text,
   ) &&
-  /\b(?:thesis|dissertation|thèse|mémoire|tesis|tese|paper|abstract|poster|report|meeting|proceedings|journal|chapter|article|preprint|slides)\b/i.test(
-    text,
-  ) &&
-  !/\b(?:is|are|was|were|has|have)\b/i.test(text) &&
-  mainVerb(tokenise(text, { start: 0, end: text.length })) === undefined;
+    /\b(?:thesis|dissertation|thèse|mémoire|tesis|tese|paper|abstract|poster|report|meeting|proceedings|journal|chapter|article|preprint|slides)\b/i.test(
+      text,
+    ) &&
+    !/\b(?:is|are|was|were|has|have)\b/i.test(text) &&
+    mainVerb(tokenise(text, { start: 0, end: text.length })) === undefined);
 
 /** 'A is introduced … and B is reported': the first of two clauses, each with a finite verb of its own. */
 function firstClause(text: string, spans: readonly Span[]): readonly Span[] {
