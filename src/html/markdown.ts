@@ -35,8 +35,13 @@ export function markdown({ typographer: wanted }: Pick<SlideEnv, 'typographer'>)
   return shared.set({ typographer: wanted });
 }
 
+const drawnAddress = /^data:image\/svg\+xml[;,]/i;
+
 function create(): MarkdownIt {
   const md = createMarkdown();
+  const { validateLink } = md;
+  // As browsers do. A drawing in a picture runs nothing; a link to one is no link (openLink).
+  md.validateLink = (url) => validateLink(url) || drawnAddress.test(url);
   md.use(tableCells)
     .use(equationReferences)
     .use(typographer)
@@ -133,6 +138,7 @@ const picture: RenderRule = (tokens, index, _options, given) => {
 const openLink: RenderRule = (tokens, index, _options, given, renderer) => {
   const token = tokens[index]!;
   const href = decodeSource(String(token.attrGet('href') ?? ''));
+  if (drawnAddress.test(href.trim())) return '<a>';
   const target = linkTarget(href, env(given).media);
   if (target !== href) token.attrSet('href', target);
   return `<a${renderer.renderAttrs(token)}>`;

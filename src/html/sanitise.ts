@@ -4,6 +4,7 @@ import type { Media } from './media.ts';
 import { linkTarget } from './sanitise-link.ts';
 import { standInLabel } from './stand-in.ts';
 import { safeStyle } from './style.ts';
+import { withSvgStyles } from './svg-styles.ts';
 
 const text =
   'a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup data dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i ins kbd li main mark nav ol p picture pre q rp rt ruby s samp small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr section';
@@ -100,7 +101,7 @@ const drawingTags = new Set(tags[2]);
  * (tables, columns, styles, drawings, formulas) stays.
  */
 export function sanitise(html: string, files: Media): string {
-  const safe = sanitizeHtml(html, {
+  const safe = sanitizeHtml(withSvgStyles(html), {
     allowedTags,
     allowedAttributes,
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],

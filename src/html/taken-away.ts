@@ -4,6 +4,7 @@ import { hold, type SlideEnv } from './env.ts';
 import type { Media } from './media.ts';
 import { linkCard } from './pictures.ts';
 import { standIn } from './stand-in.ts';
+import { outsideDrawings } from './svg-styles.ts';
 
 interface Taken {
   readonly message: string;
@@ -49,7 +50,10 @@ const framed = /<(iframe|embed|object|frame)\b((?:[^>"']|"[^"]*"|'[^']*')*)>(?:[
  * with a code for telephones.
  */
 export function reportTaken(html: string, env: SlideEnv): string {
-  for (const [, name] of html.matchAll(/<(script|style|link|form|input|textarea|select|canvas|meta)\b/gi)) {
+  // Styles of a drawing are written onto its elements.
+  for (const [, name] of outsideDrawings(html).matchAll(
+    /<(script|style|link|form|input|textarea|select|canvas|meta)\b/gi,
+  )) {
     const kind = name!.toLowerCase();
     const { message, hint } = taken[kindOf[kind] ?? kind]!;
     env.report({ code: 'html-taken-away', severity: 'warning', message, hint, excerpt: `<${name}` });

@@ -55,7 +55,8 @@ export const themeTraps: readonly ThemeTrap[] = [
     pattern: /<svg\b(?:(?!<\/svg>)[\s\S])*?<style\b/gi,
     code: 'svg-style',
     severity: 'warning',
-    message: 'Styles within an SVG are taken out here, so its shapes turn black.',
+    message:
+      'A <style> within an SVG holds for every slide in a theme; pubdeck applies its simple selectors to this drawing alone.',
     hint: 'Write colours as attributes (fill="…"), or put the drawing into a file beside the deck.',
   },
 ];
