@@ -122,7 +122,7 @@ function pictureWords(slide: Slide, file: string): Problem[] {
   if (!there || !statSync(there, { throwIfNoEntry: false })?.isFile()) return [];
   const squeeze = (text: string): string => text.replace(/[\s·]+/g, '');
   const drawn = [...readFileSync(there, 'utf8').matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)]
-    .map(([, inner]) => squeeze(decodeHTML(inner!.replace(/<[^>]*>/g, ''))))
+    .map(([, inner]) => squeeze(decodeHTML(inner!.replace(/<[^<>]*>/g, ''))))
     .join(' ');
   const { head, rows } = readAlt(picture.alt);
   const absent = [...head, ...rows.flat()].filter((piece) =>

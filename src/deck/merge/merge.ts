@@ -138,7 +138,7 @@ function withoutMarker(content: string, draftChanged: boolean): string {
 const titleOf = ({ content }: Piece): string =>
   /^#{1,6}\s+(.+)$/m.exec(content)?.[1]?.trim() ??
   content
-    .replace(/\{\{[^}]*\}\}|<[^>]*>/g, ' ')
+    .replace(/\{\{[^{}]*\}\}|<[^<>]*>/g, ' ')
     .trim()
     .slice(0, 60);
 

@@ -138,7 +138,7 @@ function asWritten(parsed: unknown, { content }: Token): string {
 const classOf = (html: string): string | undefined => /<\w+[^>]*\bclass="([^"]+)"/.exec(html)?.[1];
 
 const plainHtml = (html: string): string =>
-  oneLine(decodeHTMLStrict(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ')));
+  oneLine(decodeHTMLStrict(html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ').replace(/<[^<>]*>/g, ' ')));
 
 /** The words of a line; an image's alternative text is not shown, so it is none of them. */
 const plainInline = (token: Token): string => oneLine((token.children ?? []).map(inlineText).join(''));
