@@ -13,7 +13,9 @@ const numbers = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?:\s?%)?/gu;
 
 /** What a listener sees or hears of a line: no tags, no addresses, no attributes of slides. */
 const spoken = (line: string): string =>
-  line.replace(/\{\{[<%][^{}]*[%>]\}\}|<[^<>]*>|\]\([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?\)|`[^`]*`/g, ' ').replace(/^\s*\d+[.)]\s/, ' ');
+  line
+    .replace(/\{\{[<%][^{}]*[%>]\}\}|<[^<>]*>|\]\([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?\)|`[^`]*`/g, ' ')
+    .replace(/^\s*\d+[.)]\s/, ' ');
 
 /** The lines of a slide that speak, with their place; comments of any length and planned times left out. */
 function spokenLines({ content }: Piece): { text: string; index: number }[] {
