@@ -13,6 +13,7 @@ import { heroes } from './heroes/layout.ts';
 import { lanes } from './lanes/layout.ts';
 import { lattice } from './lattice/layout.ts';
 import { loop } from './loop/layout.ts';
+import { nest } from './nest/layout.ts';
 import { operator } from './operator/layout.ts';
 import { order } from './order/layout.ts';
 import { overlap } from './overlap/layout.ts';
@@ -51,6 +52,7 @@ export const drawn = [
   lanes,
   paths,
   stack,
+  nest,
   cards,
   columns,
   questions,

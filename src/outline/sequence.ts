@@ -131,7 +131,7 @@ function besideChoices(
       : [
           {
             step: { kind: 'drawn', units: [first, second], main, slides: [slide] },
-            cost: costOf(one) + cost,
+            cost: costOf(one) + cost + (isMain(main === first ? second : first) ? smallMain : 0),
           },
         ];
   const [supported, led] = [isText(second) ? drawnOf(first) : [], isText(first) ? drawnOf(second) : []];
@@ -140,6 +140,10 @@ function besideChoices(
     ...led.flatMap((one) => choice(second, one, withLead(context, one.slide, first))),
   ];
 }
+
+/** What was found and what the paper is about are no small type. */
+const isMain = ({ place }: Unit): boolean => place === 'result' || place === 'objective';
+const smallMain = 0.6;
 
 const costOf = ({ worth }: DrawnSlide): number => drawnCost + 0.6 - 0.8 * worth;
 

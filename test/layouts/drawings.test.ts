@@ -81,6 +81,7 @@ describe('every drawn layout', () => {
     ['lanes', '- a\n- b\n- c'],
     ['paths', '- a\n- b\n- **c**'],
     ['stack', '- a\n- b'],
+    ['nest', '- a'],
     ['cards', '- a'],
     ['columns', '| a | b |\n| --- | --- |\n| x | |'],
     ['questions', '- **?**'],

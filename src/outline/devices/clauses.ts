@@ -24,7 +24,7 @@ type Accent = NonNullable<Device['accent']>;
 export function drawClauses(clauses: Clauses, tools: DeviceTools): readonly Device[] {
   const parts = withPredicate(clauses);
   if (parts.length < 2 || parts.length > 4) return [];
-  if (parts.some(({ word, phrase }) => !fits(7, word) || !fits(18, phrase))) return [];
+  if (parts.some(({ word, phrase }) => !fits(7, word) || !fits(13, phrase))) return [];
   const accent = { part: parts.at(-1)!.phrase, mark: 'em' as const };
   const { subject } = clauses;
   const named =

@@ -42,12 +42,13 @@ export function headOver(
   if (relation.kind === 'clauses') {
     const { spans } = relation.claim;
     return suits(spans) && (unit.sentence.index > 0 || !leans(textOf(text, spans)))
-      ? beside(context, whole, spans, relation)
+      ? besideHead(context, whole, spans, relation)
       : undefined;
   }
-  if (relation.kind === 'link') return longest && beside(context, whole, longest, relation);
+  if (relation.kind === 'link' || relation.kind === 'predicate')
+    return longest && besideHead(context, whole, longest, relation);
   const stated = own.find(isStated);
-  if (stated !== undefined) return beside(context, whole, stated, relation);
+  if (stated !== undefined) return besideHead(context, whole, stated, relation);
   const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && isStated(spans));
   const made = [...parts, relation.headlineSpans, claimHeadline(context, unit)].filter(suits);
   const claim = made.find(isStated) ?? made[0];
@@ -57,7 +58,7 @@ export function headOver(
   return (
     opening ??
     clauseSetting(context, whole, relation, suits) ??
-    (longest && beside(context, whole, longest, relation)) ??
+    (longest && besideHead(context, whole, longest, relation)) ??
     phrasingSetting(context, unit, relation, suits)
   );
 }
@@ -89,7 +90,7 @@ const limits =
   /^[,;–—\s]*(?:but|except|although|though|while|whereas|only|unless|if|when|however|despite|yet|as long as|provided)\b/iu;
 
 /** A cut clause with what limits it in small type, where the drawing does not tell that. */
-function beside(
+export function besideHead(
   { story }: PlanContext,
   whole: readonly Span[],
   heading: readonly Span[],

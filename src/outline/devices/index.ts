@@ -14,6 +14,7 @@ import {
   drawQuestions,
   drawSpelled,
 } from './lists.ts';
+import { drawPredicate } from './predicate.ts';
 import {
   drawAction,
   drawCause,
@@ -77,6 +78,7 @@ const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
   deeds: drawDeeds,
   link: drawLink,
   clauses: drawClauses,
+  predicate: drawPredicate,
 };
 
 /** The drawings of a relation, best first; none where its parts do not suit one. */

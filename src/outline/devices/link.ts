@@ -20,7 +20,7 @@ import {
  */
 export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly Device[] {
   const { nodes, words, deed, asked, negated, subject, joints } = link;
-  if (nodes.length < 2 || !fits(16, ...nodes) || !fits(7, ...words)) return [];
+  if (nodes.length < 2 || !fits(12, ...nodes) || !fits(7, ...words)) return [];
   if (nodes.some((node) => isCut(node) || isVague(node))) return [];
   const [first, second] = nodes as [Part, Part];
   const [word] = words as [Part];

@@ -10,7 +10,7 @@ import type { PlanContext } from '../context.ts';
 import { shownPassage } from '../context.ts';
 import { accented } from '../devices/accent.ts';
 import { type Device, toolsOf } from '../devices/device.ts';
-import { headOver } from '../devices/device-headline.ts';
+import { besideHead, headOver } from '../devices/device-headline.ts';
 import { devicesOf } from '../devices/index.ts';
 import { settingOverNumbers } from '../devices/over-numbers.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -62,7 +62,9 @@ function slideOf(
   if (!hasSoundLabels(unit, device)) return;
   const short = headOver(context, unit, relation, numbers);
   const sound = short !== undefined && isSound(context, unit, short);
-  const found = sound ? withLostNumbers(context, unit, relation, short) : wholeOver(context, unit, device);
+  const found = sound
+    ? withLostNumbers(context, unit, relation, short)
+    : (wholeOver(context, unit, device) ?? clauseOver(context, unit, relation));
   const over = found ?? (numbers.length === 0 ? undefined : settingOverNumbers(context, unit, numbers));
   const set =
     over && closedSetting(context, relation, shortSetting(context, unit, over, numbers, relation.spans));
@@ -174,7 +176,7 @@ const wordsOn = ({ story }: PlanContext, { content }: Device, set: Setting): num
     .reduce((sum, passage) => sum + countWords(passage?.rich.text ?? ''), 0);
 
 /** Kinds that draw any clause: they must not hide the finding, which is a number. */
-const general = new Set<Relation['kind']>(['link', 'action', 'deed']);
+const general = new Set<Relation['kind']>(['link', 'action', 'deed', 'predicate']);
 
 const losesNumbers = ({ quantities }: Unit, { kind }: Relation, shown: readonly Span[]): boolean =>
   general.has(kind) && quantities.some(({ start, end }) => !covers(shown, { start, end }));
@@ -192,6 +194,13 @@ function wholeOver({ story }: PlanContext, unit: Unit, { worth }: Device): Setti
   return countWords(words) <= (worth >= worthWhole ? wholeMost : anyWhole) && !isDangling(words)
     ? { before: [], heading, after: [] }
     : undefined;
+}
+
+/** The clause that is drawn, whole, in smaller type. */
+function clauseOver(context: PlanContext, unit: Unit, relation: Relation): Setting | undefined {
+  if (relation.kind !== 'predicate') return undefined;
+  const [heading] = (relation.heads ?? []).filter((spans) => !isDangling(textOf(context.story.text, spans)));
+  return heading && besideHead(context, unit.point?.spans ?? [unit.sentence], heading, relation);
 }
 
 const withSmallWords = (content: SlideContent): SlideContent =>
@@ -213,7 +222,14 @@ function belongs(context: PlanContext, relation: Relation, shown: readonly Span[
   const { kind, spans } = relation;
   if (relation.kind === 'list') return leadsTo(context, relation.items[0]?.spans[0]?.start ?? 0, shown);
   // Heads of a clause are cut from the very clause that is drawn.
-  if (kind === 'link' || kind === 'clauses' || kind === 'deeds' || kind === 'contrast') return true;
+  if (
+    kind === 'predicate' ||
+    kind === 'link' ||
+    kind === 'clauses' ||
+    kind === 'deeds' ||
+    kind === 'contrast'
+  )
+    return true;
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...shown.map((span) => span.end));
   if (led.has(kind) && end > start - leadGap) return true;

@@ -61,3 +61,29 @@ export interface ClausesRelation {
     readonly phrase: Part;
   }[];
 }
+
+/** A noun phrase: its core, and what narrows it. */
+export interface Phrase {
+  readonly title: Part;
+  readonly detail?: Part;
+}
+/**
+ * A clause, read as grammar: who does what to what, and what for, by what means, with what result. Layout as verb and parts say: `fork`,
+ * `chain`, `lanes`, `order`, `stack`, `operator`, `gap`, `cards`. `subject` is absent where the authors do it.
+ */
+export interface PredicateRelation {
+  readonly kind: 'predicate';
+  readonly subject?: Phrase;
+  /** The verb group with its hedges and the preposition that belongs to it: 'may lead to', 'is essential for'. */
+  readonly verb: Part;
+  readonly objects: readonly Phrase[];
+  readonly extras: readonly {
+    readonly kind: 'result' | 'goal' | 'means' | 'deed' | 'relative';
+    readonly word: Part;
+    readonly phrase: Phrase;
+  }[];
+  /** What the one object lies in, or is for, where nothing else follows: 'in historical newspapers', 'during the war'. */
+  readonly scope?: readonly { readonly word: Part; readonly phrase: Phrase }[];
+  readonly negated: boolean;
+  readonly asked: boolean;
+}

@@ -96,7 +96,9 @@ function withHeadlines(story: Unrelated, lines: readonly Line[], relations: read
       return {
         ...relation,
         ...(headlineSpans ? { headlineSpans } : {}),
-        ...(heads.length === 0 ? {} : { heads }),
+        ...(heads.length === 0 && relation.heads === undefined
+          ? {}
+          : { heads: [...(relation.heads ?? []), ...heads] }),
       };
     });
 }

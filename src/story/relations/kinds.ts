@@ -32,6 +32,7 @@ import { opposed } from './kinds/opposed.ts';
 import { ordinal } from './kinds/ordinal.ts';
 import { paths } from './kinds/paths.ts';
 import { pipeline } from './kinds/pipeline.ts';
+import { predicate } from './kinds/predicate.ts';
 import { purpose } from './kinds/purpose.ts';
 import { question } from './kinds/question.ts';
 import { scale } from './kinds/scale.ts';
@@ -84,6 +85,7 @@ export const english: readonly Finder[] = [
   deeds,
   link,
   clauses,
+  predicate,
 ];
 
 /** Kinds that need no English grammar: counts and compared values. */

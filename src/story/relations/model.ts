@@ -5,6 +5,7 @@ import type {
   DeedRelation,
   DeedsRelation,
   LinkRelation,
+  PredicateRelation,
 } from './clause-relations.ts';
 import type { Part } from './part.ts';
 
@@ -84,6 +85,7 @@ export type Relation = Shared &
     | LinkRelation
     | DeedsRelation
     | ClausesRelation
+    | PredicateRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;

@@ -23,14 +23,15 @@ export interface Frame {
   readonly asked: boolean;
 }
 
-const authors =
+export const authors =
   /^(?:(?:we|i)(?: furthermore| further| then| also| first| next)*|the (?:present )?(?:authors?|paper|study|article|work)|(?:this|the present|our|the current) (?:\p{L}+ )?(?:paper|article|study|work|chapter|thesis|project|research|review|report|survey|dissertation|book|essay|tutorial|talk))$/u;
-const pointers = /^(?:this|these|those|that|it|they|he|she|which|who|one|here|such|both|each|others?)$/u;
-const facts =
+export const pointers =
+  /^(?:this|these|those|that|it|they|he|she|which|who|one|here|such|both|each|others?)$/u;
+export const facts =
   /^(?:show(?:s|ed|n)?|find(?:s)?|found|reveal(?:s|ed)?|demonstrat(?:e|es|ed)|confirm(?:s|ed)?|prov(?:e|es|ed)|observ(?:e|es|ed)|establish(?:es|ed)?|discover(?:s|ed)?|report(?:s|ed)?|highlight(?:s|ed)?|illustrat(?:e|es|ed)|verif(?:y|ies|ied))$/u;
 const claims =
   /^(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|conclud(?:e|es|ed)|argu(?:e|es|ed)|hypothesi[sz](?:e|es|ed)|imply|implies|implied|propos(?:e|es|ed)|predict(?:s|ed)?|posit(?:s|ed)?|believe|claim(?:s|ed)?|expect|assum(?:e|es|ed)|conjecture|estimate|postulate|anticipate)$/u;
-const asks =
+export const asks =
   /^(?:investigat(?:e|es|ed)|examin(?:e|es|ed)|explor(?:e|es|ed)|test(?:s|ed)?|stud(?:y|ies|ied)|ask(?:s|ed)?|assess(?:es|ed)?|evaluat(?:e|es|ed)|determin(?:e|es|ed)|analy[sz](?:e|es|ed)|understand|consider(?:s|ed)?|address(?:es|ed)?|question|probe[ds]?|discuss(?:es|ed)?|inquire|unclear|unknown)$/u;
 
 /** The clauses of a sentence that can be told by themselves: the one behind 'we find that', else the main clause. */

@@ -42,7 +42,7 @@ function headsOf(line: Line, frame: Frame): (readonly Span[])[] {
 }
 
 /** The words of a clause, abbreviations in brackets left out, and an article at its head where that makes it fit. */
-function headOf(line: Line, { from, to }: Range): (readonly Span[])[] | undefined {
+export function headOf(line: Line, { from, to }: Range, longest = most): (readonly Span[])[] | undefined {
   const pieces: Range[] = [];
   let words = 0;
   for (let k = from; k < to; k++) {
@@ -58,11 +58,11 @@ function headOf(line: Line, { from, to }: Range): (readonly Span[])[] | undefine
   }
   const [first] = pieces;
   if (first === undefined || words < least) return undefined;
-  if (words === most + 1 && lowerAt(line, from) === 'the' && first.to > from + 1) {
+  if (words === longest + 1 && lowerAt(line, from) === 'the' && first.to > from + 1) {
     pieces[0] = { from: from + 1, to: first.to };
     words--;
   }
-  return words > most ? undefined : [pieces.map((piece, k) => stretch(line, piece, k > 0))];
+  return words > longest ? undefined : [pieces.map((piece, k) => stretch(line, piece, k > 0))];
 }
 
 /** A piece behind a bracket brings the space before it along. */

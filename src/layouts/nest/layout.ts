@@ -1,0 +1,18 @@
+import { type DrawnList, listPlan } from '../kit/plan.ts';
+import type { Layout } from '../layout.ts';
+import { draw } from './draw.ts';
+
+export interface NestContent extends DrawnList {
+  readonly layout: 'nest';
+}
+
+/** A thing, and what it lies in. */
+export const nest: Layout<NestContent> = {
+  name: 'nest',
+  folder: new URL('.', import.meta.url),
+  plainly: 'bulleted list: the thing, then what it lies in',
+  folder: new URL('.', import.meta.url),
+  drawsFrom: 'list',
+  plan: listPlan({ least: 20, look: 10 }),
+  draw,
+};

@@ -1,0 +1,338 @@
+import type { Item, Piece } from '../../layouts/kit/plan.ts';
+import type { Phrase } from '../../story/relations/clause-relations.ts';
+import type { Part, RelationOf } from '../../story/relations/model.ts';
+import { senseOf } from '../../story/relations/verb-sense.ts';
+import { type Device, type DeviceTools, fits, item, run } from './device.ts';
+import { breaks, isPassive, isVague, pointsBackward, showsUse } from './wording.ts';
+
+type Predicate = RelationOf<'predicate'>;
+type Extra = Predicate['extras'][number];
+
+/**
+ * A clause as a drawing: things in boxes, the verb between them. What narrows a thing stands small in its box, so that nothing is torn
+ * from what it belongs to.
+ */
+export function drawPredicate(relation: Predicate, tools: DeviceTools): readonly Device[] {
+  const { subject, objects } = relation;
+  if (objects.some(({ title }) => isVague(title)) || (subject && isVague(subject.title))) return [];
+  return subject === undefined ? ofAuthors(relation, tools) : ofThing(subject, relation, tools);
+}
+
+/** Core and detail of a phrase as one box. */
+const box = ({ title, detail }: Phrase, tools: DeviceTools, as?: Piece['as']): Item =>
+  item(
+    run(tools.title(title), as ?? (detail === undefined ? undefined : 'strong')),
+    ...(detail === undefined ? [] : [run(tools.part(detail))]),
+  );
+
+const child = (verb: Part | undefined, { title, detail }: Phrase, tools: DeviceTools): Item =>
+  item(
+    ...(verb === undefined ? [] : [run(tools.part(verb))]),
+    run(verb === undefined ? tools.title(title) : tools.part(title), 'strong'),
+    ...(detail === undefined ? [] : [run(tools.part(detail))]),
+  );
+
+/** 'suggests', 'may lead to': the arrow is dashed, for it is not sure. */
+const isUnsure = (word: Part): boolean =>
+  /\b(?:suggest|indicat|impl(?:y|ies)|hint|may|might|could)\w*/iu.test(word.text);
+
+const arrow = (word: Part, tools: DeviceTools, asked = isUnsure(word)): Item =>
+  item(run(tools.label(asked ? '⇢' : '→')), run(tools.part(word)));
+
+function ofThing(subject: Phrase, relation: Predicate, tools: DeviceTools): readonly Device[] {
+  const { verb, objects, extras, negated, asked } = relation;
+  const [object] = objects;
+  if (object === undefined) return [];
+  const accent = { part: object.title, mark: 'em' as const };
+  if (negated)
+    return objects.length === 1 && extras.length === 0 && breaks(verb.text)
+      ? [broken(subject, verb, object, tools)]
+      : [];
+  if (asked)
+    return objects.length === 1 && !pointsBackward(verb.text)
+      ? [openChain(subject, verb, object, tools)]
+      : [];
+  const deeds = extras.filter(({ kind }) => kind === 'deed');
+  if (deeds.length === extras.length && objects.length + deeds.length > 1) {
+    const children = [
+      ...objects.map((one, k) => child(k === 0 ? verb : undefined, one, tools)),
+      ...deeds.map(({ word, phrase }) => child(withoutAnd(word), phrase, tools)),
+    ];
+    return children.length <= 4
+      ? [
+          {
+            content: {
+              layout: 'fork',
+              items: [{ pieces: [...box(subject, tools, 'strong').pieces], children }],
+            },
+            accent: { part: subject.title, mark: 'em' },
+            worth: 0.7,
+          },
+        ]
+      : [];
+  }
+  const [extra] = extras;
+  if (
+    objects.length === 1 &&
+    extra !== undefined &&
+    leadsOn(extra) &&
+    !pointsBackward(verb.text) &&
+    !isState(verb.text)
+  )
+    return [
+      {
+        content: {
+          layout: 'chain',
+          items: [
+            box(subject, tools),
+            arrow(verb, tools),
+            box(object, tools),
+            arrow(extra.word, tools),
+            box(extra.phrase, tools, 'em'),
+          ],
+        },
+        accent: { part: extra.phrase.title, mark: 'em' },
+        worth: 0.68,
+      },
+    ];
+  if (objects.length > 1) return [];
+  return [
+    between(subject, verb, object, accent, tools),
+    ...inCircle(subject, verb, object, tools),
+    ...besideEach(subject, verb, object, accent, tools),
+  ];
+}
+
+/** One arrow goes on from the other: what it is for, or what it leads to. */
+const leadsOn = ({ kind, word }: Extra): boolean =>
+  kind === 'goal' || (kind === 'result' && senseOf(word.text) === 'acts');
+
+const withoutAnd = (word: Part): Part => {
+  const length = /^(?:and|or|but)\s+/iu.exec(word.text)?.[0].length ?? 0;
+  const [first, ...rest] = word.spans;
+  return length === 0 || first === undefined
+    ? word
+    : { text: word.text.slice(length), spans: [{ start: first.start + length, end: first.end }, ...rest] };
+};
+
+const broken = (subject: Phrase, verb: Part, object: Phrase, tools: DeviceTools): Device => ({
+  content: {
+    layout: 'gap',
+    items: [box(subject, tools, 'struck'), item(run(tools.part(verb), 'strong')), box(object, tools, 'em')],
+  },
+  accent: { part: verb, mark: 'strong' },
+  worth: 0.7,
+});
+
+const openChain = (subject: Phrase, verb: Part, object: Phrase, tools: DeviceTools): Device => {
+  const last = box(object, tools);
+  return {
+    content: {
+      layout: 'chain',
+      items: [box(subject, tools, 'em'), arrow(verb, tools, true), { ...last, end: '?' }],
+    },
+    accent: { part: object.title, mark: 'em' },
+    worth: 0.7,
+  };
+};
+
+/** The verb in a circle between the two: the same as an arrow, for a slide after one with an arrow. */
+const inCircle = (subject: Phrase, verb: Part, object: Phrase, tools: DeviceTools): readonly Device[] =>
+  senseOf(verb.text) === 'acts' && fits(2, verb) && !isPassive(verb.text) && verb.text.length <= 16
+    ? [
+        {
+          content: {
+            layout: 'operator',
+            items: [box(subject, tools), item(run(tools.part(verb), 'strong')), box(object, tools, 'em')],
+          },
+          accent: { part: object.title, mark: 'em' },
+          worth: 0.62,
+        },
+      ]
+    : [];
+
+/** A thing, and what is said of it. */
+const besideEach = (
+  subject: Phrase,
+  verb: Part,
+  object: Phrase,
+  accent: NonNullable<Device['accent']>,
+  tools: DeviceTools,
+): readonly Device[] => [
+  {
+    content: {
+      layout: 'cards',
+      items: [
+        box(subject, tools, 'strong'),
+        item(
+          run(tools.part(verb)),
+          run(tools.part(object.title), 'strong'),
+          ...(object.detail === undefined ? [] : [run(tools.part(object.detail))]),
+        ),
+      ],
+    },
+    accent,
+    worth: isState(verb.text) ? 0.45 : 0.5,
+  },
+];
+
+/** 'is', 'remains', 'was found to be': what a thing is, not what it does; 'is essential for' leads on. */
+const isState = (words: string): boolean =>
+  /(?:^|\s)(?:is|are|was|were|be|been|remains?|remained|becomes?|became|seems?|appears?)(?: (?:also|still|often|now|not|only))*$/iu.test(
+    words.trim(),
+  );
+
+function between(
+  subject: Phrase,
+  verb: Part,
+  object: Phrase,
+  accent: NonNullable<Device['accent']>,
+  tools: DeviceTools,
+): Device {
+  const { words } = tools.context;
+  switch (senseOf(verb.text)) {
+    case 'exceeds':
+      return {
+        content: {
+          layout: 'order',
+          items: [
+            box(object, tools),
+            item(run(tools.label('↑')), run(tools.title(subject.title), 'strong'), run(tools.part(verb))),
+          ],
+          label: tools.label(words.orderOnly),
+        },
+        accent: { part: verb, mark: 'em' },
+        worth: 0.75,
+      };
+    case 'mutual':
+      return {
+        content: {
+          layout: 'lanes',
+          items: [
+            box(subject, tools),
+            item(run(tools.part(verb), 'strong'), run(tools.label('⟷'))),
+            box(object, tools),
+          ],
+        },
+        accent: { part: verb, mark: 'em' },
+        worth: 0.68,
+      };
+    case 'basis':
+      return {
+        content: {
+          layout: 'stack',
+          items: [
+            box(object, tools, 'strong'),
+            item(run(tools.title(subject.title), 'em'), run(tools.part(verb))),
+          ],
+        },
+        accent,
+        worth: 0.66,
+      };
+    default:
+      return pointsBackward(verb.text) || isState(verb.text)
+        ? besideEach(subject, verb, object, accent, tools)[0]!
+        : {
+            content: {
+              layout: 'chain',
+              items: [box(subject, tools), arrow(verb, tools), box(object, tools, 'em')],
+            },
+            accent,
+            worth: senseOf(verb.text) === 'acts' ? 0.7 : 0.63,
+          };
+  }
+}
+
+/** What the authors do: with what, what for, or several things in turn. */
+function ofAuthors(
+  { verb, objects, extras, scope, negated, asked }: Predicate,
+  tools: DeviceTools,
+): readonly Device[] {
+  const [object] = objects;
+  if (object === undefined || negated || asked) return [];
+  const accent = { part: object.title, mark: 'em' as const };
+  const deeds = extras.filter(({ kind }) => kind === 'deed');
+  if (
+    deeds.length === extras.length &&
+    objects.length + deeds.length > 1 &&
+    objects.length + deeds.length <= 4
+  ) {
+    const items = [
+      ...objects.map((one, k) =>
+        item(
+          ...(k === 0 && deeds.length > 0 ? [run(tools.title(verb))] : []),
+          run(deeds.length > 0 && k === 0 ? tools.part(one.title) : tools.title(one.title), 'strong'),
+          ...(one.detail === undefined ? [] : [run(tools.part(one.detail))]),
+        ),
+      ),
+      ...deeds.map(({ word, phrase }) => {
+        const plain = withoutAnd(word);
+        return item(
+          run(tools.title(plain)),
+          run(tools.part(phrase.title), 'strong'),
+          ...(phrase.detail === undefined ? [] : [run(tools.part(phrase.detail))]),
+        );
+      }),
+    ];
+    return [{ content: { layout: 'cards', items }, accent, worth: 0.66 }];
+  }
+  const [extra] = extras;
+  if (objects.length !== 1) return [];
+  if (extra === undefined) return scope === undefined ? [] : inPlace(scope, tools);
+  if (extra.kind === 'means' && fits(3, verb) && showsUse(verb.text))
+    return [
+      {
+        content: {
+          layout: 'operator',
+          items: [box(extra.phrase, tools), item(run(tools.part(verb), 'strong')), box(object, tools, 'em')],
+        },
+        accent,
+        worth: 0.7,
+      },
+    ];
+  if (extra.kind === 'goal' && fits(6, extra.word))
+    return [
+      {
+        content: {
+          layout: 'chain',
+          items: [box(object, tools), arrow(extra.word, tools), box(extra.phrase, tools, 'em')],
+        },
+        accent: { part: extra.phrase.title, mark: 'em' },
+        worth: 0.66,
+      },
+    ];
+  return [];
+}
+
+/** What is studied, and where: boxes within boxes; what it is for stands behind an arrow. */
+function inPlace(scope: NonNullable<Predicate['scope']>, tools: DeviceTools): readonly Device[] {
+  const [core, ...around] = scope;
+  if (core === undefined || scope.some(({ phrase }) => isVague(phrase.title))) return [];
+  const accent = { part: core.phrase.title, mark: 'em' as const };
+  const [only] = around;
+  if (around.length === 1 && only !== undefined && /^(?:for|into)$/iu.test(only.word.text))
+    return [
+      {
+        content: {
+          layout: 'chain',
+          items: [box(core.phrase, tools, 'em'), arrow(only.word, tools), box(only.phrase, tools)],
+        },
+        accent,
+        worth: 0.56,
+      },
+    ];
+  if (around.some(({ word }) => /^(?:for|into)$/iu.test(word.text))) return [];
+  return [
+    {
+      content: {
+        layout: 'nest',
+        items: [
+          box(core.phrase, tools, 'strong'),
+          ...around.map(({ word, phrase }) => child(word, phrase, tools)),
+        ],
+      },
+      accent,
+      worth: 0.58,
+    },
+  ];
+}

@@ -1,0 +1,505 @@
+import type { Token } from '../../text/tokens.ts';
+import { verbForms } from '../claims/verbs.ts';
+import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.ts';
+import type { Tag } from './tags.ts';
+
+/** Tokens from `from` up to, not including, `to`. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands behind the object, or instead of it, and the words that join it. */
+export interface Extra {
+  readonly kind:
+    | 'result'
+    | 'relative'
+    | 'goal'
+    | 'means'
+    | 'condition'
+    | 'contrast'
+    | 'deed'
+    | 'clause'
+    | 'aside';
+  /** The joining words: 'to improve', 'which reduces', 'by', 'while'. */
+  readonly word: Place;
+  readonly rest: Place;
+  /** The verb of a deed, a result, a goal. */
+  readonly verb?: VerbChunk;
+}
+
+/** A clause as its parts. */
+export interface ParsedClause {
+  /** 'Despite intensive research': what stands before the subject, without its comma. */
+  readonly lead?: Place;
+  readonly subject: Place;
+  readonly verb: VerbChunk;
+  /** The verb with the preposition, or the adjective and its preposition, that belong to it: 'is essential for', 'leads to'. */
+  readonly label: Place;
+  /** The adjective of 'is essential for'. */
+  readonly quality?: Place;
+  readonly object?: Place;
+  readonly extras: readonly Extra[];
+  /** The clause that the verb tells, asks or doubts: 'that X improves Y', 'whether X improves Y'. */
+  readonly content?: { readonly marker?: Place; readonly clause: ParsedClause | undefined };
+  /** Where the last part ends. */
+  readonly end: number;
+  readonly chunks: readonly Chunk[];
+}
+
+const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** The main clause of the tokens from `from` to `end`; undefined where it is not sure. */
+export function parseClause(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  end: number,
+  from = 0,
+): ParsedClause | undefined {
+  const read = (some: readonly Tag[]) =>
+    new Parser(
+      tokens,
+      chunksOf(tokens, some, end).filter((chunk) => chunk.from >= from),
+      end,
+    ).parse();
+  const first = read(tags);
+  if (isWhole(first)) return first;
+  // 'the utility increases with …', 'nurses report more …': the tagger may have taken the verb for a noun.
+  for (const isVerb of [isBeforePhrase, isThird])
+    for (let k = from + 1; k < end - 1; k++) {
+      if (tags[k] !== 'NOUN' || tokens[k]!.depth > 0 || !isVerb(tokens, k)) continue;
+      const again = read(tags.map((tag, at) => (at === k ? 'VERB' : tag)));
+      if (isWhole(again)) return again;
+    }
+  return first;
+}
+
+const isThird = (tokens: readonly Token[], k: number): boolean => verbForms(low(tokens, k))?.s === true;
+
+/** A word that may be a verb, with what only a verb has behind it. */
+const isBeforePhrase = (tokens: readonly Token[], k: number): boolean => {
+  const forms = verbForms(low(tokens, k));
+  return (
+    (forms?.s === true || forms?.base === true) &&
+    /^(?:the|an?|its|their|more|less|fewer|that)$/u.test(low(tokens, k + 1)) &&
+    !/^(?:the|an?|of|in|and|or|for|to)$/u.test(low(tokens, k - 1))
+  );
+};
+
+/** A clause whose subject holds nothing that is no phrase, and whose inner clause could be read. */
+const isWhole = (clause: ParsedClause | undefined): boolean =>
+  clause !== undefined &&
+  (clause.content === undefined || clause.content.clause !== undefined) &&
+  !clause.chunks.some(
+    ({ kind, from }) => kind === 'other' && from >= clause.subject.from && from < clause.verb.from,
+  );
+
+class Parser {
+  private readonly tokens: readonly Token[];
+  private readonly chunks: readonly Chunk[];
+  private readonly end: number;
+
+  constructor(tokens: readonly Token[], chunks: readonly Chunk[], end: number) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.end = end;
+  }
+
+  parse(): ParsedClause | undefined {
+    const start = this.subjectStart();
+    if (start === undefined) return undefined;
+    const verbAt = this.finiteFrom(start);
+    if (verbAt === undefined) return undefined;
+    const verb = this.chunks[verbAt] as VerbChunk;
+    const subject = { from: this.chunks[start]!.from, to: verb.from };
+    let { to } = subject;
+    while (to > subject.from && low(this.tokens, to - 1) === ',') to--;
+    const leadEnd = this.chunks[start - 1]?.kind === 'comma' ? this.chunks[start - 1]!.from : subject.from;
+    const lead =
+      start > 0 && leadEnd > this.chunks[0]!.from ? { from: this.chunks[0]!.from, to: leadEnd } : undefined;
+    return {
+      ...(lead ? { lead } : {}),
+      subject: { from: subject.from, to },
+      verb,
+      ...this.predicate(verbAt, verb),
+      chunks: this.chunks,
+    };
+  }
+
+  private word(k: number): string {
+    const chunk = this.chunks[k];
+    return chunk === undefined ? '' : low(this.tokens, chunk.from);
+  }
+
+  /** Where the subject begins: at the first chunk, or behind the comma of what leads in. */
+  private subjectStart(): number | undefined {
+    let k = 0;
+    while (
+      this.chunks[k]?.kind === 'adverb' ||
+      this.chunks[k]?.kind === 'comma' ||
+      this.chunks[k]?.kind === 'and'
+    )
+      k++;
+    if (this.isSubject(k) && this.finiteFrom(k) !== undefined) return k;
+    for (let j = k + 1; j < this.chunks.length; j++) {
+      if (this.chunks[j - 1]?.kind !== 'comma' || this.chunks[j]!.kind === 'and') continue;
+      let at = j;
+      while (this.chunks[at]?.kind === 'adverb') at++;
+      if (this.isSubject(at) && this.finiteFrom(at) !== undefined) return at;
+    }
+    // 'In this paper we show …'
+    for (let j = k + 1; j < Math.min(this.chunks.length - 1, k + 6); j++)
+      if (
+        /^(?:we|i|it|they)$/u.test(this.word(j)) &&
+        this.chunks[j]!.kind === 'noun' &&
+        this.finiteFrom(j) === j + 1
+      )
+        return j;
+    return undefined;
+  }
+
+  private isSubject(k: number): boolean {
+    const chunk = this.chunks[k];
+    return chunk?.kind === 'noun' || (chunk?.kind === 'verb' && chunk.form === 'ing');
+  }
+
+  /** The finite verb whose subject begins at `start`. */
+  private finiteFrom(start: number): number | undefined {
+    let open = 0;
+    let past: number | undefined;
+    let commas = 0;
+    for (let k = start; k < this.chunks.length; k++) {
+      const chunk = this.chunks[k]!;
+      if (chunk.kind === 'stop') return past;
+      if (chunk.kind === 'comma') {
+        commas++;
+        if (past !== undefined && open === 0) return past;
+      }
+      if (chunk.kind === 'subordinator') {
+        if (past !== undefined && open === 0 && !/^(?:that|which|who)$/u.test(this.word(k))) return past;
+        // 'We found that …': the noun before has no verb yet.
+        open++;
+      }
+      if (chunk.kind !== 'verb' || k === start) continue;
+      const doubt = chunk.form === 'ed';
+      if (open > 0 && (chunk.form === 'finite' || doubt)) {
+        open--;
+        // 'that A and B do and make'
+        if (this.chunks[k + 1]?.kind === 'and' && this.chunks[k + 2]?.kind === 'verb') open++;
+        continue;
+      }
+      if (chunk.form === 'finite')
+        return commas % 2 === 1 && !this.isList(start, k) && past === undefined && !this.isAside(start, k)
+          ? undefined
+          : k;
+      if (!doubt) continue;
+      const pronoun = this.chunks[k - 1];
+      if (pronoun?.kind === 'noun' && /^(?:we|i|they|it)$/u.test(low(this.tokens, pronoun.to - 1))) return k;
+      // A past form before a noun of its own is the verb; one before a preposition may only narrow the noun before it.
+      const joined = this.chunks[k - 1]?.kind === 'and' || this.chunks[k - 2]?.kind === 'and';
+      const own = this.chunks[k + 1]?.kind === 'noun' || this.chunks[k + 1]?.kind === 'subordinator';
+      if (past === undefined || (own && !joined)) past = k;
+    }
+    return past;
+  }
+
+  private isList(from: number, to: number): boolean {
+    for (let k = from; k < to; k++)
+      if (this.chunks[k]!.kind === 'and' && this.chunks[k - 1]?.kind === 'comma') return true;
+    return false;
+  }
+
+  /** 'However', 'too': one adverb between commas. */
+  private isAside(from: number, to: number): boolean {
+    return this.chunks
+      .slice(from, to)
+      .some((chunk, k) => chunk.kind === 'comma' && this.chunks[from + k + 1]?.kind === 'adverb');
+  }
+
+  private predicate(
+    verbAt: number,
+    verb: VerbChunk,
+  ): Omit<ParsedClause, 'lead' | 'subject' | 'verb' | 'chunks'> {
+    let k = verbAt + 1;
+    let labelTo = verb.to;
+    let quality: Place | undefined;
+    const skipAdverbs = () => {
+      while (this.chunks[k]?.kind === 'adverb') k++;
+    };
+    skipAdverbs();
+    if (this.chunks[k]?.kind === 'adjective' && verb.copula) {
+      quality = this.chunks[k]!;
+      labelTo = this.chunks[k]!.to;
+      k++;
+    }
+    const content = this.contentAt(k);
+    if (content !== undefined)
+      return {
+        label: { from: verb.from, to: labelTo },
+        extras: [],
+        content,
+        end: content.clause?.end ?? this.end,
+      };
+    const next = this.chunks[k];
+    if (
+      next?.kind === 'preposition' &&
+      (this.chunks[k + 1]?.kind === 'noun' || this.isIng(k + 1)) &&
+      !this.isMeans(k)
+    ) {
+      labelTo = next.to;
+      k++;
+      if (this.isIng(k)) {
+        labelTo = this.chunks[k]!.to;
+        k++;
+      }
+    }
+    const first = this.chunks[k];
+    const objectFrom = first?.kind === 'noun' ? k : undefined;
+    const extras: Extra[] = [];
+    let objectTo = objectFrom === undefined ? undefined : this.end;
+    let at = objectFrom === undefined ? k : k + 1;
+    let open: { kind: Extra['kind']; word: Place; from: number; verb?: VerbChunk } | undefined;
+    let end = this.end;
+    const close = (to: number) => {
+      let last = to;
+      while (last > 0 && low(this.tokens, last - 1) === ',') last--;
+      if (open === undefined) {
+        if (objectFrom !== undefined && objectTo === this.end) objectTo = last;
+      } else if (last > open.from)
+        extras.push({
+          kind: open.kind,
+          word: open.word,
+          rest: { from: open.from, to: last },
+          ...(open.verb ? { verb: open.verb } : {}),
+        });
+      open = undefined;
+    };
+    for (; at < this.chunks.length; at++) {
+      const chunk = this.chunks[at]!;
+      if (chunk.kind === 'stop') {
+        end = chunk.from;
+        break;
+      }
+      const found = this.joint(at, open === undefined && extras.length === 0);
+      if (found === undefined) continue;
+      close(chunk.from);
+      open = found;
+      while (this.chunks[at + 1] !== undefined && this.chunks[at + 1]!.from < found.from) at++;
+    }
+    close(end);
+    return {
+      label: { from: verb.from, to: labelTo },
+      ...(quality ? { quality } : {}),
+      ...(objectFrom === undefined || objectTo === undefined
+        ? {}
+        : { object: { from: this.chunks[objectFrom]!.from, to: objectTo } }),
+      extras,
+      end,
+    };
+  }
+
+  /** 'that …', 'whether …' behind the verb, or a clause without its 'that': 'we expect these models will help'. */
+  private contentAt(k: number): ParsedClause['content'] | undefined {
+    const chunk = this.chunks[k];
+    if (chunk === undefined) return undefined;
+    const inner = (from: number) => new Parser(this.tokens, this.chunks.slice(from), this.end).parse();
+    if (chunk.kind === 'subordinator' && /^(?:that|whether|how|if|why|what|when|where)$/u.test(this.word(k)))
+      return { marker: chunk, clause: inner(k + 1) };
+    // 'we show on three corpora that …': a clause of its own behind 'that', not one that narrows the noun before it.
+    if (chunk.kind === 'preposition' && this.reports(k - 1))
+      for (let j = k + 1; j < this.chunks.length; j++) {
+        const { kind } = this.chunks[j]!;
+        if (kind === 'subordinator' && this.word(j) === 'that' && this.chunks[j + 1]?.kind === 'noun')
+          return { marker: this.chunks[j]!, clause: inner(j + 1) };
+        if (!/^(?:noun|preposition|and|adverb|comma)$/u.test(kind)) break;
+      }
+    const next = this.chunks[k + 1];
+    if (chunk.kind === 'noun' && next?.kind === 'verb' && next.form === 'finite') return { clause: inner(k) };
+    return undefined;
+  }
+
+  private reports(k: number): boolean {
+    const chunk = this.chunks[k];
+    return (
+      chunk?.kind === 'verb' &&
+      /^(?:show|shows|showed|shown|demonstrate[sd]?|find|found|observe[sd]?|report|reported|prove[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?|argue[sd]?|conclude[sd]?|suggest(?:s|ed)?|indicate[sd]?)$/u.test(
+        low(this.tokens, chunk.main),
+      )
+    );
+  }
+
+  private isIng(k: number): boolean {
+    const chunk = this.chunks[k];
+    return chunk?.kind === 'verb' && chunk.form === 'ing';
+  }
+
+  private isMeans(k: number): boolean {
+    return /^(?:by|using|via|through)$/u.test(this.word(k));
+  }
+
+  /** What begins at a chunk: another part of the sentence than the one before it. */
+  private joint(
+    at: number,
+    first: boolean,
+  ): { kind: Extra['kind']; word: Place; from: number; verb?: VerbChunk } | undefined {
+    const chunk = this.chunks[at]!;
+    const one = this.chunks[at + 1];
+    const two = this.chunks[at + 2];
+    if (chunk.kind === 'comma') {
+      if (one?.kind === 'verb' && one.form === 'ing')
+        return { kind: 'result', word: one, from: one.to, verb: one };
+      if (one?.kind === 'adverb' && two?.kind === 'verb' && two.form === 'ing')
+        return { kind: 'result', word: { from: one.from, to: two.to }, from: two.to, verb: two };
+      if (one?.kind === 'subordinator') {
+        const word = this.word(at + 1);
+        if (/^(?:which|who|where|whose)$/u.test(word)) {
+          const verb = two?.kind === 'verb' ? two : undefined;
+          return {
+            kind: 'relative',
+            word: { from: one.from, to: verb?.to ?? one.to },
+            from: verb?.to ?? one.to,
+            ...(verb ? { verb } : {}),
+          };
+        }
+        if (/^(?:while|whereas|although|though)$/u.test(word))
+          return { kind: 'contrast', word: one, from: one.to };
+        return { kind: 'condition', word: one, from: one.to };
+      }
+      if (one?.kind === 'and') return this.coordinate(at + 1);
+      // 'X generates A, extracts B, and improves C'
+      if (one?.kind === 'verb' && one.form === 'finite' && !this.afterThat(at) && this.endsInDeed(at + 2))
+        return { kind: 'deed', word: one, from: one.to, verb: one };
+      // 'our score, a measure of X', 'a model, named X': what a comma adds ends the phrase before it.
+      if (
+        one !== undefined &&
+        !this.listAhead(at) &&
+        /^(?:noun|preposition|adjective|other|adverb|verb)$/u.test(one.kind)
+      )
+        return { kind: 'aside', word: one, from: one.to };
+      return undefined;
+    }
+    if (chunk.kind === 'and') return this.coordinate(at);
+    if (chunk.kind === 'verb' && chunk.form === 'to' && !this.belongsToNoun(at))
+      return { kind: 'goal', word: chunk, from: chunk.to, verb: chunk };
+    if (
+      chunk.kind === 'preposition' &&
+      this.isMeans(at) &&
+      !this.afterThat(at) &&
+      one?.kind !== 'subordinator'
+    ) {
+      const ing = this.isIng(at + 1) ? (one as VerbChunk) : undefined;
+      return {
+        kind: 'means',
+        word: { from: chunk.from, to: ing?.to ?? chunk.to },
+        from: ing?.to ?? chunk.to,
+        ...(ing ? { verb: ing } : {}),
+      };
+    }
+    if (
+      chunk.kind === 'preposition' &&
+      this.word(at) === 'as' &&
+      one?.kind === 'noun' &&
+      this.clauseAhead(at + 1)
+    )
+      return { kind: 'condition', word: chunk, from: chunk.to };
+    if (
+      chunk.kind === 'subordinator' &&
+      /^(?:while|whereas|because|when|if|unless|although|since|until|so)$/u.test(this.word(at)) &&
+      !(first && at < 2)
+    )
+      return {
+        kind: /^(?:while|whereas|although)$/u.test(this.word(at)) ? 'contrast' : 'condition',
+        word: chunk,
+        from: chunk.to,
+      };
+    return undefined;
+  }
+
+  /** 'and improves …', 'and can be …', 'but the others fail': a further deed or clause; a further thing is none. */
+  private coordinate(
+    at: number,
+  ): { kind: Extra['kind']; word: Place; from: number; verb?: VerbChunk } | undefined {
+    let k = at + 1;
+    while (this.chunks[k]?.kind === 'adverb') k++;
+    const next = this.chunks[k];
+    if (next === undefined) return undefined;
+    if (
+      next.kind === 'verb' &&
+      (next.form === 'finite' || next.form === 'ed') &&
+      !this.afterThat(at) &&
+      !this.joinsGoal(at, next)
+    )
+      return { kind: 'deed', word: { from: this.chunks[at]!.from, to: next.to }, from: next.to, verb: next };
+    if (next.kind === 'noun' && this.clauseAhead(k))
+      return { kind: 'clause', word: this.chunks[at]!, from: next.from };
+    return undefined;
+  }
+
+  /** Whether the comma is one of a list: an 'and' follows before the next sentence part. */
+  private listAhead(at: number): boolean {
+    for (let k = at + 1; k < this.chunks.length; k++) {
+      const { kind } = this.chunks[k]!;
+      if (kind === 'and') return this.chunks[at + 1]?.kind === 'noun';
+      if (kind === 'stop' || kind === 'subordinator' || kind === 'verb') return false;
+    }
+    return false;
+  }
+
+  /** Whether a list of deeds goes on to its 'and' with a verb behind. */
+  private endsInDeed(from: number): boolean {
+    for (let k = from; k < this.chunks.length; k++) {
+      const chunk = this.chunks[k]!;
+      if (chunk.kind === 'stop') return false;
+      if (chunk.kind !== 'and') continue;
+      const next = this.chunks[k + 1];
+      if (next?.kind === 'verb' && (next.form === 'finite' || next.form === 'ed')) return true;
+    }
+    return false;
+  }
+
+  /** 'to plan and write X': the second verb goes with the first one's 'to', where the main verb has another form. */
+  private joinsGoal(at: number, next: VerbChunk): boolean {
+    const word = low(this.tokens, next.from);
+    if (next.to - next.from > 1 || verbForms(word)?.base !== true || verbForms(word)?.past === true)
+      return false;
+    for (let k = at - 1; k >= 0; k--) {
+      const chunk = this.chunks[k]!;
+      if (chunk.kind !== 'verb') continue;
+      if (chunk.form === 'to') return true;
+      if (chunk.form === 'finite' || chunk.form === 'ed') return false;
+    }
+    return false;
+  }
+
+  /** Whether a finite verb follows a noun with no more than its prepositions between. */
+  private clauseAhead(k: number): boolean {
+    for (let j = k + 1; j < this.chunks.length; j++) {
+      const chunk = this.chunks[j]!;
+      if (chunk.kind === 'verb')
+        return chunk.form === 'finite' || (chunk.form === 'ed' && this.chunks[j + 1]?.kind === 'noun');
+      if (chunk.kind !== 'noun' && chunk.kind !== 'preposition' && chunk.kind !== 'adverb') return false;
+    }
+    return false;
+  }
+
+  /** Whether a relative clause is open before: 'structures that bind and cut'. */
+  private afterThat(at: number): boolean {
+    for (let k = at - 1; k >= 0; k--) {
+      const chunk = this.chunks[k]!;
+      if (chunk.kind === 'comma' || chunk.kind === 'stop') return false;
+      if (chunk.kind === 'subordinator') return /^(?:that|which|who|how|whether|what)$/u.test(this.word(k));
+    }
+    return false;
+  }
+
+  /** 'a method to measure', 'the ability to compensate': the noun asks for it. */
+  private belongsToNoun(at: number): boolean {
+    const before = this.chunks[at - 1];
+    return (
+      before?.kind === 'noun' &&
+      /^(?:abilit(?:y|ies)|need|needs|potential|way|ways|method|methods|opportunit(?:y|ies)|attempts?|efforts?|tendency|failure|capacity|approach|approaches|tools?|power|right|time|incentives?|willingness|intention|intentions|chance|aim|goal|order|technique|strateg(?:y|ies)|first|means|try|likelihood|decision|response|access|reasons?)$/u.test(
+        low(this.tokens, (before as NounChunk).head),
+      )
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemToken } from 'wink-nlp';
+import type { Span } from '../../text/rich-text.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** Parts of speech of Universal Dependencies (https://universaldependencies.org/u/pos/), as the tagger names them. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+/**
+ * The part of speech of each token of an English sentence. The tagger cuts words in its own way: a token of ours takes the tag of the
+ * last of its pieces ('RNA-based' is what 'based' is, but a noun before a noun stays one).
+ */
+export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): Tag[] {
+  const pieces: { readonly start: number; readonly end: number; readonly tag: Tag }[] = [];
+  let at = sentence.start;
+  nlp
+    .readDoc(text.slice(sentence.start, sentence.end))
+    .tokens()
+    .each((one: ItemToken) => {
+      const start = at + String(one.out(nlp.its.precedingSpaces)).length;
+      at = start + one.out(nlp.its.value).length;
+      pieces.push({ start, end: at, tag: one.out(nlp.its.pos) as Tag });
+    });
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < pieces.length && pieces[next]!.end <= token.start) next++;
+    let last = next;
+    while (last + 1 < pieces.length && pieces[last + 1]!.start < token.end) last++;
+    const own = pieces.slice(next, last + 1).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SYM');
+    if (token.kind === 'number') return 'NUM';
+    if (token.kind === 'mark') return pieces[next]?.tag === 'PUNCT' ? 'PUNCT' : 'SYM';
+    if (token.lower === 'better') return 'ADJ';
+    return compound(token, own.at(-1)?.tag ?? pieces[next]?.tag ?? 'X', own.length);
+  });
+}
+
+/** 'state-of-the-art', 'low-cost': what hyphens join stands before a noun, or is one. */
+const compound = (token: Token, tag: Tag, pieces: number): Tag => {
+  if (!token.text.includes('-') || pieces < 2) return tag;
+  if (tag === 'VERB') return /ed$|ing$|en$/u.test(token.lower) ? 'ADJ' : 'NOUN';
+  return tag === 'ADP' || tag === 'ADV' ? 'ADJ' : tag;
+};
