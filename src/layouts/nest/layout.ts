@@ -11,7 +11,6 @@ export const nest: Layout<NestContent> = {
   name: 'nest',
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list: the thing, then what it lies in',
-  folder: new URL('.', import.meta.url),
   drawsFrom: 'list',
   plan: listPlan({ least: 20, look: 10 }),
   draw,
