@@ -9,6 +9,9 @@ import { jointAt } from './joints.ts';
 import { leadEnds, opensBadly } from './leads.ts';
 import { isSound } from './sound.ts';
 
+/** Tokens of the longest phrase that is tried for a headline. */
+const coreMost = 120;
+
 /** Cuts of an English sentence. The whole of it is one where it is a clause. */
 export function englishCuts(tokens: readonly Token[]): Cut[] {
   const end = bodyEnd(tokens);
@@ -22,6 +25,8 @@ export function englishCuts(tokens: readonly Token[]): Cut[] {
     const start = tokens[from]!.start;
     const penalty = from === 0 ? 0 : 0.4;
     for (let at = main.index + 2; at <= end; at++) {
+      // Farther on only the whole is worth looking at.
+      if (at - from > coreMost) at = end;
       const strength = at === end ? 3 : jointAt(tokens, from, main, at, end);
       if (strength === 0 || (at < end && wantsObject(tokens[at - 1]!))) continue;
       const core = wordCount(tokens.slice(from, at));
