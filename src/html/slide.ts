@@ -12,6 +12,7 @@ import type { Media } from './media.ts';
 import { watchedMedia } from './pictures.ts';
 import { renderMarkdown } from './shortcodes/render-shortcodes.ts';
 import { safeSlideAttributes } from './slide-attributes.ts';
+import { bounded } from './slide-bounds.ts';
 import type { SlideSetting } from './slide-setting.ts';
 import { visibleText } from './text.ts';
 import { tool } from './tools.ts';
@@ -94,14 +95,15 @@ export function renderSlide(
   return parts;
 }
 
-function render(slide: Slide, setting: SlideSetting, key: string, place: PlaceInDeck): SlideParts {
+function render(whole: Slide, setting: SlideSetting, key: string, place: PlaceInDeck): SlideParts {
   const mathBefore = copyOf(setting.math);
   const problems: SlideParts['problems'][number][] = [];
   const report: SlideEnv['report'] = (problem) => {
-    const line = problem.line ?? lineOf(slide.raw, problem);
+    const line = problem.line ?? lineOf(whole.raw, problem);
     if (problems.some((known) => known.code === problem.code && known.message === problem.message)) return;
     problems.push(line === undefined ? problem : { ...problem, line });
   };
+  const slide = { ...whole, body: bounded(whole.body, report) };
   const { media, files } = recordedMedia(watchedMedia(setting.media, report));
   const fromComments = setting.revealComments ? slideComments(slide.body) : {};
   const { classes, attributes } = safeSlideAttributes(
@@ -115,7 +117,10 @@ function render(slide: Slide, setting: SlideSetting, key: string, place: PlaceIn
   const finished = released(renderMarkdown(diagramTags(slide.body), env), env);
   const html = slide.body.includes('<') ? wrapLoose(finished) : finished;
   const notes: SlideEnv = { ...env, classes: [], heading: { text: '', level: 1 }, rawHtml: false };
-  const notesHtml = released(slide.notes.map((note) => renderMarkdown(note.text, notes)).join('\n'), notes);
+  const notesHtml = released(
+    slide.notes.map((note) => renderMarkdown(bounded(note.text, report), notes)).join('\n'),
+    notes,
+  );
   const text = visibleText(html);
   return {
     html: markPassages(html, setting.language),

@@ -59,7 +59,7 @@ export function reportedLosses(problems: readonly Problem[], slides: readonly Re
   const numbers = new Set(slides.map(({ number }) => number));
   return problems.filter(
     ({ code, severity, slide }) =>
-      (code === 'media-missing' || code === 'math-not-drawn') &&
+      (code === 'media-missing' || code === 'math-not-drawn' || code === 'slide-too-long') &&
       severity === 'error' &&
       slide !== undefined &&
       numbers.has(slide),

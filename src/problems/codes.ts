@@ -200,6 +200,7 @@ const decks = {
   'site-styles-old': info('The styles of drafted slides in the site are of another version of pubdeck.'),
   'svg-blank-line': warning('An SVG holds a blank line.'),
   'svg-in-line': info('An SVG stands within a line of text.'),
+  'slide-too-long': error('A slide is longer than any real one; its beginning is shown.'),
   'svg-style': warning('An SVG holds styles.'),
   'slides-map-missing': warning('The front matter has no `slides` map.'),
   'table-cells': warning('A row of a table has more cells than its heading.'),

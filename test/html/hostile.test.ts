@@ -73,3 +73,15 @@ test('of several notes that are never closed, each word is kept once', () => {
   );
   expect(deck.slides[0]!.notes.map(({ text }) => text.trim())).toEqual(['one', 'two']);
 });
+
+test('200,000 characters are no slide: its beginning is shown, and it is told; a picture written out is not counted', async () => {
+  const long = await render(`# A\n\n${'a, '.repeat(70_000)}\n\n---\n\n## After it`);
+  expect(long.problems.map(({ code }) => code)).toContain('slide-too-long');
+  expect(long.slides[0]!.text.length).toBeLessThan(65_000);
+  expect(long.slides[1]!.title).toBe('After it');
+  const picture = await render(
+    `# A\n\n![A dot](data:image/png;base64,${'iVBORw0KGgo'.repeat(20_000)})\n\nWords`,
+  );
+  expect(picture.problems.map(({ code }) => code)).not.toContain('slide-too-long');
+  expect(picture.slides[0]!.text).toContain('Words');
+});

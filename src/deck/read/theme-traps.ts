@@ -22,21 +22,21 @@ export const themeTraps: readonly ThemeTrap[] = [
     hint: 'Write _, * and ~ in addresses without a backslash.',
   },
   {
-    pattern: /<img\s[^>]*\bsrc\s*=\s*["']?(?!["']|https?:|data:|\/)[^>]*>/gi,
+    pattern: /<img\s[^<>]*\bsrc\s*=\s*["']?(?!["']|https?:|data:|\/)[^<>]*>/gi,
     code: 'raw-image',
     severity: 'info',
     message: 'The kit of 2026 looks for a raw <img> beside another page and does not find it.',
     hint: 'Write a Markdown picture: ![what it shows](name.png).',
   },
   {
-    pattern: /!\[[^\]]*\]\(\s*data:[^)\s]{0,40}/g,
+    pattern: /!\[[^\][]*\]\(\s*data:[^)\s]{0,40}/g,
     code: 'data-picture',
     severity: 'warning',
     message: 'A picture written as a data: address is not shown by every theme.',
     hint: 'Put the picture beside the deck and link to it by its name.',
   },
   {
-    pattern: /<svg\b[^>]*>(?:(?!<\/svg>)[\s\S])*?\n[ \t]*\n(?:(?!<\/svg>)[\s\S])*<\/svg>/gi,
+    pattern: /<svg\b[^<>]*>(?:(?!<\/?svg\b)[\s\S])*?\n[ \t]*\n/gi,
     code: 'svg-blank-line',
     severity: 'warning',
     message:
@@ -52,7 +52,7 @@ export const themeTraps: readonly ThemeTrap[] = [
     hint: 'Put <svg …> alone on its line, or put the drawing into a file beside the deck.',
   },
   {
-    pattern: /<svg\b(?:(?!<\/svg>)[\s\S])*?<style\b/gi,
+    pattern: /<svg\b(?:(?!<\/?svg\b)[\s\S])*?<style\b/gi,
     code: 'svg-style',
     severity: 'warning',
     message:
