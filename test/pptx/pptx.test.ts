@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RenderedDeck } from '../../src/html/model.ts';
 import { openDeck } from '../../src/html/open-deck.ts';
@@ -53,6 +54,21 @@ describe('PowerPoint file', () => {
     expect(Number(width) / 9525).toBeGreaterThan(690);
     expect(Number(width) / 9525).toBeLessThan(800);
   });
+});
+
+it('keeps the shape of a picture that its box only holds, and draws discs as discs', async () => {
+  const png = PNG.sync.write(new PNG({ width: 40, height: 30 })).toString('base64');
+  const deck = deckOf([
+    {
+      html: `<h2>A</h2><img src="data:image/png;base64,${png}" alt="x" style="display:block;width:800px;height:120px;object-fit:contain"><div style="width:80px;height:80px;border-radius:50%;background:#123456">&nbsp;</div>`,
+      classes: [],
+    },
+  ]);
+  const { pptx } = await printPptx(deck, await loadTheme('paper'), shared.open, { date });
+  const slide = (await unzip(pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
+  const [, cx, cy] = /<p:pic>[\s\S]*?<a:ext cx="(\d+)" cy="(\d+)"/.exec(slide) ?? [];
+  expect(Number(cx) / Number(cy)).toBeCloseTo(4 / 3, 1);
+  expect(slide).toContain('prst="ellipse"');
 });
 
 it('takes the first heading of any level for the title, and words in no paragraph along', async () => {

@@ -39,12 +39,18 @@ function decorationOf(element: Element, slide: Element): Decoration[] {
   ];
 }
 
+/** Corners that leave no straight side. */
+const isRound = (radius: string, width: number, height: number): boolean =>
+  radius === '50%' || (pixels(radius) || 0) >= Math.min(width, height) / 2;
+
 function boxDecoration(element: Element, style: CSSStyleDeclaration, slide: Element): Decoration[] {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const wide = (side: 'Top' | 'Right' | 'Bottom' | 'Left'): number =>
     /none|hidden/.test(style[`border${side}Style`]) ? 0 : pixels(style[`border${side}Width`]);
   // Words in a line are marked by their program; a box stands by itself.
   const isBox = element !== slide && style.display !== 'inline';
+  const round = isRound(style.borderTopLeftRadius, width, height) && Math.abs(width - height) < 2;
+  if (round) return isBox ? drawn('ellipse', style.backgroundColor, [left, top, width, height]) : [];
   return [
     ...(isBox ? drawn('rect', style.backgroundColor, [left, top, width, height]) : []),
     ...drawn('rect', style.borderTopColor, [left, top, width, wide('Top')]),
@@ -62,9 +68,8 @@ function pseudoDecoration(element: Element, name: '::before' | '::after', slide:
   const { width, height } = box;
   const holder = containingBlock(element, slide);
   const around = holder.getBoundingClientRect();
-  const radius = pseudo.borderTopLeftRadius;
-  const round = radius === '50%' || (pixels(radius) || 0) >= Math.min(width, height) / 2;
-  const shape = round && width > 4 && height > 4 ? 'ellipse' : 'rect';
+  const shape =
+    isRound(pseudo.borderTopLeftRadius, width, height) && width > 4 && height > 4 ? 'ellipse' : 'rect';
   const x = around.left + holder.clientLeft + box.left;
   return drawn(shape, pseudo.backgroundColor, [x, around.top + holder.clientTop + box.top, width, height]);
 }

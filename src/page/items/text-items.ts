@@ -1,6 +1,6 @@
 import { hexOf } from '../dom/colour.ts';
 import { pixels, pseudoBox } from '../dom/style.ts';
-import type { Cell, Item, Paragraph } from '../items.ts';
+import type { Box, Cell, Item, Paragraph } from '../items.ts';
 import { leastOpacity, paragraphsOf } from './paragraphs.ts';
 import { boxOf, frameOf, narrowFrame } from './text-frame.ts';
 
@@ -95,5 +95,19 @@ export const pictureItem = (element: HTMLImageElement, origin: DOMRect): Item =>
   alt: element.alt,
   cover: getComputedStyle(element).objectFit === 'cover',
   link: element.closest('a[href]')?.getAttribute('href') ?? undefined,
-  ...boxOf(element, origin),
+  ...shownBox(element, boxOf(element, origin)),
 });
+
+/** Where a picture is drawn in its box: whole, in its own shape. PowerPoint would stretch it over all of the box. */
+function shownBox(element: HTMLImageElement, box: Box): Box {
+  const { objectFit, objectPosition } = getComputedStyle(element);
+  const { naturalWidth, naturalHeight } = element;
+  if (!/^(?:contain|scale-down)$/.test(objectFit) || naturalWidth === 0 || naturalHeight === 0) return box;
+  const fit = Math.min(box.w / naturalWidth, box.h / naturalHeight);
+  const scale = objectFit === 'scale-down' ? Math.min(1, fit) : fit;
+  const [w, h] = [naturalWidth * scale, naturalHeight * scale];
+  const [across = 50, down = 50] = objectPosition
+    .split(' ')
+    .map((place) => (place.endsWith('%') ? Number.parseFloat(place) : 50));
+  return { x: box.x + ((box.w - w) * across) / 100, y: box.y + ((box.h - h) * down) / 100, w, h };
+}
