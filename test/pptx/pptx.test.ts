@@ -71,6 +71,18 @@ it('keeps the shape of a picture that its box only holds, and draws discs as dis
   expect(slide).toContain('prst="ellipse"');
 });
 
+it('puts words where they stand after a sign that the theme draws before them', async () => {
+  const style = '<style>.late::before{content:"· ";display:inline-block;width:90px}</style>';
+  const deck = deckOf([{ html: `${style}<h2>A</h2><p class="late">Findings</p><p>Method</p>`, classes: [] }]);
+  const { pptx } = await printPptx(deck, await loadTheme('paper'), shared.open, { date });
+  const slide = (await unzip(pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
+  const leftOf = (words: string): number => {
+    const shape = slide.split('<p:sp>').find((one) => one.includes(words)) ?? '';
+    return Number(/<a:off x="(\d+)"/.exec(shape)?.[1]) / 9525;
+  };
+  expect(leftOf('Findings') - leftOf('Method')).toBeGreaterThan(80);
+});
+
 it('takes the first heading of any level for the title, and words in no paragraph along', async () => {
   const deck = deckOf([
     { html: '<h4>Fourth level</h4>Loose <b>words</b><p>And a paragraph</p>', classes: [] },

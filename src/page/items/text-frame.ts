@@ -43,13 +43,27 @@ export function narrowFrame(element: Element, whole: Box, origin: DOMRect): Box 
     return { x: left, y: top, w: (right - left) * 1.08 + 12, h: bottom - top };
   const balanced = isBalanced(element, rects) && bottom - top > whole.h * 0.3;
   // Words in the middle of a card stand there.
-  const frame = top - whole.y > 14 ? { ...whole, y: top - 4, h: bottom - top + 8 } : whole;
+  const level = top - whole.y > 14 ? { ...whole, y: top - 4, h: bottom - top + 8 } : whole;
+  const frame = startsLate(element) ? { ...level, x: left, w: level.x + level.w - left } : level;
   // Semi-bold letters become bold ones there, which are wider.
   const slack = Math.max(14, (right - left) * 0.09);
   return aligned(element, frame, {
     middle: (left + right) / 2,
     width: Math.max(balanced ? 0 : frame.w, right - left + slack),
   });
+}
+
+/** The theme draws a sign in the line before the words: '· Findings'. The sign is no word of theirs. */
+function startsLate(element: Element): boolean {
+  const { content, position, display } = getComputedStyle(element, '::before');
+  const { direction } = getComputedStyle(element);
+  return (
+    content !== 'none' &&
+    content !== 'normal' &&
+    position === 'static' &&
+    display !== 'none' &&
+    direction === 'ltr'
+  );
 }
 
 function isBalanced(element: Element, rects: readonly DOMRect[]): boolean {
