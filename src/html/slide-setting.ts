@@ -6,6 +6,7 @@ import type { DrawOptions } from '../layouts/body.ts';
 import { topicsOf } from '../layouts/kit/topics.ts';
 import { chooseMotif } from '../layouts/title/motif.ts';
 import type { DeckLanguage } from './language.ts';
+import { deckMacros } from './math/deck-macros.ts';
 import { type DeckMath, newDeckMath } from './math/deck-math.ts';
 import { ownMacros } from './math/macros.ts';
 import type { Media } from './media.ts';
@@ -28,6 +29,8 @@ export interface SlideSetting {
   readonly revealComments: boolean;
   readonly siteShortcodes: ReadonlySet<string>;
   readonly typographer: boolean;
+  /** What every formula may use: our macros and those of the front matter. */
+  readonly macros: ReturnType<typeof deckMacros>;
   /** Everything that changes the HTML and is not the slide itself. */
   readonly key: string;
 }
@@ -46,10 +49,12 @@ export async function slideSetting(
   { root, media, language, trust }: DeckPlace,
 ): Promise<SlideSetting> {
   const { dialect, file, frontMatter } = deck;
+  const macros = deckMacros(deck);
   const text = pieces.flatMap(({ body, notes }) => [body, ...notes.map((note) => note.text)]).join('\n');
   return {
     tools: await loadTools(text),
-    math: newDeckMath(ownMacros),
+    math: newDeckMath(macros),
+    macros,
     media,
     trust,
     direction: language.direction,
@@ -77,6 +82,7 @@ export async function slideSetting(
           deck.references ?? {},
           dialect,
           'slides' in frontMatter,
+          macros === ownMacros ? '' : macros,
         ]),
       )
       .digest('hex'),

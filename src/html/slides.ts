@@ -1,7 +1,6 @@
 import type { Slide } from '../deck/model.ts';
 import { spentIcons } from '../layouts/kit/topics.ts';
 import { newDeckMath } from './math/deck-math.ts';
-import { ownMacros } from './math/macros.ts';
 import { type PlaceInDeck, renderSlide, type SlideParts } from './slide.ts';
 import type { SlideSetting } from './slide-setting.ts';
 import { MissingTool } from './tools.ts';
@@ -12,7 +11,7 @@ export async function renderSlides(pieces: readonly Slide[], setting: SlideSetti
   const { labels, unresolved } = setting.math;
   // An equation that is spoken of before it comes: now its number is known.
   return [...unresolved].some((name) => labels.has(name))
-    ? renderOnce(pieces, { ...setting, math: newDeckMath(ownMacros, labels) })
+    ? renderOnce(pieces, { ...setting, math: newDeckMath(setting.macros, labels) })
     : parts;
 }
 

@@ -11,6 +11,28 @@ const texts = async (body: string): Promise<string[]> =>
 const text = async (body: string): Promise<string> => (await texts(body)).join('\n');
 const codes = async (body: string) => (await render(body)).problems.map(({ code }) => code);
 
+test('macros of the front matter hold in every formula, in the forms of KaTeX and MathJax', async () => {
+  const matter = [
+    'title: T',
+    'slides:',
+    '  theme: white',
+    '  reveal_options:',
+    '    katex:',
+    '      macros:',
+    "        '\\RR': '\\mathbb{R}'",
+    'math:',
+    '  macros:',
+    "    norm: ['\\lVert #1 \\rVert', 1]",
+  ].join('\n');
+  const deck = `---\n${matter}\n---\n\n## A\n\n$x \\in \\RR$\n\n---\n\n## B\n\n$$\\norm{y}$$\n`;
+  const { slides, problems } = await renderDeck(readDeck(deck, '/tmp/formulas/index.md'), {
+    drawDiagrams: false,
+  });
+  expect(problems.map(({ code }) => code)).not.toContain('math-not-drawn');
+  expect(slides[0]!.html).toContain('double-struck');
+  expect(slides[1]!.text).toContain('∥');
+});
+
 describe('formulas in HTML are set as on a Hugo page', () => {
   test.each([
     ['a block', '<div style="color: red">\nHere $E = mc^2$ and $$\\sum_i x_i$$\n</div>', 2],
