@@ -124,7 +124,7 @@ function tableOf(tokens: readonly Token[], read: Read): NonNullable<LayoutBody['
   return { head, rows: body };
 }
 
-/** The label line: `<div class="label">` around a paragraph, or a last paragraph that begins with `Note:`. */
+/** The label line: `<div class="label">` around a paragraph, or the last paragraph that begins with `Note:`. */
 function labelOf(
   tokens: readonly Token[],
   drawn: TokenRange | undefined,
@@ -135,12 +135,17 @@ function labelOf(
   );
   if (box >= 0 && tokens[box + 2]?.type === 'inline' && /^<\/div>\s*$/.test(tokens[box + 4]?.content ?? ''))
     return { inline: read(tokens[box + 2]!.children ?? []), range: { start: box, end: box + 5 } };
-  const last = tokens.findLastIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
+  // What abbreviations mean may stand below it.
+  const last = tokens.findLastIndex(
+    ({ type, level }, k) =>
+      type === 'paragraph_open' &&
+      level === 0 &&
+      labelPrefix(tokens[k + 1]?.children?.[0]?.content ?? '') > 0,
+  );
   const text = tokens[last + 1];
   const first = text?.children?.[0];
   if (last < (drawn?.end ?? 0) || first?.type !== 'text') return undefined;
   const length = labelPrefix(first.content);
-  if (length === 0) return undefined;
   const rest = Object.assign(Object.create(Object.getPrototypeOf(first)), first, {
     content: first.content.slice(length),
   }) as Token;

@@ -24,6 +24,16 @@ const draw = async (classes: string, body: string) => {
   return { html: deck.slides[0]!.html, text: deck.slides[0]!.text, grammar };
 };
 
+test('the label line is read where the meaning of an abbreviation stands below it', async () => {
+  const { html } = await draw(
+    'layout-array',
+    '- **44** nurses\n\nNote: one dot for each\n\nMRT: randomized trial',
+  );
+  expect(html).toContain('<p class="label">one dot for each</p>');
+  expect(html).not.toContain('Note:');
+  expect(html).toContain('MRT: randomized trial');
+});
+
 describe('every drawn layout', () => {
   test('draws its slide of the demonstration deck, without a message', async () => {
     const deck = await render(source);

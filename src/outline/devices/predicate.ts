@@ -41,6 +41,8 @@ const arrow = (word: Part, tools: DeviceTools, asked = isUnsure(word)): Item =>
 
 function ofThing(subject: Phrase, relation: Predicate, tools: DeviceTools): readonly Device[] {
   const { verb, objects, extras, negated, asked } = relation;
+  const goals = goalsOf(subject, relation, tools);
+  if (goals !== undefined) return [goals];
   const [object] = objects;
   if (object === undefined) return [];
   const accent = { part: object.title, mark: 'em' as const };
@@ -101,6 +103,30 @@ function ofThing(subject: Phrase, relation: Predicate, tools: DeviceTools): read
     ...inCircle(subject, verb, object, tools),
     ...besideEach(subject, verb, object, accent, tools),
   ];
+}
+
+/** Several things that something is for, or lets one do: one branch each. */
+function goalsOf(
+  subject: Phrase,
+  { extras, negated, asked }: Predicate,
+  tools: DeviceTools,
+): Device | undefined {
+  const goals = extras.filter(({ kind, word }) => kind === 'goal' && fits(3, word));
+  if (negated || asked || goals.length < 2 || goals.length > 4 || goals.length !== extras.length)
+    return undefined;
+  return {
+    content: {
+      layout: 'fork',
+      items: [
+        {
+          pieces: [...box(subject, tools, 'strong').pieces],
+          children: goals.map(({ word, phrase }) => child(word, phrase, tools)),
+        },
+      ],
+    },
+    accent: { part: subject.title, mark: 'em' },
+    worth: 0.72,
+  };
 }
 
 /** One arrow goes on from the other: what it is for, or what it leads to. */
@@ -190,7 +216,8 @@ function between(
   tools: DeviceTools,
 ): Device {
   const { words } = tools.context;
-  switch (senseOf(verb.text)) {
+  const restsOn = isPassive(verb.text) && /\b(?:by|through|using|via)$/iu.test(verb.text);
+  switch (restsOn ? 'basis' : senseOf(verb.text)) {
     case 'exceeds':
       return {
         content: {

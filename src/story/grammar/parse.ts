@@ -372,6 +372,7 @@ class Parser {
       // 'our score, a measure of X', 'a model, named X': what a comma adds ends the phrase before it.
       if (
         one !== undefined &&
+        !(one.kind === 'verb' && one.form === 'to') &&
         !this.listAhead(at) &&
         /^(?:noun|preposition|adjective|other|adverb|verb)$/u.test(one.kind)
       )

@@ -48,6 +48,14 @@ describe('a clause, read as grammar', () => {
       'Our results show that regular breaks improve mood and memory in older nurses.',
       '[regular breaks] improve [mood and memory in older nurses]',
     ],
+    [
+      'Long shifts can be shortened through better plans.',
+      '[Long shifts] can be shortened through [better plans]',
+    ],
+    [
+      'This rule allows us to sleep in hard weeks, to eat warm meals, and also to avoid late trips.',
+      '[rule] allows us +goal to sleep in [hard weeks] +goal to eat [warm meals] +goal to avoid [late trips]',
+    ],
     ['The new roster requires no extra staff.', '[new roster] not(requires no) [extra staff]'],
     [
       'We investigate traces of bias in old newspapers during the colonial era.',

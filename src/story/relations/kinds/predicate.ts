@@ -53,7 +53,9 @@ function toldBy(line: Line, outer: ParsedClause): Told | undefined {
 }
 
 function relationOf(line: Line, { clause, head, asked }: Told): Draft | undefined {
-  const verb = clause.label;
+  // 'allows us to …': who is meant belongs to the verb.
+  const us = clause.object !== undefined && /^(?:us|one|them)$/u.test(textOf(line, clause.object));
+  const verb = us ? { from: clause.label.from, to: clause.object!.to } : clause.label;
   if (wordsIn(line, verb) > verbMost) return undefined;
   const words = textOf(line, clause.subject);
   const isAuthors = authors.test(words);
@@ -82,7 +84,7 @@ function relationOf(line: Line, { clause, head, asked }: Told): Draft | undefine
     denied && clause.object !== undefined
       ? { from: clause.object.from + 1, to: clause.object.to }
       : clause.object;
-  const objects = object === undefined ? [] : objectsOf(line, clause, object, denied);
+  const objects = object === undefined || us ? [] : objectsOf(line, clause, object, denied);
   if (objects === undefined) return undefined;
   const extras: PredicateRelation['extras'][number][] = [];
   let end = clause.object?.to ?? clause.label.to;
@@ -93,6 +95,7 @@ function relationOf(line: Line, { clause, head, asked }: Told): Draft | undefine
     end = extra.rest.to;
   }
   if (objects.length === 0 && extras.length === 0) return undefined;
+  const through = objects.length === 0 ? throughMeans(line, clause, extras[0]) : undefined;
   const scope =
     isAuthors && extras.length === 0 && clause.object !== undefined
       ? scopeOf(line, clause, clause.object)
@@ -101,9 +104,9 @@ function relationOf(line: Line, { clause, head, asked }: Told): Draft | undefine
   return {
     kind: 'predicate',
     ...(subject ? { subject } : {}),
-    verb: exactPart(line, denied ? { from: verb.from, to: verb.to + 1 } : verb),
-    objects,
-    extras,
+    verb: through?.verb ?? exactPart(line, denied ? { from: verb.from, to: verb.to + 1 } : verb),
+    objects: through === undefined ? objects : [through.object],
+    extras: through === undefined ? extras : extras.slice(1),
     ...(scope === undefined ? {} : { scope }),
     negated: clause.verb.negated || denied,
     asked,
@@ -111,6 +114,19 @@ function relationOf(line: Line, { clause, head, asked }: Told): Draft | undefine
     ...(heads.length === 0 ? {} : { heads }),
     confidence: 0.75,
   };
+}
+
+/** 'can be improved through | better objectives': what follows the verb at once is what it rests on. */
+function throughMeans(
+  line: Line,
+  clause: ParsedClause,
+  first: PredicateRelation['extras'][number] | undefined,
+): { readonly verb: Part; readonly object: Phrase } | undefined {
+  const [own] = clause.extras;
+  if (first?.kind !== 'means' || own?.verb !== undefined || own?.word.from !== clause.label.to)
+    return undefined;
+  const verb = { from: clause.label.from, to: own.word.to };
+  return wordsIn(line, verb) > verbMost ? undefined : { verb: exactPart(line, verb), object: first.phrase };
 }
 
 /** Clauses that may stand over the drawing, the longest first. */
@@ -301,9 +317,12 @@ function phraseOf(line: Line, clause: ParsedClause, whole: Range): Phrase | unde
     if (wordsIn(line, place) > titleMost + 3) return undefined;
     return { title: clean(line, place) };
   }
+  const points = /^(?:this|that|these|those|such|both|all)$/u.test(lowerAt(line, place.from));
+  // 'this control' is on the slide before; as an object it says nothing new.
   if (
+    points &&
     place.to - place.from <= 3 &&
-    /^(?:this|that|these|those|such|both|all)$/u.test(lowerAt(line, place.from))
+    !(place.from === clause.subject.from && place.to - place.from > 1)
   )
     return undefined;
   const core = { from: place.from, to: next?.from ?? place.to };
