@@ -76,6 +76,8 @@ describe('the memory of the last draft', () => {
   });
 });
 
+const wrapped = (line: string): string => line.replace(/(.{30,40}) /g, '$1\n');
+
 describe('edits of the form alone', () => {
   const forms: readonly [string, (deck: string) => string][] = [
     ['stars for dashes', (deck) => deck.replace(/^- /gm, '* ')],
@@ -91,6 +93,7 @@ describe('edits of the form alone', () => {
     ],
     ['double quotes in the front matter', (deck) => deck.replace(/: '(.*)'$/gm, ': "$1"')],
     ['more blank lines', (deck) => deck.replace(/\n\n(?=[^-\n])/g, '\n\n\n')],
+    ['lines wrapped at forty', (deck) => deck.replace(/^[A-Z][^\n|]{40,}$/gm, wrapped)],
     ['Windows line ends', (deck) => deck.replaceAll('\n', '\r\n')],
   ];
   test.each(forms)('%s: new facts come in, nothing disagrees', async (_, form) => {

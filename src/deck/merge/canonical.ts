@@ -49,3 +49,29 @@ export function sameWords(one: string, two: string): boolean {
   const [left, right] = [canonicalLines(one), canonicalLines(two)];
   return left.length === right.length && left.every((line, index) => line === right[index]);
 }
+
+/** Lines that a formatter parts at its width: no more than these make one. */
+const mostParts = 40;
+
+/** The text with lines that were wrapped since set as the one line of `base` that they were. */
+export function unwrapped(text: string, base: string): string {
+  const known = new Set(canonicalLines(base));
+  const lines = text.split('\n');
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let line = lines[at]!;
+    let [whole, last] = [line, at];
+    if (line.trim() !== '' && !known.has(canonicalLine(line)))
+      for (let next = at + 1; next < lines.length && next - at < mostParts; next++) {
+        const part = lines[next]!.trim();
+        if (part === '') break;
+        whole += ` ${part}`;
+        if (!known.has(canonicalLine(whole))) continue;
+        [line, last] = [whole, next];
+        break;
+      }
+    out.push(line);
+    at = last;
+  }
+  return out.join('\n');
+}

@@ -1,4 +1,4 @@
-import { sameWords } from './canonical.ts';
+import { sameWords, unwrapped } from './canonical.ts';
 import { mergeFrontMatter } from './front-matter.ts';
 import { mergeLines } from './lines.ts';
 import { matchPieces } from './match.ts';
@@ -78,9 +78,15 @@ function mergeBodies(base: readonly Piece[], fresh: readonly Piece[], mine: read
   // Where each slide of the result came from in the new draft, to place new slides behind their neighbours.
   const result: { piece: Piece; drafted: number | undefined }[] = [];
 
-  mine.forEach((piece, index) => {
+  mine.forEach((given, index) => {
     const origin = fromMine.get(index);
     const old = origin === undefined ? undefined : base[origin];
+    const draft = origin === undefined ? undefined : fresh[toFresh.get(origin) ?? -1];
+    // Prettier may wrap lines; a slide that the new draft leaves alone keeps every byte.
+    const piece =
+      old === undefined || draft?.content === old.content
+        ? given
+        : { ...given, content: unwrapped(given.content, old.content) };
     if (origin === undefined || old === undefined) {
       result.push({ piece, drafted: undefined });
       return;
