@@ -30,15 +30,21 @@ export const headlineWords = 16;
 const besideWords = 26;
 
 /** Short forms of a sentence whose headline stands on its own, each with what has to be read with it. */
-export function shortForms(context: PlanContext, unit: Unit): Setting[] {
+export function shortForms(
+  context: PlanContext,
+  unit: Unit,
+  most = headlineWords,
+  beside = besideWords,
+): Setting[] {
   const { story, rich } = context;
   const atoms = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
-  const fits = (text: string) => countWords(text) <= headlineWords && drawnHeadingLines(text) <= 3;
+  const fits = (text: string) =>
+    countWords(text) <= most && (most > headlineWords || drawnHeadingLines(text) <= 3);
   const words = (spans: readonly Span[]) => countWords(textOf(story.text, spans));
   return condensed(unit.point?.spans ?? [unit.sentence], { ...story, atoms, fits })
     .filter(
       ({ before, core, after }) =>
-        !isDangling(textOf(story.text, core)) && words(before) + words(after) <= besideWords,
+        !isDangling(textOf(story.text, core)) && words(before) + words(after) <= beside,
     )
     .map(({ before, core, after }) => ({ before, heading: core, after }));
 }

@@ -43,7 +43,8 @@ function lineOf(
 ): Passage | undefined {
   const { point, sentence, phrasing } = unit;
   const alone = claimsAlone(context, unit, slides);
-  const cut = shortForms(context, unit)
+  const cut = [lineWords.most, lineWords.good]
+    .flatMap((most) => shortForms(context, unit, most, Number.POSITIVE_INFINITY))
     .map(({ heading }) => shownPassage(context, heading))
     .filter(({ rich }) => !pointsBack(rich.text));
   const others = [phrasing?.light ? phrasing.core : undefined, point?.spans, [sentence]]

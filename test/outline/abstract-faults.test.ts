@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { planOutline } from '../../src/outline/plan.ts';
+import { visiblePassages } from '../../src/outline/visible.ts';
+import { openSite } from '../../src/site/site.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
+import { analyse } from '../../src/story/analyse.ts';
+import { storyInput } from '../../src/story/input.ts';
+import { makeSite, soundPage } from '../support/run.ts';
+
+interface Shown {
+  readonly layout: string;
+  readonly kicker: string | undefined;
+  readonly texts: readonly string[];
+}
+
+/** The slides of a talk on an abstract, between title and links. */
+function slidesOf(abstract: string, more = ''): Shown[] {
+  const page = soundPage
+    .replace(/abstract: .*/, `abstract: ${JSON.stringify(abstract)}${more}`)
+    .replace(/summary: .*\n/, '');
+  const root = makeSite({ 'content/publication/tides/index.md': page });
+  const { work } = readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root));
+  return planOutline(work, analyse(storyInput(work)), { talk: 'conference' }).slides.map((slide) => ({
+    layout: slide.content.layout,
+    kicker: slide.kicker,
+    texts: visiblePassages(slide).map(({ rich }) => rich.text),
+  }));
+}
+
+/** A sentence between two plain ones, so that it is one of several. */
+const within = (sentence: string): Shown[] =>
+  slidesOf(`Small mills keep records of their trade. ${sentence} The mills were closed later.`);
+
+const telling = (slides: readonly Shown[], words: string): Shown | undefined =>
+  slides.find(({ texts }) => texts.some((text) => text.includes(words)));
+
+describe('numbers and charts', () => {
+  test('values in one order get the names in the same order', () => {
+    const slide = telling(
+      within('Lead in paint from old ships, docks and boats was 51.5%, 38.9% and 62.5%, respectively.'),
+      '38.9%',
+    );
+    expect(slide?.texts.filter((text) => text.length < 12)).toEqual([
+      'Old ships',
+      '51.5%',
+      'Docks',
+      '38.9%',
+      'Boats',
+      '62.5%',
+    ]);
+  });
+
+  test('a share in letters and one in digits are two shares', () => {
+    const texts = within(
+      'Seventy percent and 52% of new carts in ports and farms were fitted with bells.',
+    ).flatMap((slide) => slide.texts);
+    expect(texts).toEqual(expect.arrayContaining(['Ports', 'Seventy percent', 'Farms', '52%']));
+  });
+
+  test('all parts of a whole are drawn, none is left out of the headline', () => {
+    const slides = within(
+      'Thirty-four percent of the eels were young, 22% were grown, 16% were old, and 28% were lost.',
+    );
+    const drawn = telling(slides, '16%');
+    expect(drawn?.texts).toEqual(expect.arrayContaining(['Thirty-four percent', '22%', '16%', '28%']));
+    for (const { texts } of slides) for (const text of texts) expect(text).not.toMatch(/16% were old$/u);
+  });
+
+  test('times of a study are no chart', () => {
+    const slides = within('Short-term (3 months) and long-term (9 months) effects were measured with a log.');
+    expect(slides.map(({ layout }) => layout)).not.toContain('bars');
+    expect(slides.map(({ layout }) => layout)).not.toContain('chart');
+  });
+
+  test('a word of approximation stands once', () => {
+    const texts = within('Letters of more than 7300 sailors suggest that harbours matter.').flatMap(
+      (slide) => slide.texts,
+    );
+    expect(texts.filter((text) => /more than/iu.test(text) && text.length < 20)).toHaveLength(1);
+  });
+});
+
+describe('cuts', () => {
+  test.each([
+    [
+      'the clause that says which',
+      'Our frame needs a total rope length that is 35% shorter than when using one rope for each of the masts.',
+      /rope length$/u,
+    ],
+    [
+      'a list',
+      'I study the date of this map, its paper, its reading in a guild with many members and the disputes that followed.',
+      /guild(?: with many members)?$/u,
+    ],
+    [
+      'the object of than',
+      'The share of knots in ropes of small boats was two to three fold higher than in ropes of large boats.',
+      /than$/u,
+    ],
+  ])('never before or inside %s', (_, sentence, cut) => {
+    for (const { texts } of within(sentence)) for (const text of texts) expect(text).not.toMatch(cut);
+  });
+
+  test('an inner marker goes with both its commas', () => {
+    const texts = within('Little is known, however, about the fears of those who leave.').flatMap(
+      (slide) => slide.texts,
+    );
+    expect(texts.join('\n')).toContain('Little is known about the fears of those who leave');
+  });
+
+  test('the first of two keeps its number', () => {
+    const texts = slidesOf(
+      'We show how the guild stood between two kinds of change. First, the merging of towns and, second, the rise of fairs.',
+    ).flatMap((slide) => slide.texts);
+    expect(texts.join('\n')).toContain('First, the merging of towns and, second, the rise of fairs');
+  });
+});
+
+describe('order, roles and message', () => {
+  test('sentences that lean on one another stay in their order', () => {
+    const texts = slidesOf(
+      'The town asked its clerks. The answers suggest that bridges come first. These answers give a first basis for a plan. Hence, the plan can guide new works.',
+    ).flatMap((slide) => slide.texts);
+    const at = (words: string) => texts.findIndex((text) => text.toLowerCase().includes(words));
+    expect(at('bridges come first')).toBeLessThan(at('these answers give'));
+    expect(at('these answers give')).toBeLessThan(at('plan can guide'));
+  });
+
+  test('a question is no message', () => {
+    const slides = slidesOf(
+      'The following questions were addressed: 1. Is salt related to trade? 2. Are roads related to trade? 3. How well is trade explained?',
+    );
+    const last = slides.findLast(({ kicker }) => kicker === 'Takeaway');
+    expect(last?.texts[0] ?? '').not.toMatch(/\?$/u);
+  });
+
+  test('where a paper appeared is no message', () => {
+    const slides = slidesOf(
+      'Mills ground flour. We counted 300 mills. Mills by rivers ground twice as much.',
+      '\nsummary: Published in Annals of Mills and Rivers',
+    );
+    for (const { texts } of slides)
+      for (const text of texts) expect(text).not.toMatch(/^Published in Annals/u);
+  });
+});
+
+test('Chinese counts end where their noun does', () => {
+  const story = analyse({ text: '本方法在4个数据集上进行了比较。', language: 'zh' });
+  expect(story.quantities.map(({ counts }) => counts)).toEqual(['数据集']);
+});
