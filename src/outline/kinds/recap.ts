@@ -179,12 +179,14 @@ function headOf(
     const head = claims(unit).findLast((one) => suits(one, isConclusion(unit) ? headlineMost : most));
     return head === undefined ? [] : [{ head }];
   };
-  // The sentence that says most in a headline's words, or cut to them; where there is none, in a few words more.
-  const cut = all.flatMap((unit) => {
-    const whole = upTo(unit, headlineWords);
-    return whole.length > 0 ? whole : condensedMessages(context, unit);
-  });
-  const open = cut.length > 0 ? cut : all.flatMap((unit) => upTo(unit, headlineMost));
+  const short = all.flatMap((unit) => upTo(unit, headlineWords));
+  const open =
+    short.length > 0
+      ? short
+      : [
+          ...all.flatMap((unit) => condensedMessages(context, unit)),
+          ...all.flatMap((unit) => upTo(unit, headlineMost)),
+        ];
   // A drawing stands as it is: its headline on the next slide again says nothing new.
   return open.find(({ head }) => !followsItself(last, head.rich.text)) ?? open[0];
 }
@@ -202,7 +204,9 @@ function condensedMessages(context: PlanContext, unit: Unit): Message[] {
   if (announces.test(text) || !isMessage(text)) return [];
   return shortForms(context, unit).flatMap((set) => {
     const head = shownPassage(context, set.heading);
-    return isMessage(head.rich.text, text) ? [{ head, ...setPassages(context, set) }] : [];
+    return isMessage(head.rich.text, text) && !announces.test(head.rich.text)
+      ? [{ head, ...setPassages(context, set) }]
+      : [];
   });
 }
 

@@ -24,7 +24,8 @@ export function looseCuts(tokens: readonly Token[]): Cut[] {
   const end = bodyEnd(tokens);
   if (end < leastCore + leastRest) return [];
   return [...leadEnds(tokens, end)].flatMap((from) => {
-    const main = mainVerb(tokens, from, end) ?? likelyVerb(tokens, from, end);
+    const main =
+      mainVerb(tokens, from, end) ?? (isIng(tokens[from]!.lower) ? undefined : likelyVerb(tokens, from, end));
     if (main === undefined || (from === 0 && opensBadly(tokens))) return [];
     const cuts: Cut[] = [];
     for (let at = main.index + 2; at < end - leastRest; at++) {
@@ -69,7 +70,8 @@ function goesOn(tokens: readonly Token[], from: number, main: MainVerb, at: numb
   if (lower === 'and')
     return opensSubject.test(next) && mainVerb(tokens, at + 1, clauseEnd(tokens, at + 1, end)) !== undefined;
   if (isBound(last) || isAdjective.test(last.lower)) return false;
-  if (lower === 'to') return verbForms(next)?.base === true;
+  // 'is assumed | to be': what is assumed.
+  if (lower === 'to') return !participle && !/^(?:be|have)$/u.test(next) && verbForms(next)?.base === true;
   // 'is derived | from', 'was intended | for': the verb wants it.
   if (participle && !afterDeed.has(lower)) return false;
   return phraseOpeners.has(lower) && !isWeakEnd(last) && !isSecondOf(core, lower);
