@@ -82,3 +82,33 @@ describe('takeaway', () => {
     expect(end.includes(summary)).toBe(shown);
   });
 });
+
+describe('values that share a bracket or a name', () => {
+  test.each([
+    [
+      'both values of a pair, as written',
+      'We found a higher rate of shell damage (100% vs 50%, p = 0.03) in warm water.',
+      '- **100% vs 50%** rate of shell damage',
+    ],
+    [
+      'how much more or less of what',
+      'The new routine needs 33% fewer arithmetic operations than the old one.',
+      '- **33%** fewer arithmetic operations than the old one',
+    ],
+    [
+      'one name at two places',
+      'The classifiers reach 85 % accuracy at the frame level and up to 95 % accuracy at the segment level.',
+      '- **up to 95 %** accuracy at the segment level',
+    ],
+  ])('%s', (_, sentence, line) => {
+    expect(figuresOf(before + sentence)).toContain(line);
+  });
+
+  test('the two of a comparison are no pair without names', () => {
+    expect(
+      figuresOf(
+        `${before}Calm patients had longer survival than anxious patients (13.1 vs 25.7 months, p = 0.01).`,
+      ),
+    ).not.toContain('- **13.1 vs 25.7 months** anxious patients');
+  });
+});

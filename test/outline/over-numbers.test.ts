@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftText } from '../../src/deck/draft/draft.ts';
+import { figuresIn } from '../../src/outline/figure/figures-in.ts';
 import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
+import { analyse } from '../../src/story/analyse.ts';
 import { makeSite, soundPage } from '../support/run.ts';
 
 /** What the audience sees of the slides drafted from an abstract. */
@@ -57,5 +59,45 @@ describe('what was looked at does not hide what was found', () => {
       `${before}We measured bleaching on all reefs. Rates of severe coral bleaching were 23.2% in the calm years before the warm spell, climbed to as much as 25.8% during it, and went back to a low of 22.0% in the two years thereafter.`,
     ).join('\n');
     expect(slides).not.toMatch(/^- \*\*23\.2%\*\* Rates/mu);
+  });
+});
+
+describe('what a number in large type may not say', () => {
+  const large = (sentence: string) =>
+    slidesOf(before + sentence)
+      .join('\n')
+      .split('\n')
+      .filter((line) => /^- .*\*\*/u.test(line) && !line.includes(']('));
+
+  test('a decrease is not told as the thing itself', () => {
+    const text = 'Known species suffer a decrease of up to 4.6% larval survival in the lagoons.';
+    const { quantities, sentences } = analyse({ text, language: 'en' });
+    const [figure] = figuresIn(text, sentences[0]!, quantities, [], true);
+    const told = [figure!.lead!, figure!.number, figure!.counts];
+    expect(told.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'decrease of',
+      'up to 4.6%',
+      'larval survival',
+    ]);
+  });
+
+  test('an improved error has no arrow that points up', () => {
+    const lines = large('We observed up to 12.1% improvement in the mean error on all of the reefs.').join(
+      '\n',
+    );
+    expect(lines).not.toContain('↑');
+  });
+
+  test.each([
+    ['both ends of an improvement', 'improving from 34.4 to 35.1 rank points on average'],
+    ['the size of all groups under the name of the last', 'and two small reef cohorts (n=2104)'],
+    ['a setting in brackets', 'with large regions (20–40% salt content) of water'],
+    ['a bound of what was looked at', 'for gaps below about 1% of depth'],
+    ['who took part', 'in divers of all ages (51.9% women, 21.7% Black)'],
+  ])('%s', (_, words) => {
+    const lines = large(
+      `Results show that the new method counts corals better than all older ones, ${words}.`,
+    );
+    expect(lines.join('\n')).not.toMatch(/34\.4–35\.1|2104|20–40%|1%\*\* depth|51\.9%|21\.7%/u);
   });
 });

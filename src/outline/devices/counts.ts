@@ -27,7 +27,7 @@ export const drawCount: Draws<'count'> = ({ count, people }, tools) => {
 
 /** A count and a part of it, in one array. */
 export const drawSubset: Draws<'subset'> = ({ whole, part }, tools) => {
-  if (!fits(8, whole.noun, part.noun) || part.value >= whole.value) return;
+  if (!fits(8, whole.noun) || !fits(10, part.noun) || part.value >= whole.value) return;
   return {
     content: {
       layout: 'array',
@@ -54,7 +54,8 @@ export const drawAttrition: Draws<'attrition'> = ({ before, after }, tools) => (
 /** A count too large for marks. */
 export const drawScale: Draws<'scale'> = ({ approximation, count }, tools) => {
   if (!fits(8, count.noun)) return;
-  const lead = approximation === undefined ? [] : [run(tools.part(approximation))];
+  const said = approximation === undefined || count.number.text.startsWith(approximation.text);
+  const lead = said ? [] : [run(tools.part(approximation))];
   return {
     content: { layout: 'heroes', items: [item(...lead, ...counted(tools, count))] },
     accent: { part: joinParts(count.number, count.noun), mark: 'em' },

@@ -28,6 +28,7 @@ export function settingOverNumbers(
   context: PlanContext,
   unit: Unit,
   numbers: readonly Span[],
+  inHeadline = false,
 ): Setting | undefined {
   const { text } = context.story;
   const sentence = unit.point?.spans ?? [unit.sentence];
@@ -37,7 +38,7 @@ export function settingOverNumbers(
   const ends = phraseEnds(line);
   const all = shortened(text, whole, ends, numbers);
   if (all === undefined) return;
-  const settings = headSpans(line, ends)
+  const settings = headSpans(line, all.start, ends)
     .filter(({ start, end }) => start >= all.start && end <= all.end)
     .map((heading): Setting => {
       const rest = subtractSpans([all], [heading]);
@@ -53,7 +54,8 @@ export function settingOverNumbers(
         ),
       };
     })
-    .filter((set) => suits(text, set));
+    .filter((set) => suits(text, set))
+    .filter(({ heading }) => !inHeadline || numbers.some((span) => covers(heading, span)));
   const rank = ({ before, heading }: Setting): number =>
     countWords(textOf(text, heading)) +
     (numbers.some((span) => covers(heading, span)) ? 6 : 0) +
@@ -80,7 +82,9 @@ function phraseEnds(line: Line): readonly number[] {
     k > 0 &&
     depth === 0 &&
     /^(?:and|but)$/u.test(lower) &&
-    /^(?:verb|auxiliary|pronoun)$/u.test(line.classes[k + 1] ?? '')
+    (/^(?:verb|auxiliary|pronoun)$/u.test(line.classes[k + 1] ?? '') ||
+      (line.classes[k + 1] === 'participle' &&
+        /^(?:determiner|pronoun|to|preposition)$/u.test(line.classes[k + 2] ?? '')))
       ? [phraseEnd(line, k)]
       : [],
   );
@@ -116,9 +120,9 @@ const closes = (text: string, end: number): boolean =>
   );
 
 /** Stretches of the sentence that may be its headline: clauses of it, and its beginning up to the end of a phrase. */
-function headSpans(line: Line, ends: readonly number[]): Span[] {
+function headSpans(line: Line, from: number, ends: readonly number[]): Span[] {
   const clauses = headsIn(line).map((spans) => ({ start: spans[0]!.start, end: spans.at(-1)!.end }));
-  const starts = [line.sentence.start, ...clauses.map(({ start }) => start)];
+  const starts = [from, ...clauses.map(({ start }) => start)];
   const openings = [...new Set(starts)].flatMap((start) =>
     ends.filter((end) => end > start).map((end) => ({ start, end })),
   );
@@ -152,5 +156,9 @@ function isClause(words: string): boolean {
   const [frame = '', ...rest] = words.split(
     /(?<=\b(?:show|shows|showed|find|found|demonstrate|demonstrates|demonstrated|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|argue|observe|observed|report|note|conclude|confirm|predict|predicted|estimate)) that\s/iu,
   );
-  return hasVerb(frame) && rest.every((part) => hasVerb(part.replace(/,\s(?:which|who)\s[^,]*/giu, '')));
+  return (
+    hasVerb(words) &&
+    /\p{L}/u.test(frame) &&
+    rest.every((part) => hasVerb(part.replace(/,\s(?:which|who)\s[^,]*/giu, '')))
+  );
 }

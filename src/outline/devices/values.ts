@@ -46,9 +46,14 @@ export const drawRange: Draws<'range'> = ({ low, high }, tools) => ({
   worth: 0.85,
 });
 
+const lessIsBetter =
+  /\b(?:errors?|loss(?:es)?|costs?|times?|latency|deviations?|burden|mortality|uncertaint(?:y|ies)|distances?|perplexity|RMSE|MAE|WER)\b/iu;
+
 /** How much something rose or fell. */
 export const drawChange: Draws<'change'> = ({ number, direction, word, measure, against }, tools) => {
   if (!fits(8, measure) || !fits(10, against)) return;
+  // What improves an error makes it smaller: no arrow says that right.
+  if (/^improv/iu.test(word.text) && lessIsBetter.test(measure.text)) return;
   return {
     content: {
       layout: 'heroes',

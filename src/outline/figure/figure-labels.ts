@@ -24,12 +24,14 @@ export function labelOf(
   english: boolean,
 ): Label | undefined {
   const named = (span: Span | undefined): Label | undefined => {
-    const counts = span === undefined ? undefined : withoutLoose(text, span);
+    const counts = span === undefined ? undefined : throughShort(text, withoutLoose(text, span));
     return counts !== undefined && isName(text.slice(counts.start, counts.end)) && !cuts(counts, solid)
       ? { counts }
       : undefined;
   };
   if (sharesItsName(text, sentence, quantity)) return;
+  const amount = changedAmount(text, sentence, quantity, named(quantity.countsSpan)?.counts);
+  if (amount !== undefined) return amount;
   const changed = leadBefore(text, sentence, quantity, solid);
   if (quantity.kind === 'count')
     return named(withPer(text, english ? throughPlural(text, quantity.countsSpan) : quantity.countsSpan));
@@ -53,6 +55,15 @@ const sharesItsName = (text: string, sentence: Span, { start, end, kind }: Quant
   (/\brespectively\b/iu.test(text.slice(end, Math.min(sentence.end, end + 90))) ||
     /(?:%|\bper ?cent)\s(?:and|or)\s$/iu.test(text.slice(Math.max(sentence.start, start - 16), start)) ||
     /^(?:,|\s(?:and|or))\s\d[\d.,]*\s?%/u.test(text.slice(end, Math.min(sentence.end, end + 16))));
+
+/** 'breast cancer (BC) patients': the phrase goes on behind its abbreviation. */
+function throughShort(text: string, span: Span | undefined): Span | undefined {
+  const found =
+    span && /^\s\(\p{Lu}[\p{L}\d-]{1,8}\)\s\p{Ll}+s(?=[\s,.;:)])/u.exec(text.slice(span.end, span.end + 40));
+  return found && isPlural(found[0].split(' ').at(-1) ?? '')
+    ? { ...span, end: span.end + found[0].length }
+    : span;
+}
 
 /** '40 kilojoules per mole': what it is a rate of belongs to the unit. */
 const withPer = (text: string, span: Span | undefined): Span | undefined =>
@@ -173,6 +184,23 @@ function leadBefore(
     : { counts: { start, end: start }, lead };
 }
 
+/** 'a decrease of 5% accuracy' is no accuracy of 5%: the noun of the change stands over the number. */
+function changedAmount(
+  text: string,
+  sentence: Span,
+  { start, kind }: Quantity,
+  counts: Span | undefined,
+): Label | undefined {
+  if (kind === 'count' || counts === undefined) return;
+  const found =
+    /\b(?:drop|decrease|increase|reduction|improvement|gain|decline|rise|loss|growth|fall)s? of\s$/iu.exec(
+      text.slice(sentence.start, start),
+    );
+  return found === null
+    ? undefined
+    : { counts, lead: { start: sentence.start + found.index, end: start - 1 } };
+}
+
 /** Determiners and prepositions at the head say nothing under a number. */
 function withoutLoose(text: string, { start, end }: Span): Span | undefined {
   const piece = text.slice(start, end);
@@ -194,7 +222,7 @@ const verbInside =
 /** Whether words name what a number counts or measures. */
 export const isName = (words: string): boolean =>
   (/\p{L}{3}|\p{Script=Han}{2}|\p{Script=Hangul}|^\p{Lu}{2}$/u.test(words) &&
-    !/^\d/.test(words) &&
+    !/^\d|^(?:g|mol|wt|vol)\s|\d\+?\//.test(words) &&
     countWords(words) <= wordsMost &&
     !statistic.test(words) &&
     !empty.test(words) &&

@@ -2,7 +2,7 @@ import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
 import type { FigureText } from './model.ts';
 import { figureTexts } from './named.ts';
-import { fractions, ratios, samples, statistics, writtenOut } from './others.ts';
+import { comparatives, fractions, pairs, ratios, samples, statistics, writtenOut } from './others.ts';
 import { isAngle, isSoundLabel } from './sound-label.ts';
 
 /**
@@ -19,16 +19,25 @@ export function figuresIn(
   const key = quantities.filter((quantity) => quantity.key);
   const named = figureTexts(text, sentence, key, solid, english);
   const others = [
+    ...(english ? pairs(text, sentence, solid) : []),
     ...statistics(text, sentence, solid),
     ...writtenOut(text, quantities, solid),
     ...samples(text, sentence, solid),
     ...fractions(text, sentence, quantities),
     ...ratios(text, quantities),
   ];
-  const all = [...named].filter((one) => isSound(text, one));
+  // '40 % more effort' is no '40 % effort'.
+  const compared = english ? comparatives(text, sentence, key) : [];
+  const all = [...compared, ...named.filter((one) => compared.every((other) => apart(one, other)))].filter(
+    (one) => isSound(text, one),
+  );
   for (const other of others.filter((one) => isSound(text, one)))
     if (all.every((one) => apart(one, other))) all.push(other);
-  const sorted = all.sort((one, other) => one.number.start - other.number.start);
+  const sorted = apartByPlace(
+    text,
+    sentence,
+    all.sort((one, other) => one.number.start - other.number.start),
+  );
   const seen = new Set<string>();
   const name = ({ counts }: FigureText) => text.slice(counts.start, counts.end).toLowerCase();
   return sorted.filter((figure) => {
@@ -39,6 +48,23 @@ export function figuresIn(
       figure.counts.end > figure.counts.start &&
       sorted.some((other) => other !== figure && other.kind !== 'count' && name(other) === name(figure));
     return !twin && !seen.has(shown) && seen.add(shown);
+  });
+}
+
+const place =
+  /^\s(?:at|for|in|on|during|among|under|with|after|before)\s(?:the\s|an?\s|our\s)?(?:[\p{L}\d-]+\s){0,3}?[\p{L}\d-]+(?=[,;.)]|\s(?:and|but|or|while|whereas|as)\s|$)/u;
+
+/** '85 % accuracy at the frame level and 95 % accuracy at the segment level': values of one name are told apart by what follows it. */
+function apartByPlace(text: string, sentence: Span, figures: readonly FigureText[]): FigureText[] {
+  const nameOf = ({ counts }: FigureText) => text.slice(counts.start, counts.end).toLowerCase();
+  return figures.map((figure) => {
+    const { counts, kind } = figure;
+    const twins = figures.filter((other) => nameOf(other) === nameOf(figure));
+    if (kind === 'count' || counts.end <= counts.start || twins.length < 2) return figure;
+    const ends = twins.map(({ counts: { end } }) => place.exec(text.slice(end, sentence.end))?.[0].length);
+    const own = ends[twins.indexOf(figure)];
+    if (own === undefined || ends.includes(undefined)) return figure;
+    return { ...figure, counts: { ...counts, end: counts.end + own } };
   });
 }
 

@@ -38,10 +38,19 @@ export const numberLengthMost = 18;
 /** With its modifier ('less than') and unit; the 'from' of a range goes. */
 export function numberSpan(text: string, { start, end, number, modifier }: Quantity): Span {
   const at = text.indexOf(number, start);
-  return (modifier === undefined || isSoft(modifier)) && at >= start && at < end
+  return (modifier === undefined || isSoft(modifier) || isAcross(text.slice(0, start), modifier)) &&
+    at >= start &&
+    at < end
     ? { start: at, end }
     : { start, end };
 }
+
+/** 'a study over 43 languages': across them, no more than 43. */
+const isAcross = (before: string, modifier: string): boolean =>
+  /^over$/iu.test(modifier) &&
+  /\b(?:stud(?:y|ies)|experiments?|evaluat\w+|results?|analys[ei]s|compar\w+|averag\w+|train(?:ed|ing)|test(?:ed|s)?|performance|efficiency|approach|models?|conducted|computed|measured|run) $/iu.test(
+    before.slice(-30),
+  );
 
 /** 'about', 'some', 'a total of': in large type a number needs none of them. */
 const isSoft = (modifier: string): boolean => /^(?:some|a total of|total of|exactly|only)$/iu.test(modifier);

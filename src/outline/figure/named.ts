@@ -1,4 +1,5 @@
 import type { Quantity } from '../../story/model.ts';
+import { isPeople } from '../../story/relations/counted.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { labelOf } from './figure-labels.ts';
 import { type FigureText, factsOf, isWhole, numberLengthMost, numberSpan } from './model.ts';
@@ -47,6 +48,12 @@ function isNoFigure(
   return (
     // 'ranging from 1 to 80': one end of a range is no figure.
     (/\b(?:from|between)\s\S{1,12}\s(?:to|and)\s$/u.test(before) && quantity.change === undefined) ||
+    isAside(text, sentence, quantity) ||
+    // 'gaps below about 1% of chord': a bound of what was looked at.
+    (/^(?:below|above|under)\b/iu.test(quantity.modifier ?? '') && quantity.change === undefined) ||
+    // 'improving from 34 to 35 points' is no range.
+    (quantity.high !== undefined && quantity.change === 'from … to') ||
+    (quantity.kind === 'percent' && demographic.test(quantity.counts ?? '')) ||
     // 'each 1-point increase', 'a 6-minute test': a step or a name, no finding.
     /^\d+-\p{L}/u.test(written) ||
     !isWhole(text, number) ||
@@ -56,6 +63,22 @@ function isNoFigure(
     number.end - number.start > numberLengthMost
   );
 }
+
+/** '(64 atoms)', '(20–40% HF exchange)': a setting told in passing. A share of something, and people, are none. */
+function isAside(text: string, sentence: Span, { start, end, kind, high, counts = '' }: Quantity): boolean {
+  const open = /\((?:ca\. |about |nearly |over |up to |e\.g\.,? |i\.e\.,? )?$/iu;
+  if (!open.test(text.slice(Math.max(sentence.start, start - 12), start))) return false;
+  if (kind === 'percent' && (high === undefined || /^\sof\b/u.test(text.slice(end, end + 4)))) return false;
+  return (
+    kind !== 'money' &&
+    !isPeople(counts.split(/\s/u).at(-1)?.toLowerCase() ?? '') &&
+    /^\s(?!.{0,60}\b(?:from|across|in)\s)\p{L}[^()=;,]*\)/u.test(text.slice(end, sentence.end))
+  );
+}
+
+/** Who took part, by sex and origin: told of every study, the finding of few. */
+const demographic =
+  /^(?:were |was )?(?:wom[ae]n|m[ae]n|males?|females?|boys|girls|black|white|hispanic|latin[ox]s?|asian|caucasian|african)(?:\s(?:or|and)\s\p{L}+)?$/iu;
 
 /** A bare '1' or '2' is more often a name ('Line 2 cells', 'Rap1 1') than a finding. */
 const isTooSmall = ({ kind, value, number }: Quantity): boolean =>

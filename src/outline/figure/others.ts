@@ -1,5 +1,8 @@
+import { nounPhraseBefore } from '../../story/comparisons/labels.ts';
 import type { Quantity } from '../../story/model.ts';
+import { isPlural } from '../../story/quantities/counts.ts';
 import type { Span } from '../../text/rich-text.ts';
+import { countWords } from '../../text/words.ts';
 import { isName, nounBefore } from './figure-labels.ts';
 import { type FigureText, factsOf, numberLengthMost } from './model.ts';
 
@@ -43,7 +46,9 @@ export function writtenOut(
   solid: readonly Span[],
 ): FigureText[] {
   return quantities.flatMap((quantity) => {
-    const { kind, value, countsSpan, counts = '', start, end, number } = quantity;
+    const { kind, value, countsSpan, counts = '', start, end, number, modifier } = quantity;
+    // Its hedge belongs to it: 'over six million' is not written out here.
+    if (modifier !== undefined && !/^(?:a total of|total of|exactly|only)$/iu.test(modifier)) return [];
     if (kind !== 'count' || !/^\p{L}/u.test(number) || (value ?? 0) < 5 || countsSpan === undefined)
       return [];
     const words = counts.split(/\s+/u);
@@ -116,6 +121,15 @@ export function samples(text: string, sentence: Span, solid: readonly Span[]): F
   const end = start + only[0].length;
   const counts = nounBefore(text, sentence, { start, end }, solid);
   if (counts === undefined || !isName(text.slice(counts.start, counts.end))) return [];
+  // 'A, B, and two cohorts (n = 20)' counts all of them, 'in the United States (n = 20)' what stands before.
+  const before = text.slice(sentence.start, counts.start);
+  const last = text.slice(counts.start, counts.end).split(/\s/u).at(-1) ?? '';
+  if (
+    /(?:\b(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten)|\d|ly)\s$/iu.test(before) ||
+    !isPlural(last) ||
+    /^\p{Lu}\p{Ll}/u.test(last)
+  )
+    return [];
   const value = Number(number.replace(/,/g, ''));
   return [
     {
@@ -128,4 +142,56 @@ export function samples(text: string, sentence: Span, solid: readonly Span[]): F
       worth: value < 10 ? 0.3 : 0.55,
     },
   ];
+}
+
+const pair =
+  /\(\s?(?<pair>\d[\d.,]*\s?(?:%\s?)?(?:vs\.?|versus)\s\d[\d.,]*\d?(?:\s?%|\s(?:years?|months?|weeks?|days?|hours?|points?|mm|cm|kg|min|ms|s)(?!\p{L}))?)(?=\s?[;,)])/gu;
+
+/** 'a higher rate of mutations (100% vs 50%, p = 0.03)': both values of what stands before the bracket, as they are written. */
+export function pairs(text: string, sentence: Span, solid: readonly Span[]): FigureText[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(pair)].flatMap((found) => {
+    const own = found.groups?.pair?.trimEnd() ?? '';
+    const open = sentence.start + found.index;
+    const start = open + found[0].indexOf(own);
+    // 'A … than B (13 vs 26)' has names for both.
+    if (/\b(?:compared (?:to|with)|than|versus|vs\.?)\s[^,;()]*$/iu.test(text.slice(sentence.start, open)))
+      return [];
+    const counts = nounPhraseBefore(text, sentence, open, 5);
+    if (counts === undefined || solid.some((span) => span.start < start && counts.start < span.end))
+      return [];
+    const name = { start: counts.start, end: text.slice(0, counts.end).trimEnd().length };
+    if (
+      !isName(text.slice(name.start, name.end)) &&
+      !/^\p{Lu}[\p{Lu}\d]+$/u.test(text.slice(name.start, name.end))
+    )
+      return [];
+    return [
+      {
+        number: { start, end: start + own.length },
+        counts: name,
+        name,
+        kind: 'percent' as const,
+        change: undefined,
+        value: undefined,
+        worth: 0.95,
+      },
+    ];
+  });
+}
+
+const comparative =
+  /^\s(?:(?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|better|worse|longer|shorter|cheaper)(?:\s[\p{L}\d][\p{L}\d’'-]*){0,8}?)(?=[,;:.()]|\s(?:and|but|or|which|that|while|whereas|when|if|to|by|for|with|per|compared|relative|depending|due|because|of|in|on|at|from|after|before|is|are|was|were|has|have|had|can|could|may)\s|$)/u;
+
+/** '33% fewer operations', '20–40% more effort than usual': how much more or less of what. */
+export function comparatives(text: string, sentence: Span, quantities: readonly Quantity[]): FigureText[] {
+  return quantities.flatMap((quantity) => {
+    const { kind, start, end, key } = quantity;
+    if (kind !== 'percent' || !key || end - start > numberLengthMost) return [];
+    const found = comparative.exec(text.slice(end, sentence.end));
+    // '44 % greater' of what stands elsewhere in the sentence.
+    if (found === null || countWords(found[0]) < 2 || /\sthan(?:\s(?:the|an?))?$/u.test(found[0])) return [];
+    if (/\bor\s$/u.test(text.slice(start - 4, start))) return [];
+    const counts = { start: end + 1, end: end + found[0].length };
+    return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.95 }];
+  });
 }

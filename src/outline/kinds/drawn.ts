@@ -2,7 +2,7 @@ import { planOf } from '../../layouts/index.ts';
 import { drawnHeadingLines } from '../../layouts/metrics.ts';
 import { mainVerb } from '../../story/claims/clause.ts';
 import { partsOf } from '../../story/relations/find.ts';
-import type { Relation } from '../../story/relations/model.ts';
+import type { Part, Relation } from '../../story/relations/model.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { containment, countWords } from '../../text/words.ts';
@@ -60,12 +60,14 @@ function slideOf(
   const numbers = numbersOf(relation);
   if (sizes.has(relation.kind) && isOvershadowed(context, unit, numbers)) return;
   if (!hasSoundLabels(unit, device)) return;
+  if ((relation.kind === 'count' || relation.kind === 'scale') && sizesIn(context, unit) > 1) return;
+  if (relation.kind === 'change' && isOneOfSeveral(context, unit, relation.number)) return;
   const short = headOver(context, unit, relation, numbers);
   const sound = short !== undefined && isSound(context, unit, short);
   const found = sound
     ? withLostNumbers(context, unit, relation, short)
     : (wholeOver(context, unit, device) ?? clauseOver(context, unit, relation));
-  const over = found ?? (numbers.length === 0 ? undefined : settingOverNumbers(context, unit, numbers));
+  const over = found ?? overNumbers(context, unit, relation, numbers);
   const set =
     over && closedSetting(context, relation, shortSetting(context, unit, over, numbers, relation.spans));
   if (set !== undefined && isAdjunct(context, textOf(context.story.text, set.heading))) return;
@@ -129,6 +131,19 @@ function closedSetting({ story }: PlanContext, { kind }: Relation, set: Setting)
   return { ...set, heading, after: [...subtractSpans(set.heading, heading), ...set.after] };
 }
 
+/** A clause of the sentence over its numbers; how many were looked at heads a result only where the clause itself says it. */
+function overNumbers(
+  context: PlanContext,
+  unit: Unit,
+  relation: Relation,
+  numbers: readonly Span[],
+): Setting | undefined {
+  if (numbers.length === 0 || (relation.kind === 'count' && relation.count.value < smallest)) return;
+  const found = unit.place === 'result' || unit.place === 'conclusion';
+  const inHeadline = found && sizes.has(relation.kind);
+  return settingOverNumbers(context, unit, numbers, inHeadline);
+}
+
 /** Words of a tail that may stand under the headline for the sake of its numbers. */
 const tailMost = 20;
 
@@ -155,16 +170,32 @@ const withoutDrawn = ({ story }: PlanContext, set: Setting, relation: Relation):
 
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
 
+/** 'by 9 % for tagging and by 13 % for parsing': one of them alone says less than it seems to. */
+const isOneOfSeveral = ({ story: { text } }: PlanContext, { sentence }: Unit, number: Part): boolean =>
+  /\band by (?:\p{L}+ ){0,3}\d/u.test(text.slice(number.spans.at(-1)?.end ?? sentence.end, sentence.end));
+
+/** Several sizes of one study, each with a name of its own, stand together in large type instead of one of them as dots. */
+const sizesIn = ({ story: { text } }: PlanContext, { figures }: Unit): number => {
+  const names = figures
+    .filter(({ kind, value = 0 }) => kind === 'count' && value >= 10)
+    .map(({ counts }) => text.slice(counts.start, counts.end).toLowerCase());
+  return new Set(names).size === names.length ? names.length : 1;
+};
+
+/** Fewer things than this are worth no second look beside a long sentence. */
+const smallest = 10;
+
 /** Kinds that tell how much was looked at. */
 const sizes = new Set<Relation['kind']>(['count', 'scale', 'count-pair']);
 
 /** The numbers of a drawing: they stand only under a headline that tells them. */
 const numbersOf = (relation: Relation): readonly Span[] =>
-  counts.has(relation.kind)
-    ? partsOf(relation)
-        .filter(({ text }) => /^\D{0,2}\d/u.test(text))
-        .flatMap(({ spans }) => spans)
-    : [];
+  counts.has(relation.kind) ? numbersIn(relation).flatMap(({ spans }) => spans) : [];
+
+const numbersIn = (value: object): readonly Part[] =>
+  Object.entries(value).flatMap(([key, one]) =>
+    key === 'number' ? [one as Part] : typeof one === 'object' && one !== null ? numbersIn(one) : [],
+  );
 
 /** Words of a slide at most; more is read, not seen. */
 const wordsMost = 54;

@@ -1,4 +1,5 @@
 import type { Item } from '../../layouts/kit/plan.ts';
+import { drawnHeadingLines } from '../../layouts/metrics.ts';
 import { plain, type Span } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
 import { exactPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
@@ -142,14 +143,20 @@ export function figuresSlide(
   weight: number,
 ): DraftSlide[] {
   const named = unit.figures.filter(({ counts, lead }) => counts.end > counts.start || lead !== undefined);
-  if (named.length >= 3 && shareInFigures(context, unit, named) >= tellsMost)
-    return [numbersSlide(context, named, [unit], section, weight)];
+  // 'No differences were found': numbers alone would not say so.
+  const denied = /\b(?:no|not|nor|neither|without|never)\b/iu.test(unit.sentence.text);
   const set = headingOver(context, unit, bestFigures(named, 1));
+  const least = set === undefined ? heroesMost : heroesMost + 1;
+  if (named.length >= least && !denied && shareInFigures(context, unit, named) >= tellsMost)
+    return [numbersSlide(context, named, [unit], section, weight)];
   if (set === undefined) return soloSlide(context, unit, section, weight);
   const over = [...set.before, ...set.heading, ...set.after];
-  const figures = bestFigures(
-    named.filter(({ number }) => covers(over, number)),
-    heroesMost,
+  const figures = told(
+    unit,
+    bestFigures(
+      named.filter(({ number }) => covers(over, number)),
+      heroesMost,
+    ),
   );
   const shown = figures.map(({ number }) => number);
   if (figures.every(({ kind }) => kind === 'count') && isOvershadowed(context, unit, shown))
@@ -171,6 +178,17 @@ export function figuresSlide(
       weight,
     },
   ];
+}
+
+/** In a result, how many things a share is of is beside the point; so is a handful beside a larger number. */
+function told({ place }: Unit, figures: readonly FigureText[]): readonly FigureText[] {
+  const share = figures.findIndex(({ kind }) => kind !== 'count');
+  const large = figures.some(({ kind, value = 0 }) => kind !== 'count' || value >= 10);
+  return figures.filter(
+    ({ kind, value = 0 }, at) =>
+      kind !== 'count' ||
+      (!(place === 'result' && share >= 0 && at > share) && (!large || value >= 10 || value === 0)),
+  );
 }
 
 /** Three numbers that tell so much of a sentence need it no more. */
@@ -204,11 +222,12 @@ function headingOver(
     const whole = { before: [], heading: spansOf(unit), after: [], whole: true };
     return shortSetting(context, unit, whole, [best.number], [best.number]);
   }
-  const over = settingOverNumbers(context, unit, [best.number]);
+  const found = unit.place === 'result' || unit.place === 'conclusion';
+  const over = settingOverNumbers(context, unit, [best.number], found && best.kind === 'count');
   return (
     over && {
       ...shortSetting(context, unit, over, [best.number], [best.number]),
-      whole: true,
+      whole: drawnHeadingLines(textOf(text, over.heading)) > 2,
       over: true,
     }
   );

@@ -12,7 +12,7 @@ export interface Value extends Span {
 }
 
 const units =
-  '%|‰|percent(?:age points?)?|per cent|pp|points?|pts|-?fold|ms|s|sec(?:onds)?|min(?:utes)?|h|hours?|days?|weeks?|months?|years?|nm|[µμ]m|mm|cm|m|km|[µμ]g|mg|kg|g|kt|ml|mL|L|°C|℃|K|Hz|kHz|MHz|GHz|meV|eV|keV|MeV|GeV|TeV|kJ/mol|kcal/mol|mV|V|mW|W|kW|MW|GW|kWh|dB|mmHg|mmol/L|mg/dL|m/s|km/h|ppm|ppb|bpm|kpc|BLEU|F1|MB|GB|kB|kbps|Mbps|FPS|fps';
+  '(?:million|billion|thousand) (?:km²|km2|hm2|hm²|ha|tons|tonnes|t)|km²|km2|hm2|kcal mol[−-]1|kcal/mol|GPa|MPa|%|‰|percent(?:age points?)?|per cent|pp|points?|pts|-?fold|ms|s|sec(?:onds)?|min(?:utes)?|h|hours?|days?|weeks?|months?|years?|nm|[µμ]m|mm|cm|m|km|[µμ]g|mg|kg|g|kt|ml|mL|L|°C|℃|K|Hz|kHz|MHz|GHz|meV|eV|keV|MeV|GeV|TeV|kJ/mol|kcal/mol|mV|V|mW|W|kW|MW|GW|kWh|dB|mmHg|mmol/L|mg/dL|m/s|km/h|ppm|ppb|bpm|kpc|BLEU|F1|MB|GB|kB|kbps|Mbps|FPS|fps';
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.·]\\d+)?';
 const patternOf = (digits: string, unit: string): RegExp =>
   new RegExp(

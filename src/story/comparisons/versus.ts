@@ -38,7 +38,7 @@ export function versusPair(text: string, sentence: Span, values: readonly Value[
           { value: { ...b, unit }, label: other },
         ],
         kind: 'bars',
-        measure: undefined,
+        measure: /^v/iu.test(link[1]!) ? undefined : measureOf(text, sentence, linkAt),
         confidence: 0.8,
         ofShare: true,
       },
@@ -47,11 +47,26 @@ export function versusPair(text: string, sentence: Span, values: readonly Value[
   return [];
 }
 
+/** 'significantly worse survival than': survival is what was measured. */
+function measureOf(text: string, sentence: Span, end: number): Span | undefined {
+  const phrase = nounPhraseBefore(text, sentence, end, 4);
+  if (phrase === undefined) return;
+  const how =
+    /^(?:worse|better|higher|lower|greater|longer|shorter|larger|smaller|more|less|fewer|faster|slower)(?:\s|$)/iu.exec(
+      text.slice(phrase.start, phrase.end),
+    );
+  const start = phrase.start + (how?.[0].length ?? 0);
+  return start < phrase.end ? { start, end: phrase.end } : undefined;
+}
+
 /** The subject of the sentence, without what leads up to it. */
 function subjectOf(text: string, sentence: Span): Span | undefined {
   const tokens = tokenise(text, sentence);
   const comma = tokens.findIndex(({ text: mark, depth }, index) => index < 6 && depth === 0 && mark === ',');
-  const from = comma < 0 ? 0 : comma + 1;
+  const that = tokens.findIndex(
+    ({ lower, depth }, index) => index > comma && depth === 0 && lower === 'that',
+  );
+  const from = Math.max(comma, that) + 1;
   const main = mainVerb(tokens, from);
   const [first, last] = [tokens[from], tokens[(main?.index ?? 0) - 1]];
   return first === undefined || last === undefined || last.start < first.start

@@ -41,6 +41,9 @@ export function countedNoun(
     )
       return undefined;
   let to = last + 1;
+  // '78 men and women': all of them are counted.
+  if (isPeople(head) && /^(?:and|or)$/u.test(lowerAt(line, to)) && isPeople(lowerAt(line, to + 1)))
+    return undefined;
   if (lowerAt(line, to) === 'of' && to === chunk.to) {
     const of = nounChunk(line, to + 1);
     // 'singers of Norse, Sami and Finnish descent': what they are of is not over.
@@ -105,7 +108,7 @@ export const spelledNumbers: Readonly<Record<string, number>> = Object.fromEntri
 
 /** Without these words a number would say more, or less, than its sentence. */
 const bounds =
-  /^(?:up to|at (?:least|most)|(?:more|less|fewer|greater|higher|lower) than|over|under|above|below|as (?:much|many|few|low|high) as|[<>≤≥]|only|nearly|almost)/iu;
+  /^(?:up to|at (?:least|most)|(?:more|less|fewer|greater|higher|lower) than|over|under|above|below|as (?:much|many|few|low|high) as|[<>≤≥~∼≈≃]|only|nearly|almost|an estimated|estimated|about|around|approximately|approx\.|roughly|close to|circa|ca\.)/iu;
 
 /** A number with the words that bound it: 'up to 12%'. */
 export const numberPart = (line: Line, quantity: Quantity) => {

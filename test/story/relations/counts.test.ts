@@ -46,3 +46,41 @@ test('a spelled count with its members', () => {
     names: [{ text: 'question answering' }, { text: 'inference' }, { text: 'link prediction' }],
   });
 });
+
+test.each([
+  [
+    'people of whom so many did something',
+    'Of 184 divers enrolled in spring, 121 (66%) had a valid licence.',
+    ['184', '121', 'had a valid licence'],
+  ],
+  [
+    'things of one name',
+    'Among the 28 reefs surveyed by boat, we chose 10 reefs that were shaded at noon.',
+    ['28', '10', 'reefs that were shaded at noon'],
+  ],
+])('a part of what a sentence opens with: %s', (_, text, [whole, part, noun]) => {
+  expect(read(text).find(({ kind }) => kind === 'subset')).toMatchObject({
+    whole: { number: { text: whole } },
+    part: { number: { text: part }, noun: { text: noun } },
+  });
+});
+
+test.each([
+  'Of 184 divers enrolled in spring, most had a valid licence.',
+  'Among the 28 reefs surveyed by boat, we chose 10 islands that were shaded at noon.',
+  'With 184 divers enrolled in spring, 121 had a valid licence.',
+])('no part of a whole in %s', (text) => {
+  expect(read(text).filter(({ kind }) => kind === 'subset')).toEqual([]);
+});
+
+test('a change keeps its hedge, and what it is measured against', () => {
+  expect(
+    read('The new pump reduces the cost of cooling by about 40% compared to the old design.').find(
+      ({ kind }) => kind === 'change',
+    ),
+  ).toMatchObject({
+    number: { text: 'about 40%' },
+    measure: { text: 'cost of cooling' },
+    against: { text: 'compared to the old design' },
+  });
+});

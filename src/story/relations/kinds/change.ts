@@ -40,7 +40,7 @@ export const change: Finder = (line) => {
       direction,
       word: exactPart(line, { from: stated.word, to: stated.word + 1 }),
       measure: part(line, stated.measure),
-      ...(against ? { against: part(line, against) } : {}),
+      ...(against ? { against: exactPart(line, against) } : {}),
       spans: [
         { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) },
       ],
@@ -116,7 +116,7 @@ function of(line: Line, at: number, to: number): Stated | undefined {
   return undefined;
 }
 
-/** 'compared with the baseline', 'relative to 2010' */
+/** 'compared with the baseline', 'relative to 2010', 'over the baseline': with the words that say so. */
 function compared(line: Line, at: number): Range | undefined {
   const word = lowerAt(line, at) === ',' ? at + 1 : at;
   const skip =
@@ -125,5 +125,8 @@ function compared(line: Line, at: number): Range | undefined {
       : lowerAt(line, word) === 'over'
         ? 1
         : 0;
-  return skip === 0 ? undefined : thing(line, word + skip, { most: 7 });
+  const other = skip === 0 ? undefined : thing(line, word + skip, { most: 7 });
+  // 'the last | established equation' is cut inside its phrase.
+  if (other === undefined || /^(?:noun|participle|ing|number)$/u.test(line.classes[other.to] ?? '')) return;
+  return { from: word, to: other.to };
 }

@@ -3,7 +3,7 @@ import type { Draft, Finder } from '../finder.ts';
 import { part, partOf, spanOf } from '../line.ts';
 
 const approximation =
-  /^(?:about|around|over|more than|nearly|almost|approximately|roughly|some|at least|up to|close to|~|∼|≈|>)$/iu;
+  /^(?:an estimated|estimated|about|around|over|more than|nearly|almost|approximately|roughly|some|at least|up to|close to|~|∼|≈|>)$/iu;
 
 /** Rule 4: a count over 1000, its word of approximation kept. */
 export const scale: Finder = (line) => {

@@ -13,7 +13,13 @@ const retention = /^(?:completed|remained|returned|finished|responded|stayed|par
  */
 export const subset: Finder = (line, paper) => {
   const counts = exactCounts(line);
-  return [...ofTheWhole(line), ...ofWhich(line, counts), ...sameNoun(line, counts), ...ofThese(line, paper)];
+  return [
+    ...ofTheWhole(line),
+    ...ofWhich(line, counts),
+    ...sameNoun(line, counts),
+    ...amongThem(line, counts),
+    ...ofThese(line, paper),
+  ];
 };
 
 const draft = (
@@ -71,7 +77,11 @@ function predicate(line: Line, at: number): Range | undefined {
   if (!/^(?:verb|auxiliary)$/u.test(line.classes[at] ?? '') && !(forms?.base || forms?.past))
     return undefined;
   let to = at + 1;
-  while (to < line.end && !(line.tokens[to]!.depth === 0 && /^[,;:]$/u.test(line.tokens[to]!.text))) {
+  while (
+    to < line.end &&
+    !(line.tokens[to]!.depth === 0 && /^[,;:]$/u.test(line.tokens[to]!.text)) &&
+    line.tokens[to]!.text !== '('
+  ) {
     if (/^(?:subordinator|conjunction)$/u.test(line.classes[to]!) && line.tokens[to]!.depth === 0) break;
     to++;
   }
@@ -135,6 +145,54 @@ function sameNoun(line: Line, counts: readonly CountAt[]): Draft[] {
     );
   }
   return found;
+}
+
+/** 'Of 184 patients enrolled in spring, 121 (66%) had tissue available', 'Among the 28 genes found, we chose 10 genes that …' */
+function amongThem(line: Line, counts: readonly CountAt[]): Draft[] {
+  for (const whole of counts) {
+    let at = whole.number.from - 1;
+    if (line.classes[at] === 'determiner') at--;
+    if (!/^(?:of|among|out)$/u.test(lowerAt(line, at)) || (at > 0 && !/^[;.]$/u.test(lowerAt(line, at - 1))))
+      continue;
+    const comma = line.tokens.findIndex(
+      ({ text, depth }, k) => k >= whole.noun.to && depth === 0 && text === ',',
+    );
+    if (comma < 0 || comma - whole.noun.to > 12) continue;
+    const found = bareAfter(line, whole, comma + 1) ?? sameAfter(line, whole, comma, counts);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+/** '…, 121 (66%) had tissue available' */
+function bareAfter(line: Line, whole: CountAt, k: number): Draft | undefined {
+  const value = valueAt(line, k);
+  if (value === undefined || value >= whole.counted.value) return;
+  let at = k + 1;
+  while (at < line.end && (line.tokens[at]!.depth > 0 || /^[()]$/u.test(line.tokens[at]!.text))) at++;
+  const noun = lowerAt(line, at) === whole.head ? at + 1 : at;
+  const said = predicate(line, noun);
+  if (said === undefined) return;
+  const number = exactPart(line, { from: k, to: k + 1 });
+  return draft(line, whole, value, number, exactPart(line, said), said.to, whole.number.from);
+}
+
+/** Where a short clause from `at` on is over: at a mark or the end of the sentence. */
+function clauseEndAfter(line: Line, at: number): number | undefined {
+  let to = at;
+  while (to < line.end && !/^[,;:(]$/u.test(line.tokens[to]!.text)) to++;
+  return wordsIn(line, { from: at, to }) > 8 ? undefined : to;
+}
+
+/** '…, we identified 10 genes whose expression was high' */
+function sameAfter(line: Line, whole: CountAt, comma: number, counts: readonly CountAt[]): Draft | undefined {
+  const inner = counts.find(({ number }) => number.from > comma);
+  if (inner === undefined || inner.head !== whole.head || inner.counted.value >= whole.counted.value) return;
+  // What sets the part off from the rest is said behind it.
+  const to = clauseEndAfter(line, inner.noun.to);
+  if (!/^(?:whose|that|which|with|who)$/u.test(lowerAt(line, inner.noun.to)) || to === undefined) return;
+  const noun = exactPart(line, { from: inner.noun.from, to });
+  return draft(line, whole, inner.counted.value, inner.counted.number, noun, to, whole.number.from);
 }
 
 /** 'We recruited 120 people. Of these, 97 completed …' */
