@@ -103,13 +103,20 @@ export interface Priced {
   readonly cost: number;
 }
 
+/** A share or a change in large type is the finding itself: no drawing of the clause around it says as much. */
+const tellsFinding = (kind: Piece['kind'], { figures }: Unit): boolean =>
+  kind === 'figures' && figures.some((figure) => figure.kind !== 'count' && figure.worth >= 0.7);
+
 export function pieceOf(context: PlanContext, units: readonly Unit[], kindOf: KindOf): Priced | undefined {
   const kinds = units.map(kindOf);
   const [kind] = kinds;
   const [unit] = units;
   if (units.length === 1 && kind !== undefined && unit !== undefined) {
     const fullness = 0.2 * Math.min(1, unit.words / fullSlide) ** 2;
-    return { piece: { kind, units }, cost: (kind === 'text' ? 1.15 : 1) + fullness };
+    return {
+      piece: { kind, units },
+      cost: (kind === 'text' ? 1.15 : tellsFinding(kind, unit) ? 0.4 : 1) + fullness,
+    };
   }
   if (kinds.every((one) => one === 'text')) return pairOf(context, units);
   if (kinds.every((one) => one === 'figures')) return countsOf(units);
