@@ -142,7 +142,8 @@ function besideChoices(
 }
 
 /** What was found and what the paper is about are no small type. */
-const isMain = ({ place }: Unit): boolean => place === 'result' || place === 'objective';
+const isMain = ({ place }: Unit): boolean =>
+  place === 'result' || place === 'objective' || place === 'conclusion';
 const smallMain = 0.6;
 
 const costOf = ({ worth }: DrawnSlide): number => drawnCost + 0.6 - 0.8 * worth;

@@ -204,6 +204,9 @@ const besideEach = (
 
 /** 'is', 'remains', 'was found to be': what a thing is, not what it does; 'is essential for' leads on. */
 const isState = (words: string): boolean =>
+  /^(?:have|has|had)$|\b(?:considered|regarded|seen|viewed|known|called|named|defined|described)(?: as)?$/iu.test(
+    words.trim(),
+  ) ||
   /(?:^|\s)(?:is|are|was|were|be|been|remains?|remained|becomes?|became|seems?|appears?)(?: (?:also|still|often|now|not|only))*$/iu.test(
     words.trim(),
   );
@@ -222,10 +225,7 @@ function between(
       return {
         content: {
           layout: 'order',
-          items: [
-            box(object, tools),
-            item(run(tools.label('↑')), run(tools.title(subject.title), 'strong'), run(tools.part(verb))),
-          ],
+          items: [box(object, tools), item(run(tools.label('↑')), run(tools.title(subject.title), 'strong'))],
           label: tools.label(words.orderOnly),
         },
         accent: { part: verb, mark: 'em' },
@@ -245,17 +245,33 @@ function between(
         worth: 0.68,
       };
     case 'basis':
-      return {
-        content: {
-          layout: 'stack',
-          items: [
-            box(object, tools, 'strong'),
-            item(run(tools.title(subject.title), 'em'), run(tools.part(verb))),
-          ],
-        },
-        accent,
-        worth: 0.66,
-      };
+      return restsOn
+        ? {
+            content: {
+              layout: 'stack',
+              items: [
+                item(
+                  run(tools.part(verb)),
+                  run(tools.part(object.title), 'strong'),
+                  ...(object.detail === undefined ? [] : [run(tools.part(object.detail))]),
+                ),
+                box(subject, tools, 'em'),
+              ],
+            },
+            accent,
+            worth: 0.66,
+          }
+        : {
+            content: {
+              layout: 'stack',
+              items: [
+                box(object, tools, 'strong'),
+                item(run(tools.title(subject.title), 'em'), run(tools.part(verb))),
+              ],
+            },
+            accent,
+            worth: 0.66,
+          };
     default:
       return pointsBackward(verb.text) || isState(verb.text)
         ? besideEach(subject, verb, object, accent, tools)[0]!

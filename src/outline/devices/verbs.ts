@@ -16,7 +16,7 @@ export function betweenTwo(subject: Part, verb: Part, object: Part, tools: Devic
             layout: 'order',
             items: [
               item(run(tools.title(object))),
-              item(run(tools.label('↑')), run(tools.title(subject), 'strong'), run(tools.part(verb))),
+              item(run(tools.label('↑')), run(tools.title(subject), 'strong')),
             ],
             label: tools.label(words.orderOnly),
           },

@@ -2,6 +2,7 @@ import type { Span } from '../../text/rich-text.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { balanced } from '../claims/headline.ts';
 import { joined, tidy } from '../claims/spans.ts';
+import { verbForms } from '../claims/verbs.ts';
 import type { Cut } from './cut.ts';
 import { englishContrasts } from './english/contrasts.ts';
 import { englishCuts } from './english/cuts.ts';
@@ -48,7 +49,25 @@ export const cutBy = (
   cuts: readonly Cut[],
   context: PhraseContext,
 ): Phrasing | undefined =>
-  best(spans, cuts, context.text, ({ core }) => context.fits(joined(context.text, core)));
+  best(spans, cuts, context.text, ({ core }) => {
+    const words = joined(context.text, core);
+    return context.fits(words) && !endsInSubject(words);
+  });
+
+/** 'unless the particle': a clause that has only its subject is cut before its verb. */
+function endsInSubject(words: string): boolean {
+  const end =
+    /\b(?:unless|if|because|although|whereas|until)\s+(?:the|an?|this|these|those|our|its|their|each|all)\s+((?:[\p{L}-]+\s+)?[\p{L}-]+)[.,;:]?$/iu.exec(
+      words.trim(),
+    )?.[1];
+  return (
+    end !== undefined &&
+    !end.split(/\s+/u).some((word) => {
+      const forms = verbForms(word.toLowerCase());
+      return forms?.s === true || forms?.past === true;
+    })
+  );
+}
 
 /**
  * The two sides of a contrast that the sentence itself makes ('although A, B'; 'A, whereas B'), each short enough

@@ -132,7 +132,14 @@ function throughMeans(
 /** Clauses that may stand over the drawing, the longest first. */
 function headsFor(line: Line, clause: ParsedClause, head: number, end: number): (readonly Span[])[] {
   const ends = [
-    ...new Set([clause.end, end, ...clause.extras.map(({ word }) => word.from), clause.object?.to ?? end]),
+    ...new Set([
+      clause.end,
+      end, // A list of deeds is told whole, or up to its first.
+      ...clause.extras.flatMap(({ kind, word }, k) =>
+        kind === clause.extras[k - 1]?.kind ? [] : [word.from],
+      ),
+      clause.object?.to ?? end,
+    ]),
   ]
     .map((to) => back(line, to))
     .filter((to) => to > clause.verb.to)
