@@ -46,7 +46,6 @@ describe('the packed files', () => {
       'layouts .css',
       'layouts .hbs',
       'layouts .json',
-      'present .client.js',
       'present .css',
       // The emoji font that the build cuts, and its licence.
       'theme .txt',

@@ -28,7 +28,7 @@ describe.each(people)('encodings, as $who', ({ uid }) => {
     await site.run(['draft', page]);
     const drafted = readFileSync(site.path(deckPath), 'utf8');
     const mine = encodeText(
-      drafted.replace('→ sets', 'sets').replace('- **14** instruments', '- **14** instruments, café – “bar”'),
+      drafted.replaceAll('→ ', '').replace('- **14** instruments', '- **14** instruments, café – “bar”'),
       'windows-1252',
     )!;
     writeFileSync(site.path(deckPath), mine);
@@ -50,7 +50,7 @@ describe.each(people)('encodings, as $who', ({ uid }) => {
     const site = attackedSite(uid);
     await site.run(['draft', page]);
     const mine = encodeText(
-      `${readFileSync(site.path(deckPath), 'utf8').replace('→ sets', 'sets')}\n---\n\n## Café\n`,
+      `${readFileSync(site.path(deckPath), 'utf8').replaceAll('→ ', '')}\n---\n\n## Café\n`,
       'windows-1252',
     )!;
     writeFileSync(site.path(deckPath), mine);

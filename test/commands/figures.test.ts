@@ -39,7 +39,9 @@ describe('pubdeck figures', () => {
     const run = await pubdeck(['figures', 'content/publication/tides/tides.pdf', '--json'], { cwd: root });
     const { figures, outputs } = JSON.parse(run.stdout);
     expect(figures).toHaveLength(1);
-    expect(figures[0]).toMatchObject({ pdf: 'tides', page: 1, number: '1', kept: true, doubts: [] });
+    expect(figures[0]).toMatchObject({ pdf: 'tides', page: 1, number: '1', kept: true });
+    // Its labels are small on a slide: told, and no reason to leave the figure out.
+    expect(figures[0].doubts.map(({ code }: { code: string }) => code)).toEqual(['small-labels']);
     for (const [at, edge] of [60, 90, 540, 300].entries())
       expect(Math.abs(figures[0].box[at] - edge)).toBeLessThan(5);
     expect(outputs.map(({ path }: { path: string }) => existsSync(path))).toEqual([true, true]);

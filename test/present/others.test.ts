@@ -63,7 +63,7 @@ describe('serving others', () => {
     const { url, stderr } = await present(site(files), [file, '--host', '0.0.0.0', '--port', '0']);
     expect(url).toMatch(/^http:\/\/(?!localhost)[\w.-]+:\d+\/\?token=[\w-]{20,}$/);
     expect(await eventually(() => /[█▀▄]{5}/.test(stderr()))).toBe(true);
-    expect(stderr()).toContain('with its token');
+    expect(stderr()).toContain('and its token');
   });
 
   /** A proxy as an institute has it: https outside, its own name, the path kept or taken off. */

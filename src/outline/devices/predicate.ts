@@ -204,6 +204,9 @@ const besideEach = (
 
 /** 'is', 'remains', 'was found to be': what a thing is, not what it does; 'is essential for' leads on. */
 const isState = (words: string): boolean =>
+  /^(?:is|are|was|were|remains?|remained)\b.*\b(?:after|before|during|within|in|at|across|than|as|with|of|by)$/iu.test(
+    words.trim(),
+  ) ||
   /^(?:have|has|had)$|\b(?:considered|regarded|seen|viewed|known|called|named|defined|described)(?: as)?$/iu.test(
     words.trim(),
   ) ||
@@ -365,6 +368,10 @@ function inPlace(scope: NonNullable<Predicate['scope']>, tools: DeviceTools): re
       },
     ];
   if (around.some(({ word }) => /^(?:for|into)$/iu.test(word.text))) return [];
+  // The box inside two others has the least room; characters count, for some names are long.
+  const letters = ({ title, detail }: Phrase) => title.text.length + (detail?.text.length ?? 0);
+  if (scope.some(({ phrase }, k) => letters(phrase) > (k > 0 ? 76 : around.length === 2 ? 44 : 64)))
+    return [];
   return [
     {
       content: {

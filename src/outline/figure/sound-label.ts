@@ -12,6 +12,8 @@ const object = /^\s+(?:an?|the|its|their|our|no|more|less|large|small|many|sever
 export function isSoundLabel(label: string, after: string, inBrackets = false): boolean {
   const words = label.trim();
   if (words === '') return true;
+  // 'a total of 89 subjects (13.1%)': that is another number's noun.
+  if (inBrackets && /\b(?:total|sample|group|cohort) of \d/iu.test(words)) return false;
   if (/['’]s?$/u.test(words) && /^\s+\p{L}/u.test(after)) return false;
   if (/^[+/^\d]/u.test(after)) return false;
   if (/\p{L}\d+$/u.test(words) && /^[+−-]/u.test(after)) return false;
