@@ -222,7 +222,11 @@ function between(
   tools: DeviceTools,
 ): Device {
   const { words } = tools.context;
-  const restsOn = isPassive(verb.text) && /\b(?:by|through|using|via)$/iu.test(verb.text);
+  const restsOn =
+    isPassive(verb.text) &&
+    /\b(?:through|using|via)$|\b(?:driven|supported|explained|enabled|determined|mediated|guided|shaped|informed|motivated|improved|quantified|estimated|obtained|achieved|produced|generated|predicted|governed|controlled) by$/iu.test(
+      verb.text,
+    );
   switch (restsOn ? 'basis' : senseOf(verb.text)) {
     case 'exceeds':
       return {
