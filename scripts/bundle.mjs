@@ -66,6 +66,7 @@ const together = {
   // What every command begins with, `--version` too: it stays as small as it is.
   cli: ['cli', 'version', 'options/help'],
   start: ['io/engine', 'options/parse', 'options/config', 'options/resolve', 'site/root', 'browser/open'],
+  page: ['front-matter/read', 'site/site'],
   deck: [
     'commands/decks',
     'commands/progress',

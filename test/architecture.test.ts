@@ -24,6 +24,14 @@ const imports = new Map(
     return [file, [...wanted].map(([, path]) => posix.join(dirname(file), path!))];
   }),
 );
+/** File → what is loaded before a line of it runs: neither types nor what it imports later. */
+const loaded = (file: string): string[] =>
+  [
+    ...readFileSync(join(root, 'src', file), 'utf8').matchAll(
+      /^(?:import|export)\s+(?!type\b)(?:[^;']*?\bfrom\s+)?'([^']+)'/gm,
+    ),
+  ].map(([, path]) => (path!.startsWith('.') ? posix.join(dirname(file), path!) : path!));
+
 const edges = [...imports].flatMap(([from, wanted]) => wanted.map((to) => ({ from, to })));
 const roomOf = (file: string): string => file.split('/')[0]!;
 
@@ -81,6 +89,20 @@ describe('docs/architecture.md', () => {
         ]),
       ),
     ).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('the command line begins with a few files of its own: no package, no page read, no engine', () => {
+    const begun = new Set(['cli.ts']);
+    for (const file of begun) for (const next of imports.has(file) ? loaded(file) : []) begun.add(next);
+    const outside = [...begun].filter((name) => !imports.has(name) && !name.startsWith('node:'));
+    expect(outside).toEqual([]);
+    const heavy = ['sources', 'front-matter', 'story', 'layouts', 'text/read-inline.ts', 'site/site.ts'];
+    expect([...begun].filter((file) => heavy.includes(file) || heavy.includes(roomOf(file)))).toEqual([]);
+    const bytes = [...begun]
+      .filter((file) => imports.has(file))
+      .reduce((sum, file) => sum + readFileSync(join(root, 'src', file)).length, 0);
+    expect(begun.size).toBeGreaterThan(20);
+    expect(bytes).toBeLessThan(100_000);
   });
 
   test.each([

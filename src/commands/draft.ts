@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { DraftResult } from '../deck/draft/draft.ts';
-import { deckName } from '../export/deck-names.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../text/counted.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { attempt } from './each.ts';
-import { outFolder } from './out-folder.ts';
 import type { CollectedWork } from './works.ts';
 
 export const draftCommand: Command = {
@@ -127,7 +125,7 @@ async function draftOne(context: CommandContext, work: CollectedWork): Promise<D
     const wishes = {
       deck: options.link === true,
       pdf: options['link-pdf'] === true,
-      printed: printedPdf(context, result.deckFile),
+      printed: await printedPdf(context, result.deckFile),
       dry,
     };
     problems.push(...((await work.source.link?.(reading, wishes)) ?? []));
@@ -150,7 +148,11 @@ async function draftOne(context: CommandContext, work: CollectedWork): Promise<D
 }
 
 /** The PDF that an export of the deck has made, where it is still there and not older than the deck. */
-function printedPdf(context: CommandContext, deckFile: string): string | undefined {
+async function printedPdf(context: CommandContext, deckFile: string): Promise<string | undefined> {
+  const [{ deckName }, { outFolder }] = await Promise.all([
+    import('../export/deck-names.ts'),
+    import('./out-folder.ts'),
+  ]);
   const file = join(outFolder(context).out, deckName(deckFile), 'slides.pdf');
   const made = statSync(file, { throwIfNoEntry: false });
   const deck = statSync(deckFile, { throwIfNoEntry: false });

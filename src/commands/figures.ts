@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { lookup } from 'mrmime';
 import type { SheetEntry } from '../paper/contact-sheet.ts';
 import type { PaperFigure } from '../paper/model.ts';
 import type { Paper } from '../paper/reader.ts';
@@ -108,7 +107,7 @@ async function writeSheet(
   paper: Paper,
   stem: string,
 ): Promise<{ readonly files: string[]; readonly problems: Problem[] }> {
-  const [{ contactSheet }, { cutPaper }, { writeFileAtomicSync }] = await Promise.all([
+  const [{ contactSheet, dataAddress }, { cutPaper }, { writeFileAtomicSync }] = await Promise.all([
     import('../paper/contact-sheet.ts'),
     import('../paper/reader.ts'),
     import('../io/write.ts'),
@@ -143,11 +142,6 @@ async function ownPicture({ picture }: PaperFigure): Promise<Uint8Array | undefi
   const { cutPaper } = await import('../paper/reader.ts');
   return (await cutPaper(picture, [{ page: 1, pixels: thumbnail }]))[0];
 }
-
-const dataAddress = (picture: Uint8Array, file = ''): string => {
-  const type = /\.pdf$/i.test(file) ? 'image/png' : (lookup(file) ?? 'image/png');
-  return `data:${type};base64,${Buffer.from(picture).toString('base64')}`;
-};
 
 /** The contact sheet as the browser shows it, from top to bottom. */
 async function photograph({ options, io, say }: CommandContext, html: string): Promise<Uint8Array> {

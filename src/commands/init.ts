@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
-import { openSite } from '../site/site.ts';
 import type { Command, CommandResult } from './command.ts';
 
 /** The stylesheet of drafted slides: put where the site's theme reads it, or taken out. */
 async function initHugo(start: string, remove: boolean, cwd: string): Promise<CommandResult> {
-  const { addSiteStyles, removeSiteStyles } = await import('../theme/site-styles.ts');
+  const [{ addSiteStyles, removeSiteStyles }, { openSite }] = await Promise.all([
+    import('../theme/site-styles.ts'),
+    import('../site/site.ts'),
+  ]);
   const { root } = openSite(start);
   if (!existsSync(join(root, 'content')))
     throw new PubdeckError('no-site', `${start} is not inside a Hugo site: there is no content/ above it.`, {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { lookup } from 'mrmime';
 import { escapeHtml } from '../text/escape.ts';
 import type { PaperFigure } from './model.ts';
 
@@ -6,6 +7,12 @@ import type { PaperFigure } from './model.ts';
 export interface SheetEntry {
   readonly figure: PaperFigure;
   readonly picture?: string;
+}
+
+/** The picture of a figure as a data address; `file` names it where it lies in a file of its own. */
+export function dataAddress(picture: Uint8Array, file = ''): string {
+  const type = /\.pdf$/i.test(file) ? 'image/png' : (lookup(file) ?? 'image/png');
+  return `data:${type};base64,${Buffer.from(picture).toString('base64')}`;
 }
 
 const state = ({ kept, box }: PaperFigure): 'kept' | 'doubted' | 'refused' =>

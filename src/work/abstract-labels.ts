@@ -17,6 +17,9 @@ const capitals = /\p{Lu}[\p{Lu}\s&/,]{2,40}\p{Lu}(?=[.:]?\s+[\p{Lu}\d"“(])/uy;
 const bracketed = /[【[〔［](?<name>[^【[〔［\]】〕］]{1,40})[】\]〕］]\s*[:：]?/uy;
 /** `Methods In a sample …`, `Methods. We …`: only believed when there are several. */
 const bare = new RegExp(`(?:${escaped})(?:\\.|(?=\\s))`, 'iuy');
+/** Where a sentence begins with a word of plain letters: that word. */
+const plainWord = /(?:\(\d\)\s*|\d[.)]\s+)?(?<word>[A-Za-z]+)(?![\p{L}\p{M}])/uy;
+const firstWords = new Set(labelNames.map((name) => /^[a-z]*/.exec(name)![0]));
 /** `Aims and scope of the model:` in bold: words of the author's own. */
 const MAX_OWN_LABEL = 60;
 
@@ -86,7 +89,10 @@ function writtenLabel(text: string, start: number): (AbstractLabel & { sure: boo
   const bracket = at(bracketed);
   if (bracket?.groups?.name && labelRole(bracket.groups.name))
     return make(bracket[0], bracket.groups.name, true);
-  const colon = at(punctuated);
+  // The two patterns of all names take 50 ms to compile: not for a sentence whose first word begins none of them.
+  const word = at(plainWord)?.groups?.word;
+  const mayBeNamed = word === undefined || firstWords.has(word.toLowerCase());
+  const colon = mayBeNamed ? at(punctuated) : null;
   if (colon) {
     const name = colon[0].replace(/[\s:：–—-]+$/, '').replace(/^\(?\d[.)]\s*/, '');
     // A sentence may begin 'results: …' in lower case only by accident.
@@ -98,7 +104,7 @@ function writtenLabel(text: string, start: number): (AbstractLabel & { sure: boo
     const stop = /^[.:]/.exec(text.slice(start + upper[0].length))?.[0] ?? '';
     return make(upper[0] + stop, upper[0], stop !== '');
   }
-  const plain = at(bare);
+  const plain = mayBeNamed ? at(bare) : null;
   // The pattern ignores case, so what follows is looked at apart.
   const isFollowed =
     plain !== null &&
