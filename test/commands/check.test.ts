@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { oneProcess } from '../support/one-process.ts';
 import { makeSite, pubdeck, soundPage } from '../support/run.ts';
 
 const deck = 'content/slides/tides/index.md';
 
+/** What a test begins with. */
+const prepare = oneProcess();
+
 async function draftedSite(): Promise<string> {
   const root = makeSite({ 'content/publication/tides/index.md': soundPage });
-  await pubdeck(['draft', 'content/publication/tides', '--link'], { cwd: root });
+  await prepare(['draft', 'content/publication/tides', '--link'], { cwd: root });
   return root;
 }
 
@@ -38,7 +42,7 @@ describe('pubdeck check', () => {
   test('a DOI among the links and in the reference is no doubled link; the same link twice is', async () => {
     const page = soundPage.replace('---\n', '---\ndoi: 10.5555/tides.1\n');
     const root = makeSite({ 'content/publication/tides/index.md': page });
-    await pubdeck(['draft', 'content/publication/tides', '--link'], { cwd: root });
+    await prepare(['draft', 'content/publication/tides', '--link'], { cwd: root });
     const clean = await pubdeck(['check', deck, '--only', 'links'], { cwd: root });
     const file = join(root, deck);
     const text = readFileSync(file, 'utf8');

@@ -1,9 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Attacked, attackedSite, deckPath, isBug, pagePath } from '../support/attack.ts';
+import { type Attacked, deckPath, isBug, pagePath, sitesOf } from '../support/attack.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { eventually } from '../support/platform.ts';
 import { present } from '../support/present.ts';
-import { pubdeck, soundPage } from '../support/run.ts';
+import { soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
+const attackedSite = sitesOf(pubdeck);
 
 const page = 'content/publication/tides';
 const deckOf = (site: Attacked): string => readFileSync(site.path(deckPath), 'utf8');

@@ -10,8 +10,11 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { attackedSite, deckPath, deckWith, isBug, isRoot, pagePath, people } from '../support/attack.ts';
-import { projectRoot, type pubdeck, soundPage } from '../support/run.ts';
+import { deckPath, deckWith, isBug, isRoot, pagePath, people, sitesOf } from '../support/attack.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { projectRoot, type Run, soundPage } from '../support/run.ts';
+
+const attackedSite = sitesOf(oneProcess());
 
 const page = 'content/publication/tides';
 const lock = '.pubdeck/slides+tides+index.md.lock';
@@ -49,7 +52,7 @@ describe.each(people)('locks, as $who', ({ uid }) => {
 });
 
 describe.each(people)('disks, as $who', ({ uid }) => {
-  const blame = (run: Awaited<ReturnType<typeof pubdeck>>) => expect(isBug(run), run.stderr).toBe(false);
+  const blame = (run: Run) => expect(isBug(run), run.stderr).toBe(false);
 
   test('a read-only site: the path, exit 3, and looking at it still works', async () => {
     const site = attackedSite(uid);

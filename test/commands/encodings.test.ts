@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeText, encodeText } from '../../src/io/text-file.ts';
-import { attackedSite, deckPath, pagePath, people } from '../support/attack.ts';
+import { deckPath, pagePath, people, sitesOf } from '../support/attack.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { soundPage } from '../support/run.ts';
+
+const attackedSite = sitesOf(oneProcess());
 
 const page = 'content/publication/tides';
 const french = soundPage.replace('Ada Marin', 'Zoé Marin').replace('Tides: A', 'Tides – “calm”: A');

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attackedSite, deckPath, deckWith, people, png } from '../support/attack.ts';
+import { deckPath, deckWith, people, png, sitesOf } from '../support/attack.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { ask, present } from '../support/present.ts';
+
+const attackedSite = sitesOf(oneProcess());
 
 const secret = 'TOKEN=swordfish-5521';
 

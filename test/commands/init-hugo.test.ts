@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const content = { 'content/publication/tides/index.md': soundPage };
 const css = 'assets/css/reveal_custom.css';

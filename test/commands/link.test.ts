@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const file = 'content/publication/tides/index.md';
 

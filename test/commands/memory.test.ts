@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Attacked, attackedSite, deckPath, deckWith, pagePath } from '../support/attack.ts';
+import { type Attacked, deckPath, deckWith, pagePath, sitesOf } from '../support/attack.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { soundPage } from '../support/run.ts';
+
+const attackedSite = sitesOf(oneProcess());
 
 const page = 'content/publication/tides';
 const read = (site: Attacked, path = deckPath): string => readFileSync(site.path(path), 'utf8');

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeSite, pubdeck } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const page = `---
 title: 'Tides: A Small Study'

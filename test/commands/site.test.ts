@@ -1,7 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeSite, page, pubdeck, soundPage } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite, page, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const second = soundPage
   .replace('Tides: A Small Study', 'Waves: A Larger Study')

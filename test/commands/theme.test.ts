@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeSite, pubdeck } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const deck =
   '---\ntitle: Tides\nslides:\n  theme: white\n---\n\n{{< slide class="layout-statement" >}}\n\n## Mixing follows the spring tide\n';

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { oneProcess } from '../support/one-process.ts';
 import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
-import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+import { makeSite, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const title = 'Tides: A Small Study';
 

@@ -29,10 +29,11 @@ export interface Attacked {
 export const pagePath = 'content/publication/tides/index.md';
 export const deckPath = 'content/slides/tides/index.md';
 
-/** A site with one page, owned by the user who runs the program, and a home of its own. */
+/** A site with one page, owned by the user who runs the program, and a home of its own; `runs` starts the program. */
 export function attackedSite(
   uid: number | undefined,
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  runs = pubdeck,
 ): Attacked {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'pubdeck-attack-')));
   const [root, outside, home] = [join(base, 'site'), join(base, 'outside'), join(base, 'home')];
@@ -56,9 +57,15 @@ export function attackedSite(
     outside,
     path: (...parts) => join(root, ...parts),
     own,
-    run: (args, more = {}) => pubdeck(args, { cwd: root, uid, env: { ...env, CI: '', ...more } }),
+    run: (args, more = {}) => runs(args, { cwd: root, uid, env: { ...env, CI: '', ...more } }),
   };
 }
+
+/** `attackedSite` with the program started in another way. */
+export const sitesOf =
+  (runs: typeof pubdeck): typeof attackedSite =>
+  (uid, files) =>
+    attackedSite(uid, files, runs);
 
 /** A picture of one pixel. */
 export const png = Buffer.from(
