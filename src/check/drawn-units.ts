@@ -17,8 +17,9 @@ export interface DrawnPicture {
 /** A slide of the class `drawn-<layout>` shows a file that `draft --pictures` drew. */
 export function drawnPicture({ attributes, raw, at }: Slide): DrawnPicture | undefined {
   const layout = /(?:^|\s)drawn-([\w-]+)/.exec(attributes.class ?? '')?.[1];
-  const image = /!\[((?:[^\]\\]|\\.)*)\]\(\s*([^)\s]+\.svg)\s*\)/.exec(raw);
-  if (layout === undefined || image === null) return undefined;
+  if (layout === undefined) return undefined;
+  const image = /!\[((?:[^\]\\]|\\.){0,4000})\]\(\s*([^)\s]+\.svg)\s*\)/.exec(raw);
+  if (image === null) return undefined;
   return {
     layout,
     name: image[2]!,

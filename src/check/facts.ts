@@ -15,7 +15,7 @@ export const readFacts = (file: string): Promise<DeckFacts> => deckFacts(readDec
 
 /** A figure of the paper stands on a slide. */
 const showsPaper = ({ file }: Deck): boolean =>
-  /!\[[^\]]*\]\(figure-[\w-]+\.(?:png|jpe?g|svg|webp|gif)\)/.test(readFileSync(file, 'utf8'));
+  /\]\(figure-[\w-]+\.(?:png|jpe?g|svg|webp|gif)\)/.test(readFileSync(file, 'utf8'));
 
 /** The same for a deck that is read already. */
 export async function deckFacts(deck: Deck, site: Site): Promise<DeckFacts> {

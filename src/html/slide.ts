@@ -98,9 +98,12 @@ export function renderSlide(
 function render(whole: Slide, setting: SlideSetting, key: string, place: PlaceInDeck): SlideParts {
   const mathBefore = copyOf(setting.math);
   const problems: SlideParts['problems'][number][] = [];
+  const told = new Set<string>();
   const report: SlideEnv['report'] = (problem) => {
+    const words = `${problem.code}\0${problem.message}`;
+    if (told.has(words)) return;
+    told.add(words);
     const line = problem.line ?? lineOf(whole.raw, problem);
-    if (problems.some((known) => known.code === problem.code && known.message === problem.message)) return;
     problems.push(line === undefined ? problem : { ...problem, line });
   };
   const slide = { ...whole, body: bounded(whole.body, report) };
@@ -214,10 +217,8 @@ function lineOf(
   raw: string,
   { excerpt, message }: { excerpt?: string; message: string },
 ): number | undefined {
-  const lines = raw.split('\n');
   const quoted = excerpt?.split('\n')[0] ?? /(?:image|picture|file|figure) (\S+)/i.exec(message)?.[1];
-  const at = quoted ? lines.findIndex((line) => line.includes(quoted)) : -1;
-  if (at !== -1) return at;
-  const first = lines.findIndex((line) => line.trim() !== '');
-  return first === -1 ? undefined : first;
+  const at = quoted ? raw.indexOf(quoted) : -1;
+  const place = at === -1 ? raw.search(/\S/) : at;
+  return place === -1 ? undefined : raw.slice(0, place).split('\n').length - 1;
 }

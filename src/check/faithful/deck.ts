@@ -79,9 +79,10 @@ const isOurs = (text: string, language: string): boolean =>
 
 /** On a recap each finding stands behind the name of its section: 'Results Mixing rose'; notes lead on with 'Next: …'. */
 function withoutLabel(text: string, language: string): string {
-  const label = text.split(/\s/).reduce<string>((found, _, index, words) => {
+  const words = text.split(/\s/, 3);
+  const label = words.reduce<string>((found, _, index) => {
     const lead = words.slice(0, index + 1).join(' ');
-    return index < 3 && isLabel(lead, language) ? lead : found;
+    return isLabel(lead, language) ? lead : found;
   }, '');
   const rest = text.slice(label.length).trim();
   return label !== '' && /^[\p{Lu}\p{Lo}\p{N}]/u.test(rest) ? rest : text;

@@ -17,13 +17,16 @@ const spoken = (line: string): string =>
     .replace(/\{\{[<%][^{}]*[%>]\}\}|<[^<>]*>|\]\([^()[\]]*(?:\([^()[\]]*\)[^()[\]]*)?\)|`[^`]*`/g, ' ')
     .replace(/^\s*\d+[.)]\s/, ' ');
 
+/** A line as short as a planned time in any language, with a digit in the word behind its colon. */
+const saysTime = (line: string): boolean => line.length <= 100 && /:\s*\S*\d/.test(line);
+
 /** The lines of a slide that speak, with their place; comments of any length and planned times left out. */
 function spokenLines({ content }: Piece): { text: string; index: number }[] {
   const open = content.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   const lines = open.split('\n');
   return lines.flatMap((line, index) => {
     // The last line of the notes is the planned time, in the words of the deck's language.
-    const isTime = /\{\{[<%]\s*\/speaker_note/.test(lines[index + 1] ?? '') && /:\s*\S*\d/.test(line);
+    const isTime = /\{\{[<%]\s*\/speaker_note/.test(lines[index + 1] ?? '') && saysTime(line);
     return isTime ? [] : [{ text: spoken(line), index }];
   });
 }

@@ -48,21 +48,31 @@ function rulesOf(text: string, from: number): Separator[] {
 function makePiece(separator: string, text: string): Piece {
   const lead = /^\s*/.exec(text)?.[0] ?? '';
   if (lead.length === text.length) return { separator, lead, content: '', trail: '' };
-  const trail = /\s*$/.exec(text)?.[0] ?? '';
+  // Not by a pattern: it would begin anew at each blank inside.
+  const trail = text.slice(text.trimEnd().length);
   return { separator, lead, content: text.slice(lead.length, text.length - trail.length), trail };
 }
 
 /** The inverse of {@link cutPieces} for its own pieces; puts safe gaps between pieces of different files. */
 export function joinPieces({ front, pieces }: Pieces): string {
-  let text = front === undefined ? '' : `---\n${front}---\n`;
+  const parts = [front === undefined ? '' : `---\n${front}---\n`];
   pieces.forEach(({ separator, lead, content, trail }, index) => {
-    if (index > 0) {
-      // A separator needs a blank line above it, or it would turn the line above into a heading.
-      if (!/\n[ \t]*\n$/.test(text)) text += text.endsWith('\n') ? '\n' : '\n\n';
-      text += separator === '' ? '---\n' : separator.endsWith('\n') ? separator : `${separator}\n`;
-    }
     const glued = index > 0 || front !== undefined;
-    text += `${glued && lead === '' && content !== '' ? '\n' : lead}${content}${trail}`;
+    const slide = `${glued && lead === '' && content !== '' ? '\n' : lead}${content}${trail}`;
+    // The first stands with the front matter, so that a gap after it sees both.
+    if (index === 0) parts[0] += slide;
+    else {
+      const rule = separator === '' ? '---\n' : separator.endsWith('\n') ? separator : `${separator}\n`;
+      parts.push(`${gapAfter(parts.at(-1)!)}${rule}${slide}`);
+    }
   });
-  return text;
+  return parts.join('');
+}
+
+/** A separator needs a blank line above it, or it would turn the line above into a heading. */
+function gapAfter(part: string): string {
+  if (!part.endsWith('\n')) return '\n\n';
+  let at = part.length - 2;
+  while (part[at] === ' ' || part[at] === '\t') at--;
+  return part[at] === '\n' ? '' : '\n';
 }

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'markdown-it';
+import { withoutComments } from '../../text/comments.ts';
 import { parseMarkdown } from '../markdown.ts';
 import type { Block, DeckLink } from '../model.ts';
 import type { References } from '../references.ts';
@@ -24,7 +25,7 @@ export function readTexts(source: string, place: TextPlace, references: Referenc
 
 /** Comments and the tags of shortcodes taken out, the text between opening and closing tag kept. Line breaks stay. */
 function withoutTags(source: string): string {
-  const text = source.replace(/<!--[\s\S]*?-->/g, lineBreaks);
+  const text = withoutComments(source, lineBreaks);
   let result = '';
   let at = 0;
   for (const { start, end } of findShortcodeTags(text)) {

@@ -1,4 +1,5 @@
 import { htmlAttributes } from './html-attributes.ts';
+import { inside } from './ranges.ts';
 import { type SectionMark, slideAttributes } from './sections.ts';
 import { type BlockMap, codeSpans } from './separators.ts';
 import type { ShortcodeTag } from './shortcodes.ts';
@@ -11,8 +12,9 @@ export function sectionMarks(
   map: BlockMap,
 ): SectionMark[] {
   const marks: SectionMark[] = [];
+  const inBlock = inside(map.code);
   const inCode = (at: number): boolean => {
-    if (map.code.some(({ start, end }) => at >= start && at < end)) return true;
+    if (inBlock(at)) return true;
     const lineStart = text.lastIndexOf('\n', at) + 1;
     const lineEnd = text.indexOf('\n', at);
     const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
@@ -28,11 +30,12 @@ export function sectionMarks(
     comments.push({ start, end: close + 3 });
     start = text.indexOf('<!--', close + 3);
   }
+  const inComment = inside(comments);
   const html = /<(\/?)section\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
   html.lastIndex = from;
   for (let found = html.exec(text); found; found = html.exec(text)) {
     const start = found.index;
-    if (inCode(start) || comments.some((comment) => start >= comment.start && start < comment.end)) continue;
+    if (inCode(start) || inComment(start)) continue;
     marks.push({
       kind: found[1] === '/' ? 'close' : 'open',
       start,

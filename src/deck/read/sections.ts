@@ -1,3 +1,4 @@
+import { withoutComments } from '../../text/comments.ts';
 import type { Separator } from './separators.ts';
 import type { ShortcodeTag } from './shortcodes.ts';
 
@@ -196,17 +197,12 @@ class Sections {
   private isBlankBesideSlide(start: number, end: number): boolean {
     return (
       this.isBlank(start, end) ||
-      this.text
-        .slice(start, end)
-        .replace(/<!--[\s\S]*?-->|\{\{[<%]\s*slide\b[\s\S]*?[%>]\}\}/g, '')
+      withoutComments(this.text.slice(start, end))
+        .replace(/\{\{[<%]\s*slide\b[\s\S]*?[%>]\}\}/g, '')
         .trim() === ''
     );
   }
 }
-
-/** Many openings of comments that nothing closes must not cost their square. */
-const withoutComments = (text: string): string =>
-  text.includes('-->') ? text.replace(/<!--[\s\S]*?-->/g, '') : text;
 
 /** Attributes of a `slide` shortcode: `id` and `class` stay, every other key becomes `data-<key>`. */
 export function slideAttributes(tag: ShortcodeTag): Record<string, string> {

@@ -1,11 +1,7 @@
 import type { Slide, SlideNote } from '../model.ts';
+import { inside, type Range } from './ranges.ts';
 import { codeSpans } from './separators.ts';
 import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from './shortcodes.ts';
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Characters put away, line breaks kept: line 5 of the body stays line 5 of the piece. */
 const blank = (text: string): string => text.replace(/[^\n\r]/g, '');
@@ -23,7 +19,7 @@ export function readPiece(
 ): Pick<Slide, 'body' | 'notes' | 'hidden' | 'marks'> {
   const cuts: Range[] = [];
   const notes: Range[] = [];
-  const inCode = (at: number) => code.some(({ start, end }) => at >= start && at < end);
+  const inCode = inside(code);
   const visit = (nodes: readonly ShortcodeNode[]): void => {
     for (const [index, node] of nodes.entries()) {
       const { name, closing } = node.tag;
@@ -41,11 +37,11 @@ export function readPiece(
     }
   };
   visit(pairShortcodes(findShortcodeTags(raw)));
+  const inCut = inside(cuts);
   for (const found of (/<\/aside/i.test(raw) ? raw : '').matchAll(
     /<aside\b[^>]*\bclass\s*=\s*["']?[^"'>]*\bnotes\b[^>]*>([\s\S]*?)<\/aside\s*>/gi,
   )) {
-    if (inCode(found.index) || cuts.some(({ start, end }) => found.index >= start && found.index < end))
-      continue;
+    if (inCode(found.index) || inCut(found.index)) continue;
     const start = found.index + found[0].indexOf('>') + 1;
     notes.push({ start, end: start + found[1]!.length });
     cuts.push({ start: found.index, end: found.index + found[0].length });

@@ -2,6 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Slide } from '../model.ts';
 import { type DeckFrontMatter, isMap } from './front-matter.ts';
 import type { Lines } from './lines.ts';
+import { finder, inside } from './ranges.ts';
 import type { SectionTrap } from './sections.ts';
 import type { BlockMap } from './separators.ts';
 import { themeTraps } from './theme-traps.ts';
@@ -42,46 +43,48 @@ export function deckTraps(reading: Reading): Problem[] {
       hint: 'Add "slides:" with at least "theme: white" to the front matter.',
     });
   }
+  const slideAt = slideFinder(reading.slides);
   return [
     ...problems,
-    ...setextTraps(reading),
-    ...sectionTraps(reading),
-    ...lineTraps(reading),
-    ...separatorTraps(reading),
+    ...setextTraps(reading, slideAt),
+    ...sectionTraps(reading, slideAt),
+    ...lineTraps(reading, slideAt),
+    ...separatorTraps(reading, slideAt),
     ...emptySlides(reading),
   ];
 }
 
-const slideAt = (slides: readonly Slide[], offset: number): { slide?: number } => {
-  const found = slides.find(({ at }) => offset >= (at.start ?? 0) && offset < (at.end ?? 0));
-  return found ? { slide: found.index + 1 } : {};
-};
+/** The slide that holds a place of the file. */
+type SlideAt = (offset: number) => Slide | undefined;
+
+function slideFinder(slides: readonly Slide[]): SlideAt {
+  const find = finder(slides.map((slide) => ({ start: slide.at.start ?? 0, end: slide.at.end ?? 0, slide })));
+  return (offset) => find(offset)?.slide;
+}
+
+const numbered = (found: Slide | undefined): { slide?: number } => (found ? { slide: found.index + 1 } : {});
 
 /** On a slide with a layout, `Note:` begins the label of its drawing. */
-const hasLabel = (slides: readonly Slide[], offset: number): boolean =>
-  slides.some(
-    ({ at, attributes }) =>
-      offset >= (at.start ?? 0) && offset < (at.end ?? 0) && /\blayout-/.test(attributes.class ?? ''),
-  );
+const hasLabel = (slide: Slide | undefined): boolean => /\blayout-/.test(slide?.attributes.class ?? '');
 
-function setextTraps({ map, file, lines, slides }: Reading): Problem[] {
+function setextTraps({ map, file, lines }: Reading, slideAt: SlideAt): Problem[] {
   return map.setext.map(({ start, title }) => ({
     code: 'setext-heading',
     severity: 'warning' as const,
     message: 'Dashes straight under a line make that line a heading; no new slide begins here.',
     at: { file, line: lines.lineOf(start), start },
-    ...slideAt(slides, start),
+    ...numbered(slideAt(start)),
     excerpt: title,
     hint: 'Put a blank line before the dashes.',
   }));
 }
 
-function sectionTraps({ traps, file, lines, slides }: Reading): Problem[] {
+function sectionTraps({ traps, file, lines }: Reading, slideAt: SlideAt): Problem[] {
   return traps.map(({ kind, start }) => ({
     code: kind,
     severity: 'warning' as const,
     at: { file, line: lines.lineOf(start), start },
-    ...slideAt(slides, start),
+    ...numbered(slideAt(start)),
     ...(kind === 'text-outside'
       ? {
           message:
@@ -95,10 +98,10 @@ function sectionTraps({ traps, file, lines, slides }: Reading): Problem[] {
   }));
 }
 
-function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Problem[] {
+function lineTraps({ text, from, map, file, lines, front }: Reading, slideAt: SlideAt): Problem[] {
   const problems: Problem[] = [];
   const blox = isMap(front.data.slides);
-  const inCode = (at: number) => map.code.some(({ start, end }) => at >= start && at < end);
+  const inCode = inside(map.code);
   const scan = (
     pattern: RegExp,
     make: (found: RegExpExecArray) => Omit<Problem, 'at' | 'slide'> | undefined,
@@ -110,13 +113,13 @@ function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Pr
       problems.push({
         ...problem,
         at: { file, line: lines.lineOf(found.index), start: found.index },
-        ...slideAt(slides, found.index),
+        ...numbered(slideAt(found.index)),
         excerpt: found[0].trim().slice(0, 120),
       });
     }
   };
   scan(/^Notes?:.*$/gm, ({ index }) =>
-    hasLabel(slides, index)
+    hasLabel(slideAt(index))
       ? undefined
       : {
           code: 'note-visible',
@@ -141,7 +144,7 @@ function lineTraps({ text, from, map, file, lines, slides, front }: Reading): Pr
   return problems;
 }
 
-function separatorTraps({ map, file, lines, slides }: Reading): Problem[] {
+function separatorTraps({ map, file, lines }: Reading, slideAt: SlideAt): Problem[] {
   const problems: Problem[] = [];
   for (const { start, nested, kind } of map.separators) {
     if (!nested && kind === 'rule') continue;
@@ -152,7 +155,7 @@ function separatorTraps({ map, file, lines, slides }: Reading): Problem[] {
         ? 'A rule inside a list, quote or shortcode begins a new slide too.'
         : '<hr> begins a new slide.',
       at: { file, line: lines.lineOf(start), start },
-      ...slideAt(slides, start),
+      ...numbered(slideAt(start)),
       hint: 'Write <hr/> for a rule that is only seen.',
     });
   }

@@ -1,8 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { SlideEnv } from '../env.ts';
 
+/** Its parts have a most: a slide of one sign would take its square to be looked through. */
 const spaced =
-  /!\[([^\]]*)\]\(\s*([^()<>"']*[^\s()<>"']\s+[^()<>"']*\.(?:avif|gif|jpe?g|png|svg|webp|pdf))\s*\)/i;
+  /!\[([^[\]]*)\]\(\s*([^()<>"']{0,300}[^\s()<>"']\s{1,20}[^()<>"']{0,300}\.(?:avif|gif|jpe?g|png|svg|webp|pdf))\s*\)/i;
 
 /** `![a](my fig.png)` is no picture in Markdown, and its source is shown to everybody. */
 export function blankAddresses(md: MarkdownIt): void {

@@ -10,7 +10,7 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})/;
  */
 export function tableCells(md: MarkdownIt): void {
   md.core.ruler.before('block', 'table_cells', (state) => {
-    if (!/^.*\|.*\n.*-.*$/m.test(state.src)) return;
+    if (!state.src.includes('|') || !/\n[^\n]*-/.test(state.src)) return;
     const lines = state.src.split('\n');
     let isCode = false;
     for (let at = 1; at < lines.length; at++) {

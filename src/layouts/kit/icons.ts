@@ -49,8 +49,23 @@ const look = (word: string, language: string): string | undefined => {
 };
 
 /** Whether a word means the thing here: words with a technical sense need a second word of the thing's field. */
-const hasSense = (word: string, around: string, language: string): boolean =>
-  [...forms(word, language)].every((form) => onlyNear[form]?.test(around) ?? true);
+const hasSense = (word: string, around: Around, language: string): boolean =>
+  [...forms(word, language)].every((form) => around(form));
+
+/** Whether a text has what a form of a word needs around it; looked for once a form, however often the word stands there. */
+type Around = (form: string) => boolean;
+
+function lookAround(text: string): Around {
+  const known = new Map<string, boolean>();
+  return (form) => {
+    let fits = known.get(form);
+    if (fits === undefined) {
+      fits = onlyNear[form]?.test(text) ?? true;
+      known.set(form, fits);
+    }
+    return fits;
+  };
+}
 
 const isOther = (word: string, language: string): boolean =>
   [...forms(word, language)].some((form) => otherThings.has(form));
@@ -69,7 +84,7 @@ export function iconFor(phrase: string, language = 'en'): string | undefined {
     const word = noun.slice(from).join('_');
     if (isOther(word, language)) return undefined;
     const found = look(word, language);
-    if (found) return hasSense(word, phrase, language) ? found : undefined;
+    if (found) return hasSense(word, lookAround(phrase), language) ? found : undefined;
   }
   return undefined;
 }
@@ -85,12 +100,18 @@ const itself = /\b(?:th[ie]s|these|our|present|current|the present)\s+$/i;
 const aboutItself = /^(?:article|paper|report|survey|publication|manuscript|text|data)/i;
 
 /** 'Waters TWIM-MS', 'Artificial Bee Colony': a capital within the sentence is a name, but in German and in titles. */
-const isProperName = (text: string, at: number, said: string, language: string): boolean =>
+const isProperName = (
+  text: string,
+  at: number,
+  said: string,
+  language: string,
+  isTitle: () => boolean,
+): boolean =>
   !/^de\b/.test(language) &&
   /^\p{Lu}\p{Ll}/u.test(said) &&
   !said.includes(' ') &&
-  /[\p{L}\p{N},)]\s$/u.test(text.slice(0, at)) &&
-  !isTitleCase(text);
+  /[\p{L}\p{N},)]\s$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  !isTitle();
 
 /** Most of its longer words begin with a capital. */
 function isTitleCase(text: string): boolean {
@@ -103,21 +124,28 @@ export function thingsIn(text: string, language = 'en', most = 3, around = text)
   if (/\p{Script=Han}/u.test(text)) return hanThings(text, most);
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\d-]*/gu)];
   const found: Thing[] = [];
+  const senses = lookAround(around);
+  let title: boolean | undefined;
+  const isTitle = (): boolean => {
+    title ??= isTitleCase(text);
+    return title;
+  };
   for (let at = 0; at < words.length && found.length < most; at += 1) {
     for (let many = Math.min(3, words.length - at); many > 0; many -= 1) {
       const [first, last] = [words[at]!, words[at + many - 1]!];
       const said = text.slice(first.index, last.index + last[0].length);
       // One phrase has spaces only between its words.
       if (/[^\p{L}\p{M}\d -]/u.test(said)) continue;
-      if (isProperName(text, first.index, said, language)) continue;
+      if (isProperName(text, first.index, said, language, isTitle)) continue;
       const word = said.toLowerCase().split(' ').join('_');
       if (isOther(word, language)) {
         at += many - 1;
         break;
       }
       const icon = nameIn(word, language);
-      if (icon === undefined || !hasSense(word, around, language)) continue;
-      const own = aboutItself.test(said) && itself.test(text.slice(0, first.index));
+      if (icon === undefined || !hasSense(word, senses, language)) continue;
+      const own =
+        aboutItself.test(said) && itself.test(text.slice(Math.max(0, first.index - 40), first.index));
       if (!own && !found.some((each) => each.icon === icon)) found.push({ icon, words: said });
       at += many - 1;
       break;

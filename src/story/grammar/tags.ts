@@ -25,6 +25,9 @@ export type Tag =
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
+/** What no word is: the tagger looks for addresses in it, at each of its letters anew. */
+const longRun = /\S{200,}/g;
+
 /**
  * The part of speech of each token of an English sentence. The tagger cuts words in its own way: a token of ours takes the tag of the
  * last of its pieces ('RNA-based' is what 'based' is, but a noun before a noun stays one).
@@ -33,7 +36,7 @@ export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): 
   const pieces: { readonly start: number; readonly end: number; readonly tag: Tag }[] = [];
   let at = sentence.start;
   nlp
-    .readDoc(text.slice(sentence.start, sentence.end))
+    .readDoc(text.slice(sentence.start, sentence.end).replace(longRun, (run) => 'x'.repeat(run.length)))
     .tokens()
     .each((one: ItemToken) => {
       const start = at + String(one.out(nlp.its.precedingSpaces)).length;

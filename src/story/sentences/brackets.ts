@@ -9,17 +9,26 @@ const closing = new Set(Object.values(pairs));
  */
 export function bracketCloses(text: string, range: Span): Map<number, number> {
   const open: number[] = [];
+  /** How many of a kind are open: a closing mark without an opening one must not look at all that is open. */
+  const counts = new Map<string, number>();
+  const count = (close: string, change: number): void => {
+    counts.set(close, (counts.get(close) ?? 0) + change);
+  };
   const result = new Map<number, number>();
   for (let index = range.start; index < range.end; index++) {
     const mark = text[index]!;
-    if (mark in pairs) open.push(index);
-    else if (closing.has(mark)) {
+    if (mark in pairs) {
+      open.push(index);
+      count(pairs[mark]!, 1);
+    } else if (closing.has(mark) && counts.get(mark)) {
       // The nearest opening mark of the same kind; those above it were never closed.
-      let k = open.length - 1;
-      while (k >= 0 && pairs[text[open[k]!]!] !== mark) k--;
-      if (k < 0) continue;
-      result.set(open[k]!, index);
-      open.length = k;
+      for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        const close = pairs[text[at]!]!;
+        count(close, -1);
+        if (close !== mark) continue;
+        result.set(at, index);
+        break;
+      }
     }
   }
   // Keep the outermost only.

@@ -20,6 +20,13 @@ const longestBracket = 400;
 /** Words and signs of a sentence; the longest of 9,196 real ones has 163. */
 const longestSentence = 300;
 
+/** How far a stop looks back for the word before it: the square of a text's length would be looked at otherwise. */
+const lookBack = 120;
+
+/** The text before a place, as far back as a stop looks, and no further than its sentence. */
+const before = (text: string, start: number, index: number): string =>
+  text.slice(Math.max(start, index - lookBack), index);
+
 const stop = /[.?!…。！？｡．]/u;
 const wideStop = /[。！？｡．]/u;
 const closer = /[)\]}"'”’»›」』）】〉》]/u;
@@ -32,11 +39,18 @@ const space = /\s/u;
  */
 export function segment(text: string, options: SegmentOptions = {}): Span[] {
   const language = primaryLanguage(options.language ?? 'en');
+  const quotes = quoteCounter(text);
   const cuts: Span[] = [];
   let start = 0;
   for (const piece of pieces(text, options)) {
     start = piece.start;
-    const state = { text, language, openers: openersOf(language), closes: bracketCloses(text, piece) };
+    const state = {
+      text,
+      language,
+      openers: openersOf(language),
+      closes: bracketCloses(text, piece),
+      quotes,
+    };
     for (let index = piece.start; index < piece.end; index++) {
       const bracketEnd = state.closes.get(index);
       if (bracketEnd !== undefined && bracketEnd - index < longestBracket) {
@@ -51,7 +65,7 @@ export function segment(text: string, options: SegmentOptions = {}): Span[] {
         index = Math.min(atom.end, piece.end) - 1;
         continue;
       }
-      const end = endOfStop(text, start, index, piece.end);
+      const end = endOfStop(state, start, index, piece.end);
       if (end >= piece.end || endsSentence(state, start, index, end)) {
         cuts.push({ start, end });
         start = end;
@@ -107,13 +121,13 @@ const onlyOpeners = (text: string, start: number, end: number): boolean =>
   !/[^\s"'“‘«¿¡]/u.test(text.slice(start, end));
 
 /** Takes repeated stops, closing quotes and brackets, a footnote digit and a citation in brackets with the stop. */
-function endOfStop(text: string, start: number, index: number, limit: number): number {
+function endOfStop({ text, quotes }: State, start: number, index: number, limit: number): number {
   let end = index + 1;
   while (end < limit && stop.test(text[end]!)) end++;
   for (; end < limit && closer.test(text[end]!); end++) {
     const mark = text[end]!;
     // A straight quote closes only if one is open.
-    if ((mark === '"' || mark === "'") && count(text, mark, start, end) % 2 === 0) break;
+    if ((mark === '"' || mark === "'") && quotes(mark, start, end) % 2 === 0) break;
   }
   // 'learning. ” Next': the closing quote set off by a slip.
   const stray = /^\s(?:[”»]|’’)(?=\s)/u.exec(text.slice(end, Math.min(limit, end + 5)));
@@ -124,10 +138,17 @@ function endOfStop(text: string, start: number, index: number, limit: number): n
   return end;
 }
 
-function count(text: string, mark: string, start: number, end: number): number {
-  let n = 0;
-  for (let k = start; k < end; k++) if (text[k] === mark && !(mark === "'" && inWord(text, k))) n++;
-  return n;
+/** Counts a quotation mark between two places; asked from the same start again, it goes on from where it was. */
+function quoteCounter(text: string): (mark: string, start: number, end: number) => number {
+  const known = new Map<string, { start: number; end: number; count: number }>();
+  return (mark, start, end) => {
+    let last = known.get(mark);
+    if (last === undefined || last.start !== start || last.end > end) last = { start, end: start, count: 0 };
+    let { count } = last;
+    for (let k = last.end; k < end; k++) if (text[k] === mark && !(mark === "'" && inWord(text, k))) count++;
+    known.set(mark, { start, end, count });
+    return count;
+  };
 }
 
 const inWord = (text: string, k: number): boolean =>
@@ -138,6 +159,7 @@ interface State {
   readonly language: string;
   readonly openers: ReadonlySet<string>;
   readonly closes: ReadonlyMap<number, number>;
+  readonly quotes: ReturnType<typeof quoteCounter>;
 }
 
 function endsSentence(state: State, start: number, index: number, end: number): boolean {
@@ -148,7 +170,7 @@ function endsSentence(state: State, start: number, index: number, end: number): 
   if (!space.test(next)) return glued(state, index, end);
   const after = text.slice(end, end + 60).trimStart();
   if (after === '') return true;
-  const word = text.slice(start, index).match(/\S+$/u)?.[0] ?? '';
+  const word = /\S+$/u.exec(before(text, start, index))?.[0] ?? '';
   if (word === '') return loneStopEnds(text, start, index, after);
   const opener = state.openers.has(/^[\p{L}]+/u.exec(after.replace(/^["“‘«¿¡([]+/u, ''))?.[0] ?? '');
   if (mark === '!' && namesWithMark.has(`${word}!`) && !opener) return false;
@@ -169,7 +191,7 @@ const productOpener =
 
 /** A stop set off by a space: 'reached . The …' ends, '. . .' and a mark before any word do not. */
 const loneStopEnds = (text: string, start: number, index: number, after: string): boolean =>
-  /[\p{L}\d)\]%]\s+$/u.test(text.slice(start, index)) && /^\p{Lu}[\p{Ll}\s]/u.test(after);
+  /[\p{L}\d)\]%]\s+$/u.test(before(text, start, index)) && /^\p{Lu}[\p{Ll}\s]/u.test(after);
 
 /** 'word.Word' without a space: a slip if the left is a plain word and the right one opens a sentence. */
 function glued(state: State, index: number, end: number): boolean {
@@ -219,10 +241,10 @@ function stopEnds(
 /** A single capital: an initial or a species ('E. coli') unless a noun stands before it ('vitamin C. We …'). */
 function initialEnds(state: State, start: number, index: number, word: string, opener: boolean): boolean {
   if (!opener) return false;
-  const before = state.text.slice(start, index - word.length).match(/(\S+)\s+$/u)?.[1] ?? '';
+  const last = /(\S+)\s+$/u.exec(before(state.text, start, index - word.length))?.[1] ?? '';
   // 'DFT + U. We …': a term of a sum, no initial.
-  if (/^[+−=×∼≈]$/u.test(before)) return true;
-  return /^\p{Ll}{3,}$/u.test(before) && !/^(?:and|und|et|by|von|von|with|mit)$/u.test(before);
+  if (/^[+−=×∼≈]$/u.test(last)) return true;
+  return /^\p{Ll}{3,}$/u.test(last) && !/^(?:and|und|et|by|von|von|with|mit)$/u.test(last);
 }
 
 /** Whether a sentence can begin like this. */

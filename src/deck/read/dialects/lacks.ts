@@ -1,4 +1,5 @@
 import type { Problem } from '../../../problems/problem.ts';
+import { inside } from '../ranges.ts';
 import type { Source } from './dialect.ts';
 
 /** Something that a dialect has and pubdeck has not. */
@@ -13,7 +14,7 @@ export interface Lack {
 
 /** Each lack once, where it is first met outside of code. */
 export function lacksIn({ text, from, file, lines, map }: Source, lacks: readonly Lack[]): Problem[] {
-  const inCode = (at: number): boolean => map.code.some(({ start, end }) => at >= start && at < end);
+  const inCode = inside(map.code);
   return lacks.flatMap(({ pattern, code, message, hint }) => {
     const search = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
     search.lastIndex = from;

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../../text/escape.ts';
-import type { Range } from '../slide.ts';
-import { within } from './pieces.ts';
+import type { Inside } from '../ranges.ts';
 
 interface Background {
   readonly url: string;
@@ -15,13 +14,13 @@ const length = /^(?:auto|\d+(?:\.\d+)?(?:px|%|em|rem|cm|mm|in|pt|vw|vh)?)$/;
 /** Pictures with words of Marp in their text: backgrounds leave the body, sizes become styles. */
 export function pictures(
   piece: string,
-  code: readonly Range[],
+  inCode: Inside,
 ): { readonly body: string; readonly attributes: Readonly<Record<string, string>> } {
   const backgrounds: Background[] = [];
   const body = piece.replace(
     picture,
     (whole, text: string, bracketed: string | undefined, bare: string | undefined, at: number) => {
-      if (within(code, at)) return whole;
+      if (inCode(at)) return whole;
       const url = bracketed ?? bare ?? '';
       const words = text.split(/\s+/).filter(Boolean);
       if (words.includes('bg')) {

@@ -1,11 +1,11 @@
 import { isMap } from '../front-matter.ts';
+import { type Inside, inside, type Range } from '../ranges.ts';
 import type { Leaf } from '../sections.ts';
 import { codeSpans } from '../separators.ts';
-import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
 import { lacksIn, unreadKeys } from './lacks.ts';
 import { pictures } from './marp-pictures.ts';
-import { spaces, within } from './pieces.ts';
+import { isBlank, without } from './pieces.ts';
 
 /** Directives of Marp and Marpit, in lower case. `_name` counts for one slide only. */
 const directives = new Set(
@@ -113,12 +113,12 @@ function leavesOf(source: Source): Leaf[] {
   const divider = local.headingdivider;
   return piecesOf(source, divider).map(({ start, end }) => {
     const raw = source.text.slice(start, end);
-    const code = codeIn(source, start, end);
+    const inCode = codeIn(source, start, end);
     const cuts: Range[] = [];
     const notes: Range[] = [];
     let own: Directives = {};
     for (const found of raw.matchAll(/<!--([\s\S]*?)-->/g)) {
-      if (within(code, found.index)) continue;
+      if (inCode(found.index)) continue;
       const range = { start: found.index, end: found.index + found[0].length };
       cuts.push(range);
       const set = readDirectives(found[1]!);
@@ -130,10 +130,8 @@ function leavesOf(source: Source): Leaf[] {
       } else if (found[1]!.trim() !== '' && !toolComment.test(found[1]!))
         notes.push({ start: range.start + 4, end: range.end - 3 });
     }
-    let shown = raw;
-    for (const cut of cuts)
-      shown = shown.slice(0, cut.start) + spaces(raw.slice(cut.start, cut.end)) + shown.slice(cut.end);
-    const { body, attributes } = pictures(shown, code);
+    const shown = without(raw, cuts);
+    const { body, attributes } = pictures(shown, inCode);
     return {
       start,
       end,
@@ -146,11 +144,12 @@ function leavesOf(source: Source): Leaf[] {
 }
 
 /** Fenced, indented and inline code of a piece. */
-function codeIn({ text, map }: Source, start: number, end: number): Range[] {
+function codeIn({ text, map }: Source, start: number, end: number): Inside {
   const blocks = map.code
     .filter((range) => range.end > start && range.start < end)
     .map((range) => ({ start: range.start - start, end: range.end - start }));
-  return [...blocks, ...codeSpans(text.slice(start, end)).filter((span) => !within(blocks, span.start))];
+  const inBlock = inside(blocks);
+  return inside([...blocks, ...codeSpans(text.slice(start, end)).filter((span) => !inBlock(span.start))]);
 }
 
 /** Pieces between rules that stand in nothing, and before the headings that divide. */
@@ -164,18 +163,17 @@ function piecesOf({ text, from, map }: Source, divider: string | undefined): Ran
       : (divider?.match(/\d/g) ?? []).map(Number),
   );
   if (levels.size > 0) {
+    const inCode = inside(map.code);
+    const rules = [...cuts];
+    let before = from;
+    let next = 0;
     for (const found of text.slice(from).matchAll(/^ {0,3}(#{1,6})[ \t]/gm)) {
       const at = from + found.index;
-      const before = Math.max(from, ...cuts.filter(({ end }) => end <= at).map(({ end }) => end));
-      if (
-        levels.has(found[1]!.length) &&
-        !within(map.code, at) &&
-        text
-          .slice(before, at)
-          .replace(/<!--[\s\S]*?-->/g, '')
-          .trim() !== ''
-      )
-        cuts.push({ start: at, end: at });
+      for (; next < rules.length && rules[next]!.end <= at; next++)
+        before = Math.max(before, rules[next]!.end);
+      if (!levels.has(found[1]!.length) || inCode(at) || isBlank(text.slice(before, at))) continue;
+      cuts.push({ start: at, end: at });
+      before = at;
     }
     cuts.sort((a, b) => a.start - b.start);
   }

@@ -1,4 +1,5 @@
-import type { Range } from '../slide.ts';
+import { withoutComments } from '../../../text/comments.ts';
+import { type Inside, inside, type Range } from '../ranges.ts';
 import type { Source } from './dialect.ts';
 
 /** A line of the file, without its end. */
@@ -20,8 +21,8 @@ export function linesOf(text: string, from: number, to: number): Line[] {
   return lines;
 }
 
-/** Ranges of fenced code. Tools that split a file by its lines know no indented code. */
-export function fencesIn({ text, from }: Pick<Source, 'text' | 'from'>): Range[] {
+/** Whether a place is in fenced code. Tools that split a file by its lines know no indented code. */
+export function fencesIn({ text, from }: Pick<Source, 'text' | 'from'>): Inside {
   const found: Range[] = [];
   let open: { mark: string; start: number } | undefined;
   for (const { text: line, start, next } of linesOf(text, from, text.length)) {
@@ -35,19 +36,22 @@ export function fencesIn({ text, from }: Pick<Source, 'text' | 'from'>): Range[]
     }
   }
   // A fence that nothing closes holds the rest of the file for Markdown, but hardly for its author.
-  return found;
+  return inside(found);
 }
 
-export const within = (ranges: readonly Range[], at: number): boolean =>
-  ranges.some(({ start, end }) => at >= start && at < end);
+/** Nothing but comments. */
+export const isBlank = (text: string): boolean => withoutComments(text).trim() === '';
 
 /** Blanks for characters, line breaks kept: every other offset stays what it was. */
 export const spaces = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
-/** A text with some of its ranges blanked out. */
+/** A text with some of its ranges, in their order, blanked out. */
 export function without(text: string, ranges: readonly Range[]): string {
-  let result = text;
-  for (const { start, end } of ranges)
-    result = result.slice(0, start) + spaces(result.slice(start, end)) + result.slice(end);
-  return result;
+  let result = '';
+  let at = 0;
+  for (const { start, end } of ranges) {
+    result += text.slice(at, start) + spaces(text.slice(start, end));
+    at = end;
+  }
+  return result + text.slice(at);
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../text/escape.ts';
-import type { Range } from '../slide.ts';
-import { fencesIn, linesOf, within } from './pieces.ts';
+import type { Range } from '../ranges.ts';
+import { fencesIn, linesOf } from './pieces.ts';
 
 interface Attributes {
   readonly id?: string | undefined;
@@ -83,7 +83,7 @@ export function quartoBody(raw: string): {
   const out: string[] = [];
   const silent = (): boolean => open.some(({ notes: isNotes }) => isNotes);
   for (const { text, start, next } of linesOf(piece, 0, piece.length)) {
-    if (within(fences, start)) {
+    if (fences(start)) {
       if (!silent()) out.push(text.replace(/^(\s*(?:`{3,}|~{3,})\s*)\{=html\}.*$/, '$1html'));
       continue;
     }

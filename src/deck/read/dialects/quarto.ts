@@ -1,9 +1,9 @@
 import { isMap } from '../front-matter.ts';
+import type { Inside, Range } from '../ranges.ts';
 import type { Leaf } from '../sections.ts';
-import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
 import { lacksIn } from './lacks.ts';
-import { fencesIn, type Line, linesOf, within } from './pieces.ts';
+import { fencesIn, isBlank, type Line, linesOf } from './pieces.ts';
 import { quartoBody } from './quarto-body.ts';
 
 const slideFormat = /revealjs|beamer|slidy|slideous|dzslides|^s5$|ioslides|pptx|powerpoint/i;
@@ -100,9 +100,9 @@ function slideLevel(source: Source): number {
   return lines.some((line) => headingLevel(line, fences) === 2) ? 2 : (found ?? 1);
 }
 
-function headingLevel({ text, start }: Line, fences: readonly Range[]): number | undefined {
+function headingLevel({ text, start }: Line, fences: Inside): number | undefined {
   const mark = /^(#{1,6})[ \t]/.exec(text)?.[1];
-  return mark === undefined || within(fences, start) ? undefined : mark.length;
+  return mark === undefined || fences(start) ? undefined : mark.length;
 }
 
 /** Pandoc makes a title slide of the metadata. */
@@ -141,37 +141,20 @@ function leavesOf(source: Source, slideLevel: number): Leaf[] {
   const pieces: Range[] = [];
   let start = from;
   const cut = (end: number, next: number): void => {
-    if (
-      text
-        .slice(start, end)
-        .replace(/<!--[\s\S]*?-->/g, '')
-        .trim() !== '' ||
-      pieces.length > 0
-    )
-      pieces.push({ start, end });
+    if (!isBlank(text.slice(start, end)) || pieces.length > 0) pieces.push({ start, end });
     start = next;
   };
   let blankBefore = true;
   for (const line of linesOf(text, from, text.length)) {
     const level = headingLevel(line, fences);
     if (level !== undefined && level <= slideLevel) cut(line.start, line.start);
-    else if (
-      /^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line.text) &&
-      blankBefore &&
-      !within(fences, line.start)
-    )
+    else if (/^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line.text) && blankBefore && !fences(line.start))
       cut(line.start, line.next);
     blankBefore = line.text.trim() === '' || line.text.trim() === '---';
   }
   cut(text.length, text.length);
   return pieces
-    .filter(
-      (piece) =>
-        text
-          .slice(piece.start, piece.end)
-          .replace(/<!--[\s\S]*?-->/g, '')
-          .trim() !== '',
-    )
+    .filter((piece) => !isBlank(text.slice(piece.start, piece.end)))
     .map((piece) => {
       const { body, attributes, notes } = quartoBody(text.slice(piece.start, piece.end));
       return { ...piece, stack: undefined, body: withMeta(body, source.front.data), attributes, notes };

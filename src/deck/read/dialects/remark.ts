@@ -1,7 +1,7 @@
 import { type Data, isMap } from '../front-matter.ts';
+import type { Range } from '../ranges.ts';
 import type { Leaf } from '../sections.ts';
 import type { BlockMap } from '../separators.ts';
-import type { Range } from '../slide.ts';
 import type { Dialect } from './dialect.ts';
 import { lacksIn } from './lacks.ts';
 

@@ -1,10 +1,10 @@
 import { type Data, isMap } from '../front-matter.ts';
 import { htmlAttributes } from '../html-attributes.ts';
+import type { Inside, Range } from '../ranges.ts';
 import type { Leaf } from '../sections.ts';
-import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
 import { lacksIn, unreadKeys } from './lacks.ts';
-import { fencesIn, type Line, linesOf, spaces, within } from './pieces.ts';
+import { fencesIn, isBlank, type Line, linesOf, spaces } from './pieces.ts';
 
 /** What parts two slides: some lines of the file, one after the other, each by its pattern. */
 type Separator = readonly ((line: string) => boolean)[];
@@ -144,7 +144,7 @@ function leavesOf(
   const at = (separator: Separator, index: number): boolean =>
     separator.every((test, offset) => {
       const line = lines[index + offset];
-      return line !== undefined && !within(fences, line.start) && test(line.text);
+      return line !== undefined && !fences(line.start) && test(line.text);
     });
   const stacks: Range[][] = [[]];
   let start = from;
@@ -174,17 +174,10 @@ function commentLeaves(source: Source): Leaf[] {
   let open = { start: from, attributes: {} as Record<string, string>, vertical: false };
   const close = (end: number): void => {
     const isHead = pieces.length === 0 && open.start === from;
-    if (
-      !isHead ||
-      text
-        .slice(open.start, end)
-        .replace(/<!--[\s\S]*?-->/g, '')
-        .trim() !== ''
-    )
-      pieces.push({ ...open, end });
+    if (!isHead || !isBlank(text.slice(open.start, end))) pieces.push({ ...open, end });
   };
   for (const line of linesOf(text, from, text.length)) {
-    const found = within(fences, line.start) ? null : slideComment.exec(line.text);
+    const found = fences(line.start) ? null : slideComment.exec(line.text);
     if (found === null) continue;
     close(line.start);
     const given = htmlAttributes(found[1]!.replace(/:/g, '='));
@@ -226,7 +219,7 @@ function leafOf(
   { start, end }: Range,
   stack: number | undefined,
   notesMark: string | undefined,
-  fences: readonly Range[],
+  fences: Inside,
 ): Leaf {
   const raw = text.slice(start, end);
   const own = notesMark?.replace(/[\\^$*+?()[\]{}|]/g, '').trim();
@@ -234,7 +227,7 @@ function leafOf(
   let at = -1;
   if (pattern) {
     for (let found = pattern.exec(raw); found && at < 0; found = pattern.exec(raw))
-      if (!within(fences, start + found.index)) at = found.index;
+      if (!fences(start + found.index)) at = found.index;
   } else if (own) {
     at = raw.split('\n').reduce((known, line, index, all) => {
       if (known >= 0 || !line.trim().toLowerCase().startsWith(own.toLowerCase())) return known;

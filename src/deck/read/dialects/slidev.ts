@@ -1,9 +1,9 @@
 import { readDeckFrontMatter } from '../front-matter.ts';
+import type { Range } from '../ranges.ts';
 import type { Leaf } from '../sections.ts';
-import type { Range } from '../slide.ts';
 import type { Dialect, Source } from './dialect.ts';
 import { lacksIn } from './lacks.ts';
-import { fencesIn, linesOf, within, without } from './pieces.ts';
+import { fencesIn, linesOf, without } from './pieces.ts';
 
 const slidevKeys = ['drawings', 'mdc', 'highlighter', 'routermode', 'titletemplate', 'lineNumbers'];
 
@@ -56,7 +56,7 @@ function piecesOf(source: Source): Piece[] {
   const lines = linesOf(text, from, text.length);
   const isRule = (index: number): boolean => {
     const line = lines[index];
-    return line !== undefined && /^---[ \t]*$/.test(line.text) && !within(fences, line.start);
+    return line !== undefined && /^---[ \t]*$/.test(line.text) && !fences(line.start);
   };
   const pieces: Piece[] = [];
   let start = from;
@@ -127,7 +127,7 @@ const tag =
 function bodyOf(raw: string, layout: string | undefined, image: string | undefined): string {
   const fences = fencesIn({ text: raw, from: 0 });
   let text = raw
-    .replace(tag, (found, at: number) => (within(fences, at) ? found : ''))
+    .replace(tag, (found, at: number) => (fences(at) ? found : ''))
     .replace(
       /^([ \t]*(?:`{3,}|~{3,})[\w+-]+)[ \t]*(?:\[[^\]]*\][ \t]*)?(\{[^}]*\})?.*$/gm,
       (_, open: string, steps = '') => `${open}${/^\{[\d,\s|-]+\}$/.test(steps) ? ` ${steps}` : ''}`,
