@@ -1,6 +1,7 @@
 import { assign, type Found, usualSide } from './assign.ts';
 import { captionsOf } from './captions.ts';
 import { doubtsOf } from './doubts.ts';
+import { grainIn } from './ink.ts';
 import type { PaperContent } from './job.ts';
 import { type Layout, layOut } from './layout.ts';
 import { labelDoubts, smallestLabel } from './legibility.ts';
@@ -21,6 +22,8 @@ const scale = 2;
 const pagesMost = 300;
 /** A page of text has more characters than this; a scan has none, or the stamp of a library. */
 const charactersLeast = 80;
+/** Share of a figure that has the grain of photographs, from which it is cut as one: drawings have up to 0.09. */
+const grainOfPhotos = 0.1;
 
 /** What a PDF says, and where its figures stand. */
 export function readDocument(document: PdfDocument): PaperContent {
@@ -130,13 +133,14 @@ function sizesOf(
   box: Box | undefined,
   doubts: readonly Doubt[],
   back: (box: Box) => Box,
-): Pick<PaperFigure, 'doubts' | 'panels'> {
+): Pick<PaperFigure, 'doubts' | 'panels' | 'photo'> {
   if (box === undefined) return { doubts, panels: [] };
   const small = labelDoubts(smallestLabel(page.lines, box), box);
   const long = isLong(box);
   return {
     doubts: [...doubts, ...small],
     panels: small.length > 0 || long ? panelsOf(ink, page.lines, box).map(back) : [],
+    ...(grainIn(ink, box) >= grainOfPhotos ? { photo: true } : {}),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Box, Raster } from './model.ts';
 
 /** Darker than this of 255 against the ground of the page is ink. */
 const tone = 5;
+/** Neighbours that differ by less are shades of one thing, not its edge. */
+const shade = 12;
 
 /** Which half points of a page hold ink; and where. */
 export interface Ink {
@@ -9,13 +11,32 @@ export interface Ink {
   readonly rows: number;
   readonly scale: number;
   readonly cells: Uint8Array;
+  /** Cells a little lighter or darker than the one before them, as in photographs. */
+  readonly grain: Uint8Array;
 }
 
 export function inkOf({ width, height, scale, data }: Raster): Ink {
   const ground = groundOf(data);
   const cells = new Uint8Array(width * height);
-  for (let at = 0; at < cells.length; at++) cells[at] = Math.abs((data[at] ?? 255) - ground) > tone ? 1 : 0;
-  return { columns: width, rows: height, scale, cells };
+  const grain = new Uint8Array(width * height);
+  let before = 255;
+  for (let at = 0; at < cells.length; at++) {
+    const grey = data[at] ?? 255;
+    const step = grey - before;
+    cells[at] = Math.abs(grey - ground) > tone ? 1 : 0;
+    grain[at] = step !== 0 && step > -shade && step < shade ? 1 : 0;
+    before = grey;
+  }
+  return { columns: width, rows: height, scale, cells, grain };
+}
+
+/** Share of a box that has grain, from 0 to 1. */
+export function grainIn(ink: Ink, box: Box): number {
+  const { left, top, right, bottom } = cellsOf(ink, box);
+  let sum = 0;
+  for (let row = top; row < bottom; row++)
+    for (let at = row * ink.columns + left; at < row * ink.columns + right; at++) sum += ink.grain[at] ?? 0;
+  return sum / Math.max(1, (right - left) * (bottom - top));
 }
 
 /** The grey that fills most of the page: white, or a tint. */

@@ -7,6 +7,8 @@ export interface CutWish {
   readonly box?: Box;
   /** Pixels of the long side, at most. */
   readonly pixels: number;
+  /** As a JPEG file: for photographs. */
+  readonly photo?: boolean;
 }
 
 /** What a worker is asked: to read the figures of a paper, or to cut some. */

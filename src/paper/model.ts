@@ -113,6 +113,8 @@ export interface PaperFigure {
   readonly doubts: readonly Doubt[];
   /** Its parts between white gutters, where these are shown much larger one by one. */
   readonly panels: readonly Box[];
+  /** Photographs and maps, which a file without loss holds in megabytes. */
+  readonly photo?: true;
 }
 
 /** Text that speaks of a figure. */

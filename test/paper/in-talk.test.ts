@@ -58,6 +58,19 @@ describe('figures of the paper in the talk', () => {
     expect(JSON.parse((await draft(root)).stdout).decks[0].status).toBe('unchanged');
   });
 
+  test('a photograph is cut as one, and takes a part of the bytes; a drawing stays without loss', async () => {
+    const photo = new PaperPage().text(150, 40, title, { size: 16, font: 'F2' });
+    photo.photo(60, 80, 540, 400).text(48, 412, 'Figure 1. Tidal mixing rose at all moorings.', { size: 8 });
+    photo.prose(48, 440, 20, 516);
+    const root = siteWith([photo, sheet(2, captions[1] ?? '')]);
+    await draft(root);
+    expect(deckOf(root)).toMatch(/!\[Figure 1: [^\]]*\]\(figure-1\.jpg\)/);
+    expect(deckOf(root)).toMatch(/!\[Figure 2: [^\]]*\]\(figure-2\.png\)/);
+    const bytes = readFileSync(join(root, 'content/slides/tides/figure-1.jpg'));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect(JSON.parse((await draft(root)).stdout).decks[0].status).toBe('unchanged');
+  });
+
   test('check proves the captions against the paper', async () => {
     const root = siteWith(paper());
     await draft(root);

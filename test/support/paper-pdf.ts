@@ -56,6 +56,22 @@ export class PaperPage {
     return this;
   }
 
+  /** A photograph of shades that change from pixel to pixel; its ink fills the box. */
+  photo(x0: number, y0: number, x1: number, y1: number): this {
+    const [across, down] = [240, 160];
+    let seed = 7;
+    const shades = Array.from({ length: across * down }, (_, at) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      const grey = 70 + Math.round(60 * Math.sin(at / 90)) + ((seed >> 16) % 24);
+      return grey.toString(16).padStart(2, '0');
+    });
+    const place = `${x1 - x0} 0 0 ${y1 - y0} ${x0} ${this.height - y1} cm`;
+    this.parts.push(
+      `q ${place} BI /W ${across} /H ${down} /CS /G /BPC 8 /F /AHx ID ${shades.join('')}> EI Q`,
+    );
+    return this;
+  }
+
   get content(): string {
     return this.parts.join('\n');
   }

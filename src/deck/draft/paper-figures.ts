@@ -69,9 +69,9 @@ function figuresOf(
     return [
       {
         label: spelt(label),
-        file: keptAt(root, paper.hash, place, `${name}${endingOf(picture)}`),
+        file: keptAt(root, paper.hash, place, `${name}${endingOf(figure)}`),
         panels: figure.panels.map(placeOf).map((panel, at) => ({
-          file: keptAt(root, paper.hash, panel, `${name}-panel-${at + 1}.png`),
+          file: keptAt(root, paper.hash, panel, `${name}-panel-${at + 1}${cutEnding(figure)}`),
           box: panel,
         })),
         caption: provenCaption(figure, work),
@@ -113,9 +113,14 @@ const spelt = (label: string): string =>
     .replace(/^fig(?:ure|\.)?\s*(?=[A-Z]?\d)/i, 'Figure ')
     .replace(/^abb(?:ildung|\.)?\s*(?=[A-Z]?\d)/i, 'Abbildung ');
 
+/** What is cut: photographs as such, drawings without loss. */
+const cutEnding = ({ photo }: PaperFigure): string => (photo ? '.jpg' : '.png');
+
 /** A picture stays in its own form; a PDF is drawn. */
-const endingOf = (picture: string | undefined): string =>
-  picture === undefined || /\.pdf$/i.test(picture) ? '.png' : extname(picture).toLowerCase();
+const endingOf = (figure: PaperFigure): string =>
+  figure.picture === undefined || /\.pdf$/i.test(figure.picture)
+    ? cutEnding(figure)
+    : extname(figure.picture).toLowerCase();
 
 const placeOf = ({ x0, y0, x1, y1 }: Box): number[] =>
   [x0, y0, x1, y1].map((value) => Math.round(value * 10) / 10);

@@ -108,7 +108,8 @@ export async function cutFigures(
   }
 }
 
-const cutOf = ({ paper: { page }, box }: Part) => {
+const cutOf = ({ file, paper: { page }, box }: Part) => {
   const [x0, y0 = 0, x1 = 1, y1 = 1] = box;
-  return x0 === undefined ? { page: 1, pixels } : { page, box: { x0, y0, x1, y1 }, pixels };
+  const form = { pixels, photo: file.endsWith('.jpg') };
+  return x0 === undefined ? { page: 1, ...form } : { page, box: { x0, y0, x1, y1 }, ...form };
 };

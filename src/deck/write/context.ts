@@ -3,7 +3,9 @@ import { planOf } from '../../layouts/index.ts';
 import { block, headingText, words } from '../../layouts/markdown.ts';
 import { labelsFor } from '../../outline/labels.ts';
 import type { Outline, OutlineSlide, SlideContent } from '../../outline/model.ts';
+import type { Passage } from '../../text/passage.ts';
 import { toPlain } from '../../text/plain.ts';
+import { displayWidth } from '../../text/width.ts';
 
 /** Everything a layout's template may ask for, as finished Markdown. Nothing is missing: absent is ''. */
 export type SlideContext = Readonly<Record<string, unknown>> & {
@@ -54,6 +56,7 @@ function slideContext(slide: OutlineSlide, labels: Labels): SlideContext {
     timing: slide.seconds,
     kicker: kicker === undefined ? '' : html(kicker),
     heading,
+    level: levelOf(slide.heading),
     before: block(slide.before),
     after: block(slide.after),
     fine: block(slide.glossary),
@@ -63,6 +66,13 @@ function slideContext(slide: OutlineSlide, labels: Labels): SlideContext {
     ...planOf(content).context(content, labels),
   };
 }
+
+/** Letters of a title from which themes, which set a first level in capitals of 105 px, have no room for the rest of the slide. */
+const longTitle = 40;
+
+/** Signs before the title of the talk: a long one stands where the themes set headings smaller. */
+const levelOf = (title: Passage | undefined): string =>
+  title !== undefined && displayWidth(toPlain(title.rich)) > longTitle ? '##' : '#';
 
 const classesOf = (content: SlideContent): string =>
   [`layout-${content.layout}`, ...(planOf(content).variants?.(content) ?? [])].join(' ');

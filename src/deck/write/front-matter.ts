@@ -29,6 +29,12 @@ const revealThemes = new Set(
   ),
 );
 
+/**
+ * For Hugo themes, which set text in fixed pixels: a slide of 1280 is too small for what is drafted. Pubdeck's own pages have their own
+ * size, of the same shape.
+ */
+const slideSize = { width: 1600, height: 900 };
+
 /** The deck's front matter, without its fences. Hugo reads all but `pubdeck:`, which is ours. */
 export function deckFrontMatter(
   outline: Outline,
@@ -52,8 +58,7 @@ export function deckFrontMatter(
     slides: {
       theme: revealThemes.has(theme) ? theme : darkThemes.has(theme) ? 'black' : 'white',
       reveal_options: {
-        width: 1280,
-        height: 720,
+        ...slideSize,
         center: false,
         slide_number: 'c/t',
         hash: true,

@@ -4,7 +4,7 @@ import { imageContext } from '../image/layout.ts';
 import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
 import { block, verbatim, words } from '../markdown.ts';
 import { nameMark, namesOnTitle, type Person } from '../names.ts';
-import { withPaperCode, withWholeNames } from './markup.ts';
+import { asFirstLevel, withPaperCode, withWholeNames } from './markup.ts';
 import { panel } from './panel.ts';
 
 export interface TitleContent {
@@ -57,7 +57,7 @@ export const title: Layout<TitleContent> = {
     paper: 'address',
     credit: 'credit',
   },
-  markup: (tokens, tools) => withPaperCode(withWholeNames(tokens, tools), tools),
+  markup: (tokens, tools) => withPaperCode(withWholeNames(asFirstLevel(tokens), tools), tools),
   plan: {
     passages: ({ subtitle, venue, image }) => [subtitle, venue, image?.credit],
     context: titleContext,

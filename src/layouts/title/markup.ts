@@ -6,6 +6,15 @@ const nameLength = 28;
 /** A wrapper, a paragraph in it, and its words. */
 const wrapperTokens = 4;
 
+/** The title of the talk is its first heading whatever its level: long ones are written one lower, for Hugo themes. */
+export function asFirstLevel(tokens: readonly Token[]): Token[] {
+  const start = tokens.findIndex(({ type, level }) => type === 'heading_open' && level === 0);
+  const end = tokens.findIndex(({ type }, at) => at > start && type === 'heading_close');
+  if (start >= 0 && tokens[start]?.tag === 'h2')
+    for (const token of [tokens[start], tokens[end]]) if (token) token.tag = 'h1';
+  return [...tokens];
+}
+
 /** A person's name is not broken over two lines: 'Heather / J. Kulik'. */
 export function withWholeNames(tokens: readonly Token[], tools: MarkupTools): Token[] {
   const open = wrapperAt(tokens, 'authors');
