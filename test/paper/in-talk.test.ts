@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { oneProcess } from '../support/one-process.ts';
 import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
-import { makeSite, soundPage } from '../support/run.ts';
+import { makeSite, type Run, soundPage } from '../support/run.ts';
 
 const pubdeck = oneProcess();
 
@@ -37,13 +37,25 @@ const paper = () => captions.map((caption, at) => sheet(at + 1, caption));
 const deckOf = (root: string) => readFileSync(join(root, 'content/slides/tides/index.md'), 'utf8');
 const draft = (root: string, ...more: string[]) =>
   pubdeck(['draft', 'content/publication/tides', ...more, '--json'], { cwd: root });
+/** The site with its first draft: made once, copied for each test. */
+let first: Promise<{ readonly root: string; readonly run: Run }> | undefined;
+async function drafted(): Promise<{ readonly root: string; readonly run: Run }> {
+  first ??= (async () => {
+    const root = siteWith(paper());
+    return { root, run: await draft(root) };
+  })();
+  const { root, run } = await first;
+  const copy = makeSite({});
+  cpSync(root, copy, { recursive: true });
+  return { root: copy, run };
+}
+
 const codesOf = (stdout: string): string[] =>
   JSON.parse(stdout).problems.map(({ code }: { code: string }) => code);
 
 describe('figures of the paper in the talk', () => {
   test('stand on slides with caption and credit, the overview first; those of others stay out', async () => {
-    const root = siteWith(paper());
-    const run = await draft(root);
+    const { root, run } = await drafted();
     expect(run.code).toBe(0);
     const deck = deckOf(root);
     expect(deck).toContain('## Tidal mixing rose with the spring tide at all moorings');
@@ -72,8 +84,7 @@ describe('figures of the paper in the talk', () => {
   });
 
   test('check proves the captions against the paper', async () => {
-    const root = siteWith(paper());
-    await draft(root);
+    const { root } = await drafted();
     const faults = async () => {
       const run = await pubdeck(['check', 'content/slides/tides', '--only', 'faithful', '--json'], {
         cwd: root,
@@ -87,8 +98,7 @@ describe('figures of the paper in the talk', () => {
   });
 
   test('an edited slide and a picture of the author’s stay', async () => {
-    const root = siteWith(paper());
-    await draft(root);
+    const { root } = await drafted();
     const [file = '', picture = ''] = ['index.md', 'figure-1.png'].map((name) =>
       join(root, 'content/slides/tides', name),
     );
@@ -212,8 +222,7 @@ describe('figures of the paper in the talk', () => {
   });
 
   test('a changed paper is told, its figures are cut anew; the receipt names file, page and place', async () => {
-    const root = siteWith(paper());
-    await draft(root);
+    const { root } = await drafted();
     const folder = join(root, 'content/slides/tides');
     const picture = () => readFileSync(join(folder, 'figure-1.png'));
     const receipt = () =>
