@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { splinters } from './lib/splinters.mjs';
 
 const [runs = 100_000, seed = 1] = process.argv.slice(2).map(Number);
 const dist = process.env.PUBDECK_DIST ?? fileURLToPath(new URL('../dist/', import.meta.url));
@@ -50,56 +51,6 @@ const pages = roots
   .flatMap((root) => openSite(root).publicationFiles())
   .map((file) => readFileSync(file, 'utf8'))
   .filter((text) => text.length < 30_000);
-const splinters = [
-  '---\n',
-  '+++\n',
-  '"',
-  "'",
-  ': ',
-  '- ',
-  '[',
-  ']',
-  '{',
-  '}',
-  '|\n',
-  '>-\n',
-  '&a ',
-  '*a ',
-  '!!js/function ',
-  '<<: ',
-  '\t',
-  '\r\n',
-  '\u0000',
-  '\uFEFF',
-  '\uD800',
-  '💥',
-  '$',
-  '$$',
-  '\\',
-  '`',
-  '<b>',
-  '<!--',
-  '-->',
-  '{{<',
-  '>}}',
-  '**',
-  '_',
-  '# ',
-  '__proto__: ',
-  '"""',
-  "'''",
-  '[[',
-  ']]',
-  '= ',
-  ',',
-  '日本語',
-  '\n\n',
-  '    ',
-  '&amp;',
-  '](',
-  '\\(',
-  '\\begin{equation}',
-];
 
 function mutate(text) {
   const kind = random();

@@ -10,7 +10,7 @@ import { plain } from '../dist/text/rich-text.js';
 import { makeCitation } from '../dist/work/citation.js';
 import { emptyWork } from '../dist/work/empty.js';
 import { random } from './lib/damage.mjs';
-import { numberAbstract, tornNumbers } from './lib/number-sentences.mjs';
+import { largeType, numberAbstract, tornNumbers } from './lib/number-sentences.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -35,17 +35,6 @@ function workOf(text) {
 
 const perAbstract = 10;
 const next = random(Number(values.seed));
-const words = new Set([
-  'sentence',
-  'statement',
-  'cards',
-  'recap',
-  'chain',
-  'points',
-  'title',
-  'links',
-  'citation',
-]);
 const count = { numbers: 0, shown: 0, torn: 0 };
 const faults = [];
 while (count.numbers < Number(values.numbers)) {
@@ -53,11 +42,7 @@ while (count.numbers < Number(values.numbers)) {
   const text = sentences.map((one) => one.text).join(' ');
   const story = analyse({ text, language: 'en' });
   const { slides } = planOutline(workOf(text), story, { talk: 'seminar' });
-  const shown = slides
-    .filter(({ content }) => !words.has(content.layout))
-    .flatMap(({ content }) => planOf(content).passages(content))
-    .map((passage) => passage?.rich.text ?? '')
-    .filter((one) => /^\D{0,14}\d/u.test(one) && one.split(/\s+/u).length <= 5);
+  const shown = largeType(slides, (content) => planOf(content).passages(content));
   const torn = tornNumbers(sentences, shown);
   count.numbers += sentences.length;
   count.shown += shown.length;

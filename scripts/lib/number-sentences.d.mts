@@ -7,3 +7,7 @@ export interface NumberSentence {
 }
 export function numberAbstract(next: () => number, count: number): NumberSentence[];
 export function tornNumbers(sentences: readonly NumberSentence[], shown: readonly string[]): string[];
+export function largeType<Content extends { readonly layout: string }>(
+  slides: readonly { readonly content: Content }[],
+  passagesOf: (content: Content) => readonly ({ readonly rich: { readonly text: string } } | undefined)[],
+): string[];

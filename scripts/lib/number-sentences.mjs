@@ -92,6 +92,27 @@ export function numberAbstract(next, count) {
   return sentences;
 }
 
+/** Layouts that are made of words: no number stands in large type there. */
+const ofWords = new Set([
+  'sentence',
+  'statement',
+  'cards',
+  'recap',
+  'chain',
+  'points',
+  'title',
+  'links',
+  'citation',
+]);
+
+/** What stands in large type on the slides of a talk; `passagesOf` gives the passages of a slide's content. */
+export const largeType = (slides, passagesOf) =>
+  slides
+    .filter(({ content }) => !ofWords.has(content.layout))
+    .flatMap(({ content }) => passagesOf(content))
+    .map((passage) => passage?.rich.text ?? '')
+    .filter((one) => /^\D{0,14}\d/u.test(one) && one.split(/\s+/u).length <= 5);
+
 const digitsOf = (text) => text.replace(/[^\d.]/gu, '').replace(/^\.+|\.+$/gu, '');
 /** Runs of digits with what groups them; a blank after a comma groups too. */
 const runs = /\d+(?:(?:, |[,.'’\u00a0\u2009\u202f ])\d+)*/gu;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { DraftResult } from '../deck/draft/draft.ts';
+import { draftingOptions } from '../options/groups.ts';
 import type { Problem } from '../problems/problem.ts';
 import { counted } from '../text/counted.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
@@ -11,23 +12,7 @@ export const draftCommand: Command = {
   name: 'draft',
   usage: 'draft <page|site>…',
   summary: 'Write or refresh the deck that a publication page links to; your edits stay.',
-  options: [
-    'talk',
-    'minutes',
-    'theme',
-    'lang',
-    'pdf',
-    'drop-filler',
-    'pictures',
-    'dry-run',
-    'check',
-    'force',
-    'accept',
-    'undo',
-    'link',
-    'link-pdf',
-    'shard',
-  ],
+  options: [...draftingOptions, 'dry-run', 'check', 'force', 'accept', 'undo', 'link', 'link-pdf', 'shard'],
   examples: [
     'pubdeck draft content/publication/my-paper --talk short',
     'pubdeck draft . --check          (all decks of a site, in CI)',

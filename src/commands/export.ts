@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { BrowserSession } from '../browser/browser-session.ts';
 import { formatOf } from '../export/formats/index.ts';
 import type { DecksOptions, ExportOptions } from '../export/options.ts';
+import { printingOptions } from '../options/groups.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Ink } from '../theme/ink.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
@@ -14,12 +15,7 @@ export const exportCommand: Command = {
   summary: 'Print a deck: slides PDF, handouts, pictures, one-file HTML, PowerPoint.',
   options: [
     'to',
-    'layout',
-    'paper',
-    'ink',
-    'duplex',
-    'cover',
-    'notes',
+    ...printingOptions,
     'pages',
     'steps',
     'scale',

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { BrowserSession } from '../browser/browser-session.ts';
+import { draftingOptions, printingOptions } from '../options/groups.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { attempt } from './each.ts';
@@ -9,21 +10,10 @@ export const makeCommand: Command = {
   usage: 'make <page|site>…',
   summary: 'Draft the deck and print slides and handout; the same as `pubdeck <page>`.',
   options: [
-    'talk',
-    'minutes',
-    'theme',
-    'lang',
-    'pdf',
-    'drop-filler',
-    'pictures',
+    ...draftingOptions,
     'out',
     'to',
-    'layout',
-    'paper',
-    'ink',
-    'duplex',
-    'cover',
-    'notes',
+    ...printingOptions,
     'force',
     'allow-loss',
     'trust',

@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { Lines } from '../text/lines.ts';
 import type { Deck, Slide } from './model.ts';
 import { readTexts, type SlideTexts } from './read/blocks.ts';
 import { dialectOf } from './read/dialects/index.ts';
 import { takeFootnotes } from './read/footnotes.ts';
 import { readDeckFrontMatter } from './read/front-matter.ts';
-import { Lines } from './read/lines.ts';
 import { sectionMarks } from './read/marks.ts';
 import { type Leaf, splitSections } from './read/sections.ts';
 import { type BlockMap, mapBlocks } from './read/separators.ts';

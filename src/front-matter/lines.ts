@@ -1,28 +1,23 @@
 import type { Place } from '../problems/problem.ts';
+import { Lines } from '../text/lines.ts';
 import type { Span } from '../text/rich-text.ts';
 
 /** Turns offsets of one file into lines and columns (1-based). */
 export class FileLines {
   readonly file: string;
   readonly text: string;
-  private readonly starts: number[] = [0];
+  private readonly lines: Lines;
 
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    this.lines = new Lines(text);
   }
 
   at(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const bom = low === 0 && this.text.startsWith('\uFEFF') ? 1 : 0;
-    return { line: low + 1, column: Math.max(offset - this.starts[low]! + 1 - bom, 1) };
+    const line = this.lines.lineOf(offset);
+    const bom = line === 1 && this.text.startsWith('\uFEFF') ? 1 : 0;
+    return { line, column: Math.max(offset - this.lines.startOf(line) + 1 - bom, 1) };
   }
 
   place(span: Span | undefined): Place {
@@ -31,13 +26,14 @@ export class FileLines {
   }
 
   line(number: number): string {
-    const start = this.starts[number - 1];
-    if (start === undefined) return '';
-    return this.text.slice(start, this.starts[number] ?? this.text.length).trimEnd();
+    const { lines, text } = this;
+    if (number < 1 || number > lines.count) return '';
+    const end = number === lines.count ? text.length : lines.startOf(number + 1);
+    return text.slice(lines.startOf(number), end).trimEnd();
   }
 
   /** Offset of a 1-based line. */
   offset(line: number): number {
-    return this.starts[Math.min(Math.max(line, 1), this.starts.length) - 1]!;
+    return this.lines.startOf(Math.max(line, 1));
   }
 }

@@ -1,15 +1,10 @@
 import type { Span } from '../text/rich-text.ts';
-import type { OutlineSlide, Passage, SlideContent } from './model.ts';
+import type { OutlineSlide, Passage } from './model.ts';
 import type { Talk } from './talks.ts';
 
 /** A slide in the making: levels, notes and times are decided when all slides are known. */
-export interface DraftSlide {
-  readonly id: string;
-  readonly content: SlideContent;
-  readonly kicker?: string;
-  readonly heading?: Passage;
-  readonly before?: Passage;
-  readonly after?: Passage;
+export interface DraftSlide
+  extends Pick<OutlineSlide, 'id' | 'content' | 'kicker' | 'heading' | 'before' | 'after'> {
   /** Sentences of the story that this slide is about: their full text goes to the notes. */
   readonly sentences: readonly number[];
   /** Sentences told beside it, in a talk that does not show them. */

@@ -85,19 +85,22 @@ const guess = (name: string, known: readonly string[]): string => {
   return near === undefined ? '' : `Did you mean ${near}? `;
 };
 
+function sourcesOf(json: ThemeJson, folder: string, css: string): Sources {
+  const { heading, body, code } = json.fonts;
+  return {
+    json,
+    folder,
+    colours: json.colours,
+    appearance: json.appearance,
+    fonts: [heading, body, code],
+    css,
+  };
+}
+
 function readOwn(folder: string, base: string, seen: readonly string[]): Sources {
   const part = readThemeJson(folder);
   if (part.extends === undefined) {
-    const json = part as ThemeJson;
-    const { heading, body, code } = json.fonts;
-    return {
-      json,
-      folder,
-      colours: json.colours,
-      appearance: json.appearance,
-      fonts: [heading, body, code],
-      css: styleOf(folder),
-    };
+    return sourcesOf(part as ThemeJson, folder, styleOf(folder));
   }
   const parentFolder = seen.includes(folder) ? undefined : findFolder(part.extends, base);
   if (!parentFolder || parentFolder === folder) {
@@ -122,16 +125,7 @@ function readOwn(folder: string, base: string, seen: readonly string[]): Sources
       greyscale: { ...parent.json!.variants?.greyscale, ...part.variants?.greyscale },
     },
   };
-  const { heading, body, code } = json.fonts;
-  const css = `${parent.css}\n${styleOf(folder)}`;
-  return {
-    json,
-    folder,
-    colours: json.colours,
-    appearance: json.appearance,
-    fonts: [heading, body, code],
-    css,
-  };
+  return sourcesOf(json, folder, `${parent.css}\n${styleOf(folder)}`);
 }
 
 function readReveal(name: string): Sources {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { random } from '../../scripts/lib/damage.mjs';
-import { numberAbstract, tornNumbers } from '../../scripts/lib/number-sentences.mjs';
+import { largeType, numberAbstract, tornNumbers } from '../../scripts/lib/number-sentences.mjs';
 import { planOf } from '../../src/layouts/index.ts';
 import { planOutline } from '../../src/outline/plan.ts';
 import { analyse } from '../../src/story/analyse.ts';
@@ -9,31 +9,16 @@ import { makeCitation } from '../../src/work/citation.ts';
 import { emptyWork } from '../../src/work/empty.ts';
 import type { Work } from '../../src/work/model.ts';
 
-const words = new Set([
-  'sentence',
-  'statement',
-  'cards',
-  'recap',
-  'chain',
-  'points',
-  'title',
-  'links',
-  'citation',
-]);
-
 /** What stands in large type in a talk of this abstract. */
-function largeType(text: string): string[] {
+function largeNumbers(text: string): string[] {
   const empty = emptyWork('page.md', 'page', 'en');
   const work = {
     ...empty,
     abstract: { text: plain(text), source: 'abstract', at: {}, language: 'en', labels: [], stripped: [] },
     citation: makeCitation(empty as unknown as Parameters<typeof makeCitation>[0], () => undefined),
   } as unknown as Work;
-  return planOutline(work, analyse({ text, language: 'en' }), { talk: 'seminar' })
-    .slides.filter(({ content }) => !words.has(content.layout))
-    .flatMap(({ content }) => planOf(content).passages(content))
-    .map((passage) => passage?.rich.text ?? '')
-    .filter((one) => /^\D{0,14}\d/u.test(one) && one.split(/\s+/u).length <= 5);
+  const { slides } = planOutline(work, analyse({ text, language: 'en' }), { talk: 'seminar' });
+  return largeType(slides, (content) => planOf(content).passages(content));
 }
 
 // `node scripts/verify-numbers.mjs` does the same with 100,000 numbers.
@@ -42,7 +27,7 @@ test('numbers in each grouping and range style stand whole in large type, or not
   let shown = 0;
   for (let round = 0; round < 30; round++) {
     const sentences = numberAbstract(next, 10);
-    const large = largeType(sentences.map(({ text }) => text).join(' '));
+    const large = largeNumbers(sentences.map(({ text }) => text).join(' '));
     shown += large.length;
     expect(tornNumbers(sentences, large)).toEqual([]);
   }

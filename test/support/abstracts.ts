@@ -10,6 +10,9 @@ export const medalign: StoryInput = {
   )![1]!,
 };
 
+/** Its eleven numbers, as written. */
+export const medalignNumbers = ['983', '15', '7', '303', '276', '6', '35%', '68%', '8.3%', '32k', '2k'];
+
 /** Made up for these tests: many fields, each with something that a careless shortener would break. */
 export const made: Readonly<Record<string, string>> = {
   ecology:

@@ -4,7 +4,7 @@ import { splitPage } from '../../front-matter/split.ts';
 import type { FieldNode, MapNode } from '../../front-matter/tree.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
-import { Lines } from './lines.ts';
+import { Lines } from '../../text/lines.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
 

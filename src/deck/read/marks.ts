@@ -1,7 +1,7 @@
 import { htmlAttributes } from './html-attributes.ts';
 import { inside } from './ranges.ts';
 import { type SectionMark, slideAttributes } from './sections.ts';
-import { type BlockMap, codeSpans } from './separators.ts';
+import { type BlockMap, isInCodeSpan } from './separators.ts';
 import type { ShortcodeTag } from './shortcodes.ts';
 
 /** Everything that opens or closes a section: `<section>` tags outside code, `slide` and `section` shortcodes. */
@@ -13,16 +13,7 @@ export function sectionMarks(
 ): SectionMark[] {
   const marks: SectionMark[] = [];
   const inBlock = inside(map.code);
-  const inCode = (at: number): boolean => {
-    if (inBlock(at)) return true;
-    const lineStart = text.lastIndexOf('\n', at) + 1;
-    const lineEnd = text.indexOf('\n', at);
-    const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
-    return (
-      line.includes('`') &&
-      codeSpans(line).some(({ start, end }) => at - lineStart >= start && at - lineStart < end)
-    );
-  };
+  const inCode = (at: number): boolean => inBlock(at) || isInCodeSpan(text, at);
   const comments: { start: number; end: number }[] = [];
   for (let start = text.indexOf('<!--', from); start !== -1; ) {
     const close = text.indexOf('-->', start + 4);

@@ -124,3 +124,14 @@ export function codeSpans(text: string): { start: number; end: number }[] {
   }
   return spans;
 }
+
+/** Does a place lie in the code of its line? */
+export function isInCodeSpan(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
+  return (
+    line.includes('`') &&
+    codeSpans(line).some(({ start, end }) => at - lineStart >= start && at - lineStart < end)
+  );
+}

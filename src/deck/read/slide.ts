@@ -1,6 +1,6 @@
 import type { Slide, SlideNote } from '../model.ts';
 import { inside, type Range } from './ranges.ts';
-import { codeSpans } from './separators.ts';
+import { isInCodeSpan } from './separators.ts';
 import { findShortcodeTags, pairShortcodes, type ShortcodeNode } from './shortcodes.ts';
 
 /** Characters put away, line breaks kept: line 5 of the body stays line 5 of the piece. */
@@ -56,7 +56,7 @@ export function readPiece(
   }
   body += raw.slice(at);
   const comments = [...raw.matchAll(/<!--\s*([\w-]+)\s*-->/g)]
-    .filter(({ index }) => !inCode(index) && !insideSpan(raw, index))
+    .filter(({ index }) => !inCode(index) && !isInCodeSpan(raw, index))
     .map(([, word]) => word!);
   return {
     body,
@@ -78,16 +78,6 @@ export function readNote(raw: string, { start, end }: Range, line: number): Slid
 }
 
 const breaksIn = (text: string): number => text.split('\n').length - 1;
-
-const insideSpan = (text: string, at: number): boolean => {
-  const lineStart = text.lastIndexOf('\n', at) + 1;
-  const lineEnd = text.indexOf('\n', at);
-  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
-  return (
-    line.includes('`') &&
-    codeSpans(line).some(({ start, end }) => at - lineStart >= start && at - lineStart < end)
-  );
-};
 
 /** Takes the common indent off, so that a note written inside a list is no code block. */
 function dedent(text: string): string {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
+import type { Lines } from '../../text/lines.ts';
 import type { Slide } from '../model.ts';
 import { type DeckFrontMatter, isMap } from './front-matter.ts';
-import type { Lines } from './lines.ts';
 import { finder, inside } from './ranges.ts';
 import type { SectionTrap } from './sections.ts';
 import type { BlockMap } from './separators.ts';

@@ -1,3 +1,4 @@
+import { addStyle } from '../add-style.ts';
 import { doubtsOf } from './doubts.ts';
 
 /** Brings a slide into the window; true where all of it is there. */
@@ -15,12 +16,7 @@ img[${mark}],[${mark}='ground']{visibility:hidden!important}`;
 
 /** Makes the doubtful words of a slide transparent, or gives them back. */
 export function hideDoubts(index: number, hide: boolean): boolean {
-  if (!document.getElementById('pd-doubts')) {
-    const style = document.createElement('style');
-    style.id = 'pd-doubts';
-    style.textContent = css;
-    document.head.append(style);
-  }
+  addStyle('pd-doubts', css);
   for (const { element } of doubtsOf(index)) {
     if (!hide) element.removeAttribute(mark);
     // The letters of such an element are holes in front of its ground: without the element both are gone.

@@ -1,19 +1,10 @@
 import type { Span } from '../../text/rich-text.ts';
+import { tens as afterTen } from '../quantities/numbers.ts';
 import { labelSpan, nounPhraseBefore } from './labels.ts';
 import type { Found } from './marks.ts';
 import type { Value } from './values.ts';
 
-const tens: Readonly<Record<string, number>> = {
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const tens: Readonly<Record<string, number>> = { ten: 10, ...afterTen };
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const opening = new RegExp(
   `^(?<tens>${Object.keys(tens).join('|')})(?:[- ](?<ones>${ones.join('|')}))?(?:\\s+per\\s?cent\\b)?`,

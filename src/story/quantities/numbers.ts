@@ -12,6 +12,18 @@ export interface NumberToken extends Span {
   readonly form: 'plain' | 'ratio' | 'fraction';
 }
 
+/** The tens from twenty on, which another number may follow. */
+export const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
 /** Numbers in one word. */
 export const smallNumbers: Readonly<Record<string, number>> = {
   zero: 0,
@@ -34,14 +46,7 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+  ...tens,
 };
 const large: Readonly<Record<string, number>> = {
   hundred: 1e2,

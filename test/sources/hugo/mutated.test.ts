@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splinters } from '../../../scripts/lib/splinters.mjs';
 import { PubdeckError } from '../../../src/problems/error.ts';
 import { openSite } from '../../../src/site/site.ts';
 import { readHugoText } from '../../../src/sources/hugo/read.ts';
@@ -22,43 +23,7 @@ const real = corpus
       .flatMap((name) => openSite(`${corpus}/${name}`).publicationFiles().slice(0, 12))
       .map((file) => readFileSync(file, 'utf8'))
   : [];
-const splinter = fc.oneof(
-  fc.constantFrom(
-    '---\n',
-    '+++\n',
-    '"',
-    "'",
-    ': ',
-    '- ',
-    '[',
-    '{',
-    '|\n',
-    '&a ',
-    '*a ',
-    '!!js/function ',
-    '<<: ',
-    '\t',
-    '\r\n',
-    '\0',
-    '\uFEFF',
-    '\uD800',
-    '💥',
-    '$',
-    '\\',
-    '`',
-    '<b>',
-    '<!--',
-    '{{<',
-    '**',
-    '__proto__: ',
-    '"""',
-    '[[',
-    '](',
-    '\\(',
-    '\n\n',
-  ),
-  fc.string({ maxLength: 6 }),
-);
+const splinter = fc.oneof(fc.constantFrom(...splinters), fc.string({ maxLength: 6 }));
 
 describe('broken pages', () => {
   const { site, root } = makeSite({ 'content/publication/page/index.md': 'x' });

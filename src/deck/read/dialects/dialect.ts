@@ -1,7 +1,7 @@
 import type { Problem } from '../../../problems/problem.ts';
+import type { Lines } from '../../../text/lines.ts';
 import type { Deck } from '../../model.ts';
 import type { DeckFrontMatter } from '../front-matter.ts';
-import type { Lines } from '../lines.ts';
 import type { Leaf } from '../sections.ts';
 import type { BlockMap } from '../separators.ts';
 

@@ -6,6 +6,10 @@ export class Lines {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
+  get count(): number {
+    return this.starts.length;
+  }
+
   lineOf(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;
