@@ -6,6 +6,7 @@ import { cards } from './cards/layout.ts';
 import { cells } from './cells/layout.ts';
 import { chain } from './chain/layout.ts';
 import { columns } from './columns/layout.ts';
+import { details } from './details/layout.ts';
 import { fan } from './fan/layout.ts';
 import { fork } from './fork/layout.ts';
 import { gap } from './gap/layout.ts';
@@ -54,6 +55,7 @@ export const drawn = [
   stack,
   nest,
   cards,
+  details,
   columns,
   questions,
   answers,

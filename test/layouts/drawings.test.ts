@@ -92,6 +92,7 @@ describe('every drawn layout', () => {
     ['paths', '- a\n- b\n- **c**'],
     ['stack', '- a\n- b'],
     ['nest', '- a'],
+    ['details', 'No list'],
     ['cards', '- a'],
     ['columns', '| a | b |\n| --- | --- |\n| x | |'],
     ['questions', '- **?**'],

@@ -55,8 +55,8 @@ describe('what the grammar of a sentence shows', () => {
 
   test('what a thing has, or where something is so, is set beside it without an arrow', () => {
     for (const sentence of [
-      'Tardigrade embryos have several rigid claws.',
-      'Gene expression was significantly increased in regenerating tails.',
+      'Tardigrade embryos of the second and third larval stage have several rigid claws on each of their legs.',
+      'Gene expression in fin cells of adult animals was significantly increased in regenerating tails of old frogs.',
     ]) {
       expect(layouts(sentence)).toContain('cards');
       expect(layouts(sentence)).not.toContain('chain');
@@ -101,7 +101,10 @@ describe('a sentence is not sawn in pieces', () => {
     ],
     ['a thing is not built from another', 'Courts rely on scientific expert testimony.'],
     ['it is not denied at all', 'A good model must not only extract visual elements.'],
-  ])('%s', (_, text) => expect(drawings(text)).toEqual([]));
+  ])('%s', (_, text) =>
+    // Rows tell the sentence word for word.
+    expect(drawings(text).filter(({ layout }) => layout !== 'details')).toEqual([]),
+  );
 
   test('no table sets what is unlike side by side', () => {
     const sentence =

@@ -39,7 +39,7 @@ export function headOver(
     relation.spans.every((span) => covers(spans, inner(text, span)));
   const own = (relation.heads ?? []).filter((spans) => suits(spans) && !leans(textOf(text, spans)));
   const [longest] = own;
-  if (relation.kind === 'clauses') {
+  if (relation.kind === 'breakdown') {
     const { spans } = relation.claim;
     return suits(spans) && (unit.sentence.index > 0 || !leans(textOf(text, spans)))
       ? besideHead(context, whole, spans, relation)

@@ -1,5 +1,5 @@
 import type { Relation, RelationKind } from '../../story/relations/model.ts';
-import { drawClauses } from './clauses.ts';
+import { drawBreakdown } from './breakdown.ts';
 import { drawContrast, drawGap, drawImproveKeep, drawManyOne, drawMoreLess } from './contrasts.ts';
 import { drawAttrition, drawCount, drawCountPair, drawScale, drawSubset } from './counts.ts';
 import { drawDeeds } from './deeds.ts';
@@ -77,8 +77,8 @@ const drawings: { readonly [Kind in RelationKind]?: Draws<Kind> } = {
   deed: drawDeed,
   deeds: drawDeeds,
   link: drawLink,
-  clauses: drawClauses,
   predicate: drawPredicate,
+  breakdown: drawBreakdown,
 };
 
 /** The drawings of a relation, best first; none where its parts do not suit one. */

@@ -1,6 +1,5 @@
 import { auxiliaries, verbForms } from '../../story/claims/verbs.ts';
 import type { Part } from '../../story/relations/model.ts';
-import { senseOf } from '../../story/relations/verb-sense.ts';
 
 /** Verbs that only join a thing to what it is. */
 const joining =
@@ -18,17 +17,6 @@ export const hasDeed = (words: string): boolean =>
         (verbForms(word) !== undefined || /[^e]ed$/u.test(word)),
     );
 
-/** Whether a verb group says what a thing does, or what is done with it: not what it is like, nor where or when that was. */
-export function isPredicate(words: string): boolean {
-  const all = words.toLowerCase().split(/\s+/u);
-  if (!hasDeed(words) || isDenied(words)) return false;
-  if (/^(?:in|at|after|before|during|within|across)$/u.test(all.at(-1) ?? '')) return false;
-  const at = all.findIndex((word) => /^(?:is|are|was|were|be|been)$/u.test(word));
-  const next = all.slice(at + 1).find((word) => !/ly$|^(?:be|been|also|then|often)$/u.test(word)) ?? '';
-  const forms = verbForms(next);
-  return at < 0 || forms?.participle === true || forms?.ing === true || /ed$/u.test(next);
-}
-
 /** Words that say by themselves what the part behind them is for. */
 const roles =
   /^(?:through|using|via|because(?: of)?|due to|owing to|thanks to|despite|when|if|until|since|so(?: that)?|including|such as)$/iu;
@@ -36,12 +24,8 @@ const roles =
 /** Whether the words before a part say what it is: a deed, a means, a reason, a member of a list. */
 export const namesRole = (words: string): boolean => roles.test(words.trim()) || hasDeed(words);
 
-export const isMeans = (words: string): boolean => /^(?:by|through|using|via)\b/iu.test(words.trim());
-
 export const isPassive = (words: string): boolean =>
   /\b(?:is|are|was|were|be|been)\b(?! (?:\p{L}+ly )?\p{L}+ing\b)/iu.test(words);
-
-const isDenied = (words: string): boolean => /\b(?:not|never|no|cannot|nor|hardly)\b/iu.test(words);
 
 const open =
   /^(?:that|which|who|whose|whom|of|than|and|or|but)\b|\b(?:fact|rationale|idea|assumption|hypothesis|premise|principle|observation|notion|belief) that\b|\b(?:(?:due|owing) to|because)\b|\b(?:that|which|who|whose|of|for|to|in|on|with|by|from|as|and|or|the|an?)$|\b(?:that|which|who) \p{L}+(?: \p{L}+ly)?$|\bby \p{L}+ing$|\bbut (?:we|it|they)\b|^(?:least|most|relation|order|terms|part)\b/iu;
@@ -62,13 +46,6 @@ const unnamed =
 
 /** A name that tells nobody what it stands for: 'each law', 'outcomes', 'rationale'. */
 export const isVague = ({ text }: Part): boolean => pointing.test(text.trim()) || unnamed.test(text.trim());
-
-/** What a deed leads to, behind a comma: 'enabling', 'which improves'; not 'representing', which may belong to the noun before it. */
-export const isOutcome = (words: string): boolean =>
-  senseOf(words) === 'acts' ||
-  /^(?:thus |thereby |hence |further )?(?:providing|offering|revealing|showing|suggesting|indicating|demonstrating|highlighting|making|achieving)\b/iu.test(
-    words.trim(),
-  );
 
 /** The words of a part from the word after the first on, and that first word. */
 export function splitFirst({ text, spans }: Part): readonly [Part, Part] | undefined {

@@ -43,11 +43,23 @@ export function drawnSlides(
     .flatMap((relation) =>
       devicesOf(relation, tools).flatMap((device) => {
         const slide = slideOf(context, unit, relation, device, section, weight);
-        return slide ? [{ slide, relation, worth: device.worth * (0.5 + relation.confidence / 2) }] : [];
+        const worth = device.worth * (0.5 + relation.confidence / 2);
+        return slide ? [{ slide, relation, worth: worth * toldShare(context, unit, slide) }] : [];
       }),
     )
     .sort((one, other) => other.worth - one.worth);
 }
+
+/** A drawing that leaves out a good part of its sentence is worth less than one that tells it all. */
+function toldShare({ story }: PlanContext, { sentence }: Unit, { shown = [] }: DraftSlide): number {
+  const all = countWords(sentence.text);
+  const lost = countWords(textOf(story.text, subtractSpans([sentence], shown)));
+  return lost <= lostFew ? 1 : 1 - (lostWeight * lost) / all;
+}
+
+/** Words that a drawing may leave to the notes. */
+const lostFew = 5;
+const lostWeight = 0.7;
 
 function slideOf(
   context: PlanContext,
@@ -256,7 +268,7 @@ function belongs(context: PlanContext, relation: Relation, shown: readonly Span[
   if (
     kind === 'predicate' ||
     kind === 'link' ||
-    kind === 'clauses' ||
+    kind === 'breakdown' ||
     kind === 'deeds' ||
     kind === 'contrast'
   )

@@ -1,59 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { verbForms } from '../claims/verbs.ts';
+import type { Chunk, Place, VerbChunk } from './clause.ts';
 import type { Tag } from './tags.ts';
-
-/** Tokens from `from` up to, not including, `to`; brackets behind a phrase belong to it. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface NounChunk extends Place {
-  readonly kind: 'noun';
-  /** The noun that the others narrow: the last one. */
-  readonly head: number;
-}
-
-export interface VerbChunk extends Place {
-  readonly kind: 'verb';
-  /** The verb that carries the sense: 'tested' of 'has not been tested'. */
-  readonly main: number;
-  /** `ed` is a past form or a participle: only the clause tells which. */
-  readonly form: 'finite' | 'ed' | 'ing' | 'to' | 'bare';
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly modal: boolean;
-  /** 'is', 'remains': what follows says what the subject is. */
-  readonly copula: boolean;
-}
-
-/** A phrase without phrases inside. */
-export type Chunk =
-  | NounChunk
-  | VerbChunk
-  | (Place & {
-      readonly kind:
-        | 'adjective'
-        | 'adverb'
-        | 'preposition'
-        | 'subordinator'
-        | 'and'
-        | 'comma'
-        | 'stop'
-        | 'other';
-    });
-
-const subordinators =
-  /^(?:that|which|who|whom|whose|whether|if|because|when|where|why|how|while|although|though|since|than|what|unless|until|whereas|whenever|once|so|whereby|as)$/u;
-const beForms = /^(?:is|are|was|were|be|been|being|am|'s)$/u;
-const modals = /^(?:can|could|may|might|will|would|shall|should|must|cannot|ca)$/u;
-const copulas =
-  /^(?:is|are|was|were|be|been|being|remain(?:s|ed)?|become[s]?|became|seem(?:s|ed)?|appear(?:s|ed)?)$/u;
-/** Verbs that lend their sense to the next one: 'aims to improve', 'was found to be'. */
-const lending =
-  /^(?:aim|aims|aimed|seek|seeks|sought|tend|tends|tended|fail|fails|failed|need|needs|needed|continue[sd]?|appear|appears|appeared|seem|seems|seemed|shown|found|known|thought|expected|reported|believed|predicted|observed|likely|able|unable|attempt|attempts|attempted|try|tries|tried|want|wants|help|helps|helped|begin|begins|began|strive|strives|intend|intends|intended|set out|hope|hopes|used|allowed|required|designed|intended|assumed|considered|estimated|hypothesi[sz]ed)$/u;
-const compounds =
-  /^(?:such as|because of|due to|owing to|thanks to|according to|compared (?:to|with)|relative to|as well as|rather than|instead of|based on|in terms of|prior to|regardless of|in addition to|with respect to|in contrast to|by means of|on top of|along with|together with|up to|out of)\b/u;
+import { beForms, compounds, copulas, lending, modals, reporting, subordinators, takesTo } from './words.ts';
 
 /** The phrases of a sentence in order. Brackets are no phrases of their own. */
 export function chunksOf(tokens: readonly Token[], tags: readonly Tag[], end: number): Chunk[] {
@@ -61,9 +10,6 @@ export function chunksOf(tokens: readonly Token[], tags: readonly Tag[], end: nu
   for (let k = 0; k < end; k++) if (tokens[k]!.depth === 0) flat.push(k);
   return new Chunker(tokens, tags, flat, end).all();
 }
-
-const reporting =
-  /^(?:show|shows|suggest|suggests|indicate|indicates|reveal|reveals|demonstrate|demonstrates|find|report|imply)$/u;
 
 class Chunker {
   private readonly tokens: readonly Token[];
@@ -310,16 +256,7 @@ class Chunker {
     if (to) {
       j++;
       while (this.tag(j) === 'ADV') j++;
-      const tag = this.tag(j);
-      const forms = verbForms(this.low(j));
-      // 'leads to better sleep'
-      if (/^(?:better|long|further)$/u.test(this.low(j)) && this.tag(j + 1) === 'NOUN') return undefined;
-      if (
-        tag !== 'VERB' &&
-        tag !== 'AUX' &&
-        !(forms?.base && tag === 'NOUN' && this.startsNoun(j + 1) && !forms.nounLike)
-      )
-        return undefined;
+      if (!this.isInfinitive(i, j)) return undefined;
     } else if (!this.isVerbAt(j)) {
       // 'significantly increased'
       let k = j;
@@ -389,6 +326,21 @@ class Chunker {
       },
       next: j,
     };
+  }
+
+  /** Whether the word at `j` is the verb of the 'to' at `i`. */
+  private isInfinitive(i: number, j: number): boolean {
+    const tag = this.tag(j);
+    const forms = verbForms(this.low(j));
+    // 'leads to better sleep'
+    if (/^(?:better|long|further)$/u.test(this.low(j)) && this.tag(j + 1) === 'NOUN') return false;
+    // 'coupled to mass spectrometry'
+    if (i > 0 && takesTo.test(this.low(i - 1)) && this.tag(j + 1) === 'NOUN') return false;
+    // 'to selected methods'
+    if (forms?.past && !forms.base && this.startsNoun(j + 1)) return false;
+    if (tag === 'VERB' || tag === 'AUX') return true;
+    const opens = i === 0 || this.low(i - 1) === ',';
+    return forms?.base === true && tag === 'NOUN' && this.startsNoun(j + 1) && (!forms.nounLike || opens);
   }
 
   private goesOn(j: number): boolean {

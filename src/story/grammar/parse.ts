@@ -1,53 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import { verbForms } from '../claims/verbs.ts';
-import { type Chunk, chunksOf, type NounChunk, type VerbChunk } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
+import type { Extra, ParsedClause, Place, VerbChunk } from './clause.ts';
+import { ChunkReader, low } from './reader.ts';
 import type { Tag } from './tags.ts';
-
-/** Tokens from `from` up to, not including, `to`. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What stands behind the object, or instead of it, and the words that join it. */
-export interface Extra {
-  readonly kind:
-    | 'result'
-    | 'relative'
-    | 'goal'
-    | 'means'
-    | 'condition'
-    | 'contrast'
-    | 'deed'
-    | 'clause'
-    | 'aside';
-  /** The joining words: 'to improve', 'which reduces', 'by', 'while'. */
-  readonly word: Place;
-  readonly rest: Place;
-  /** The verb of a deed, a result, a goal. */
-  readonly verb?: VerbChunk;
-}
-
-/** A clause as its parts. */
-export interface ParsedClause {
-  /** 'Despite intensive research': what stands before the subject, without its comma. */
-  readonly lead?: Place;
-  readonly subject: Place;
-  readonly verb: VerbChunk;
-  /** The verb with the preposition, or the adjective and its preposition, that belong to it: 'is essential for', 'leads to'. */
-  readonly label: Place;
-  /** The adjective of 'is essential for'. */
-  readonly quality?: Place;
-  readonly object?: Place;
-  readonly extras: readonly Extra[];
-  /** The clause that the verb tells, asks or doubts: 'that X improves Y', 'whether X improves Y'. */
-  readonly content?: { readonly marker?: Place; readonly clause: ParsedClause | undefined };
-  /** Where the last part ends. */
-  readonly end: number;
-  readonly chunks: readonly Chunk[];
-}
-
-const low = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** The main clause of the tokens from `from` to `end`; undefined where it is not sure. */
 export function parseClause(
@@ -94,17 +50,7 @@ const isWhole = (clause: ParsedClause | undefined): boolean =>
     ({ kind, from }) => kind === 'other' && from >= clause.subject.from && from < clause.verb.from,
   );
 
-class Parser {
-  private readonly tokens: readonly Token[];
-  private readonly chunks: readonly Chunk[];
-  private readonly end: number;
-
-  constructor(tokens: readonly Token[], chunks: readonly Chunk[], end: number) {
-    this.tokens = tokens;
-    this.chunks = chunks;
-    this.end = end;
-  }
-
+class Parser extends ChunkReader {
   parse(): ParsedClause | undefined {
     const start = this.subjectStart();
     if (start === undefined) return undefined;
@@ -124,11 +70,6 @@ class Parser {
       ...this.predicate(verbAt, verb),
       chunks: this.chunks,
     };
-  }
-
-  private word(k: number): string {
-    const chunk = this.chunks[k];
-    return chunk === undefined ? '' : low(this.tokens, chunk.from);
   }
 
   /** Where the subject begins: at the first chunk, or behind the comma of what leads in. */
@@ -201,19 +142,6 @@ class Parser {
       if (past === undefined || (own && !joined)) past = k;
     }
     return past;
-  }
-
-  private isList(from: number, to: number): boolean {
-    for (let k = from; k < to; k++)
-      if (this.chunks[k]!.kind === 'and' && this.chunks[k - 1]?.kind === 'comma') return true;
-    return false;
-  }
-
-  /** 'However', 'too': one adverb between commas. */
-  private isAside(from: number, to: number): boolean {
-    return this.chunks
-      .slice(from, to)
-      .some((chunk, k) => chunk.kind === 'comma' && this.chunks[from + k + 1]?.kind === 'adverb');
   }
 
   private predicate(
@@ -318,25 +246,6 @@ class Parser {
     return undefined;
   }
 
-  private reports(k: number): boolean {
-    const chunk = this.chunks[k];
-    return (
-      chunk?.kind === 'verb' &&
-      /^(?:show|shows|showed|shown|demonstrate[sd]?|find|found|observe[sd]?|report|reported|prove[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?|argue[sd]?|conclude[sd]?|suggest(?:s|ed)?|indicate[sd]?)$/u.test(
-        low(this.tokens, chunk.main),
-      )
-    );
-  }
-
-  private isIng(k: number): boolean {
-    const chunk = this.chunks[k];
-    return chunk?.kind === 'verb' && chunk.form === 'ing';
-  }
-
-  private isMeans(k: number): boolean {
-    return /^(?:by|using|via|through)$/u.test(this.word(k));
-  }
-
   /** What begins at a chunk: another part of the sentence than the one before it. */
   private joint(
     at: number,
@@ -434,73 +343,5 @@ class Parser {
     if (next.kind === 'noun' && this.clauseAhead(k))
       return { kind: 'clause', word: this.chunks[at]!, from: next.from };
     return undefined;
-  }
-
-  /** Whether the comma is one of a list: an 'and' follows before the next sentence part. */
-  private listAhead(at: number): boolean {
-    for (let k = at + 1; k < this.chunks.length; k++) {
-      const { kind } = this.chunks[k]!;
-      if (kind === 'and') return this.chunks[at + 1]?.kind === 'noun';
-      if (kind === 'stop' || kind === 'subordinator' || kind === 'verb') return false;
-    }
-    return false;
-  }
-
-  /** Whether a list of deeds goes on to its 'and' with a verb behind. */
-  private endsInDeed(from: number): boolean {
-    for (let k = from; k < this.chunks.length; k++) {
-      const chunk = this.chunks[k]!;
-      if (chunk.kind === 'stop') return false;
-      if (chunk.kind !== 'and') continue;
-      const next = this.chunks[k + 1];
-      if (next?.kind === 'verb' && (next.form === 'finite' || next.form === 'ed')) return true;
-    }
-    return false;
-  }
-
-  /** 'to plan and write X': the second verb goes with the first one's 'to', where the main verb has another form. */
-  private joinsGoal(at: number, next: VerbChunk): boolean {
-    const word = low(this.tokens, next.from);
-    if (next.to - next.from > 1 || verbForms(word)?.base !== true || verbForms(word)?.past === true)
-      return false;
-    for (let k = at - 1; k >= 0; k--) {
-      const chunk = this.chunks[k]!;
-      if (chunk.kind !== 'verb') continue;
-      if (chunk.form === 'to') return true;
-      if (chunk.form === 'finite' || chunk.form === 'ed') return false;
-    }
-    return false;
-  }
-
-  /** Whether a finite verb follows a noun with no more than its prepositions between. */
-  private clauseAhead(k: number): boolean {
-    for (let j = k + 1; j < this.chunks.length; j++) {
-      const chunk = this.chunks[j]!;
-      if (chunk.kind === 'verb')
-        return chunk.form === 'finite' || (chunk.form === 'ed' && this.chunks[j + 1]?.kind === 'noun');
-      if (chunk.kind !== 'noun' && chunk.kind !== 'preposition' && chunk.kind !== 'adverb') return false;
-    }
-    return false;
-  }
-
-  /** Whether a relative clause is open before: 'structures that bind and cut'. */
-  private afterThat(at: number): boolean {
-    for (let k = at - 1; k >= 0; k--) {
-      const chunk = this.chunks[k]!;
-      if (chunk.kind === 'comma' || chunk.kind === 'stop') return false;
-      if (chunk.kind === 'subordinator') return /^(?:that|which|who|how|whether|what)$/u.test(this.word(k));
-    }
-    return false;
-  }
-
-  /** 'a method to measure', 'the ability to compensate': the noun asks for it. */
-  private belongsToNoun(at: number): boolean {
-    const before = this.chunks[at - 1];
-    return (
-      before?.kind === 'noun' &&
-      /^(?:abilit(?:y|ies)|need|needs|potential|way|ways|method|methods|opportunit(?:y|ies)|attempts?|efforts?|tendency|failure|capacity|approach|approaches|tools?|power|right|time|incentives?|willingness|intention|intentions|chance|aim|goal|order|technique|strateg(?:y|ies)|first|means|try|likelihood|decision|response|access|reasons?)$/u.test(
-        low(this.tokens, (before as NounChunk).head),
-      )
-    );
   }
 }

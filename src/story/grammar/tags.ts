@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
 import type { Span } from '../../text/rich-text.ts';
 import type { Token } from '../../text/tokens.ts';
+import { verbForms } from '../claims/verbs.ts';
 
 /** Parts of speech of Universal Dependencies (https://universaldependencies.org/u/pos/), as the tagger names them. */
 export type Tag =
@@ -44,7 +45,7 @@ export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): 
       pieces.push({ start, end: at, tag: one.out(nlp.its.pos) as Tag });
     });
   let next = 0;
-  return tokens.map((token) => {
+  const tags = tokens.map((token): Tag => {
     while (next < pieces.length && pieces[next]!.end <= token.start) next++;
     let last = next;
     while (last + 1 < pieces.length && pieces[last + 1]!.start < token.end) last++;
@@ -54,6 +55,32 @@ export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): 
     if (token.lower === 'better') return 'ADJ';
     return compound(token, own.at(-1)?.tag ?? pieces[next]?.tag ?? 'X', own.length);
   });
+  return tags.map((tag, k) => mended(tokens, tags, k) ?? tag);
+}
+
+/** 'post-hoc analyses', 'with faces', 'in sworn and civilian staff': no finite verb stands there. */
+function mended(tokens: readonly Token[], tags: readonly Tag[], k: number): Tag | undefined {
+  if (tags[k] !== 'VERB') return undefined;
+  const { lower } = tokens[k]!;
+  const before = tags[k - 1];
+  if (/s$/u.test(lower) && verbForms(lower)?.s === true && /^(?:ADJ|ADP|DET|NUM)$/u.test(before ?? ''))
+    return /^(?:that|this|which|it)$/u.test(tokens[k - 1]!.lower) ? undefined : 'NOUN';
+  const forms = verbForms(lower);
+  const after = tokens[k + 1]?.lower ?? '';
+  const plain = forms?.base === true && !forms.past;
+  // 'owing to travel modes', 'land cover predicts'
+  if (plain && before === 'ADP' && tokens[k - 1]!.lower !== 'to' && tags[k + 1] === 'NOUN') return 'NOUN';
+  if (plain && before === 'NOUN' && k === 1 && verbForms(after)?.s === true && tags[k + 1] === 'VERB')
+    return 'NOUN';
+  if (
+    tokens[k - 1]?.lower === 'to' &&
+    /^(?:compared|owing|due|relative|similar)$/u.test(tokens[k - 2]?.lower ?? '')
+  )
+    return 'NOUN';
+  // 'their wear'
+  if (plain && /^(?:its|their|our|his|her|my|your)$/u.test(tokens[k - 1]?.lower ?? '')) return 'NOUN';
+  const joins = before === 'ADP' && tags[k + 1] === 'CCONJ' && tags[k + 2] === 'ADJ';
+  return joins && /(?:ed|en|n)$/u.test(lower) ? 'ADJ' : undefined;
 }
 
 /** 'state-of-the-art', 'low-cost': what hyphens join stands before a noun, or is one. */

@@ -45,23 +45,6 @@ export interface DeedsRelation {
   readonly subject?: Part;
   readonly deeds: readonly { readonly verb: Part; readonly object: Part }[];
 }
-/**
- * A claim and the parts of its sentence that complete it, in the order of the text. Layout `cards` or `fork`: the joining words small,
- * the phrase large.
- */
-export interface ClausesRelation {
-  readonly kind: 'clauses';
-  readonly claim: Part;
-  /** Who or what the claim is about, and what it says of that, where both are whole phrases. */
-  readonly subject?: Part;
-  readonly predicate?: { readonly word: Part; readonly phrase: Part };
-  readonly parts: readonly {
-    readonly joint: string;
-    readonly word?: Part;
-    readonly phrase: Part;
-  }[];
-}
-
 /** A noun phrase: its core, and what narrows it. */
 export interface Phrase {
   readonly title: Part;
@@ -86,4 +69,16 @@ export interface PredicateRelation {
   readonly scope?: readonly { readonly word: Part; readonly phrase: Phrase }[];
   readonly negated: boolean;
   readonly asked: boolean;
+}
+
+/**
+ * A short claim, and what its sentence adds to it, in the order of the text. Layout `details`, or `cards` where there are few words:
+ * the joining words small, the phrase large. Claim and parts say all that the sentence says.
+ */
+export interface BreakdownRelation {
+  readonly kind: 'breakdown';
+  readonly claim: Part;
+  /** What the claim is said of last: the words to colour. */
+  readonly object?: Part;
+  readonly parts: readonly { readonly word?: Part; readonly phrase: Part }[];
 }

@@ -39,7 +39,7 @@ const complete = (line: Line, draft: Draft): Relation =>
 /** A part such as 'these methods' or 'its effect' points to a sentence that is not on the slide: half as good. */
 const leaning = (relation: Relation): Relation =>
   // The claim of a sentence stands where the sentence would.
-  relation.kind !== 'clauses' &&
+  relation.kind !== 'breakdown' &&
   partsOf(relation).some(({ text }) =>
     /^(?:this|these|those|its|their|such|it|they|them|latter|former|his|her)\b(?! as\b)/iu.test(text),
   )

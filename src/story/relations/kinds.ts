@@ -1,10 +1,10 @@
 import type { Finder } from './finder.ts';
 import { action } from './kinds/action.ts';
 import { availability } from './kinds/availability.ts';
+import { breakdown } from './kinds/breakdown.ts';
 import { byVerb } from './kinds/by-verb.ts';
 import { cause } from './kinds/cause.ts';
 import { change } from './kinds/change.ts';
-import { clauses } from './kinds/clauses.ts';
 import { contrast } from './kinds/contrast.ts';
 import { contributions } from './kinds/contributions.ts';
 import { count } from './kinds/count.ts';
@@ -84,8 +84,8 @@ export const english: readonly Finder[] = [
   deed,
   deeds,
   link,
-  clauses,
   predicate,
+  breakdown,
 ];
 
 /** Kinds that need no English grammar: counts and compared values. */

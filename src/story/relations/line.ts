@@ -94,3 +94,11 @@ export const wordsIn = ({ tokens }: Line, { from, to }: Range): number => {
 };
 
 export const lowerAt = ({ tokens }: Line, k: number): string => tokens[k]?.lower ?? '';
+
+/** The words of a range in lower case, brackets left out. */
+export const textOf = ({ tokens }: Line, { from, to }: Range): string =>
+  tokens
+    .slice(from, to)
+    .filter(({ depth }) => depth === 0)
+    .map(({ lower }) => lower)
+    .join(' ');

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
 import type {
   ActionRelation,
-  ClausesRelation,
+  BreakdownRelation,
   DeedRelation,
   DeedsRelation,
   LinkRelation,
@@ -84,8 +84,8 @@ export type Relation = Shared &
     | DeedRelation
     | LinkRelation
     | DeedsRelation
-    | ClausesRelation
     | PredicateRelation
+    | BreakdownRelation
   );
 export type RelationKind = Relation['kind'];
 export type RelationOf<Kind extends RelationKind> = Extract<Relation, { kind: Kind }>;

@@ -1,4 +1,5 @@
-import { type ParsedClause, parseClause } from '../grammar/parse.ts';
+import type { ParsedClause } from '../grammar/clause.ts';
+import { parseClause } from '../grammar/parse.ts';
 import { type Tag, tagsOf } from '../grammar/tags.ts';
 import type { Line } from './line.ts';
 

@@ -42,7 +42,12 @@ function headsOf(line: Line, frame: Frame): (readonly Span[])[] {
 }
 
 /** The words of a clause, abbreviations in brackets left out, and an article at its head where that makes it fit. */
-export function headOf(line: Line, { from, to }: Range, longest = most): (readonly Span[])[] | undefined {
+export function headOf(
+  line: Line,
+  { from, to }: Range,
+  longest = most,
+  shortest = least,
+): (readonly Span[])[] | undefined {
   const pieces: Range[] = [];
   let words = 0;
   for (let k = from; k < to; k++) {
@@ -57,7 +62,7 @@ export function headOf(line: Line, { from, to }: Range, longest = most): (readon
     else pieces.push({ from: k, to: k + 1 });
   }
   const [first] = pieces;
-  if (first === undefined || words < least) return undefined;
+  if (first === undefined || words < shortest) return undefined;
   if (words === longest + 1 && lowerAt(line, from) === 'the' && first.to > from + 1) {
     pieces[0] = { from: from + 1, to: first.to };
     words--;

@@ -1,15 +1,14 @@
 import type { Span } from '../../../text/rich-text.ts';
 import { verbForms } from '../../claims/verbs.ts';
-import type { Chunk } from '../../grammar/chunks.ts';
-import type { Extra, ParsedClause } from '../../grammar/parse.ts';
+import type { Chunk, Extra, ParsedClause } from '../../grammar/clause.ts';
 import type { Phrase, PredicateRelation } from '../clause-relations.ts';
 import type { Draft, Finder } from '../finder.ts';
-import { asks, authors, facts, pointers } from '../frame/frame.ts';
+import { authors, pointers } from '../frame/frame.ts';
 import { headOf } from '../frame/heads.ts';
 import { isEmpty } from '../frame/path.ts';
-import { exactPart, type Line, lowerAt, partOf, type Range, spanOf, wordsIn } from '../line.ts';
+import { exactPart, type Line, lowerAt, partOf, type Range, spanOf, textOf, wordsIn } from '../line.ts';
 import type { Part } from '../model.ts';
-import { parsedOf } from '../parsed.ts';
+import { type Told, toldOf } from '../told.ts';
 
 /** Words of the core of a phrase, and of what narrows it, at most. */
 const titleMost = 9;
@@ -23,34 +22,11 @@ const verbMost = 6;
  * Who does what to what. Guard: the parser found subject, verb and object; every phrase is whole and short enough for a box.
  */
 export const predicate: Finder = (line) => {
-  const outer = parsedOf(line);
-  if (outer === undefined) return [];
-  const told = toldBy(line, outer);
+  const told = toldOf(line);
   if (told === undefined) return [];
   const found = relationOf(line, told);
   return found === undefined ? [] : [found];
 };
-
-interface Told {
-  readonly clause: ParsedClause;
-  /** Where a headline begins. */
-  readonly head: number;
-  readonly asked: boolean;
-}
-
-/** The clause to draw: the main one, or what the authors show, suggest or ask in it. */
-function toldBy(line: Line, outer: ParsedClause): Told | undefined {
-  const { content } = outer;
-  if (content === undefined) return { clause: outer, head: outer.subject.from, asked: false };
-  const inner = content.clause;
-  if (inner === undefined || inner.content !== undefined || outer.verb.negated) return undefined;
-  const said = lowerAt(line, outer.verb.main);
-  const marker = content.marker === undefined ? 'that' : lowerAt(line, content.marker.from);
-  const asked = /^(?:whether|if|how)$/u.test(marker) && asks.test(said);
-  if (marker !== 'that' && !asked) return undefined;
-  const factive = !asked && facts.test(said) && inner.lead === undefined;
-  return { clause: inner, head: factive ? inner.subject.from : outer.subject.from, asked };
-}
 
 function relationOf(line: Line, { clause, head, asked }: Told): Draft | undefined {
   // 'allows us to …': who is meant belongs to the verb.
@@ -383,10 +359,3 @@ function keepsBracket(line: Line, k: number, to: number): boolean {
   while (last + 1 < to && line.tokens[last + 1]!.depth > 0) last++;
   return line.tokens.slice(from, last + 1).some(({ kind }) => kind === 'number');
 }
-
-const textOf = ({ tokens }: Line, { from, to }: Range): string =>
-  tokens
-    .slice(from, to)
-    .filter(({ depth }) => depth === 0)
-    .map(({ lower }) => lower)
-    .join(' ');

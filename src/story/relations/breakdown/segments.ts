@@ -1,0 +1,99 @@
+import type { Chunk, NounChunk } from '../../grammar/clause.ts';
+import { type Line, lowerAt, type Range, wordsIn } from '../line.ts';
+
+/** A stretch behind the claim: the words that join it, and the rest. */
+export interface Segment {
+  readonly word?: Range;
+  readonly rest: Range;
+  /** Whether it may go on from the segment before it: 'in patients', behind another phrase. */
+  readonly weak: boolean;
+}
+
+export const whole = ({ word, rest }: Segment): Range => ({ from: word?.from ?? rest.from, to: rest.to });
+
+export function trimmed(line: Line, { from, to }: Range): Range {
+  let last = to;
+  while (last > from && /^(?:,|;|:|and|but|or)$/u.test(lowerAt(line, last - 1))) last--;
+  return { from, to: last };
+}
+
+/** Places in a phrase where another one begins, each with the words that join it. */
+export function cutsIn(line: Line, chunks: readonly Chunk[], { from, to }: Range): Segment[] {
+  const all = chunks.filter((chunk) => chunk.from >= from && chunk.from < to);
+  const found: { word: Range; from: number; weak: boolean }[] = [];
+  for (let k = 1; k < all.length; k++) {
+    const joint = jointAt(line, all, k);
+    if (joint === undefined || joint.from >= to) continue;
+    found.push(joint);
+  }
+  return found.flatMap(({ word, from: start, weak }, k) => {
+    const end = found[k + 1]?.word.from ?? to;
+    return end > start ? [{ word, rest: trimmed(line, { from: start, to: end }), weak }] : [];
+  });
+}
+
+export const firstJoint = (
+  line: Line,
+  chunks: readonly Chunk[],
+  { from, to }: Range,
+): Segment | undefined => {
+  const all = chunks.filter((chunk) => chunk.from >= from && chunk.from < to);
+  const joint = jointAt(line, all, 0);
+  return joint && joint.from < to
+    ? { word: joint.word, rest: { from: joint.from, to }, weak: false }
+    : undefined;
+};
+
+/** Whether a phrase begins at chunk `k` that tells more of what stands before it. */
+export function jointAt(
+  line: Line,
+  all: readonly Chunk[],
+  k: number,
+): { word: Range; from: number; weak: boolean } | undefined {
+  const chunk = all[k]!;
+  const before = all[k - 1];
+  const next = all[k + 1];
+  if (next === undefined) return undefined;
+  const word = lowerAt(line, chunk.from);
+  const upTo = (j: number, weak: boolean) => {
+    let last = j;
+    // 'to estimate and map'
+    while (all[last]!.kind === 'verb' && all[last + 1]?.kind === 'and' && all[last + 2]?.kind === 'verb')
+      last += 2;
+    while (all[last + 1]?.kind === 'adverb') last++;
+    if (all[last]!.kind === 'verb' && all[last + 1]?.kind === 'preposition') last++;
+    const range = { from: chunk.from, to: all[last]!.to };
+    return all[last + 1] === undefined || wordsIn(line, range) > 5
+      ? undefined
+      : { word: range, from: range.to, weak };
+  };
+  if (chunk.kind === 'preposition') {
+    if (/^(?:of|than|per|between|versus|vs)$/u.test(word) || before?.kind === 'adverb') return undefined;
+    if (before !== undefined && before.kind !== 'noun') return undefined;
+    if (next.kind === 'verb' && next.form === 'ing') return upTo(k + 1, true);
+    return next.kind === 'noun' ? upTo(k, true) : undefined;
+  }
+  if (chunk.kind === 'subordinator' && /^(?:that|which|who|where)$/u.test(word)) {
+    if (before?.kind !== 'noun' && before?.kind !== 'comma') return undefined;
+    const verb = next.kind === 'verb' ? k + 1 : k + 2;
+    return all[verb]?.kind === 'verb' && /^(?:noun|adverb|verb)$/u.test(next.kind)
+      ? upTo(verb, false)
+      : undefined;
+  }
+  if (before !== undefined && before.kind !== 'noun' && before.kind !== 'comma') return undefined;
+  if (chunk.kind === 'verb' && chunk.form === 'to' && !asksForVerb(line, before)) return upTo(k, false);
+  if (chunk.kind === 'verb' && chunk.form === 'ing') return upTo(k, false);
+  // 'data collected in'; 'spin energetics' is one name.
+  if (chunk.kind === 'verb' && chunk.form === 'ed')
+    return next.kind === 'preposition' || /^(?:named|called|termed|dubbed)$/u.test(word)
+      ? upTo(k, false)
+      : undefined;
+  if (chunk.kind === 'adjective' && next.kind === 'verb' && next.form === 'to') return upTo(k + 1, false);
+  return undefined;
+}
+
+export const asksForVerb = (line: Line, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' &&
+  /^(?:abilit(?:y|ies)|needs?|potential|ways?|opportunit(?:y|ies)|attempts?|efforts?|tendency|failure|capacity|power|right|time|incentives?|willingness|intentions?|chance|aims?|goals?|order|first|means|likelihood|decision|reasons?|tools?|us|one|them|it|participants|people|users|students)$/u.test(
+    lowerAt(line, (chunk as NounChunk).head),
+  );
