@@ -97,6 +97,7 @@ const ofWords = new Set([
   'sentence',
   'statement',
   'cards',
+  'details',
   'recap',
   'chain',
   'points',
