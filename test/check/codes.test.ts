@@ -2,7 +2,10 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../support/draft.ts';
-import { makeSite, page, pubdeck, soundPage } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite, page, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 interface Found {
   readonly code: string;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeSite, page, pubdeck } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite, page } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 /** Eighty words, without a number or a name. */
 const words = Array.from({ length: 80 }, (_, index) => (index % 2 ? 'calm' : 'water')).join(' ');

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDeck } from '../../src/check/check.ts';
 import type { CheckContext, RuleEntry } from '../../src/check/model.ts';
-import { makeSite, page, pubdeck } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite, page } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const file = 'content/slides/tides/index.md';
 const body = '## Calm water\n\nWords\n\n---\n\nNo heading\n\n---\n\n## Calm water\n\nMore\n';

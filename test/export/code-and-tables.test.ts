@@ -9,9 +9,12 @@ import { fitPage } from '../../src/sheet/fit-page.ts';
 import { printPage } from '../../src/sheet/page.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { livePage } from '../support/live-page.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { makeSite, pubdeck } from '../support/run.ts';
+import { makeSite } from '../support/run.ts';
 import { unzip } from '../support/unzip.ts';
+
+const pubdeck = oneProcess();
 
 const shared = sharedBrowser();
 const site = (body: string) =>

@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { oneProcess } from '../support/one-process.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { makeSite, page, pubdeck, soundPage } from '../support/run.ts';
+import { makeSite, page, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const revealHugo = (title: string, words: string) =>
   `+++\ntitle = "${title}"\noutputs = ["Reveal"]\n[reveal_hugo]\ntheme = "night"\n+++\n\n# ${title}\n\n---\n\n${words}\n`;

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { loadTheme } from '../../src/theme/load.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { makeSite, pubdeck } from '../support/run.ts';
+import { makeSite } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const print = async (body: string, to = 'pdf') => {
   const cwd = makeSite({

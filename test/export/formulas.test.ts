@@ -8,8 +8,11 @@ import { openDeck } from '../../src/html/open-deck.ts';
 import { printPage } from '../../src/sheet/page.ts';
 import { ownThemes } from '../../src/theme/load.ts';
 import { sharedBrowser } from '../support/browser.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { makeSite, projectRoot, pubdeck } from '../support/run.ts';
+import { makeSite, projectRoot } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 // Chromium 147 to 149 crash on `text-wrap: pretty` in a line with a display formula inside an inline element.
 const shared = sharedBrowser();

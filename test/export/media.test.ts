@@ -14,9 +14,12 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../src/browser/open.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
 import { readPdf } from '../support/read-pdf.ts';
-import { makeSite, page, pubdeck } from '../support/run.ts';
+import { makeSite, page } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const roots: string[] = [];
 afterAll(() => {

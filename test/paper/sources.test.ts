@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
+import { oneProcess } from '../support/one-process.ts';
 import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
-import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+import { makeSite, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 const page = { 'content/publication/tides/index.md': soundPage };
 const png = PNG.sync.write(new PNG({ width: 40, height: 30 }));

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KnownCode } from '../../src/problems/codes.ts';
 import { ejectTheme } from '../../src/theme/eject.ts';
-import { makeSite, page, pubdeck, soundPage } from '../support/run.ts';
+import { oneProcess } from '../support/one-process.ts';
+import { makeSite, page, soundPage } from '../support/run.ts';
+
+const pubdeck = oneProcess();
 
 let root: string;
 const deck = page('title: Tides\nslides:\n  theme: white\n', '\n## Tides\n\nText.\n');
