@@ -30,7 +30,7 @@ function aims(sections) {
   }
   const start = sections.find(({ kind }) => kind === 'start');
   for (const each of start?.rows.slice(1) ?? [])
-    found.push([`\`${each.name}\`: × \`node -e 0\``, each.times, 1.7]);
+    found.push([`\`${each.name}\`: × \`node -e 0\``, each.times, 1.3]);
   const html = sections.find(({ kind }) => kind === 'html');
   for (const { slides, times } of html?.rows ?? [])
     found.push([`Markdown to HTML, ${slides} slides: × markdown-it + KaTeX`, times, 2]);

@@ -6,12 +6,12 @@ import { makeSite, pubdeck, soundPage } from '../support/run.ts';
 
 const deck = 'content/slides/tides/index.md';
 
-/** What a test begins with. */
-const prepare = oneProcess();
+/** The first test and the one that measures start a process for each check. */
+const shared = oneProcess();
 
 async function draftedSite(): Promise<string> {
   const root = makeSite({ 'content/publication/tides/index.md': soundPage });
-  await prepare(['draft', 'content/publication/tides', '--link'], { cwd: root });
+  await shared(['draft', 'content/publication/tides', '--link'], { cwd: root });
   return root;
 }
 
@@ -42,8 +42,8 @@ describe('pubdeck check', () => {
   test('a DOI among the links and in the reference is no doubled link; the same link twice is', async () => {
     const page = soundPage.replace('---\n', '---\ndoi: 10.5555/tides.1\n');
     const root = makeSite({ 'content/publication/tides/index.md': page });
-    await prepare(['draft', 'content/publication/tides', '--link'], { cwd: root });
-    const clean = await pubdeck(['check', deck, '--only', 'links'], { cwd: root });
+    await shared(['draft', 'content/publication/tides', '--link'], { cwd: root });
+    const clean = await shared(['check', deck, '--only', 'links'], { cwd: root });
     const file = join(root, deck);
     const text = readFileSync(file, 'utf8');
     expect(text.match(/\(https:\/\/doi\.org\/10\.5555\/tides\.1\)|<https:\/\/doi/g)?.length).toBeGreaterThan(
@@ -54,7 +54,7 @@ describe('pubdeck check', () => {
       file,
       text.replace(/^- \*\*DOI\*\*.*$/m, (line) => `${line}\n${line}`),
     );
-    const twice = await pubdeck(['check', deck, '--only', 'links'], { cwd: root });
+    const twice = await shared(['check', deck, '--only', 'links'], { cwd: root });
     expect(twice.stdout).toContain('links/doubled');
   });
 
@@ -62,7 +62,7 @@ describe('pubdeck check', () => {
     const root = await draftedSite();
     const file = join(root, deck);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('14', '41'));
-    const run = await pubdeck(['check', deck, '--only', 'faithful', '--format', 'sarif'], { cwd: root });
+    const run = await shared(['check', deck, '--only', 'faithful', '--format', 'sarif'], { cwd: root });
     const sarif = JSON.parse(run.stdout);
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0].results[0]).toMatchObject({
@@ -75,16 +75,16 @@ describe('pubdeck check', () => {
   test('a receipt is written, verified, and tells a later change', async () => {
     const root = await draftedSite();
     const args = ['check', deck, '--only', 'faithful', '--receipt', 'receipt.json'];
-    expect((await pubdeck(args, { cwd: root })).code).toBe(0);
+    expect((await shared(args, { cwd: root })).code).toBe(0);
     const receipt = JSON.parse(readFileSync(join(root, 'receipt.json'), 'utf8'));
     const page = readFileSync(join(root, 'content/publication/tides/index.md'), 'utf8');
     const supported = receipt.texts.filter(({ support }: { support: string }) => support === 'deletion');
     expect(supported.length).toBeGreaterThan(3);
     for (const { source } of supported) expect(page).toContain(source);
-    expect((await pubdeck(args, { cwd: root })).code).toBe(0);
+    expect((await shared(args, { cwd: root })).code).toBe(0);
     const file = join(root, deck);
     writeFileSync(file, readFileSync(file, 'utf8').replace('## ', '## Well: '));
-    const later = await pubdeck(args, { cwd: root });
+    const later = await shared(args, { cwd: root });
     expect(later.code).toBe(1);
     expect(later.stdout).toContain('[receipt/differs]');
   });
@@ -97,8 +97,8 @@ describe('pubdeck check', () => {
       join(root, 'pubdeck.config.json'),
       JSON.stringify({ check: { 'faithful/number-differs': 'info', faithful: 'info' } }),
     );
-    expect((await pubdeck(['check', deck, '--only', 'faithful'], { cwd: root })).code).toBe(0);
-    expect((await pubdeck(['check', deck, '--only', 'faithfull'], { cwd: root })).code).toBe(2);
+    expect((await shared(['check', deck, '--only', 'faithful'], { cwd: root })).code).toBe(0);
+    expect((await shared(['check', deck, '--only', 'faithfull'], { cwd: root })).code).toBe(2);
   });
 
   test('measured in a browser: an overflowing slide is named with pixels', async () => {

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { oneProcess } from '../support/one-process.ts';
 import { makeSite, pubdeck, soundPage } from '../support/run.ts';
+
+/** What the processes themselves do is in `pubdeck`: the first and the second draft, several at once, `--json`. */
+const shared = oneProcess();
 
 const pageFile = 'content/publication/tides/index.md';
 const deckFile = 'content/slides/tides/index.md';
@@ -20,7 +24,7 @@ describe('pubdeck draft', () => {
 
   test('an edit stays, a new fact arrives, undo brings the old deck back', async () => {
     const root = site();
-    await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    await shared(['draft', 'content/publication/tides'], { cwd: root });
     const file = join(root, deckFile);
     const mine = readFileSync(file, 'utf8').replace(
       /\n$/,
@@ -28,51 +32,51 @@ describe('pubdeck draft', () => {
     );
     writeFileSync(file, mine);
     writeFileSync(join(root, pageFile), soundPage.replace('14 instruments', '15 instruments'));
-    const run = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    const run = await shared(['draft', 'content/publication/tides'], { cwd: root });
     expect(run.code).toBe(0);
     const merged = readFileSync(file, 'utf8');
     expect(merged).toContain('Thanks to the crew');
     expect(merged).toContain('15 instruments');
     expect(merged).not.toContain('14 instruments');
-    await pubdeck(['draft', 'content/publication/tides', '--undo'], { cwd: root });
+    await shared(['draft', 'content/publication/tides', '--undo'], { cwd: root });
     expect(readFileSync(file, 'utf8')).toBe(mine);
   });
 
   test('--drop-filler, or the setting, leaves out what the sample page of the theme left', async () => {
     const page = soundPage.replace('Journal of Straits', 'Hugo Blox Builder Conference');
     const root = makeSite({ [pageFile]: page });
-    const told = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    const told = await shared(['draft', 'content/publication/tides'], { cwd: root });
     expect(told.stderr).toMatch(/index\.md:7:\d+: warning: The venue 'Hugo Blox Builder Conference'/);
     expect(readFileSync(join(root, deckFile), 'utf8')).toContain('Hugo Blox Builder Conference');
-    await pubdeck(['draft', 'content/publication/tides', '--drop-filler'], { cwd: root });
+    await shared(['draft', 'content/publication/tides', '--drop-filler'], { cwd: root });
     expect(readFileSync(join(root, deckFile), 'utf8')).not.toContain('Hugo Blox');
     const other = makeSite({ [pageFile]: page, 'pubdeck.config.yaml': 'drop-filler: true\n' });
-    await pubdeck(['draft', 'content/publication/tides'], { cwd: other });
+    await shared(['draft', 'content/publication/tides'], { cwd: other });
     expect(readFileSync(join(other, deckFile), 'utf8')).not.toContain('Hugo Blox');
   });
 
   test('a deck written by hand is left alone and the draft offered beside it', async () => {
     const root = makeSite({ [pageFile]: soundPage, [deckFile]: '---\ntitle: Mine\n---\n\n# Mine\n' });
-    const run = await pubdeck(['draft', 'content/publication/tides'], { cwd: root });
+    const run = await shared(['draft', 'content/publication/tides'], { cwd: root });
     expect(run.code).toBe(1);
     expect(readFileSync(join(root, deckFile), 'utf8')).toBe('---\ntitle: Mine\n---\n\n# Mine\n');
     expect(readFileSync(join(root, '.pubdeck/offers/slides/tides/index.md'), 'utf8')).toContain(
       '14 instruments',
     );
-    await pubdeck(['draft', 'content/publication/tides', '--force'], { cwd: root });
+    await shared(['draft', 'content/publication/tides', '--force'], { cwd: root });
     expect(readFileSync(join(root, deckFile), 'utf8')).toContain('14 instruments');
   });
 
   test('--dry-run shows and --check fails, and neither writes', async () => {
     const root = site();
-    const dry = await pubdeck(['draft', 'content/publication/tides', '--dry-run'], { cwd: root });
+    const dry = await shared(['draft', 'content/publication/tides', '--dry-run'], { cwd: root });
     expect(dry.code).toBe(0);
     expect(dry.stdout).toContain('+ ## ');
-    expect((await pubdeck(['draft', '.', '--check'], { cwd: root })).code).toBe(1);
+    expect((await shared(['draft', '.', '--check'], { cwd: root })).code).toBe(1);
     expect(existsSync(join(root, deckFile))).toBe(false);
     expect(existsSync(join(root, '.pubdeck'))).toBe(false);
-    await pubdeck(['draft', '.'], { cwd: root });
-    expect((await pubdeck(['draft', '.', '--check'], { cwd: root })).code).toBe(0);
+    await shared(['draft', '.'], { cwd: root });
+    expect((await shared(['draft', '.', '--check'], { cwd: root })).code).toBe(0);
   });
 
   test('two runs at once give one whole deck', async () => {
