@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { Lines } from '../text/lines.ts';
 import type { Deck, Slide } from './model.ts';
 import { readTexts, type SlideTexts } from './read/blocks.ts';
+import { shownPart } from './read/bounds.ts';
 import { dialectOf } from './read/dialects/index.ts';
 import { takeFootnotes } from './read/footnotes.ts';
 import { readDeckFrontMatter } from './read/front-matter.ts';
@@ -16,6 +17,7 @@ import { deckTraps } from './read/traps.ts';
 import type { References } from './references.ts';
 
 // The syntax of decks, for those who render them: this file is the door to `read/`.
+export { longestSlide, shownPart } from './read/bounds.ts';
 export { isMap, readDeckFrontMatter } from './read/front-matter.ts';
 export { htmlAttributes } from './read/html-attributes.ts';
 export {
@@ -122,8 +124,8 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
 function textsOf({ index, body, notes, at }: Slide, references: References, lines: Lines): SlideTexts {
   const slide = index + 1;
   const { blocks, links } = joinTexts([
-    readTexts(body, { slide, line: at.line ?? 1, note: false }, references),
-    ...notes.map(({ text, line }) => readTexts(text, { slide, line, note: true }, references)),
+    readTexts(shownPart(body), { slide, line: at.line ?? 1, note: false }, references),
+    ...notes.map(({ text, line }) => readTexts(shownPart(text), { slide, line, note: true }, references)),
   ]);
   // The body of a remark.js slide has more lines than the file: nothing is placed behind its slide for that.
   const last = at.end === undefined ? Infinity : lines.lineOf(at.end);

@@ -7,6 +7,8 @@ export const limits = {
   page: 8_000_000,
   /** Characters of an abstract, a summary or a paragraph; the longest real abstracts have 6,000. */
   text: 10_000,
+  /** Ends of sentences and paragraphs in an abstract; the longest real ones have 80. */
+  sentences: 400,
   /** Characters of a title; the longest real ones have 300. */
   title: 600,
   /** Authors; the largest collaborations have 3,000. */

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { liesIn } from '../io/boundary.ts';
 import { heldCharacters } from './held-characters.ts';
 import { covers } from './unicode-range.ts';
 
@@ -29,9 +30,10 @@ export function findPackage(name: string, base = process.cwd()): FontPackage | u
     try {
       const folder = dirname(require.resolve(`${name}/package.json`));
       const table = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-      const rows = Object.entries(table).map(
-        ([subset, range]) => [subset.replace(/^\[(\d+)\]$/, '$1'), range] as const,
-      );
+      // Both go into style sheets and names of files.
+      const rows = Object.entries(table)
+        .map(([subset, range]) => [subset.replace(/^\[(\d+)\]$/, '$1'), range] as const)
+        .filter(([subset, range]) => /^[\w-]+$/.test(subset) && /^[\s,U+?\da-f-]*$/i.test(range));
       found = {
         folder,
         slug: basename(name),
@@ -58,7 +60,19 @@ export function fontFile(
   style: 'normal' | 'italic',
 ): string | undefined {
   const file = join(folder, 'files', `${slug}-${subset}-${variable ? 'wght' : weight}-${style}.woff2`);
-  return existsSync(file) ? file : undefined;
+  return isFont(file, folder) ? file : undefined;
+}
+
+/** A font by its content, which lies in its package: a link in a stranger's site would take any file along. */
+function isFont(file: string, folder: string): boolean {
+  if (!liesIn(file, folder)) return false;
+  const handle = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(4);
+    return readSync(handle, head, 0, 4, 0) === 4 && head.toString('latin1') === 'wOF2';
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Letters that every subset named "latin" has; asking the files would only cost time. */

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { liesIn } from '../io/boundary.ts';
 import { layoutStyles } from '../layouts/files.ts';
 import { sizeProperties } from '../layouts/sizes.ts';
 import { PubdeckError } from '../problems/error.ts';
@@ -27,6 +26,7 @@ import {
   type ThemeJson,
   type Variant,
 } from './model.ts';
+import { type OwnStyles, ownStyles } from './own-styles.ts';
 import { codeFont, readRevealTheme, revealThemes } from './reveal.ts';
 import { roleColours } from './roles.ts';
 
@@ -52,13 +52,9 @@ interface Sources {
   readonly appearance: 'light' | 'dark';
   readonly fonts: readonly [ThemeFont, ThemeFont, ThemeFont];
   readonly css: string;
+  /** Addresses that its style sheets name, and that are not asked for. */
+  readonly remote: readonly string[];
 }
-
-const styleOf = (folder: string): string => {
-  const file = join(folder, 'theme.css');
-  // A style sheet goes into every file that is made: a link to another file would take that one along.
-  return liesIn(file, folder) ? readFileSync(file, 'utf8') : '';
-};
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
@@ -85,7 +81,7 @@ const guess = (name: string, known: readonly string[]): string => {
   return near === undefined ? '' : `Did you mean ${near}? `;
 };
 
-function sourcesOf(json: ThemeJson, folder: string, css: string): Sources {
+function sourcesOf(json: ThemeJson, folder: string, styles: OwnStyles): Sources {
   const { heading, body, code } = json.fonts;
   return {
     json,
@@ -93,14 +89,15 @@ function sourcesOf(json: ThemeJson, folder: string, css: string): Sources {
     colours: json.colours,
     appearance: json.appearance,
     fonts: [heading, body, code],
-    css,
+    ...styles,
   };
 }
 
 function readOwn(folder: string, base: string, seen: readonly string[]): Sources {
   const part = readThemeJson(folder);
+  const own = ownStyles(folder);
   if (part.extends === undefined) {
-    return sourcesOf(part as ThemeJson, folder, styleOf(folder));
+    return sourcesOf(part as ThemeJson, folder, own);
   }
   const parentFolder = seen.includes(folder) ? undefined : findFolder(part.extends, base);
   if (!parentFolder || parentFolder === folder) {
@@ -125,7 +122,11 @@ function readOwn(folder: string, base: string, seen: readonly string[]): Sources
       greyscale: { ...parent.json!.variants?.greyscale, ...part.variants?.greyscale },
     },
   };
-  return sourcesOf(json, folder, `${parent.css}\n${styleOf(folder)}`);
+  return sourcesOf(json, folder, {
+    css: `${parent.css}
+${own.css}`,
+    remote: [...parent.remote, ...own.remote],
+  });
 }
 
 function readReveal(name: string): Sources {
@@ -137,6 +138,7 @@ function readReveal(name: string): Sources {
     appearance,
     fonts: [fonts.heading, fonts.body, codeFont],
     css,
+    remote: [],
   };
 }
 
@@ -145,6 +147,20 @@ const placed = (problem: Problem, { folder }: Sources): Problem =>
   folder === undefined || problem.code === 'font-missing'
     ? problem
     : { ...problem, at: { file: join(folder, 'theme.json') } };
+
+/** What a style sheet would have fetched from elsewhere. */
+const remoteStyles = ({ remote, folder }: Sources): Problem[] =>
+  remote.length === 0 || folder === undefined
+    ? []
+    : [
+        {
+          code: 'remote-media',
+          severity: 'warning',
+          message: `The theme names ${[...new Set(remote)].slice(0, 3).join(', ')}${remote.length > 3 ? ' …' : ''}; pubdeck works offline.`,
+          at: { file: join(folder, 'theme.css') },
+          hint: 'Write small pictures into the style sheet as data: addresses; fonts are named in theme.json.',
+        },
+      ];
 
 /** Paper is white and holds no filled areas; a dark theme prints light. */
 const onPaper = (colours: BaseColours, json: ThemeJson | undefined): BaseColours => ({
@@ -272,7 +288,11 @@ export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
     groundStyles(variant === 'print' ? 'light' : sources.appearance),
     brandRules,
   ].filter(Boolean);
-  const all: Problem[] = [...colourProblems, ...problems.map((problem) => placed(problem, sources))];
+  const all: Problem[] = [
+    ...colourProblems,
+    ...remoteStyles(sources),
+    ...problems.map((problem) => placed(problem, sources)),
+  ];
   return {
     name,
     label: sources.json?.label ?? name,

@@ -65,12 +65,15 @@ function firstAbstract(rich: RichText): { text: RichText; others: string[] } {
 function linkListStart({ text, marks }: RichText): number | undefined {
   const breaks = marks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start);
   const starts = [0, ...breaks];
+  const links = marks.filter(({ kind }) => kind === 'link').sort((a, b) => a.start - b.start);
+  if (links.length === 0) return undefined;
+  let next = 0;
+  /** Asked for paragraphs in their order, so that each link is looked at once. */
   const isLinks = (from: number, to: number) => {
-    const linked = marks.reduce(
-      (sum, mark) =>
-        sum + (mark.kind === 'link' && mark.start >= from && mark.end <= to ? mark.end - mark.start : 0),
-      0,
-    );
+    while (next < links.length && links[next]!.start < from) next += 1;
+    let linked = 0;
+    for (let at = next; at < links.length && links[at]!.start < to; at += 1)
+      if (links[at]!.end <= to) linked += links[at]!.end - links[at]!.start;
     return linked > (to - from) * 0.5 || (linked > 0 && to - from < 120);
   };
   for (let index = 2; index < starts.length; index += 1) {

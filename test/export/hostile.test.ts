@@ -82,21 +82,18 @@ function hostileSite(): { readonly root: string; readonly deck: string } {
       name: 'lab',
       label: "<img src=x onerror=pwned('theme label')>",
       extends: 'paper',
-      colours: { accent: `red;background:url(http://${elsewhere}/accent.png)` },
       fonts: {
-        body: {
-          family: `x;} @import url(http://${elsewhere}/family.css); a{`,
-          package: '@fontsource/lab',
-          weights: [400],
-          fallback: `x;} @import url(http://${elsewhere}/fallback.css); a{`,
-        },
+        body: { family: 'Lab', package: '@fontsource/lab', weights: [400], fallback: 'serif' },
       },
     }),
     'themes/lab/theme.css': reachable(
       `@import url(https://evil.example/theme.css);\n@font-face{font-family:remote;src:url(https://evil.example/theme.woff2)}\n@font-face{font-family:near;src:url(file://${base}/outside/secret.svg)}\n.slide,section{background-image:url(https://evil.example/theme.png);font-family:remote,near}\n.slide h1::after,section h1::after{content:url(https://evil.example/after.svg)}\nh1{background:image-set("https://evil.example/set.png" 1x)}\n</style><script>pwned('theme style')</script><img src="https://evil.example/broken-out.png" onerror="pwned('theme image')"><style>\n`,
     ),
     'node_modules/@fontsource/lab/package.json': '{"name":"@fontsource/lab","version":"1.0.0"}',
-    'node_modules/@fontsource/lab/unicode.json': '{"latin":"U+0-10FFFF"}',
+    'node_modules/@fontsource/lab/unicode.json': JSON.stringify({
+      latin: `U+0-FF;} body{background:url(http://${elsewhere}/range.png)} @font-face{font-family:x`,
+      'latin-ext': `U+100-10FFFF;}</style><script>pwned('range')</script>`,
+    }),
     'pubdeck/templates/title.hbs': "<script>pwned('template')</script>",
   };
   mkdirSync(join(base, 'outside'));
@@ -143,10 +140,10 @@ async function poke({ page }: Watched): Promise<void> {
     for (const element of document.querySelectorAll('body *')) {
       for (const type of ['mouseover', 'focus', 'toggle', 'begin', 'animationstart', 'load'])
         element.dispatchEvent(new Event(type, { bubbles: true }));
-      if (
-        element.closest('.slides, .sheet, article, section') &&
-        !element.closest('a[href^="http"], a[href^="mailto"]')
-      )
+      const link = element.closest('a');
+      const address =
+        link?.getAttribute('href') ?? link?.getAttributeNS('http://www.w3.org/1999/xlink', 'href');
+      if (element.closest('.slides, .sheet, article, section') && !/^(?:https?|mailto):/.test(address ?? ''))
         element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
   });
@@ -171,6 +168,10 @@ test('in every format: nothing is asked for, and no file from outside is in it',
   const { root, deck } = hostileSite();
   asked.length = 0;
   const { rendered, theme } = await openDeck(deck);
+  const drawn = rendered.slides.find(({ title }) => title === 'Diagrams that draw')!;
+  // Some are drawn, with what attacks taken off; where that is not sure, their words stand there.
+  expect(drawn.html.match(/<svg /g)?.length).toBeGreaterThanOrEqual(4);
+  expect(new Set(drawn.text.match(/Kept(?: words \w+|\d)/g)).size).toBeGreaterThanOrEqual(10);
   const out = join(root, 'out');
   const names = ['pdf', 'handout', 'html', 'pptx', 'text', 'card', 'png'] as const;
   const { outputs } = await exportDeck(
@@ -252,7 +253,8 @@ test('in the views of `present`: the slides, the speaker, the list of decks and 
     `${talk}?view=scroll`,
   ]) {
     const view = await watched();
-    await view.page.goto(way, { waitUntil: 'load' });
+    const answer = await view.page.goto(way, { waitUntil: 'load' });
+    expect(answer!.status(), way).toBeLessThan(400);
     await poke(view);
     expect([way, view.run]).toEqual([way, []]);
     expect([way, foreign(view.requests, new URL(url).origin)]).toEqual([way, []]);

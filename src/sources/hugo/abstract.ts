@@ -89,8 +89,9 @@ function make(
 ): Abstract {
   const title = page.entry('title');
   const words = title === undefined ? '' : (firstScalar(title.value)?.text ?? '');
-  if (text.text.length > limits.text) page.warnTooLong('The abstract', text.text.length, limits.text, at);
-  const read = text.text.length > limits.text ? sliceRich(text, 0, limits.text) : text;
+  const most = readableLength(text);
+  if (text.text.length > most) page.warnTooLong('The abstract', text.text.length, most, at);
+  const read = text.text.length > most ? sliceRich(text, 0, most) : text;
   const language = languageOfText(toPlain(read), siteLanguage);
   const clean = stripEnds(mendSigns(mendCopied(read, language, words.slice(0, limits.title))));
   for (const { what, text: taken } of clean.stripped) {
@@ -108,6 +109,15 @@ function make(
     labels: findLabels(clean.text),
     stripped: clean.stripped,
   };
+}
+
+/** How much of a text is read: what it costs to plan a talk grows with the square of its sentences. */
+function readableLength({ text, marks }: RichText): number {
+  const ends = [
+    ...[...text.slice(0, limits.text).matchAll(/[.?!](?=\s)|[。！？]|\n/g)].map(({ index }) => index + 1),
+    ...marks.filter(({ kind }) => kind === 'paragraph').map(({ start }) => start),
+  ].sort((a, b) => a - b);
+  return Math.min(ends[limits.sentences] ?? limits.text, limits.text);
 }
 
 /** Under 40 characters, 20 in Chinese and Japanese: a remark. (The corpus's manifest draws the line there too.) */

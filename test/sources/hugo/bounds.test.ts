@@ -11,7 +11,24 @@ const read = (front: string, body = '') =>
 const codes = (reading: ReturnType<typeof read>) => reading.work.problems.map(({ code }) => code);
 
 // There is no clock here: a return of the squares shows as a test that runs into its time limit.
-test.each(['a', '&', '*a* ', '1,', ',', ';', ')', ':', '$a$', '`a`', '[1]', '中', 'a b ', '('])(
+test.each([
+  'a',
+  '&',
+  '*a* ',
+  '1,',
+  ',',
+  ';',
+  ')',
+  ':',
+  '$a$',
+  '`a`',
+  '[1]',
+  '中',
+  'a b ',
+  '(',
+  '- a\n',
+  '[a](b)\n\n',
+])(
   '200,000 characters of %j as abstract, title, author and body make a deck, and are told to be too long',
   (token) => {
     const many = token.repeat(200_000 / token.length);
