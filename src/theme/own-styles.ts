@@ -30,7 +30,7 @@ export function ownStyles(folder: string): OwnStyles {
 }
 
 /** A style sheet that asks for nothing. */
-export function withoutAddresses(given: string): OwnStyles {
+function withoutAddresses(given: string): OwnStyles {
   const remote: string[] = [];
   const note = (address: string): void => {
     remote.push(address.replace(/^\s*["']?\s*|\s*["']?\s*$/g, '').slice(0, 120));
