@@ -22,8 +22,8 @@ const desk = { width: 1280, height: 720 };
 const phone = { width: 390, height: 844, isMobile: true, hasTouch: true };
 const turned = { width: 844, height: 390, isMobile: true, hasTouch: true };
 
-async function show(viewport: Parameters<Page['setViewport']>[0]): Promise<Page> {
-  const folder = site({ [bench]: text });
+async function show(viewport: Parameters<Page['setViewport']>[0], markdown = text): Promise<Page> {
+  const folder = site({ [bench]: markdown });
   const server = await startServer({ root: join(folder, bench), port: 0 });
   onTestFinished(() => server.close());
   const page = await open.page();
@@ -101,4 +101,36 @@ test('who tabs to a link sees where the focus is', async () => {
     return [document.activeElement!.textContent, outlineStyle, outlineWidth];
   });
   expect(outline).toEqual(['example.org', 'solid', '3px']);
+});
+
+test('r-fit-text is as wide as its box, and no wider after its slide has been away', async () => {
+  const words =
+    '<h2 class="r-fit-text">BIG WORD</h2>\n\n<p class="r-fit-text">a longer line that is set as wide</p>';
+  const others = Array.from({ length: 8 }, (_, index) => `## Slide ${index}\n\nwords`);
+  const page = await show(desk, deck('## First', words, ...others));
+  const widths = () =>
+    page.$$eval('.r-fit-text', (all) =>
+      all.map((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return Math.round(range.getBoundingClientRect().width);
+      }),
+    );
+  const go = async (slide: number) => {
+    await page.evaluate(
+      (at) => (window as never as { Reveal: { slide(h: number): void } }).Reveal.slide(at),
+      slide,
+    );
+    await new Promise((done) => setTimeout(done, 500));
+  };
+  await go(1);
+  const first = await widths();
+  for (const width of first) expect(width).toBeGreaterThan(1050);
+  for (const width of first) expect(width).toBeLessThanOrEqual(1136);
+  await go(8);
+  await page.evaluate(() => (window as never as { Reveal: { slide(h: number): void } }).Reveal.slide(1));
+  expect(await widths()).toEqual(first);
+  await go(8);
+  await go(1);
+  expect(await widths()).toEqual(first);
 });

@@ -133,6 +133,22 @@ describe('fit', () => {
     expect(await height()).toBe(measured);
   });
 
+  it('sets r-fit-text as wide as its box, as high as the slide at most', async () => {
+    await show(
+      slidePage('plain', [
+        '<section id="a" class="slide"><h2 class="r-fit-text">BIG WORD</h2></section>',
+        '<section id="b" class="slide"><h2 class="r-fit-text">I</h2><p>and words</p></section>',
+      ]),
+    );
+    const { findings } = await measureDeck(page);
+    expect(findings).toEqual([]);
+    const [wide, high] = await page.$$eval('.r-fit-text', (all) =>
+      all.map((element) => element.getBoundingClientRect()).map(({ width, height }) => [width, height]),
+    );
+    expect(wide![0]).toBeGreaterThan(1050);
+    expect(high![1]).toBeLessThan(640);
+  });
+
   it('makes room on a slide that is a little too full', async () => {
     const items = Array.from(
       { length: 6 },

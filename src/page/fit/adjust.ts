@@ -1,3 +1,4 @@
+import { fillWidth } from './fill-width.ts';
 import { longHeadings } from './headings.ts';
 import { isFull, tolerance } from './misfits.ts';
 import { prepare } from './prepare.ts';
@@ -21,6 +22,7 @@ const headingShrinks = { property: '--fit-heading', percent: 95 };
  */
 export function adjust(sections: readonly HTMLElement[]): Set<HTMLElement> {
   prepare(sections);
+  fillWidth(sections);
   const facts = sections.map((section) => ({
     section,
     number: rulesOf(section).hasNumbers ? numberScale(section) : 1,

@@ -18,6 +18,8 @@ function forget(section: HTMLElement): void {
   const own = [grows?.property, shrinks?.property].filter((name) => name !== undefined);
   for (const name of ['--floor', '--fit', '--fit-title', '--fit-heading', '--fit-number', ...own])
     section.style.removeProperty(name);
+  for (const text of section.querySelectorAll<HTMLElement>('.r-fit-text'))
+    text.style.removeProperty('--fit-text');
   for (const name of ['fit', 'length', 'shape']) delete section.dataset[name];
 }
 
