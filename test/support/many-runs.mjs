@@ -1,8 +1,6 @@
 // The other side of one-process.ts: each message is a command line, each answer what it printed and its exit code.
 import { main } from '../../dist/bundle/cli.js';
 
-const signal = new AbortController().signal;
-
 process.on('message', async ({ args, cwd, env, input }) => {
   process.chdir(cwd);
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
@@ -22,7 +20,7 @@ process.on('message', async ({ args, cwd, env, input }) => {
       },
       color: false,
       interactive: false,
-      signal,
+      signal: new AbortController().signal,
       env: process.env,
     });
   } catch (error) {

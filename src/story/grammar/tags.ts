@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken } from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type { ItemToken, WinkMethods } from 'wink-nlp';
 import type { Span } from '../../text/rich-text.ts';
 import type { Token } from '../../text/tokens.ts';
 import { verbForms } from '../claims/verbs.ts';
@@ -24,7 +24,17 @@ export type Tag =
   | 'VERB'
   | 'X';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+let loaded: WinkMethods | undefined;
+
+/** The tagger with its model of English, which takes 150 ms: loaded for the first sentence that is looked at. */
+function tagger(): WinkMethods {
+  if (loaded === undefined) {
+    const require = createRequire(import.meta.url);
+    const winkNLP = require('wink-nlp') as typeof import('wink-nlp').default;
+    loaded = winkNLP(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  }
+  return loaded;
+}
 
 /** What no word is: the tagger looks for addresses in it, at each of its letters anew. */
 const longRun = /\S{200,}/g;
@@ -36,6 +46,7 @@ const longRun = /\S{200,}/g;
 export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): Tag[] {
   const pieces: { readonly start: number; readonly end: number; readonly tag: Tag }[] = [];
   let at = sentence.start;
+  const nlp = tagger();
   nlp
     .readDoc(text.slice(sentence.start, sentence.end).replace(longRun, (run) => 'x'.repeat(run.length)))
     .tokens()
