@@ -1,5 +1,6 @@
 import { escapeHtml } from '../text/escape.ts';
 import { hold, type SlideEnv } from './env.ts';
+import { lackingIn } from './math/lacking.ts';
 import { equationId, numbered, reference, referenceText } from './math/numbers.ts';
 import { defines, substituted } from './math/substitutions.ts';
 
@@ -32,17 +33,18 @@ export function mathHtml(written: string, inDisplay: boolean, env: SlideEnv): st
       ? html
       : `${labels.map((name) => hold(env, `<span id="${equationId(name)}"></span>`)).join('')}${html}`;
   }
+  const known = lackingIn(source);
   env.report({
     code: 'math-not-drawn',
     severity: 'error',
-    message: `A formula cannot be set: ${done.fault}`,
+    message: `A formula cannot be set: ${known?.fault ?? done.fault}`,
     excerpt:
       source
         .split('\n')
         .find((line) => line.trim() !== '')
         ?.trim()
         .slice(0, 120) ?? '',
-    hint: 'katex.org/docs/supported lists what can be set. The source is shown in its place; --allow-loss prints it so.',
+    hint: `${known?.hint ?? 'katex.org/docs/supported lists what can be set.'} The source is shown in its place; --allow-loss prints it so.`,
   });
   const text = `<code class="math-source">${escapeHtml(source)}</code>`;
   return hold(env, display ? `<p>${text}</p>` : text);

@@ -170,3 +170,21 @@ describe('what no font and no reader needs', () => {
     expect(await text('An <it> aside, <foo>in</foo>, as <username>')).toBe('An aside, in, as <username>');
   });
 });
+
+test.each([
+  ['\\begin{array}{cc}\\multicolumn{2}{c}{a}\\\\b&c\\end{array}', 'several columns', 'colspan'],
+  ['\\begin{array}{cc}a&b\\\\\\cline{1-2}c&d\\end{array}', 'rule', '\\hline'],
+  ['\\begin{tabular}{c}a\\end{tabular}', 'table', 'Markdown'],
+  ['\\begin{tikzpicture}\\draw (0,0);\\end{tikzpicture}', 'drawing', 'SVG'],
+])('of %s it is said what it lacks and how to write it', async (tex, fault, hint) => {
+  const { problems } = await render(`## A\n\n$$${tex}$$`);
+  const told = problems.filter(({ code }) => code === 'math-not-drawn');
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({
+    severity: 'error',
+    message: expect.stringContaining(fault),
+    hint: expect.stringContaining(hint),
+  });
+  const cells = '<table><tr><td colspan="2">$\\alpha$</td></tr><tr><td>$b$</td><td>$c$</td></tr></table>';
+  expect(await codes(`## A\n\n${cells}`)).not.toContain('math-not-drawn');
+});

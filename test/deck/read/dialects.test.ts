@@ -127,6 +127,11 @@ describe('Marp', () => {
     expect(slide!.notes).toEqual([]);
   });
 
+  test('an escaped bracket is no formula', () => {
+    const [slide] = read(`${front}# A\n\n\\[[a](b)\\]\\(c\\) \`\\[x\\]\` $$x \\\\[2pt] y$$\n`).slides;
+    expect(slide!.body).toContain('&#91;[a](b)&#93;&#40;c&#41; `\\[x\\]` $$x \\\\[2pt] y$$');
+  });
+
   test('header, footer, page numbers, 4:3', () => {
     const { settings } = read(
       '---\nmarp: true\nheader: Tides\nfooter: "*Lab*"\npaginate: true\nsize: 4:3\n---\n# A\n',
@@ -144,6 +149,20 @@ describe('Marp', () => {
       "7: Marp's filters of pictures are not applied; the pictures are shown as they are.",
     ]);
   });
+});
+
+test('sections written out in a slide of reveal-md are slides under one another', () => {
+  const deck = read(
+    '---\ntheme: night\n---\n# A\n\n---\n\n<!-- two -->\n<section data-auto-animate>\n<h2>B</h2>\n</section>\n\n<section>\n\n## C\n\n</section>\n\n---\n\n<section>\n\n## D\n\n</section>\n\nwords\n',
+  );
+  expect(
+    deck.slides.map(({ body, stack, attributes }) => [body.trim().slice(0, 9), stack, attributes]),
+  ).toEqual([
+    ['# A', undefined, {}],
+    ['<h2>B</h2>'.slice(0, 9), 0, { 'data-auto-animate': '' }],
+    ['## C', 0, {}],
+    ['<section>', undefined, {}],
+  ]);
 });
 
 describe('Markdown Preview Enhanced and HedgeDoc', () => {
@@ -219,6 +238,48 @@ describe('Quarto and Pandoc', () => {
     expect(slide!.body).toContain('## About Tides');
     expect(slide!.attributes).toEqual({ 'data-background-color': '#eee', 'data-background-size': '50%' });
     expect(slide!.notes.map(({ text }) => text.trim())).toEqual(['Say it.']);
+  });
+
+  test('a heading without words begins a slide; spans stand in one another', () => {
+    const deck = read(
+      '---\nformat: revealjs\n---\n##\n\none\n\n## {background-color="red"}\n\n[All [of it]{.accent} here]{.big}\n\n##\n\nthree\n',
+      qmd,
+    );
+    expect(deck.slides.map(({ body }) => body.trim())).toEqual([
+      'one',
+      expect.stringContaining('<span class="big">All <span class="accent">of it</span> here</span>'),
+      'three',
+    ]);
+    expect(deck.slides[1]!.attributes).toEqual({ 'data-background-color': 'red' });
+  });
+
+  test('cells that Quarto leaves out are no part of the slide, nor are the lines of options', () => {
+    const [slide] = read(
+      '---\nformat: revealjs\n---\n## A\n\n```{r, include=FALSE}\nlibrary(a)\n```\n\n```{python}\n#| include: false\nimport b\n```\n\n```{r}\n#| echo: true\nplot(1)\n```\n\n{{< x >}}\n',
+      qmd,
+    ).slides;
+    expect(slide!.body).not.toMatch(/library|import b|echo/);
+    expect(slide!.body).toContain('plot(1)');
+    expect(slide!.body.split('\n').findIndex((line) => line.includes('{{< x >}}'))).toBe(16);
+  });
+
+  test('Pandoc is known by its settings and its blocks', () => {
+    for (const head of ['revealjs-url: x', 'pandoc:\n  variables:\n    theme: white', 'slide-level: 2'])
+      expect(
+        bodies(`---\ntitle: T\n${head}\n---\n# In the morning\n\n## Up\n\n- a\n\n## Out\n\n- b\n`).slice(1),
+      ).toEqual(['# In the morning', '## Up\n\n- a', '## Out\n\n- b']);
+    expect(read('## A\n\na\n\n## B\n\n::: notes\nSay it.\n:::\n').slides[1]!.notes[0]!.text.trim()).toBe(
+      'Say it.',
+    );
+  });
+
+  test('the level of slides and their form, as Quarto takes them', () => {
+    const deck = read(
+      '---\nformat:\n  revealjs:\n    slide-level: 1\n    width: 1050\n    height: 700\n---\n# A\n\n## Inside\n\na\n',
+      qmd,
+    );
+    expect(deck.slides).toHaveLength(1);
+    expect(deck.settings.reveal).toMatchObject({ width: 1050, height: 700 });
   });
 
   test('cells are told, once', () => {

@@ -5,7 +5,7 @@ import { codeSpans } from '../separators.ts';
 import type { Dialect, Source } from './dialect.ts';
 import { lacksIn, unreadKeys } from './lacks.ts';
 import { pictures } from './marp-pictures.ts';
-import { isBlank, without } from './pieces.ts';
+import { fencesIn, isBlank, without } from './pieces.ts';
 
 /** Directives of Marp and Marpit, in lower case. `_name` counts for one slide only. */
 const directives = new Set(
@@ -136,11 +136,21 @@ function leavesOf(source: Source): Leaf[] {
       start,
       end,
       stack: undefined,
-      body,
+      body: plainBrackets(body),
       notes,
       attributes: { ...looksOf({ ...local, ...own }), ...attributes },
     };
   });
+}
+
+/** Marp sets formulas between dollar signs alone: an escaped bracket is a bracket. Written as its number, no theme takes it for more. */
+function plainBrackets(body: string): string {
+  if (!/\\[[\]()]/.test(body)) return body;
+  const inFence = fencesIn({ text: body, from: 0 });
+  const inSpan = inside(codeSpans(body));
+  return body.replace(/(?<!\\)((?:\\\\)*)\\([[\]()])/g, (whole, before: string, sign: string, at: number) =>
+    inFence(at) || inSpan(at) ? whole : `${before}&#${sign.charCodeAt(0)};`,
+  );
 }
 
 /** Fenced, indented and inline code of a piece. */

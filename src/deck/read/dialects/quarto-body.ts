@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../text/escape.ts';
 import type { Range } from '../ranges.ts';
 import { fencesIn, linesOf } from './pieces.ts';
+import { shownCells } from './quarto-cells.ts';
 
 interface Attributes {
   readonly id?: string | undefined;
@@ -73,7 +74,7 @@ export function quartoBody(raw: string): {
   readonly attributes: Record<string, string>;
   readonly notes: Range[];
 } {
-  const piece = oneLineHeading(raw);
+  const piece = shownCells(oneLineHeading(raw));
   const fences = fencesIn({ text: piece, from: 0 });
   const notes: Range[] = [];
   let attributes: Record<string, string> = {};
@@ -111,7 +112,8 @@ export function quartoBody(raw: string): {
         out.push(paused ? '\n</div>\n' : '', '<div class="fragment">', '');
         paused = true;
       }
-    } else out.push(inlines(text));
+    } else if (/^#{1,6}[ \t]*$/.test(text)) out.push('');
+    else out.push(inlines(text));
   }
   for (const { notes: isNotes, start } of open.reverse()) {
     if (isNotes) notes.push({ start, end: piece.length });
@@ -146,9 +148,20 @@ function spans(text: string): string {
       return `<img src="${escapeHtml(url)}" alt="${escapeHtml(text)}"${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${styles.length > 0 ? ` style="${escapeHtml(styles.join('; '))}"` : ''}>`;
     })
     .replace(/(\]\([^()\s]+\))\{[^{}]*\}/g, '$1')
-    .replace(/(?<!!)\[([^[\]]*)\]\{([^{}]*)\}/g, (_, inner: string, given: string) => {
+    .replace(/(?<!!)\[[^\n]*\]\{[^{}]*\}/g, bracketed)
+    .replace(/(\$\$)\s*\{#[\w:.-]+\}\s*$/, '$1');
+}
+
+/** Spans may stand in one another: the inner ones first, and no deeper than anybody writes them. */
+function bracketed(text: string): string {
+  let known = text;
+  for (let depth = 0; depth < 5; depth++) {
+    const next = known.replace(/(?<!!)\[([^[\]]*)\]\{([^{}]*)\}/g, (_, inner: string, given: string) => {
       const { classes, pairs } = readAttributes(`{${given}}`);
       return `<span${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${pairs.style ? ` style="${escapeHtml(pairs.style)}"` : ''}>${inner}</span>`;
-    })
-    .replace(/(\$\$)\s*\{#[\w:.-]+\}\s*$/, '$1');
+    });
+    if (next === known) break;
+    known = next;
+  }
+  return known;
 }

@@ -18,6 +18,23 @@ const formatsOf = (value: unknown): string[] =>
         ? value.map(String)
         : [];
 
+/** A number of the front matter, whose values are kept as they are written. */
+const levelIn = (value: unknown): number | undefined =>
+  /^[1-6]$/.test(String(value)) ? Number(value) : undefined;
+
+const pixels = (name: string, value: unknown): Record<string, number> =>
+  /^\d{2,5}$/.test(String(value)) ? { [name]: Number(value) } : {};
+
+/** Settings that only Pandoc's slides have, or its blocks in a deck that says nothing of a Hugo theme. */
+const isPandoc = (data: Readonly<Record<string, unknown>>, text: string): boolean =>
+  data.slides === undefined &&
+  data.reveal_hugo === undefined &&
+  (data['revealjs-url'] !== undefined ||
+    isMap(data.pandoc) ||
+    levelIn(data['slide-level']) !== undefined ||
+    (data.marp === undefined &&
+      /^:{3,}[ \t]*(?:\{[ \t]*\.)?(?:notes|columns|incremental|nonincremental)\b/m.test(text)));
+
 /** Quarto, R Markdown and Pandoc: headings begin slides, a rule begins one without a title. */
 export const quarto: Dialect = {
   name: 'quarto',
@@ -26,7 +43,8 @@ export const quarto: Dialect = {
     /\.(?:qmd|rmd)$/i.test(file)
       ? !formatsOf(data.output).some((name) => /xaringan/.test(name))
       : [...formatsOf(data.format), ...formatsOf(data.output)].some((name) => slideFormat.test(name)) ||
-        (kind === 'none' && /^%[ \t]+\S.*\r?\n%/.test(text)),
+        (kind === 'none' && /^%[ \t]+\S.*\r?\n%/.test(text)) ||
+        isPandoc(data, text),
   read: (source) => {
     const level = slideLevel(source);
     const title = titleSlide(source);
@@ -46,8 +64,8 @@ export const quarto: Dialect = {
         reveal_options: {
           center: options.center === true,
           slide_number: options['slide-number'] === true,
-          ...(typeof options.width === 'number' ? { width: options.width } : {}),
-          ...(typeof options.height === 'number' ? { height: options.height } : {}),
+          ...pixels('width', options.width),
+          ...pixels('height', options.height),
         },
         branding: typeof options.footer === 'string' ? { footer: { text: options.footer } } : {},
       },
@@ -78,11 +96,9 @@ const lacks = [
 /** The level of headings that begin slides: as written, 2 for Quarto, else the highest one with text right under it. */
 function slideLevel(source: Source): number {
   const { data } = source.front;
-  const written = JSON.stringify([data.format, data.output, data['slide-level']]).match(
-    /"slide[-_]level":(\d)/,
-  )?.[1];
-  if (typeof data['slide-level'] === 'number') return data['slide-level'];
-  if (written !== undefined) return Number(written);
+  const written = /"slide[-_]level":"?([1-6])\b/.exec(JSON.stringify([data.format, data.output]))?.[1];
+  const level = levelIn(data['slide-level'] ?? written);
+  if (level !== undefined) return level;
   const fences = fencesIn(source);
   const lines = linesOf(source.text, source.from, source.text.length).filter(
     ({ text }) => text.trim() !== '',
@@ -101,7 +117,7 @@ function slideLevel(source: Source): number {
 }
 
 function headingLevel({ text, start }: Line, fences: Inside): number | undefined {
-  const mark = /^(#{1,6})[ \t]/.exec(text)?.[1];
+  const mark = /^(#{1,6})(?:[ \t]|$)/.exec(text)?.[1];
   return mark === undefined || fences(start) ? undefined : mark.length;
 }
 

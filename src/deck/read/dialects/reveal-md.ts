@@ -162,7 +162,15 @@ function leavesOf(
   return stacks.flatMap((pieces) => {
     if (pieces.length > 1) stack++;
     const own = pieces.length > 1 ? stack : undefined;
-    return pieces.map((piece) => leafOf(text, piece, own, notesMark, fences));
+    return pieces.flatMap((piece) => {
+      const inner = sectionsIn(text, piece, fences);
+      if (inner.length < 2) return [leafOf(text, piece, own, notesMark, fences)];
+      const under = own ?? ++stack;
+      return inner.map(({ attributes, ...range }) => ({
+        ...leafOf(text, range, under, notesMark, fences),
+        attributes,
+      }));
+    });
   });
 }
 
@@ -212,6 +220,35 @@ function commentLeaves(source: Source): Leaf[] {
       ...(notes === undefined ? {} : { notes }),
     };
   });
+}
+
+/** Sections written out in a slide, with nothing beside them: Reveal shows them under one another. */
+function sectionsIn(
+  text: string,
+  { start, end }: Range,
+  fences: Inside,
+): (Range & { readonly attributes: Record<string, string> })[] {
+  const raw = text.slice(start, end);
+  const tag = /<(\/?)section\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+  const found: (Range & { readonly attributes: Record<string, string> })[] = [];
+  let open: { readonly start: number; readonly attributes: Record<string, string> } | undefined;
+  let outside = '';
+  let at = 0;
+  for (let one = tag.exec(raw); one; one = tag.exec(raw)) {
+    if (fences(start + one.index)) continue;
+    const closes = one[1] === '/';
+    // One in another is no list of slides.
+    if (closes === (open === undefined)) return [];
+    if (open === undefined) {
+      outside += raw.slice(at, one.index);
+      open = { start: start + tag.lastIndex, attributes: htmlAttributes(one[2]!) };
+    } else {
+      found.push({ ...open, end: start + one.index });
+      open = undefined;
+    }
+    at = tag.lastIndex;
+  }
+  return open === undefined && isBlank(outside + raw.slice(at)) ? found : [];
 }
 
 function leafOf(

@@ -1,0 +1,39 @@
+/** What people write that KaTeX has not, and how the same is said with what there is. */
+const lacking: readonly (readonly [command: RegExp, fault: string, hint: string])[] = [
+  [
+    /\\multi(?:column|row)\b/,
+    'it has a cell over several columns or rows.',
+    'Write such a row above the array, or the array as an HTML table: <td colspan="2">$…$</td>. Formulas are set there.',
+  ],
+  [
+    /\\cline\b|\\cmidrule\b|\\(?:top|mid|bottom)rule\b/,
+    'it has a rule of a LaTeX table.',
+    'Write \\hline, or the table in Markdown with formulas in its cells.',
+  ],
+  [
+    /\\begin\s*\{(?:tabular\*?|tabularx|table)\}/,
+    'it is a table of LaTeX, no formula.',
+    'Write it in Markdown or HTML, with formulas in its cells; or \\begin{array} where it stands in a formula.',
+  ],
+  [
+    /\\begin\s*\{(?:tikzpicture|tikzcd)\}|\\tikz\b|\\xymatrix\b|\\feynmandiagram\b/,
+    'it is a drawing.',
+    'Save it as SVG (pdflatex and pdftocairo -svg) and show that; \\begin{CD} sets a square diagram.',
+  ],
+  [
+    /\\begin\s*\{(?:algorithm|algorithmic|lstlisting|verbatim|minted)\}/,
+    'it is a listing.',
+    'Write it as a code block, between lines of ```.',
+  ],
+  [
+    /\\(?:includegraphics|href|url|html\w+)\b/,
+    'it names a picture or an address.',
+    'Write the picture or link in Markdown, beside the formula.',
+  ],
+];
+
+/** Why a formula that KaTeX refused cannot be set, where it is known what it lacks. */
+export function lackingIn(tex: string): { readonly fault: string; readonly hint: string } | undefined {
+  const found = lacking.find(([command]) => command.test(tex));
+  return found && { fault: found[1], hint: found[2] };
+}
