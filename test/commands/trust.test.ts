@@ -1,12 +1,16 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attackedSite, deckPath, deckWith, people } from '../support/attack.ts';
+import { attackedSite, deckPath, deckWith, people, sitesOf } from '../support/attack.ts';
+import { oneProcess } from '../support/one-process.ts';
 import { atTerminal, hasTerminal } from '../support/terminal.ts';
 
 const page = 'content/publication/tides';
 const program =
   "import { writeFileSync } from 'node:fs';\nwriteFileSync('ran.txt', 'x');\nexport default { theme: 'ink' };\n";
 const evil = '#!/bin/sh\necho x > ran.txt\n';
+
+/** A yes that is remembered is one of another process; all else can share one. */
+const shared = sitesOf(oneProcess());
 
 describe.each(people)('a stranger’s site, as $who', ({ uid }) => {
   test.each([
@@ -16,7 +20,7 @@ describe.each(people)('a stranger’s site, as $who', ({ uid }) => {
     ['present', deckPath, '--port', '0'],
     ['init', 'template'],
   ])('its configuration as a program is not run by %s without a yes', async (...args) => {
-    const site = attackedSite(uid, { 'pubdeck.config.mjs': program, [deckPath]: deckWith('Words.') });
+    const site = shared(uid, { 'pubdeck.config.mjs': program, [deckPath]: deckWith('Words.') });
     const run = await site.run(args);
     expect(run.code, run.stderr).toBe(2);
     expect(run.stderr).toContain('[site-not-trusted]');
@@ -25,7 +29,7 @@ describe.each(people)('a stranger’s site, as $who', ({ uid }) => {
   });
 
   test('check and info never run it, trusted or not, and do their work', async () => {
-    const site = attackedSite(uid, { 'pubdeck.config.mjs': program, [deckPath]: deckWith('Words.') });
+    const site = shared(uid, { 'pubdeck.config.mjs': program, [deckPath]: deckWith('Words.') });
     for (const flags of [[], ['--trust-site']]) {
       const info = await site.run(['info', page, ...flags]);
       expect(info.code, info.stderr).toBe(0);
@@ -48,7 +52,7 @@ describe.each(people)('a stranger’s site, as $who', ({ uid }) => {
   });
 
   test('CI says yes with one variable, and a file that the user names is the user’s own word', async () => {
-    const site = attackedSite(uid, { 'pubdeck.config.mjs': program });
+    const site = shared(uid, { 'pubdeck.config.mjs': program });
     expect((await site.run(['draft', page], { PUBDECK_TRUST_SITE: '1' })).code).toBe(0);
     expect((await site.run(['draft', page])).code).toBe(2);
     expect((await site.run(['draft', page, '--config', 'pubdeck.config.mjs'])).code).toBe(0);
@@ -60,7 +64,7 @@ describe.each(people)('a stranger’s site, as $who', ({ uid }) => {
     ['host: 0.0.0.0', 'shows decks to others'],
     ['out: ../outside', 'writes files into'],
   ])('%s in its configuration asks for a yes', async (line, deed) => {
-    const site = attackedSite(uid, {
+    const site = shared(uid, {
       'pubdeck.config.yaml': `${line}\n`,
       'evil.sh': evil,
       [deckPath]: deckWith('Words.<script>top.ran = 1</script>'),
@@ -76,10 +80,10 @@ describe.each(people)('a stranger’s site, as $who', ({ uid }) => {
   });
 
   test('a harmless configuration needs no yes; a name of an object’s own is no setting', async () => {
-    const plain = attackedSite(uid, { 'pubdeck.config.yaml': 'theme: ink\n' });
+    const plain = shared(uid, { 'pubdeck.config.yaml': 'theme: ink\n' });
     expect((await plain.run(['draft', page])).code).toBe(0);
     for (const key of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
-      const odd = attackedSite(uid, { 'pubdeck.config.json': `{"${key}": "x"}` });
+      const odd = shared(uid, { 'pubdeck.config.json': `{"${key}": "x"}` });
       const run = await odd.run(['draft', page]);
       expect(run.code, run.stderr).toBe(2);
       expect(run.stderr).toContain('[config]');
