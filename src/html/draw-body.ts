@@ -29,7 +29,6 @@ export function drawBody(tokens: Token[], layout: Layout, state: BodyState): Tok
           direction: env.direction,
           language: env.language,
           motif: env.motif,
-          topics: env.topics,
           turn: env.turn,
           spent: env.spent,
           qr: (url) => tool(env.tools, 'drawQr')(url),

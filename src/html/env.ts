@@ -34,8 +34,6 @@ export interface SlideEnv extends Env {
   readonly direction: 'ltr' | 'rtl';
   /** What a title slide without a picture shows. */
   readonly motif: DrawOptions['motif'];
-  /** Icons of what the talk is about. */
-  readonly topics: readonly string[];
   /** How many slides of words alone stand before this one. */
   readonly turn: number;
   readonly spent: readonly string[];

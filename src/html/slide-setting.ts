@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deck, Slide } from '../deck/model.ts';
 import type { DrawOptions } from '../layouts/body.ts';
-import { topicsOf } from '../layouts/kit/topics.ts';
 import { chooseMotif } from '../layouts/title/motif.ts';
 import type { DeckLanguage } from './language.ts';
 import { deckMacros } from './math/deck-macros.ts';
@@ -22,8 +21,6 @@ export interface SlideSetting {
   readonly direction: 'ltr' | 'rtl';
   /** The most pictorial drawing of the deck, for a title slide without a picture. */
   readonly motif: DrawOptions['motif'];
-  /** Icons of what the talk is about. */
-  readonly topics: readonly string[];
   readonly language: string;
   readonly references: Readonly<Record<string, unknown>>;
   readonly revealComments: boolean;
@@ -61,11 +58,6 @@ export async function slideSetting(
     motif: chooseMotif(
       deck.slides.map(({ attributes, body }) => ({ classes: attributes.class ?? '', body })),
     ),
-    topics: topicsOf(
-      deck.title,
-      pieces.flatMap(({ attributes, body }) => (besideTheTopic.test(attributes.class ?? '') ? [] : [body])),
-      language.code,
-    ),
     language: language.code,
     references: deck.references ?? {},
     siteShortcodes: shortcodesOf(root),
@@ -88,8 +80,6 @@ export async function slideSetting(
       .digest('hex'),
   };
 }
-
-const besideTheTopic = /\blayout-(?:title|links|citation|people)\b/;
 
 /** Shortcodes below `layouts/shortcodes/` of the site or of a theme in it. */
 function shortcodesOf(root: string): ReadonlySet<string> {

@@ -65,11 +65,7 @@ export function renderSlide(
   const key = createHash('sha1')
     .update(setting.key)
     .update('\0')
-    .update(
-      pictured.test(slide.attributes.class ?? '')
-        ? JSON.stringify([setting.motif, setting.topics, place])
-        : '',
-    )
+    .update(pictured.test(slide.attributes.class ?? '') ? JSON.stringify([setting.motif, place]) : '')
     .update(JSON.stringify([slide.body, slide.notes.map(({ text }) => text), slide.attributes, slide.hidden]))
     .update(mathKey(slide.raw, setting.math))
     .digest('base64');
@@ -176,7 +172,6 @@ function newEnv({ body }: Slide, setting: SlideSetting, own: OwnEnv): SlideEnv {
     direction,
     // A picture of its own is better.
     motif: hasPicture ? undefined : setting.motif,
-    topics: hasPicture ? [] : setting.topics,
     language,
     diagrams: [],
     closedTags: new Set(

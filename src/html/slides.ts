@@ -1,5 +1,5 @@
 import type { Slide } from '../deck/model.ts';
-import { spentIcons } from '../layouts/kit/topics.ts';
+import { spentIcons } from '../layouts/kit/spent.ts';
 import { newDeckMath } from './math/deck-math.ts';
 import { type PlaceInDeck, renderSlide, type SlideParts } from './slide.ts';
 import type { SlideSetting } from './slide-setting.ts';

@@ -59,8 +59,6 @@ export interface DrawOptions {
   readonly motif?: { readonly layout: string; readonly count: number; readonly part: number } | undefined;
   /** Pictures that the slides of words before this one have shown often enough. */
   readonly spent?: readonly string[] | undefined;
-  /** Icons of what the talk is about, the most telling first. */
-  readonly topics?: readonly string[] | undefined;
 }
 
 /** How a label line begins, in the languages of our labels. */

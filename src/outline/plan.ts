@@ -11,7 +11,7 @@ import { featuredSlides, withFigure } from './kinds/featured.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { withPaperFigures } from './kinds/paper.ts';
 import { peopleSlides } from './kinds/people.ts';
-import { isSaidBy, recapSlide } from './kinds/recap.ts';
+import { isSaidBy, quiet, recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
 import { thanksSlides } from './kinds/thanks.ts';
 import { titleSlide } from './kinds/title.ts';
@@ -100,21 +100,22 @@ function draftSlides(
   const title = titleSlide(context);
   const shown = title.content.layout === 'title' ? title.content.shown : 0;
   const spoken = withAntecedents(context, units, narrativeSlides(context, units));
-  const takeaway = recapSlide(context, units, spoken);
+  const available = units.filter((unit) => unit.section === 'availability');
+  const head = headsLinks(context, available);
+  const takeaway = recapSlide(context, units, spoken, head === undefined ? available : []);
   const narrative = withPaperFigures(context, withFigure(context, spoken, featuredSlides(context)));
   const conclusion = narrative.findIndex((_, index) =>
     narrative.slice(index).every(({ storyPart }) => storyPart === 'conclusion'),
   );
   const before = conclusion < 0 ? narrative : narrative.slice(0, conclusion);
-  const available = units.filter((unit) => unit.section === 'availability');
-  const head = headsLinks(context, available);
+  const isBelow = takeaway?.content.layout === 'recap' && quiet(context, available).length > 0;
   const message = takeaway === undefined ? context.story.message?.sentence : undefined;
   const all = dropRepeats([
     title,
     ...before.flatMap(splitSlide),
     ...body,
     ...narrative.slice(before.length).flatMap(splitSlide),
-    ...(head === undefined ? availabilitySlides(context, available) : []),
+    ...(head === undefined && !isBelow ? availabilitySlides(context, available) : []),
     ...peopleSlides(context, shown).flatMap(splitSlide),
   ]);
   // The talk ends on what is to be remembered, said before or not; the links come after it as a last page.

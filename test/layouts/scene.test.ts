@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
-import { icon, pictureFor, picturesFor, thingsIn } from '../../src/layouts/kit/icons.ts';
-import { signIcons } from '../../src/layouts/kit/scene.ts';
-import { topicsOf } from '../../src/layouts/kit/topics.ts';
+import { icon, iconFor, pictureFor, picturesFor, thingsIn } from '../../src/layouts/kit/icons.ts';
 import { linkIcon } from '../../src/layouts/links/icons.ts';
 import { sizeProperties, sizes } from '../../src/layouts/sizes.ts';
+import { chooseMotif } from '../../src/layouts/title/motif.ts';
+import { panel } from '../../src/layouts/title/panel.ts';
 
 const file = fileURLToPath(new URL('../fixtures/drawn/index.md', import.meta.url));
 
@@ -35,7 +35,7 @@ describe('things that a sentence names', () => {
     ['This paper presents our survey', []],
     [
       'Large language models and neural networks',
-      ['Large language models:robot', 'neural networks:topology-star-3'],
+      ['Large language models:message-chatbot', 'neural networks:topology-star-3'],
     ],
   ])('%s', (text, things) => {
     expect(thingsIn(text).map(({ words, icon: name }) => `${words}:${name}`)).toEqual(things);
@@ -58,7 +58,7 @@ describe('things that a sentence names', () => {
   test('a second word of its field tells what a word means', () => {
     expect(thingsIn('Each tree in the street gives shade').map(({ icon: name }) => name)).toEqual(['tree']);
     expect(thingsIn('A tree has nodes')).toEqual([]);
-    expect(pictureFor('vowel')).toBe('ear');
+    expect(pictureFor('vowel')).toBeUndefined();
   });
 
   test('a German plural is one where the text is German only', () => {
@@ -73,13 +73,41 @@ describe('things that a sentence names', () => {
   });
 
   test('a phrase whose head is abstract takes the thing that stands before it', () => {
-    expect(pictureFor('habitat fragmentation')).toBe('leaf');
+    expect(pictureFor('forest cover')).toBe('trees');
+    expect(pictureFor('robots that train a model')).toBe('robot');
+    expect(pictureFor('training of models by means of robots')).toBeUndefined();
     expect(pictureFor('a theory of change')).toBeUndefined();
     expect(picturesFor(['students', 'theory', 'pupils'], 'en')).toEqual(['school', undefined, undefined]);
   });
 
-  test('every sign has its drawing', () => {
-    for (const name of signIcons) expect(icon(name), name).toMatch(/<(?:path|circle)/);
+  test.each([
+    'annotation',
+    'natural language',
+    'natural language processing',
+    'a research tool',
+    'next step',
+    'sparse representation',
+    'practitioner',
+    'perceptual judgments',
+    'a power law',
+    'thin film',
+    'blood vessel',
+    'honeybee',
+    'product of the sample size',
+    'aqueous inhibitor',
+    'machine learning',
+    'chemical space',
+    'brand positioning',
+    'two axes',
+  ])('no picture that shows something else: %s', (phrase) => {
+    expect(iconFor(phrase)).toBeUndefined();
+  });
+
+  test('a word is read in the language of the talk', () => {
+    expect(iconFor('brief', 'en')).toBeUndefined();
+    expect(iconFor('car', 'fr')).toBeUndefined();
+    expect(iconFor('muestra', 'es')).toBeUndefined();
+    expect(iconFor('mujeres', 'es')).toBe('woman');
   });
 });
 
@@ -102,22 +130,24 @@ describe('a slide of words', () => {
     expect(forms[2]).not.toBe(forms[1]);
   });
 
-  test('shows one picture on two slides at most, then the words have the slide', async () => {
+  test('has one thing as a small picture over the words, on two slides at most', async () => {
     const html = await slidesOf(
       ...[1, 2, 3].map((n) => [`s${n}`, 'layout-sentence', `## Patients come ${n} times`] as const),
     );
-    expect(html.map((each) => each.includes('class="plate"'))).toEqual([true, true, false]);
-    expect(html[2]).toMatch(/class="scene [^"]*bare/);
+    expect(html.map((each) => each.includes('class="icon mark"'))).toEqual([true, true, false]);
+    for (const each of html) expect(each).toMatch(/class="scene words /);
   });
 
-  test('that names nothing has the sign of its place in the talk, or none', async () => {
+  test('that names nothing has the whole slide, and no sign', async () => {
     const [gap, other] = await slidesOf(
       ['gap', 'layout-sentence', '## Nothing of this has a proof yet'],
       ['neutral', 'layout-sentence', '## Nothing of this has a proof yet'],
     );
-    expect(gap).toContain('class="icon');
-    expect(other).toMatch(/class="scene [^"]*bare/);
-    expect(other).not.toContain('class="icon');
+    for (const each of [gap, other]) {
+      expect(each).toMatch(/class="scene words /);
+      expect(each).not.toContain('class="icon');
+    }
+    expect(gap).toMatch(/class="scene [^"]*warm/);
   });
 
   test('with a list of points keeps its list', async () => {
@@ -131,10 +161,14 @@ describe('a slide of words', () => {
   });
 });
 
-describe('the rail of a title slide', () => {
-  test('shows no drum of data', () => {
-    expect(topicsOf('Una base de datos de rostros', [], 'es')).toEqual(['mood-empty']);
-    expect(topicsOf('Patients in a data set', [], 'en')).toEqual(['user']);
+describe('the panel of a title slide', () => {
+  test('shows what the deck counts, and no boxes that every talk has', () => {
+    const chain = { classes: 'layout-chain', body: '1. a\n2. b' };
+    expect(panel(chooseMotif([chain, { classes: 'layout-array', body: '- **983** notes' }]))).toContain(
+      '<svg',
+    );
+    expect(panel(chooseMotif([chain]))).toBeUndefined();
+    expect(panel(undefined)).toBeUndefined();
   });
 });
 

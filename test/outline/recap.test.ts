@@ -120,3 +120,42 @@ test('what the paper presents is its idea, under no other label', () => {
   const lines = wordsOf([outline.slides[at]!]);
   expect(lines).not.toMatch(/Why\s+We present/);
 });
+
+describe('the slide to take home', () => {
+  const abstract =
+    'Tides matter for coastal life. We present TideNet, a network for the mixing of a strait. We trained it on logs of nine harbours. We found that spring tides double the mixing of the strait. Neap tides halve the catch of boats by 24%. TideNet is available at https://example.net/tidenet.';
+  const outline = outlineOf(abstract, 'doi: 10.1007/s00001-024-00001-1');
+  const recap = recapOf(outline);
+
+  test('has what was found on its cards, under no label, and never why', () => {
+    expect(recap.content.layout).toBe('recap');
+    expect(wordsOf([recap])).toMatch(/spring tides double/i);
+    expect(wordsOf([recap])).toMatch(/halve the catch/);
+    expect(wordsOf([recap])).not.toMatch(/\b(?:Why|Findings)\b|Tides matter/);
+  });
+
+  test('says where the paper is, with venue and year', () => {
+    expect(wordsOf([recap])).toContain('Journal of Tides, 2024');
+    expect(wordsOf([recap])).toContain('doi.org/10.1007/s00001-024-00001-1');
+  });
+
+  test('is of no claim that was cut before what it says', () => {
+    const cut = outlineOf(
+      'Rules matter. We found that the assumptions of ordinality implicit in most rules are not supported. We show that spring tides double the mixing of the strait. Neap tides halve the catch of boats by 24%.',
+    );
+    expect(wordsOf([recapOf(cut)])).not.toMatch(/assumptions of ordinality\s*(?:$|\n)/);
+  });
+
+  test('has a finding over the aim, where there is one', () => {
+    const aim = outlineOf(
+      'We employ models to link the tides of a strait to its boats. Neap tides halve the catch of boats in the strait by 24%.',
+    );
+    expect(takeawayOf(aim) ?? '').not.toMatch(/^We employ/);
+  });
+});
+
+test('the title shows no place where only the owner of the site has one', () => {
+  const { outline } = talkOf(frontOf('Tides of a strait are read from logs of many harbours.'));
+  const { content } = outline.slides[0]!;
+  expect(content.layout === 'title' && content.affiliations).toEqual([]);
+});

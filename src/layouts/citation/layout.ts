@@ -21,5 +21,5 @@ export const citation: Layout<CitationContent> = {
     seconds: { least: 10, look: 0 },
     glossaryWords: 'never',
   },
-  draw: (_, options) => scene('', { ...options, variants: ['closing'] }),
+  draw: (_, options) => scene('', options),
 };

@@ -1,20 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { lexicon, notEnglish, onlyAsHead } from './lexicon.ts';
-import { onlyNear, otherThings } from './senses.ts';
+import { lexicon, onlyAsHead } from './lexicon.ts';
+import { lexiconOf } from './lexicon-languages.ts';
+import { onlyNear, otherPlurals, otherThings } from './senses.ts';
 
 let drawings: Readonly<Record<string, string>> | undefined;
-let names: ReadonlyMap<string, string> | undefined;
+const names = new Map<string, ReadonlyMap<string, string>>();
 
-function load(): ReadonlyMap<string, string> {
-  if (names) return names;
-  drawings = JSON.parse(readFileSync(new URL('./icons.data.json', import.meta.url), 'utf8')) as Record<
+function drawing(name: string): string | undefined {
+  drawings ??= JSON.parse(readFileSync(new URL('./icons.data.json', import.meta.url), 'utf8')) as Record<
     string,
     string
   >;
+  return drawings[name];
+}
+
+/** The nouns of one language, 'en' of 'en-GB', and the icon of each. */
+function nounsOf(language: string): ReadonlyMap<string, string> {
+  const code = /^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? 'en';
+  const known = names.get(code);
+  if (known) return known;
   const map = new Map<string, string>();
-  for (const [icon, nouns] of Object.entries(lexicon))
+  for (const [icon, nouns] of Object.entries(code === 'en' ? lexicon : (lexiconOf[code] ?? {})))
     for (const noun of nouns.split(' ')) if (!map.has(noun)) map.set(noun, icon);
-  names = map;
+  names.set(code, map);
   return map;
 }
 
@@ -27,10 +35,14 @@ const behind =
 /** Forms under which a noun may stand in the lexicon: itself, then without the ending of its plural. */
 function* forms(noun: string, language: string): Generator<string> {
   yield noun;
+  if (otherPlurals.has(noun)) return;
   if (/ies$/.test(noun)) yield `${noun.slice(0, -3)}y`;
   if (/(?:[sxz]|ch|sh)es$/.test(noun) || /[aeiouáéíóú]?[rnldj]es$/.test(noun)) yield noun.slice(0, -2);
   if (/s$/.test(noun)) yield noun.slice(0, -1);
-  if (/en$/.test(noun) && /^(?:de|nl)\b/.test(language)) yield noun.slice(0, -1);
+  if (/en$/.test(noun) && /^(?:de|nl)\b/.test(language)) {
+    yield noun.slice(0, -1);
+    yield noun.slice(0, -2);
+  }
 }
 
 const wordsOf = (phrase: string): string[] =>
@@ -41,11 +53,8 @@ const wordsOf = (phrase: string): string[] =>
     .filter(Boolean);
 
 const look = (word: string, language: string): string | undefined => {
-  const map = load();
-  return [...forms(word, language)]
-    .filter((form) => !language.startsWith('en') || !notEnglish.has(form))
-    .map((form) => map.get(form))
-    .find(Boolean);
+  const map = nounsOf(language);
+  return [...forms(word, language)].map((form) => map.get(form)).find(Boolean);
 };
 
 /** Whether a word means the thing here: words with a technical sense need a second word of the thing's field. */
@@ -70,8 +79,8 @@ function lookAround(text: string): Around {
 const isOther = (word: string, language: string): boolean =>
   [...forms(word, language)].some((form) => otherThings.has(form));
 
-/** Name of the icon of what a noun phrase names; undefined for what is no thing of the lexicon. */
-export function iconFor(phrase: string, language = 'en'): string | undefined {
+/** What a noun phrase names, with its picture; undefined for what is no thing of the lexicon. */
+export function thingFor(phrase: string, language = 'en'): Thing | undefined {
   const words = wordsOf(phrase);
   const start = words.findIndex((word) => !behind.test(word) && !/^\d/.test(word));
   if (start === -1) return undefined;
@@ -79,15 +88,25 @@ export function iconFor(phrase: string, language = 'en'): string | undefined {
   const end = rest.findIndex((word) => behind.test(word));
   const noun = end === -1 ? rest : rest.slice(0, end);
   if (noun.length === 0) return undefined;
-  if (nounFirst.test(language)) return look(noun[0]!, language);
+  if (nounFirst.test(language)) return thingOf(noun[0]!, phrase, language);
   for (let from = Math.max(0, noun.length - 4); from < noun.length; from += 1) {
     const word = noun.slice(from).join('_');
     if (isOther(word, language)) return undefined;
-    const found = look(word, language);
-    if (found) return hasSense(word, lookAround(phrase), language) ? found : undefined;
+    if (look(word, language) !== undefined) return thingOf(word, phrase, language);
   }
   return undefined;
 }
+
+function thingOf(word: string, around: string, language: string): Thing | undefined {
+  const icon = look(word, language);
+  return icon === undefined || !hasSense(word, lookAround(around), language)
+    ? undefined
+    : { icon, words: word.replaceAll('_', ' ') };
+}
+
+/** Name of the icon of what a noun phrase names. */
+export const iconFor = (phrase: string, language = 'en'): string | undefined =>
+  thingFor(phrase, language)?.icon;
 
 /** A thing that a text names: its icon, and the words it has there. */
 export interface Thing {
@@ -160,7 +179,7 @@ const nameIn = (word: string, language: string): string | undefined =>
 
 function hanThings(text: string, most: number): Thing[] {
   const found: { icon: string; words: string; at: number }[] = [];
-  for (const [words, icon] of load()) {
+  for (const [words, icon] of nounsOf('zh')) {
     const at = /^\p{Script=Han}{2,}$/u.test(words) ? text.indexOf(words) : -1;
     if (at >= 0 && !found.some((each) => each.icon === icon)) found.push({ icon, words, at });
   }
@@ -170,9 +189,23 @@ function hanThings(text: string, most: number): Thing[] {
     .map(({ icon, words }) => ({ icon, words }));
 }
 
-/** A picture for a phrase: of the thing it names, else of the last thing in it ('forest cover': a forest). */
-export const pictureFor = (phrase: string, language = 'en'): string | undefined =>
-  iconFor(phrase, language) ?? thingsIn(phrase, language, 9).at(-1)?.icon;
+/** So many words: in a longer phrase a thing that is named on the way is not what the phrase names. */
+const compoundMost = 4;
+
+/**
+ * A picture for a phrase: of the thing it names, else, in a short name, of the noun right before its head ('forest cover': a
+ * forest).
+ */
+export function pictureFor(phrase: string, language = 'en'): string | undefined {
+  const own = iconFor(phrase, language);
+  if (own !== undefined) return own;
+  if (/\p{Script=Han}/u.test(phrase)) return hanThings(phrase, 9).at(-1)?.icon;
+  const words = wordsOf(phrase);
+  if (words.length < 2 || words.length > compoundMost || words.some((word) => behind.test(word)))
+    return undefined;
+  const before = (nounFirst.test(language) ? words.slice(1) : words.slice(0, -1)).join(' ');
+  return nounFirst.test(language) ? undefined : iconFor(before, language);
+}
 
 /** Pictures for the parts of one drawing, each on its own; one that would stand there twice stands at the first. */
 export function picturesFor(phrases: readonly string[], language: string): readonly (string | undefined)[] {
@@ -180,16 +213,9 @@ export function picturesFor(phrases: readonly string[], language: string): reado
   return found.map((name, index) => (found.indexOf(name) === index ? name : undefined));
 }
 
-/** The paths of an icon on its grid of 24 × 24. */
-export function glyph(name: string): string {
-  load();
-  return drawings?.[name] ?? '';
-}
-
 /** The drawing of an icon, in the colour of the text around it. */
 export function icon(name: string, look = ''): string {
-  load();
-  const body = drawings?.[name];
+  const body = drawing(name);
   return body === undefined
     ? ''
     : `<svg class="icon${look === '' ? '' : ` ${look}`}" viewBox="0 0 24 24" aria-hidden="true">${body}</svg>`;

@@ -3,72 +3,54 @@ import { escapeHtml } from './escape.ts';
 import { icon, type Thing, thingsIn } from './icons.ts';
 
 /** What a slide of words does in its talk, as its name tells: `gap`, `method-2`, `takeaway`. */
-type Role = 'background' | 'gap' | 'aim' | 'method' | 'finding' | 'end';
+type Role = 'gap' | 'aim' | 'end';
 
 const roles: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:background|why|context|problem)/, 'background'],
-  [/^(?:gap|question|challenge)/, 'gap'],
+  [/^(?:gap|question|challenge|problem)/, 'gap'],
   [/^(?:objective|aim|idea|contribution)/, 'aim'],
-  [/^(?:method|how|data|approach)/, 'method'],
-  [/^(?:result|finding|evidence)/, 'finding'],
-  [/^(?:conclusion|takeaway|meaning|implication|outlook|availability|future)/, 'end'],
+  [/^(?:conclusion|takeaway|meaning|implication|outlook|future)/, 'end'],
 ];
 
 const roleOf = (id: string): Role | undefined => roles.find(([name]) => name.test(id))?.[1];
 
-/** Where the words name nothing that the lexicon surely shows: signs of what the slide does in its talk, by turns. */
-const signs: Readonly<Record<Role, readonly [string, string]>> = {
-  background: ['books', 'compass'],
-  gap: ['question-mark', 'puzzle'],
-  aim: ['target-arrow', 'flag'],
-  method: ['tools', 'settings'],
-  finding: ['zoom-check', 'bulb'],
-  end: ['bulb', 'rosette-discount-check'],
-};
-
-/** Names of icons that drawings show beside those of the lexicon. */
-export const signIcons: readonly string[] = [...new Set([...Object.values(signs).flat(), 'circle-check'])];
-
-/** Forms that follow one another, so that two slides of words in a row do not look the same; a strip wants several pictures. */
-const forms = ['side', 'strip', 'deep'] as const;
+/** Forms of a slide whose words name two things or three: a panel at its end, a row at its foot. */
+const pictured = ['side', 'strip'] as const;
+/** Forms of a slide whose words alone carry it: an edge of colour, a ground of a tint, a beam along the top. */
+const worded = ['edge', 'tint', 'beam'] as const;
 
 /** Letters over which the words need a wider column. */
 const longText = 190;
 
 /**
- * What stands beside words that no relation can be drawn from: pictures of the things that they name, on a panel whose form
- * goes by turns and whose colour says what the slide does. The words under a picture are the words of the text.
+ * The look of words that no relation can be drawn from. Where they name two things or three, pictures of these, with the
+ * words of the text; else the words have the whole slide, large, and the form goes by turns. One thing that they name is a
+ * small picture over them; a sign of what is no thing would be decoration.
  */
 export function scene(text: string, options: DrawOptions): Drawn {
-  const { language, uid, turn = 0, variants, topics = [], spent = [] } = options;
+  const { language, uid, turn = 0, variants, spent = [] } = options;
   const role = roleOf(uid);
   const things = thingsIn(text, language, 9)
     .filter(({ icon: name }) => !spent.includes(name))
     .slice(0, 3);
+  const isKey = variants.includes('key');
   const stands = (role === 'aim' || role === 'end') && turn % 2 === 0;
-  const next = forms[turn % forms.length]!;
-  const form = variants.includes('closing')
-    ? 'deep'
-    : variants.includes('key')
-      ? 'ground key'
-      : stands
-        ? 'ground'
-        : next === 'strip' && things.length < 2
-          ? 'lead'
-          : next;
+  const form = isKey
+    ? 'words ground key'
+    : things.length >= 2
+      ? pictured[turn % pictured.length]!
+      : `words ${stands ? 'ground' : worded[turn % worded.length]!}`;
   const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
-  const [topic] = variants.includes('closing') ? topics : [];
-  const sign = topic ?? (role && signs[role][turn % 2]);
-  const shown =
-    things.length === 0 && sign !== undefined
-      ? `<li class="sign"><span class="plate">${icon(sign)}</span></li>`
-      : things.map(plate).join('\n');
-  // Without a picture the words have the slide, beside a band of colour.
-  const bare = shown === '' ? ' bare' : '';
-  const many = Math.max(1, things.length);
   const long = text.length > longText ? ' long' : '';
+  const shows = form === 'side' || form === 'strip';
+  const [only] = things;
+  const inner = shows
+    ? `<ul>${things.map(plate).join('\n')}</ul>`
+    : only === undefined || text.length > longText
+      ? ''
+      : icon(only.icon, 'mark');
+  const marked = !shows && inner !== '' ? ' marked' : '';
   return {
-    html: `<div class="scene ${form} of-${many}${bare}${warm}${long}" aria-hidden="true">${bare === '' ? `<ul>${shown}</ul>` : ''}</div>\n`,
+    html: `<div class="scene ${form} of-${shows ? things.length : 1}${marked}${warm}${long}" aria-hidden="true">${inner}</div>\n`,
   };
 }
 

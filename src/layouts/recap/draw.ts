@@ -2,7 +2,7 @@ import { isSampleAddress } from '../../work/samples.ts';
 import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.ts';
 import { box } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
-import { icon, iconFor, picturesFor } from '../kit/icons.ts';
+import { icon, iconFor, iconsFor } from '../kit/icons.ts';
 import { allIs, isEmpty, partsOf } from '../kit/inline.ts';
 import { isMismatch, itemsOf } from '../kit/mismatch.ts';
 
@@ -17,11 +17,18 @@ export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | M
   );
   const findings = items.slice(0, first === -1 ? 4 : Math.min(first, 4)).map(({ inline }) => partsOf(inline));
   const sources = items.slice(findings.length).map(({ inline }) => inline);
-  const names = picturesFor(
-    findings.map(({ lead, title, rest }) => `${lead.text} ${title.text} ${rest.text}`),
+  // A picture on some of the cards, or a sign on all, would say nothing.
+  const names = iconsFor(
+    findings.map(({ title }) => title.text),
     language,
   );
-  const cards = findings.map((part, index) => box(part, { tag: 'li', icon: names[index] ?? 'circle-check' }));
+  // '**Night rule** 24% fewer collisions' is a name and what is said of it; else a sentence with what is new in bold.
+  const named = findings.every(({ lead, title, rest }) => isEmpty(lead) && !isEmpty(title) && !isEmpty(rest));
+  const cards = findings.map((part, index) =>
+    named
+      ? box(part, { tag: 'li', icon: names?.[index] })
+      : `<li class="box plain">${names === undefined ? '' : icon(names[index]!)}<p class="say">${items[index]!.inline.html}</p></li>`,
+  );
   const link = sources
     .flatMap(({ runs }) => runs)
     .find(({ href }) => href !== undefined && /^https?:/i.test(href) && !isSampleAddress(href))?.href;
@@ -36,11 +43,12 @@ export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | M
 
 const openIcon = (sources: readonly Inline[], language: string): string => {
   const name = sources.map(({ text }) => iconFor(text, language)).find(Boolean);
-  return name === undefined ? '' : icon(name, 'large');
+  const isOpen = sources.some(({ text }) => available.test(text));
+  return name === undefined && !isOpen ? '' : icon(name ?? 'lock-open', 'large');
 };
 
 /** A line that leads somewhere: it holds a link, or says that something is available. */
 const isSource = ({ runs, text }: Inline): boolean =>
-  runs.some(({ href }) => href !== undefined) ||
-  (!runs[0]?.strong &&
-    /\b(?:available|doi|released|disponible|disponível|verfügbar|accessible)\b/i.test(text));
+  runs.some(({ href }) => href !== undefined) || (!runs[0]?.strong && available.test(text));
+
+const available = /\b(?:available|doi|released|disponible|disponível|verfügbar|accessible)\b/i;

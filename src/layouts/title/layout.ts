@@ -66,8 +66,8 @@ export const title: Layout<TitleContent> = {
     glossaryWords: 'never',
     images: ({ image }) => (image === undefined ? [] : [image]),
   },
-  draw: ({ heading }, { motif, topics = [] }) => {
-    const html = panel(motif, topics, (heading?.text ?? '').length > longTitle);
+  draw: ({ heading }, { motif }) => {
+    const html = panel(motif, (heading?.text ?? '').length > longTitle);
     return html === undefined ? undefined : { html };
   },
 };

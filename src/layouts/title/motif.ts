@@ -53,32 +53,10 @@ const fork: Shape = ({ count }) => {
   return rect(134, 180, 210, 116, 'bright') + below.join('');
 };
 
-const steps: Shape = ({ count }) => {
-  const many = Math.min(4, Math.max(2, count));
-  const [h, gap] = [380 / many, 56];
-  const top = (height - many * h - (many - 1) * gap) / 2;
-  return Array.from({ length: many }, (_, index) => {
-    const y = top + index * (h + gap);
-    const wire =
-      index === many - 1
-        ? ''
-        : line(`M239 ${px(y + h)}L239 ${px(y + h + gap - 16)}`) + down(239, Math.round(y + h + gap - 3));
-    return rect(114, y, 250, h, index === many - 1 ? 'bright' : 'pale') + wire;
-  }).join('');
-};
-
 const sides: Shape = () =>
   rect(84, 150, 310, 180, 'pale') +
   rect(84, 390, 310, 180, 'bright') +
   '<circle class="ground" cx="239" cy="360" r="46"/><circle class="bright" cx="239" cy="360" r="34"/>';
-
-const gap: Shape = () =>
-  rect(94, 130, 290, 150, 'pale') +
-  line('M239 280L239 320', 'dashed') +
-  line('M239 400L239 440', 'dashed') +
-  '<circle class="ring" cx="239" cy="360" r="38"/>' +
-  line('M225 346L253 374M253 346L225 374') +
-  rect(94, 440, 290, 150, 'bright');
 
 const time: Shape = ({ count }) => {
   const many = Math.min(5, Math.max(2, count));
@@ -142,57 +120,26 @@ const ring: Shape = () =>
   line('M300 450L300 292') +
   '<path class="bright" d="M287 292L313 292L300 272Z"/>';
 
-const layers: Shape = ({ count }) => {
-  const many = Math.min(4, Math.max(2, count));
-  return Array.from({ length: many }, (_, index) =>
-    rect(74 + index * 44, 500 - index * 104, 330 - index * 88, 90, index === many - 1 ? 'bright' : 'pale'),
-  ).join('');
-};
-
-const cards: Shape = ({ count }) => {
-  const many = Math.min(6, Math.max(2, count));
-  const columns = many > 3 ? 2 : 1;
-  const rows = Math.ceil(many / columns);
-  const [w, h] = [(340 - (columns - 1) * 24) / columns, Math.min(150, (440 - (rows - 1) * 24) / rows)];
-  const top = (height - rows * h - (rows - 1) * 24) / 2;
-  return Array.from({ length: many }, (_, index) => {
-    const x = 69 + (index % columns) * (w + 24);
-    const y = top + Math.floor(index / columns) * (h + 24);
-    return rect(x, y, w, h, 'pale', 6) + rect(x, y, w, 9, 'bright', 4);
-  }).join('');
-};
-
 const shapes: Readonly<Record<string, Shape>> = {
   persons,
   array: marks,
   twin: marks,
   tiles: marks,
   'waffle-pair': waffle,
-  fan: fork,
-  fork,
   timeline: time,
   slope,
   range,
   bars,
   lattice: marks,
-  operator: nodes,
-  loop: ring,
+  fan: fork,
+  fork,
   paths: fork,
-  gap,
-  pipeline: steps,
-  chain: steps,
-  versus: sides,
-  'before-after': steps,
-  stack: layers,
   overlap: sides,
-  cards,
-  columns: cards,
-  questions: cards,
-  answers: cards,
-  cells: cards,
+  loop: ring,
+  operator: nodes,
 };
 
-/** Layouts from the most to the least pictorial. */
+/** Layouts from the most to the least pictorial; boxes in a row look alike in every talk, and are no picture of this one. */
 const pictorial: readonly string[] = Object.keys(shapes);
 
 export function motifSvg(motif: Motif): string | undefined {
@@ -201,12 +148,6 @@ export function motifSvg(motif: Motif): string | undefined {
     ? undefined
     : `<svg class="motif" viewBox="0 0 ${width} ${height}">${shape(motif)}</svg>`;
 }
-
-/** Whether the drawing shows what is counted, measured or dated: boxes with arrows look alike in every talk. */
-export const isDistinctive = ({ layout }: Motif): boolean => distinctive.has(layout);
-const distinctive: ReadonlySet<string> = new Set(
-  'persons array twin tiles waffle-pair timeline slope range bars lattice'.split(' '),
-);
 
 /** The motif of a deck, from the classes and the Markdown of its slides. */
 export function chooseMotif(

@@ -63,7 +63,7 @@ export const plainPassage = ({ rich, field }: Passage): Passage => ({
 /** Headlines of the slides that tell this sentence alone. */
 const headingsOf = (context: PlanContext, { sentence }: Unit, narrative: readonly DraftSlide[]): Passage[] =>
   narrative
-    .filter(({ sentences, before, after }) => sentences.join() === `${sentence.index}` && !before && !after)
+    .filter(({ sentences, before }) => sentences.join() === `${sentence.index}` && !before)
     .flatMap(({ heading }) => (heading?.field === context.field ? [plainPassage(heading)] : []));
 
 /** At the end of a talk 'these results' are those that were shown. */
@@ -96,6 +96,33 @@ const standsAlone = (words: string, isAim: boolean): boolean =>
   (!isDangling(words) || opensItself.test(words) || isAim) &&
   (sumsUp.test(words) || !pointsOut(words));
 
+/** Words that only join a sentence to the one before it. */
+const joint =
+  /^(?:(?:however|moreover|furthermore|further|in addition|additionally|also|finally|lastly|notably|interestingly|importantly|surprisingly|meanwhile|on the other hand|specifically|overall|indeed|thus|therefore|hence|consequently|in particular|in summary|in conclusion),\s+)?(?:(?:we|i) (?:also |further |then )?(?:f(?:ou|i)nd|show(?:ed)?|observed?|demonstrated?) that\s+)?/iu;
+const opensElsewhere =
+  /^(?:this|these|those|such|it|they|its|their|he|she|here|there|the (?:latter|former|same|other|above|latter's)|in contrast|by contrast|instead|conversely|similarly|likewise|rather|the (?:remaining|resulting)|as a result|as such|so|then|one|another|some|others?|when this|if this)\b/iu;
+
+/**
+ * A sentence that was found, whole, for a card at the end of the talk, where 'the two networks' and 'both sexes' are known:
+ * without what joined it to the sentence before; undefined where it points at that.
+ */
+export function soundWhole(
+  context: PlanContext,
+  { sentence, section }: Unit,
+  most: number,
+): Passage | undefined {
+  if (section === 'aside' || section === 'availability' || !/^en\b/iu.test(context.story.language)) return;
+  const start = sentence.start + (joint.exec(sentence.text)?.[0].length ?? 0);
+  const text = context.story.text.slice(start, sentence.end);
+  const isOut = /\b(?:this|these|such(?! as)|here|latter|former|above|aforementioned)\b/iu.test(text);
+  if (opensElsewhere.test(text) || isOut || noMessage.test(text.replace(/[.\s]+$/u, '')) || steps.test(text))
+    return;
+  const words = countWords(text);
+  return words < leastWords || words > most || !isClause(context, text)
+    ? undefined
+    : shownPassage(context, [{ start, end: sentence.end }]);
+}
+
 /** Whether words of a claim may be what is taken home: a message, and whole without the sentences around it. */
 export const isMessage = (words: string, sentence = words): boolean =>
   !endsOpen(words) && standsAlone(words, false) && !isCutAway(sentence, words);
@@ -109,8 +136,9 @@ function pointsOut(words: string): boolean {
   const opening = rest.split(/\s+/u).slice(0, 4).join(' ');
   return (
     pointsBack(rest) ||
-    /\b(?:this|these|those|such|they|it|here|latter|former|above|our (?:previous|earlier))\b/iu.test(rest) ||
-    /\b(?:its|their|them)\b/iu.test(opening)
+    /\b(?:this|these|such|here|latter|former|above|our (?:previous|earlier))\b/iu.test(rest) ||
+    // Further on, 'but those', 'than it' and 'their' stand for what the sentence has named.
+    /\b(?:those|they|it|its|their|them)\b/iu.test(opening)
   );
 }
 

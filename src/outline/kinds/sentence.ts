@@ -51,6 +51,10 @@ export function setOffPhrase({ rich }: Passage): Span | undefined {
 
 /** What the sentence says of its subject, up to the first mark or joint. */
 function newsOf(text: string): string | undefined {
+  return afterVerb(text) ?? /[“"](?=\p{L})[^“”"]{3,40}[”"]/u.exec(text)?.[0];
+}
+
+function afterVerb(text: string): string | undefined {
   const tokens = tokenise(text, { start: 0, end: text.length });
   const verb = mainVerb(tokens);
   const from = verb === undefined ? undefined : tokens[verb.index + 1];

@@ -142,6 +142,8 @@ export function shownAuthors(
  */
 function affiliationsOf(authors: readonly Author[], comma: string): string[] {
   const known = authors.filter(({ affiliations }) => affiliations.length > 0);
+  // The site knows where its owner works today; beside people without a place that says nothing of this paper.
+  if (known.length === 1 && authors.length > 1) return [];
   const [presenter] = known.filter((author) => author.presenter);
   const sorted = presenter === undefined ? known : [presenter, ...known.filter((one) => one !== presenter)];
   if (known.length === authors.length) {
