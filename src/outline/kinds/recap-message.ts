@@ -127,7 +127,7 @@ const deed =
 /** What says that something was done, and not what came of it, is no message. */
 const announcing = new RegExp(
   `^(?:(?:here(?:in)?|in this (?:paper|work|study|article|thesis)),? |(?:in|with|by|using|for|to) [^,]{3,70}, )?${author} (?:\\p{L}+ly )?(?:also |then |further )?(?:ha(?:ve|s) )?(?:are the first to |(?:${deed})(?:s|d|ed|es)?|built|made|gave|took)\\b(?! that\\b)|` +
-    '\\b(?:is|are|was|were|will be) (?:presented|introduced|proposed|described|discussed|investigated|studied|examined|analy[sz]ed|reviewed|outlined|given|used|employed|applied|collected|recorded|rated)\\b|' +
+    '\\b(?:is|are|was|were|will be) (?:presented|introduced|proposed|described|discussed|investigated|studied|examined|analy[sz]ed|reviewed|outlined|given|used|employed|motivated|illustrated|derived|developed|implemented|evaluated|tested|conducted|performed|applied|collected|recorded|rated)\\b|' +
     '^(?:respondents|participants|subjects|patients|students|users|volunteers) (?:rated|completed|indicated|answered|read|viewed|watched|performed|filled)\\b|' +
     `^${author} (?:\\p{L}+ly )?(?:believe|hope|expect|anticipate)s?\\b|` +
     '\\b(?:freely|publicly|openly) (?:access\\p{L}*|available|released)\\b|' +

@@ -41,13 +41,15 @@ export function recapSlide(
   const alone = takeawaySlide(context, units);
   const claims = (unit: Unit) => claimsAlone(context, unit, narrative);
   const ofPaper = units.filter((unit) => isOfPaper(context, unit));
-  const open = messagesOf(context, ofPaper, alone, claims);
   const last = narrative.at(-1);
+  const all = messagesOf(context, ofPaper, alone, claims);
+  // A drawing stands as it is: its headline on the next slide again says nothing new.
+  const fresh = all.filter(({ head }) => !followsItself(last, head.rich.text));
+  const open = fresh.length > 0 ? fresh : all;
   const source = sourceOf(context);
   const below = quiet(context, available).reduce((sum, spans) => sum + wordsIn(context, spans), 0);
   const chosen = withCards(context, ofPaper, open, claims, wordsOf(source) + below);
-  // A drawing stands as it is: its headline on the next slide again says nothing new.
-  const message = open.find(({ head }) => !followsItself(last, head.rich.text)) ?? open[0];
+  const [message] = open;
   if (chosen === undefined) {
     const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
     if (own !== undefined && !announces(own)) return alone;
@@ -159,7 +161,11 @@ function sourceOf(context: PlanContext): Item | undefined {
     origin: [],
   };
   const passage = (rich: RichText): Passage => ({ rich, field: 'citation' });
-  return item(...(where === undefined ? [] : [run(passage(plain(where)), 'strong')]), run(passage(address)));
+  const pieces = [
+    ...(where === undefined ? [] : [run(passage(plain(where)), 'strong')]),
+    run(passage(address)),
+  ];
+  return { ...item(...pieces), joint: ' · ' };
 }
 
 /** Share of the words of a slide that the takeaway says again, from which it needs no slide of its own. */
