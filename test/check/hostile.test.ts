@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkDeck } from '../../src/check/check.ts';
 import { contradictions } from '../../src/deck/draft/contradictions.ts';
 import { mergeDecks } from '../../src/deck/merge/merge.ts';
-import { topicsOf } from '../../src/layouts/kit/topics.ts';
+import { spentIcons } from '../../src/layouts/kit/spent.ts';
 import { segment } from '../../src/story/sentences/segment.ts';
 import { makeSite, page } from '../support/run.ts';
 
@@ -62,7 +62,7 @@ test.each(['\n', '\n\n---\n\n', '---\n'])(
 test.each(['However, ', 'We show that '])(
   'pictures for 400,000 characters of %j',
   (token) => {
-    expect(topicsOf('T', [token.repeat(400_000 / token.length)], 'en')).toEqual([]);
+    expect(spentIcons([token.repeat(400_000 / token.length)], 'en')).toEqual([[]]);
   },
   60_000,
 );
