@@ -55,10 +55,9 @@ for (const name of readdirSync(folder).sort()) {
       for (const found of html.matchAll(/<svg class="icon[^"]*"[^>]*>(.*?)<\/svg>/gs)) {
         const icon = nameOf.get(found[1]) ?? '?';
         const text = wordsAt(html, found.index + found[0].length);
-        const thing = [
-          thingFor(text, deck.language),
-          ...thingsIn(text, deck.language, 20),
-        ].find((one) => one?.icon === icon);
+        const thing = [thingFor(text, deck.language), ...thingsIn(text, deck.language, 20)].find(
+          (one) => one?.icon === icon,
+        );
         const key = `${(thing?.words ?? '–').toLowerCase()}\t${icon}`;
         const entry = pairs.get(key) ?? { count: 0, layouts: new Map(), texts: [] };
         entry.count += 1;
@@ -70,7 +69,9 @@ for (const name of readdirSync(folder).sort()) {
   }
 }
 const sorted = [...pairs].sort(([, one], [, other]) => other.count - one.count);
-console.log(`${decks} decks, ${sorted.reduce((sum, [, { count }]) => sum + count, 0)} icons, ${sorted.length} pairs`);
+console.log(
+  `${decks} decks, ${sorted.reduce((sum, [, { count }]) => sum + count, 0)} icons, ${sorted.length} pairs`,
+);
 for (const [key, { count, layouts, texts }] of sorted) {
   if (values.only !== undefined && !key.startsWith(values.only)) continue;
   const where = [...layouts].map(([name, times]) => `${name} ${times}`).join(', ');
