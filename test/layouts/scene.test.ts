@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDeck } from '../../src/deck/read.ts';
 import { renderDeck } from '../../src/html/render.ts';
-import { icon, iconFor, pictureFor, picturesFor, thingsIn } from '../../src/layouts/kit/icons.ts';
+import { icon, iconFor, pictureFor, picturesFor, thingFor, thingsIn } from '../../src/layouts/kit/icons.ts';
 import { linkIcon } from '../../src/layouts/links/icons.ts';
 import { sizeProperties, sizes } from '../../src/layouts/sizes.ts';
 import { chooseMotif } from '../../src/layouts/title/motif.ts';
@@ -74,6 +74,7 @@ describe('things that a sentence names', () => {
 
   test('a phrase whose head is abstract takes the thing that stands before it', () => {
     expect(pictureFor('forest cover')).toBe('trees');
+    expect(thingFor('all large language models')?.words).toBe('large language models');
     expect(pictureFor('robots that train a model')).toBe('robot');
     expect(pictureFor('training of models by means of robots')).toBeUndefined();
     expect(pictureFor('a theory of change')).toBeUndefined();
