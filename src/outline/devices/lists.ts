@@ -35,7 +35,13 @@ export const drawFuture: Draws<'future'> = ({ items }, tools) =>
   items[0] ? cardsOf(items, tools, items[0], 0.6) : undefined;
 
 export const drawEnumeration: Draws<'enumeration'> = ({ items, ordered }, tools) => {
-  if (items.length < 2 || items.length > 5 || !fits(20, ...items)) return;
+  if (items.length < 2 || items.length > 5 || !fits(items.length === 2 ? 28 : 20, ...items)) return;
+  // Long items have a row each; in columns they would be ribbons.
+  if (!fits(12, ...items))
+    return {
+      content: { layout: 'details', items: items.map((one) => item(run(tools.title(one)))) },
+      worth: 0.7,
+    };
   return ordered
     ? {
         content: {

@@ -3,8 +3,11 @@ import type { Token } from '../../text/tokens.ts';
 import { bodyEnd, flat, type Split, slice } from './splits.ts';
 import { verbForms } from './verbs.ts';
 
-/** '(1) …, (2) …, and (3) …', 'i) … ii) …', 'a) … b) …'. */
-export function splitEnumeration(text: string, tokens: readonly Token[]): Split | undefined {
+/**
+ * '(1) …, (2) …, and (3) …', 'i) … ii) …', 'a) … b) …'. `isLed` where what leads to the items stands beside them, so that
+ * its 'suggest' weakens them all.
+ */
+export function splitEnumeration(text: string, tokens: readonly Token[], isLed = false): Split | undefined {
   const end = bodyEnd(tokens);
   const marks: { from: number; to: number }[] = [];
   const kinds = [
@@ -62,7 +65,7 @@ export function splitEnumeration(text: string, tokens: readonly Token[]): Split 
     !/^(?:is|are|was|were|include|includes|included|including|namely|of|by|through|using|via|with)$/u.test(
       lead.at(-1)!.lower,
     );
-  if (!repeats && lead.some((one) => weakens.test(one.lower))) return undefined;
+  if (!repeats && !isLed && lead.some((one) => weakens.test(one.lower))) return undefined;
   return { rule: 'split-enumeration', leadIn: [slice(tokens, 0, head)], items, repeats };
 }
 

@@ -211,7 +211,7 @@ class Chunker {
       }
       if (tag === 'ADJ' && head < 0) continue;
       if (tag === 'ADJ' && head >= 0 && this.leads(j)) continue;
-      if (tag === 'ADV' && head < 0 && this.leads(j)) continue;
+      if (tag === 'ADV' && head < 0 && !subordinators.test(low) && this.leads(j)) continue;
       if (this.isModifier(j, j === i, i) && (head < 0 || this.low(j - 1).includes('-'))) continue;
       if (tag === 'PART' && /^['’]s?$/u.test(low)) continue;
       if (/['’]s?$/u.test(low) && head >= 0 && tag !== 'VERB') continue;

@@ -333,6 +333,9 @@ class Parser extends ChunkReader {
     while (this.chunks[k]?.kind === 'adverb') k++;
     const next = this.chunks[k];
     if (next === undefined) return undefined;
+    // 'that A …, and that B …'
+    if (next.kind === 'subordinator' && this.word(k) === 'that' && this.chunks[k + 1]?.kind === 'noun')
+      return { kind: 'clause', word: { from: this.chunks[at]!.from, to: next.to }, from: next.to };
     if (
       next.kind === 'verb' &&
       (next.form === 'finite' || next.form === 'ed') &&

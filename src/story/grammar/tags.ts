@@ -69,11 +69,17 @@ export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): 
   return tags.map((tag, k) => mended(tokens, tags, k) ?? tag);
 }
 
+const fields =
+  /^(?:learning|processing|model+ing|sampling|clustering|sequencing|imaging|engineering|sensing|mining|tracking|planning|screening|monitoring|computing|marketing|policing|reasoning|understanding|splitting|coupling|bonding|binding|tuning|fitting)$/u;
+
 /** 'post-hoc analyses', 'with faces', 'in sworn and civilian staff': no finite verb stands there. */
 function mended(tokens: readonly Token[], tags: readonly Tag[], k: number): Tag | undefined {
   if (tags[k] !== 'VERB') return undefined;
   const { lower } = tokens[k]!;
   const before = tags[k - 1];
+  if (lower === 'further' && tags[k + 1] === 'VERB') return 'ADV';
+  // 'machine learning'
+  if (fields.test(lower) && before === 'NOUN' && !/^(?:DET|PRON)$/u.test(tags[k + 1] ?? '')) return 'NOUN';
   if (/s$/u.test(lower) && verbForms(lower)?.s === true && /^(?:ADJ|ADP|DET|NUM)$/u.test(before ?? ''))
     return /^(?:that|this|which|it)$/u.test(tokens[k - 1]!.lower) ? undefined : 'NOUN';
   const forms = verbForms(lower);

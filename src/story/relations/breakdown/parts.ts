@@ -5,12 +5,20 @@ import { type Segment, whole } from './segments.ts';
 
 /** Words of a part at most, parts at most, and words of two phrases in one part. */
 export const partMost = 15;
+/** Words of a part where there are two at most: a clause that cannot be cut. */
+const longMost = 22;
 const partsMost = 4;
 const joinedMost = 14;
 
 /** Nouns that say nothing without what they stand in relation to: 'evidence for', 'access to'. */
-export const relational =
+const relational =
   /^(?:evidence|effects?|impacts?|roles?|access|differences?|relations?|relationships?|affect|rises?|growth|declines?|drops?|falls?|complements?|alternatives?|threats?|barriers?|contrasts?|references?|adaptations?|resistance|risks?|associations?|correlations?|interactions?|links?|connections?|increases?|decreases?|changes?|improvements?|reductions?|lack|basis|insights?|attention|contributions?|gaps?|transitions?|comparisons?|trade-offs?|interest|variations?|support|additions?|responses?|exposures?|sensitivity|susceptibility|dependence|influences?|shifts?|approach|need|demand|respect|reasons?|solutions?|agreement|cases?|kinds?|types?|number|part|member|example)$/u;
+const relationalIn =
+  /^(?:differences?|increases?|decreases?|changes?|improvements?|reductions?|roles?|interest|variations?|shifts?|rises?|growth|declines?|drops?|falls?|gaps?)$/u;
+
+export const isRelational = (noun: string, joint: string): boolean =>
+  joint === 'in' ? relationalIn.test(noun) : relational.test(noun);
+
 /** Neighbours joined until each part says enough and there are few enough; undefined where one stays too long. */
 export function merged(line: Line, segments: readonly Segment[]): readonly Segment[] | undefined {
   const parts: Segment[] = [];
@@ -18,10 +26,15 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
     const last = parts.at(-1);
     const joined = last && join(line, last, next);
     const small = last !== undefined && (next.weak || wordsIn(line, next.rest) < 2);
+    const joint = next.word === undefined ? '' : lowerAt(line, next.word.from);
     const bound =
       last !== undefined &&
-      next.weak &&
-      (relational.test(lowerAt(line, last.rest.to - 1)) || /ed$/u.test(lowerAt(line, last.rest.to - 1)));
+      (next.weak || joint === 'by') &&
+      (isRelational(
+        lowerAt(line, last.rest.to - 1),
+        next.word === undefined ? '' : lowerAt(line, next.word.from),
+      ) ||
+        /ed$/u.test(lowerAt(line, last.rest.to - 1)));
     if (joined !== undefined && (bound || (small && wordsIn(line, joined.rest) <= joinedMost)))
       parts[parts.length - 1] = joined;
     else parts.push(next);
@@ -43,7 +56,7 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
   const fits = parts.every(
     ({ word, rest }) =>
       wordsIn(line, rest) >= 1 &&
-      wordsIn(line, rest) <= partMost &&
+      wordsIn(line, rest) <= (parts.length <= 2 ? longMost : partMost) &&
       (word === undefined || wordsIn(line, word) <= 6),
   );
   return fits ? parts : undefined;
@@ -115,10 +128,11 @@ function opens(line: Line, all: readonly Chunk[]): number {
       (next?.kind === 'verb' && next.form !== 'finite');
     if (chunk.kind === 'subordinator' && !bare && !/^(?:than|as)$/u.test(lowerAt(line, chunk.from))) open++;
     if (chunk.kind !== 'verb') continue;
-    // 'that grow and are cut', 'to plan and write'
+    // 'that grow and are cut', 'to plan, write and print'
     const goesOn =
       verbs > 0 &&
-      (all[k - 1]?.kind === 'and' || (all[k - 1]?.kind === 'adverb' && all[k - 2]?.kind === 'and'));
+      (/^(?:and|comma)$/u.test(all[k - 1]?.kind ?? '') ||
+        (all[k - 1]?.kind === 'adverb' && all[k - 2]?.kind === 'and'));
     if (chunk.form === 'finite' && !goesOn) open--;
     verbs++;
   }

@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk } from '../../grammar/clause.ts';
-import { isClaim, isClosed, merged, partMost, relational, tellsAll } from '../breakdown/parts.ts';
+import { isClaim, isClosed, isRelational, merged, partMost, tellsAll } from '../breakdown/parts.ts';
 import {
   asksForVerb,
   cutsIn,
@@ -102,7 +102,7 @@ function claimAround(line: Line, head: number, hole: Segment, to: number) {
 }
 
 const discourse =
-  /^(?:however|therefore|thus|hence|moreover|furthermore|additionally|further|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|then|next|also|and|but|yet|still|ultimately|thereby|similarly|conversely|additionally|consequently|accordingly|subsequently|as a (?:result|consequence)|as such|in (?:this|our|the (?:present|current)) (?:paper|work|study|article|research|thesis|project|chapter|context|regard|respect|way|talk|contribution|review|report|survey|note|letter)|in addition|in turn|in particular|in summary|in conclusion|in general|in fact|indeed|here|herein|specifically|importantly|notably|overall|together|taken together|to (?:this|that) end|to do so|for (?:this|that) (?:purpose|reason)|for (?:example|instance)|on the (?:other|one) hand|in contrast|by contrast|instead|interestingly|nevertheless|nonetheless|now|to our knowledge|(?:to|in order to) (?:address|overcome|tackle|solve|fill|close|bridge|resolve|remedy|answer|meet|mitigate|alleviate) (?:this|these|that|those|such|the above)\b.*)$/u;
+  /^(?:however|therefore|thus|hence|moreover|furthermore|additionally|further|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|then|next|also|and|but|yet|still|ultimately|thereby|similarly|conversely|additionally|consequently|accordingly|subsequently|as a (?:result|consequence)|as such|in (?:this|our|the (?:present|current)) (?:paper|work|study|article|research|thesis|project|chapter|context|regard|respect|way|talk|contribution|review|report|survey|note|letter)|in addition|in turn|in particular|in summary|in conclusion|in general|in fact|indeed|here|herein|specifically|importantly|notably|overall|together|taken together|to (?:this|that) end|to do so|for (?:this|that) (?:purpose|reason)|for (?:example|instance)|on the (?:other|one) hand|in contrast|by contrast|in comparison|by comparison|instead|interestingly|nevertheless|nonetheless|now|to our knowledge|(?:to|in order to) (?:address|overcome|tackle|solve|fill|close|bridge|resolve|remedy|answer|meet|mitigate|alleviate) (?:this|these|that|those|such|the above)\b.*)$/u;
 
 /** What stands before the subject, where it says more than where the sentence belongs. */
 function leadOf(line: Line, { lead, chunks }: Told['outer']): Segment | 'long' | undefined {
@@ -203,7 +203,9 @@ function behindClaim(
     const range = bare
       ? { from: extra.kind === 'aside' ? extra.word.from : extra.rest.from, to: extra.rest.to }
       : extra.rest;
-    const turns = extra.kind === 'clause' && /^(?:but|yet)$/u.test(lowerAt(line, extra.word.from));
+    const turns =
+      extra.kind === 'clause' &&
+      (/^(?:but|yet)$/u.test(lowerAt(line, extra.word.from)) || extra.word.to - extra.word.from > 1);
     const joins = bare && !turns ? undefined : withoutAnd(line, extra.word);
     // 'suggesting that'
     const told = lowerAt(line, range.from) === 'that' && joins !== undefined;
@@ -262,12 +264,22 @@ function withPlace(
 }
 
 const withoutAnd = (line: Line, { from, to }: Range): Range => ({
-  from: to - from > 1 && /^(?:and|or)$/u.test(lowerAt(line, from)) ? from + 1 : from,
+  from:
+    to - from > 1 && /^(?:and|or)$/u.test(lowerAt(line, from)) && lowerAt(line, from + 1) !== 'that'
+      ? from + 1
+      : from,
   to,
 });
 
 const takesPlace =
   /^(?:expos|compar|attribut|divid|split|add|provid|prevent|associat|bas|transform|convert|link|replac|appl|assign|relat|map|translat|distinguish|deriv|separat|combin|integrat|extend|classif|connect|turn|plac|put|limit|restrict|expan|equip|protect|shift|tak|pa(?:y|id)|giv|gav|mak|made|bring|brought)/u;
+const saysLittle =
+  /^(?:observed|found|seen|detected|noted|reported|identified|obtained|performed|conducted|carried|done|made|encoded|shown|given|measured|present|there)$/u;
+/** 'the notion that …' */
+const holdsClause =
+  /^(?:notion|fact|idea|hypothesis|assumption|view|evidence|belief|claim|argument|possibility|conclusion|suggestion|observation|expectation|proof|probability|likelihood|risk)$/u;
+const takesAs =
+  /^(?:us|defin|treat|view|propos|identif|consider|serv|emerg|regard|describ|classif|act|see|known|interpret|recogni|establish|select|employ|adopt|formulat|fram|cast|model|think|thought|function)/u;
 const makes =
   /^(?:allow|enabl|requir|caus|help|encourag|forc|ask|train|teach|taught|expect|want|lead|led|permit|motivat|invit|instruct|tell|told|need|us(?:e|es|ed|ing)$|appear|seem)/u;
 
@@ -280,9 +292,10 @@ function needs(line: Line, { clause }: Told, base: number, next: Segment): boole
     // 'tools were manufactured' says enough, 'it is' and 'it tends to' do not.
     if (base > label.to) return false;
     if (/^to$/u.test(joint) && (makes.test(main) || quality !== undefined)) return true;
+    if (saysLittle.test(main)) return true;
     return !(verb.passive || quality !== undefined) || base - clause.subject.from < 4;
   }
-  if (joint === 'as' && next.weak) return true;
+  if (joint === 'as' && next.weak) return takesAs.test(main);
   const inObject = next.word !== undefined && next.word.from < object.to;
   // 'enables models to learn', 'is used to find'
   if (/^to$/u.test(joint) && makes.test(main) && next.word !== undefined && next.word.from <= object.to + 1)
@@ -298,8 +311,9 @@ function needs(line: Line, { clause }: Told, base: number, next: Segment): boole
     )
   )
     return true;
+  if (joint === 'that' && holdsClause.test(lowerAt(line, lastNoun(clause.chunks, base)))) return true;
   if (!next.weak) return false;
-  return relational.test(lowerAt(line, lastNoun(clause.chunks, base))) || takesPlace.test(main);
+  return isRelational(lowerAt(line, lastNoun(clause.chunks, base)), joint) || takesPlace.test(main);
 }
 
 const lastNoun = (chunks: readonly Chunk[], base: number): number => {
