@@ -30,11 +30,7 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
     const bound =
       last !== undefined &&
       (next.weak || joint === 'by') &&
-      (isRelational(
-        lowerAt(line, last.rest.to - 1),
-        next.word === undefined ? '' : lowerAt(line, next.word.from),
-      ) ||
-        /ed$/u.test(lowerAt(line, last.rest.to - 1)));
+      (isRelational(lowerAt(line, last.rest.to - 1), joint) || /ed$/u.test(lowerAt(line, last.rest.to - 1)));
     if (joined !== undefined && (bound || (small && wordsIn(line, joined.rest) <= joinedMost)))
       parts[parts.length - 1] = joined;
     else parts.push(next);
