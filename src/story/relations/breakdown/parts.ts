@@ -47,7 +47,7 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
     parts.splice(best.at - 1, 2, best.joined);
   }
   const isSound = ({ rest }: Segment) =>
-    !/[-–/]$/u.test(line.tokens[rest.to - 1]!.text) && isPaired(textOf(line, rest));
+    !/[-–/]$/u.test(line.tokens[rest.to - 1]!.text) && isPaired(line, rest);
   if (!parts.every(isSound)) return undefined;
   const fits = parts.every(
     ({ word, rest }) =>
@@ -75,7 +75,8 @@ export function tellsAll(
 ): boolean {
   for (let k = from; k < to; k++) {
     const token = line.tokens[k]!;
-    if (token.kind === 'mark' || /^(?:and|but|or|however|therefore|that)$/u.test(token.lower)) continue;
+    if (token.kind === 'mark' || /^(?:and|but|or|however|therefore|that|also|then|thus)$/u.test(token.lower))
+      continue;
     const inClaim = claim.some(({ start, end }) => token.start >= start && token.end <= end);
     const inPart = parts.some((one) => k >= whole(one).from && k < one.rest.to);
     if (!inClaim && !inPart && token.depth === 0) return false;
@@ -84,10 +85,15 @@ export function tellsAll(
 }
 
 /** 'both' has its 'and', 'either' its 'or', 'between' its 'and', 'not only' its 'but'. */
-const isPaired = (words: string): boolean =>
-  (!/\b(?:both|between)\b/u.test(words) || /\b(?:both|between)\b.*\band\b/u.test(words)) &&
-  (!/\beither\b/u.test(words) || /\beither\b.*\bor\b/u.test(words)) &&
-  (!/\bnot only\b/u.test(words) || /\bnot only\b.*\bbut\b/u.test(words));
+function isPaired(line: Line, range: Range): boolean {
+  const words = textOf(line, range);
+  const both = lowerAt(line, range.to) === 'and' ? /\b(?:both|between)\b/u : /\bboth\b/u;
+  return (
+    (!both.test(words) || /\b(?:both|between)\b.*\band\b/u.test(words)) &&
+    (!/\beither\b/u.test(words) || /\beither\b.*\bor\b/u.test(words)) &&
+    (!/\bnot only\b/u.test(words) || /\bnot only\b.*\bbut\b/u.test(words))
+  );
+}
 
 /** Whether the claim is a clause with its one finite verb, and ends where a phrase ends. */
 export function isClaim(line: Line, { clause }: Told, { from, to }: Range): boolean {
@@ -105,7 +111,7 @@ export function isClaim(line: Line, { clause }: Told, { from, to }: Range): bool
   if (/[-–/]$/u.test(line.tokens[to - 1]!.text)) return false;
   const words = textOf(line, { from, to });
   return (
-    isPaired(words) &&
+    isPaired(line, { from, to }) &&
     !/\b(?:whereas|although|though|while)\b|,\s*(?:but|and)\s*$/u.test(words) &&
     opens(line, all) === 0
   );

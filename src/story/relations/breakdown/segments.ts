@@ -13,7 +13,7 @@ export const whole = ({ word, rest }: Segment): Range => ({ from: word?.from ?? 
 
 export function trimmed(line: Line, { from, to }: Range): Range {
   let last = to;
-  while (last > from && /^(?:,|;|:|and|but|or)$/u.test(lowerAt(line, last - 1))) last--;
+  while (last > from && /^(?:,|;|:|and|but|or|also|then|thus)$/u.test(lowerAt(line, last - 1))) last--;
   return { from, to: last };
 }
 
