@@ -76,9 +76,10 @@ function slideOf(
   if (relation.kind === 'change' && isOneOfSeveral(context, unit, relation.number)) return;
   const short = headOver(context, unit, relation, numbers);
   const sound = short !== undefined && isSound(context, unit, short);
+  const claim = sound ? undefined : claimOver(context, unit, relation);
   const found = sound
     ? withLostNumbers(context, unit, relation, short)
-    : (wholeOver(context, unit, device) ?? clauseOver(context, unit, relation));
+    : (claim ?? wholeOver(context, unit, device) ?? clauseOver(context, unit, relation));
   const over = found ?? overNumbers(context, unit, relation, numbers);
   const set =
     over && closedSetting(context, relation, shortSetting(context, unit, over, numbers, relation.spans));
@@ -88,7 +89,8 @@ function slideOf(
   const shown = [...headed, ...relation.spans];
   if (!belongs(context, relation, headed) || losesNumbers(unit, relation, shown)) return;
   if (wordsOn(context, device, set) > wordsMost) return;
-  const small = !sound || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
+  const small =
+    !(sound || claim !== undefined) || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
   return {
     id: device.content.layout,
     content: small ? withSmallWords(device.content) : device.content,
@@ -235,6 +237,20 @@ function wholeOver({ story }: PlanContext, unit: Unit, { worth }: Device): Setti
   const heading = unit.point?.spans ?? [unit.sentence];
   const words = textOf(story.text, heading);
   return countWords(words) <= (worth >= worthWhole ? wholeMost : anyWhole) && !isDangling(words)
+    ? { before: [], heading, after: [] }
+    : undefined;
+}
+
+/** The short claim of a long sentence whose other words the drawing shows. */
+function claimOver({ story }: PlanContext, unit: Unit, relation: Relation): Setting | undefined {
+  if (relation.kind !== 'predicate') return undefined;
+  const short = story.relations.find(
+    ({ kind, sentences }) => kind === 'breakdown' && sentences[0] === unit.sentence.index,
+  );
+  if (short?.kind !== 'breakdown') return undefined;
+  const heading = short.claim.spans;
+  const lost = subtractSpans(unit.point?.spans ?? [unit.sentence], [...heading, ...relation.spans]);
+  return countWords(textOf(story.text, lost)) <= lostFew && !isDangling(textOf(story.text, heading))
     ? { before: [], heading, after: [] }
     : undefined;
 }
