@@ -204,19 +204,24 @@ describe('icons', () => {
   test.each([
     ['longitudinal health records', 'report-medical'],
     ['Fifteen clinicians from seven specialities', 'stethoscope'],
-    ['general-domain language models', 'robot'],
+    ['general-domain language models', 'message-chatbot'],
     ['cities', 'building-skyscraper'],
-    ['the accuracy of the method', 'target'],
+    ['the gait of pedestrians', 'walk'],
   ])('%s', (phrase, name) => {
     expect(iconFor(phrase)).toBe(name);
   });
 
-  test.each(['approach', 'study', 'population density', 'structure', 'effects of the theory', ''])(
-    'an abstract noun has none: %s',
-    (phrase) => {
-      expect(iconFor(phrase)).toBeUndefined();
-    },
-  );
+  test.each([
+    'approach',
+    'study',
+    'the accuracy of the method',
+    'population density',
+    'structure',
+    'effects of the theory',
+    '',
+  ])('an abstract noun has none: %s', (phrase) => {
+    expect(iconFor(phrase)).toBeUndefined();
+  });
 
   test('the head of a Spanish noun phrase comes first', () => {
     expect(iconFor('pacientes de un hospital', 'es')).toBe('user');

@@ -15,7 +15,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   'gender-bigender': 'gender sex sexual_dimorphism',
   'baby-carriage': 'infant newborn baby',
   'mood-kid': 'child children kid childhood',
-  school: 'student graduate graduate_student university college_student',
+  school: 'student school graduate graduate_student university college_student',
   'chalkboard-teacher': 'teacher lecturer schoolteacher',
   chalkboard: 'classroom lecture',
   stethoscope: 'clinician doctor physician medical_doctor',
