@@ -18,6 +18,8 @@ const pictured = ['side', 'strip'] as const;
 /** Forms of a slide whose words alone carry it: an edge of colour, a ground of a tint, a beam along the top. */
 const worded = ['edge', 'tint', 'beam'] as const;
 
+/** Letters over which a picture over the words would leave them no room. */
+const markedText = 120;
 /** Letters over which the words need a wider column. */
 const longText = 190;
 
@@ -45,7 +47,7 @@ export function scene(text: string, options: DrawOptions): Drawn {
   const [only] = things;
   const inner = shows
     ? `<ul>${things.map(plate).join('\n')}</ul>`
-    : only === undefined || text.length > longText
+    : only === undefined || text.length > markedText
       ? ''
       : icon(only.icon, 'mark');
   const marked = !shows && inner !== '' ? ' marked' : '';

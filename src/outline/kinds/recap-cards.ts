@@ -39,7 +39,7 @@ const turns: readonly {
   { places: ['method'], isEnd: false, most: 1 },
 ];
 const cardsMost = 3;
-const cardMost = 27;
+const cardMost = 22;
 /** A card that shares so much with the headline, or another card, says it again. */
 const same = 0.55;
 

@@ -19,7 +19,7 @@ import { takeawaySlide } from './takeaway.ts';
 import { splitTitle } from './title.ts';
 
 /** A card is read at a glance; a longer one stands only where else there is no card. */
-const cardWords = [18, 22, 27, 14] as const;
+const cardWords = [18, 22, 14] as const;
 /** Words of the slide. */
 const slideWords = 54;
 /** Two headlines with so many words in common are one. */
