@@ -12,7 +12,7 @@ import { type Leaf, splitSections } from './read/sections.ts';
 import { type BlockMap, mapBlocks } from './read/separators.ts';
 import { readSettings } from './read/settings.ts';
 import { findShortcodeTags, pairShortcodes } from './read/shortcodes.ts';
-import { readNote, readPiece, unnest } from './read/slide.ts';
+import { noteReader, readPiece, unnest } from './read/slide.ts';
 import { deckTraps } from './read/traps.ts';
 import type { References } from './references.ts';
 
@@ -113,7 +113,7 @@ function toSlide(leaf: Leaf, index: number, text: string, file: string, lines: L
     stack: leaf.stack,
     raw,
     body,
-    notes: [...piece.notes, ...(leaf.notes ?? []).map((range) => readNote(raw, range, line))],
+    notes: [...piece.notes, ...(leaf.notes ?? []).map(noteReader(raw, line))],
     attributes,
     hidden: piece.hidden || attributes['data-visibility'] === 'hidden',
     marks: piece.marks,

@@ -48,6 +48,8 @@ export type Item = Box &
         readonly paragraphs: readonly Paragraph[];
         readonly fill: string | undefined;
         readonly middle: boolean;
+        /** A single word, which letters of another font must not break. */
+        readonly oneLine: boolean;
         readonly code: boolean;
         /** The formula that this text is, as Office writes it. */
         readonly math?: string | undefined;

@@ -229,6 +229,7 @@ class PptxWriter {
           margin: 0,
           valign: item.middle ? ('middle' as const) : ('top' as const),
           fit: 'shrink' as const,
+          ...(item.oneLine ? { wrap: false } : {}),
         };
         // A little more room: another program's lines are a little taller, and it would make the letters smaller.
         const box = item.middle ? item : { ...item, h: item.h * 1.12 + 8 };

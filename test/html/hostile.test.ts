@@ -85,3 +85,34 @@ test('200,000 characters are no slide: its beginning is shown, and it is told; a
   expect(picture.problems.map(({ code }) => code)).not.toContain('slide-too-long');
   expect(picture.slides[0]!.text).toContain('Words');
 });
+
+const heads = {
+  Marp: ['index.md', 'marp: true\nheadingDivider: 2'],
+  Quarto: ['index.qmd', 'format: revealjs'],
+  'reveal-md': ['index.md', 'theme: night'],
+} as const;
+const signs = [
+  '[',
+  ']{',
+  '![',
+  '[a]{.b} ',
+  '```{r}\n#| a\n',
+  '<section>\n',
+  '\\[',
+  '::: a\n',
+  '<!-- a -->\n',
+  '## a\n',
+];
+test.each(Object.keys(heads) as (keyof typeof heads)[])(
+  'slides of 200,000 signs of one kind in a deck of %s come to an end',
+  async (name) => {
+    const [file, front] = heads[name];
+    for (const sign of signs) {
+      const many = sign.repeat(200_000 / sign.length);
+      const deck = readDeck(`---\n${front}\n---\n\n# First\n\n${many}`, `/tmp/hostile/${file}`);
+      expect(deck.blocks.length).toBeGreaterThan(0);
+      expect((await renderDeck(deck, { drawDiagrams: false })).slides.length).toBeGreaterThan(0);
+    }
+  },
+  120_000,
+);

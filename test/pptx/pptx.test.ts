@@ -116,3 +116,30 @@ it('writes a displayed formula as one to edit, with its words for programs that 
   }
   expect(open).toEqual([]);
 });
+
+it('paints the box around others first, breaks no word that stands alone, and centres a sign in its disc', async () => {
+  const file = fileURLToPath(new URL('../fixtures/drawn/index.md', import.meta.url));
+  const { rendered, theme } = await openDeck(file);
+  const number = rendered.slides.findIndex(({ classes }) => classes.includes('layout-nest')) + 1;
+  const { pptx } = await printPptx(rendered, theme, shared.open, { date, pages: `${number}` });
+  const slide = (await unzip(pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
+  const boxes = [
+    ...slide.matchAll(/name="shape \d+"[\s\S]*?<a:ext cx="(\d+)"[\s\S]*?prst="(?:roundRect|rect)"/g),
+  ];
+  const widths = boxes.map(([, width]) => Number(width));
+  expect(widths).toHaveLength(3);
+  expect(widths).toEqual([...widths].sort((one, other) => other - one));
+
+  const disc = '<p style="display:grid;place-content:center;width:72px;height:72px">?</p>';
+  const deck = deckOf([{ html: `<h2>A</h2><p>Acoustics</p><p>Two words</p>${disc}`, classes: [] }]);
+  const plain = await printPptx(deck, await loadTheme('paper'), shared.open, { date });
+  const words = (await unzip(plain.pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
+  const wrapOf = (text: string): string | undefined =>
+    /<a:bodyPr[^>]*wrap="(\w+)"/.exec(
+      words.split('<p:sp>').find((one) => one.includes(`<a:t>${text}`)) ?? '',
+    )?.[1];
+  expect([wrapOf('Acoustics'), wrapOf('Two words')]).toEqual(['none', 'square']);
+  expect(words.split('<p:sp>').find((one) => one.includes('<a:t>?'))).toMatch(
+    /anchor="ctr"[\s\S]*algn="ctr"/,
+  );
+});

@@ -1,3 +1,4 @@
+import { Lines } from '../../text/lines.ts';
 import type { Slide, SlideNote } from '../model.ts';
 import { inside, type Range } from './ranges.ts';
 import { isInCodeSpan } from './separators.ts';
@@ -60,24 +61,25 @@ export function readPiece(
     .map(([, word]) => word!);
   return {
     body,
-    notes: notes.map((range) => readNote(raw, range, line)).filter(({ text }) => text.trim() !== ''),
+    notes: notes.map(noteReader(raw, line)).filter(({ text }) => text.trim() !== ''),
     hidden: comments.includes('hide'),
     marks: comments.filter((word) => /^no-(branding|header|footer)$/.test(word)),
   };
 }
 
-/** `line` is the file's line in which `raw` begins. */
-export function readNote(raw: string, { start, end }: Range, line: number): SlideNote {
-  const inner = raw.slice(start, end);
-  const firstBlank = /^[ \t]*\r?\n/.test(inner) ? 1 : 0;
-  return {
-    text: dedent(inner),
-    line: line + breaksIn(raw.slice(0, start)) + firstBlank,
-    lastLine: line + breaksIn(raw.slice(0, end)),
+/** Reads the notes of a piece; `line` is the file's line in which `raw` begins. */
+export function noteReader(raw: string, line: number): (range: Range) => SlideNote {
+  let lines: Lines | undefined;
+  const lineAt = (offset: number): number => {
+    lines ??= new Lines(raw);
+    return line + lines.lineOf(offset) - 1;
+  };
+  return ({ start, end }) => {
+    const inner = raw.slice(start, end);
+    const firstBlank = /^[ \t]*\r?\n/.test(inner) ? 1 : 0;
+    return { text: dedent(inner), line: lineAt(start) + firstBlank, lastLine: lineAt(end) };
   };
 }
-
-const breaksIn = (text: string): number => text.split('\n').length - 1;
 
 /** Takes the common indent off, so that a note written inside a list is no code block. */
 function dedent(text: string): string {

@@ -12,8 +12,21 @@ export const connectors = 'svg:is(.line,.head,.branches,.updown,.cross,.both,.ti
 export const readDrawing = (): DrawnShape[][] =>
   [...document.querySelectorAll('.slides > section')].map((slide) => {
     const origin = slide.getBoundingClientRect();
-    return [...slide.querySelectorAll('.draw *')].flatMap((element) => shapesOf(element, origin));
+    return [...slide.querySelectorAll('.draw *')]
+      .map((element) => ({ layer: layerOf(element), shapes: shapesOf(element, origin) }))
+      .filter(({ shapes }) => shapes.length > 0)
+      .sort((a, b) => a.layer - b.layer)
+      .flatMap(({ shapes }) => shapes);
   });
+
+/** What is said of the order of painting: the box around others comes first, wherever it stands in the list. */
+function layerOf(element: Element): number {
+  for (let one: Element | null = element; one && !one.matches('.draw'); one = one.parentElement) {
+    const { zIndex } = getComputedStyle(one);
+    if (zIndex !== 'auto') return Number(zIndex);
+  }
+  return 0;
+}
 
 function shapesOf(element: Element, origin: DOMRect): DrawnShape[] {
   if (element.closest('.visually-hidden')) return [];

@@ -15,15 +15,46 @@ export function textItem(
   const style = getComputedStyle(element);
   const frame = frameOf(element, style, origin);
   const card = isCard(element, style);
+  const mark = isMark(element, style);
   const whole = code || element.matches('ul,ol');
-  const box = card
-    ? // Words in the middle of a card have all of it, for the letters of another font.
-      { ...frame, h: frame.h - (pixels(style.paddingBottom) || 0) }
-    : whole
-      ? frame
-      : narrowFrame(element, frame, origin);
-  return { kind: 'text', title, paragraphs, fill: undefined, middle: card, code, frame, ...box };
+  const box = mark
+    ? frame
+    : card
+      ? // Words in the middle of a card have all of it, for the letters of another font.
+        { ...frame, h: frame.h - (pixels(style.paddingBottom) || 0) }
+      : whole
+        ? frame
+        : narrowFrame(element, frame, origin);
+  const oneLine = !title && !code && isWord(paragraphs);
+  return {
+    kind: 'text',
+    title,
+    paragraphs: mark ? paragraphs.map((each) => ({ ...each, align: 'center' as const })) : paragraphs,
+    fill: undefined,
+    middle: card || mark,
+    oneLine,
+    code,
+    frame,
+    ...box,
+  };
 }
+
+/** A sign in the middle of its disc, such as 'vs' or '?'. */
+const isMark = (element: Element, style: CSSStyleDeclaration): boolean =>
+  /(?:flex|grid)$/.test(style.display) &&
+  [style.alignItems, style.alignContent].includes('center') &&
+  [style.justifyItems, style.justifyContent].includes('center') &&
+  element.childElementCount === 0;
+
+/** One word or number: wider letters must not break it in the middle. */
+const isWord = ([first, ...more]: readonly Paragraph[]): boolean =>
+  more.length === 0 &&
+  !/\s/.test(
+    (first?.runs ?? [])
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
 
 const isCard = (element: Element, style: CSSStyleDeclaration): boolean =>
   element.localName === 'li' &&
@@ -45,6 +76,7 @@ export function numberItem(item: Element, value: number, origin: DOMRect): Item 
     paragraphs,
     fill: undefined,
     middle: true,
+    oneLine: true,
     code: false,
     frame,
     ...frame,

@@ -6,7 +6,7 @@ interface Background {
   readonly words: readonly string[];
 }
 
-const picture = /!\[([^\]]*)\]\(\s*(?:<([^>]*)>|([^)\s]*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
+const picture = /!\[([^\]]{0,1000})\]\(\s*(?:<([^>]*)>|([^)\s]*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
 const filter =
   /^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.*)?$/;
 const length = /^(?:auto|\d+(?:\.\d+)?(?:px|%|em|rem|cm|mm|in|pt|vw|vh)?)$/;

@@ -27,7 +27,7 @@ export const marp: Dialect = {
     (!isMap(data.slides) &&
       !isMap(data.reveal_hugo) &&
       (['paginate', 'headingdivider', 'backgroundcolor'].some((key) => data[key] !== undefined) ||
-        /!\[bg\b[^\]]*\]\(|<!--\s*_?class:\s*\w/.test(text.slice(from)))),
+        /!\[bg\b[^[\]]{0,300}\]\(|<!--\s*_?class:\s*\w/.test(text.slice(from)))),
   read: (source) => ({
     leaves: leavesOf(source),
     problems: [
@@ -62,7 +62,7 @@ export const marp: Dialect = {
 const lacks = [
   {
     pattern:
-      /!\[[^\]]*\b(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|saturate|sepia)(?=[\s:\]])[^\]]*\]\(/,
+      /!\[[^[\]]{0,300}\b(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|saturate|sepia)(?=[\s:\]])[^[\]]{0,300}\]\(/,
     message: "Marp's filters of pictures are not applied; the pictures are shown as they are.",
     hint: 'Apply the filter in a picture editor.',
   },

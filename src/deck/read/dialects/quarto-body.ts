@@ -132,34 +132,42 @@ const inlines = (line: string): string =>
 
 function spans(text: string): string {
   if (!text.includes('{')) return text;
-  return text
-    .replace(/!\[([^\]]*)\]\(([^)]+)\)\{([^{}]*)\}/g, (whole, alt: string, source: string, given: string) => {
-      const { pairs, classes } = readAttributes(`{${given}}`);
-      const styles = ['width', 'height'].flatMap((name) =>
-        size(pairs[name]) ? [`${name}: ${size(pairs[name])}`] : [],
-      );
-      if (pairs['fig-align'] === 'center') styles.push('display: block; margin: 0 auto');
-      if (styles.length === 0 && classes.length === 0) return whole.slice(0, whole.lastIndexOf('{'));
-      const url = source
-        .trim()
-        .replace(/\s+["'].*$/, '')
-        .replace(/^<|>$/g, '');
-      const text = (pairs['fig-alt'] ?? alt).replace(/[*_`]/g, '');
-      return `<img src="${escapeHtml(url)}" alt="${escapeHtml(text)}"${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${styles.length > 0 ? ` style="${escapeHtml(styles.join('; '))}"` : ''}>`;
-    })
-    .replace(/(\]\([^()\s]+\))\{[^{}]*\}/g, '$1')
-    .replace(/(?<!!)\[[^\n]*\]\{[^{}]*\}/g, bracketed)
-    .replace(/(\$\$)\s*\{#[\w:.-]+\}\s*$/, '$1');
+  return bracketed(withLinks(text)).replace(/(\$\$)\s*\{#[\w:.-]+\}\s*$/, '$1');
 }
+
+/** Sizes of pictures; a link keeps nothing of its attributes. */
+const withLinks = (text: string): string =>
+  text
+    .replace(
+      /!\[([^\]]{0,2000})\]\(([^)]{1,2000})\)\{([^{}]{0,2000})\}/g,
+      (whole, alt: string, source: string, given: string) => {
+        const { pairs, classes } = readAttributes(`{${given}}`);
+        const styles = ['width', 'height'].flatMap((name) =>
+          size(pairs[name]) ? [`${name}: ${size(pairs[name])}`] : [],
+        );
+        if (pairs['fig-align'] === 'center') styles.push('display: block; margin: 0 auto');
+        if (styles.length === 0 && classes.length === 0) return whole.slice(0, whole.lastIndexOf('{'));
+        const url = source
+          .trim()
+          .replace(/\s+["'].*$/, '')
+          .replace(/^<|>$/g, '');
+        const text = (pairs['fig-alt'] ?? alt).replace(/[*_`]/g, '');
+        return `<img src="${escapeHtml(url)}" alt="${escapeHtml(text)}"${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${styles.length > 0 ? ` style="${escapeHtml(styles.join('; '))}"` : ''}>`;
+      },
+    )
+    .replace(/(\]\([^()\s]+\))\{[^{}]*\}/g, '$1');
 
 /** Spans may stand in one another: the inner ones first, and no deeper than anybody writes them. */
 function bracketed(text: string): string {
   let known = text;
   for (let depth = 0; depth < 5; depth++) {
-    const next = known.replace(/(?<!!)\[([^[\]]*)\]\{([^{}]*)\}/g, (_, inner: string, given: string) => {
-      const { classes, pairs } = readAttributes(`{${given}}`);
-      return `<span${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${pairs.style ? ` style="${escapeHtml(pairs.style)}"` : ''}>${inner}</span>`;
-    });
+    const next = known.replace(
+      /(?<!!)\[([^[\]]*)\]\{([^{}]{0,2000})\}/g,
+      (_, inner: string, given: string) => {
+        const { classes, pairs } = readAttributes(`{${given}}`);
+        return `<span${classes.length > 0 ? ` class="${escapeHtml(classes.join(' '))}"` : ''}${pairs.style ? ` style="${escapeHtml(pairs.style)}"` : ''}>${inner}</span>`;
+      },
+    );
     if (next === known) break;
     known = next;
   }

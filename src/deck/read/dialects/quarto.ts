@@ -87,7 +87,7 @@ const lacks = [
     hint: 'Put the text of that file in its place.',
   },
   {
-    pattern: /(?<![\w`])\[[^\]\n]*@[\w:.-]+[^\]\n]*\]/,
+    pattern: /(?<![\w`])\[[^[\]\n@]{0,400}@[\w:.-]{1,200}[^[\]\n]{0,400}\]/,
     message: 'Citations are not looked up; their keys are shown.',
     hint: 'Write author and year.',
   },
