@@ -1,6 +1,9 @@
 // The other side of one-process.ts: each message is a command line, each answer what it printed and its exit code.
 import { main } from '../../dist/bundle/cli.js';
 
+// Whatever a run has left open, the tests of the file are over.
+process.on('disconnect', () => process.exit());
+
 process.on('message', async ({ args, cwd, env, input }) => {
   process.chdir(cwd);
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];

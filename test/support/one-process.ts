@@ -40,8 +40,11 @@ class Runner {
     return run;
   }
 
-  end(): void {
-    this.#child.kill('SIGKILL');
+  async end(): Promise<void> {
+    if (!this.#child.connected) return;
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.disconnect();
+    await ended;
   }
 }
 
@@ -52,8 +55,8 @@ class Runner {
  */
 export function oneProcess(): typeof pubdeck {
   const runners = new Map<number | undefined, Runner>();
-  afterAll(() => {
-    for (const runner of runners.values()) runner.end();
+  afterAll(async () => {
+    await Promise.all([...runners.values()].map((runner) => runner.end()));
     runners.clear();
   });
   return (args, { cwd = projectRoot, env = {}, input = '', uid }: Wanted = {}) => {
