@@ -243,7 +243,7 @@ function wholeOver({ story }: PlanContext, unit: Unit, { worth }: Device): Setti
 
 /** The short claim of a long sentence whose other words the drawing shows. */
 function claimOver({ story }: PlanContext, unit: Unit, relation: Relation): Setting | undefined {
-  if (relation.kind !== 'predicate') return undefined;
+  if (relation.kind !== 'predicate' && relation.kind !== 'gap') return undefined;
   const short = story.relations.find(
     ({ kind, sentences }) => kind === 'breakdown' && sentences[0] === unit.sentence.index,
   );

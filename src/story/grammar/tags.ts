@@ -78,6 +78,13 @@ function mended(tokens: readonly Token[], tags: readonly Tag[], k: number): Tag 
   const { lower } = tokens[k]!;
   const before = tags[k - 1];
   if (lower === 'further' && tags[k + 1] === 'VERB') return 'ADV';
+  // 'information needs and burdens'
+  if (
+    /^(?:needs|demands|costs)$/u.test(lower) &&
+    before === 'NOUN' &&
+    /^(?:CCONJ|ADP|PUNCT)$/u.test(tags[k + 1] ?? '')
+  )
+    return 'NOUN';
   // 'machine learning'
   if (fields.test(lower) && before === 'NOUN' && !/^(?:DET|PRON)$/u.test(tags[k + 1] ?? '')) return 'NOUN';
   if (/s$/u.test(lower) && verbForms(lower)?.s === true && /^(?:ADJ|ADP|DET|NUM)$/u.test(before ?? ''))

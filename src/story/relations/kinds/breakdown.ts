@@ -144,7 +144,7 @@ function besideSubject(line: Line, { clause, head }: Told): Segment | 'odd' | un
       chunk.kind === 'verb' &&
       chunk.form === 'to' &&
       wordsIn(line, { from: head, to }) > 8 &&
-      !asksForVerb(line, all[k - 1]) &&
+      !isAsked(line, all, k) &&
       commas.length === 0
     )
       return { word: chunk, rest: { from: chunk.to, to }, weak: false };
@@ -164,6 +164,13 @@ function besideSubject(line: Line, { clause, head }: Told): Segment | 'odd' | un
   return undefined;
 }
 
+/** 'the ability of models | to follow': the noun at the head asks for the verb. */
+function isAsked(line: Line, all: readonly Chunk[], k: number): boolean {
+  let at = k - 1;
+  while (at >= 2 && all[at - 1]?.kind === 'preposition' && lowerAt(line, all[at - 1]!.from) === 'of') at -= 2;
+  return asksForVerb(line, all[k - 1]) || asksForVerb(line, all[at]);
+}
+
 /** 'The space | covered by databases': of a subject too long for a headline. */
 function narrowsSubject(line: Line, { clause }: Told): Segment | undefined {
   const { from, to } = clause.subject;
@@ -172,7 +179,8 @@ function narrowsSubject(line: Line, { clause }: Told): Segment | undefined {
   for (let k = 1; k < all.length; k++) {
     const chunk = all[k]!;
     if (chunk.kind === 'and') return undefined;
-    if (chunk.kind !== 'verb' || (chunk.form !== 'ed' && chunk.form !== 'ing')) continue;
+    const narrows = chunk.kind === 'verb' && (chunk.form === 'ed' || chunk.form === 'ing');
+    if (!narrows && (chunk.kind !== 'preposition' || isAsked(line, all, k))) continue;
     const joint = jointAt(line, all, k);
     return joint && { word: joint.word, rest: { from: joint.from, to }, weak: false };
   }
@@ -293,6 +301,9 @@ function needs(line: Line, { clause }: Told, base: number, next: Segment): boole
     if (base > label.to) return false;
     if (/^to$/u.test(joint) && (makes.test(main) || quality !== undefined)) return true;
     if (saysLittle.test(main)) return true;
+    // 'was greater' asks for 'at the start'
+    if (quality !== undefined && /(?:^(?:more|less)\b|er$)/u.test(textOf(line, quality)) && next.weak)
+      return true;
     return !(verb.passive || quality !== undefined) || base - clause.subject.from < 4;
   }
   if (joint === 'as' && next.weak) return takesAs.test(main);
