@@ -69,7 +69,7 @@ export const makesTool = (verb: string): boolean =>
 
 /** Whether one sees a means at work in what authors do with it: not in 'present', not in 'report'. */
 export const showsUse = (verb: string): boolean =>
-  !/\b(?:present|report|introduc|propos|describ|pursu|observ|provid|illustrat|discuss|argu|offer|show|demonstrat|contribut|develop)\w*$/iu.test(
+  !/\b(?:explor|investigat|examin|stud(?:y|ie)|utili[sz]|us(?:e|es|ed|ing)\b|conduct|perform|review|address|compar|discuss|pursue|present|report|introduc|propos|describ|pursu|observ|provid|illustrat|discuss|argu|offer|show|demonstrat|contribut|develop)\w*$/iu.test(
     verb.trim(),
   );
 

@@ -291,8 +291,12 @@ class Parser extends ChunkReader {
     if (chunk.kind === 'and') return this.coordinate(at);
     if (chunk.kind === 'verb' && chunk.form === 'to' && !this.belongsToNoun(at))
       return { kind: 'goal', word: chunk, from: chunk.to, verb: chunk };
+    // 'a model inspired by it': the means belongs to the participle.
+    const before = this.chunks[at - 1];
+    const narrows = before?.kind === 'verb' && before.form === 'ed' && this.word(at) === 'by';
     if (
       chunk.kind === 'preposition' &&
+      !narrows &&
       this.isMeans(at) &&
       !this.afterThat(at) &&
       one?.kind !== 'subordinator'

@@ -87,6 +87,19 @@ describe('a claim and the parts of its sentence', () => {
     ],
   ])('%s', (_, text, parts) => expect(told(text)).toEqual(parts));
 
+  test('what is told and what is done beside it are not mixed', () =>
+    expect(
+      told('These results demonstrate that the rate is set by the bond and provide a tool for new designs.'),
+    ).toBeUndefined());
+
+  test('no fixed phrase is torn', () =>
+    expect(
+      told('The fusion protein of the tardigrade was stable in vitro, though no similar sequence was found.'),
+    ).toEqual([
+      'The fusion protein of the tardigrade was stable in vitro',
+      'though | no similar sequence was found',
+    ]));
+
   test.each([
     [
       'a claim that would lack its verb',

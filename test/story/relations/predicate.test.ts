@@ -56,6 +56,18 @@ describe('a clause, read as grammar', () => {
       'This rule allows us to sleep in hard weeks, to eat warm meals, and also to avoid late trips.',
       '[rule] allows us +goal to sleep in [hard weeks] +goal to eat [warm meals] +goal to avoid [late trips]',
     ],
+    [
+      'We establish the link between long shifts and the rate of errors.',
+      'establish [link / between long shifts and the rate of errors]',
+    ],
+    [
+      'The review reveals distinct sleep and diet habits.',
+      '[review] reveals [distinct sleep and diet habits]',
+    ],
+    [
+      'We apply a roster model inspired by the old code to plan breaks.',
+      'apply [roster model / inspired by the old code] +goal to plan [breaks]',
+    ],
     ['The new roster requires no extra staff.', '[new roster] not(requires no) [extra staff]'],
     [
       'We investigate traces of bias in old newspapers during the colonial era.',

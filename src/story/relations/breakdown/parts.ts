@@ -51,7 +51,7 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
   if (!parts.every(isSound)) return undefined;
   const fits = parts.every(
     ({ word, rest }) =>
-      wordsIn(line, rest) >= 1 &&
+      !/^(?:time|space|place|them|it|us|this|these|those|practice|general)$/u.test(textOf(line, rest)) &&
       wordsIn(line, rest) <= (parts.length <= 2 ? longMost : partMost) &&
       (word === undefined || wordsIn(line, word) <= 6),
   );

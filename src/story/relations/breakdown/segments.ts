@@ -68,7 +68,14 @@ export function jointAt(
       : { word: range, from: range.to, weak };
   };
   if (chunk.kind === 'preposition') {
-    if (/^(?:of|than|per|between|versus|vs)$/u.test(word) || before?.kind === 'adverb') return undefined;
+    if (/^(?:of|than|per|between|versus|vs|out)$/u.test(word) || before?.kind === 'adverb') return undefined;
+    // 'in vitro' and 'in time' belong to what they stand behind.
+    if (
+      /^(?:vitro|vivo|silico|situ|utero|time|general|particular|part|detail|practice|turn|addition|contrast)$/u.test(
+        lowerAt(line, chunk.to),
+      )
+    )
+      return undefined;
     if (before !== undefined && before.kind !== 'noun') return undefined;
     if (next.kind === 'verb' && next.form === 'ing') return upTo(k + 1, true);
     return next.kind === 'noun' ? upTo(k, true) : undefined;

@@ -43,6 +43,8 @@ function read(line: Line, told: Told): Draft | undefined {
   if (segments === undefined) return undefined;
   const aside = besideSubject(line, told);
   if (aside === 'odd') return undefined;
+  // 'They show that A is so and provide B': who provides it is not sure.
+  if (outer !== clause && clause.extras.some(({ kind }) => kind === 'deed')) return undefined;
   const subject =
     aside ??
     (wordsIn(line, { from: head, to: segments.base }) > claimMost ? narrowsSubject(line, told) : undefined);

@@ -207,6 +207,21 @@ function membersOf(line: Line, clause: ParsedClause, place: Range): readonly Ran
   if (ands !== 1 || members.length < 2 || members.length > 5) return undefined;
   const firsts = members.map((member) => inside(clause, member));
   if (firsts.some(([first]) => first?.kind !== 'noun')) return undefined;
+  // 'two proteins, A and B': the names of what was counted.
+  if (
+    /^(?:two|three|four|five|six|both|several|[2-9])$/u.test(lowerAt(line, members[0]!.from)) &&
+    members.length > 2
+  )
+    return undefined;
+  // 'the relation between A and B' is one thing.
+  if (/\b(?:between|among|both|from)\b/u.test(textOf(line, members[0]!))) return undefined;
+  // 'distinct mobility and land-use strategies' share their noun.
+  if (
+    members.length === 2 &&
+    !hasArticle(line, firsts) &&
+    isPlural(line, members[0]!) !== isPlural(line, members[1]!)
+  )
+    return undefined;
   // 'analysis of A, B and C': what comes before the list holds for all.
   const holds = (some: readonly Chunk[]): boolean => some.some(({ kind }) => kind === 'preposition');
   const both = holds(firsts[0]!) && holds(firsts.at(-1)!);
@@ -216,6 +231,8 @@ function membersOf(line: Line, clause: ParsedClause, place: Range): readonly Ran
     return undefined;
   return members;
 }
+
+const isPlural = (line: Line, { to }: Range): boolean => /[^su]s$/u.test(lowerAt(line, to - 1));
 
 const hasArticle = (line: Line, firsts: readonly (readonly Chunk[])[]): boolean =>
   firsts.every(
