@@ -167,6 +167,13 @@ function headingStyles(pages: readonly LaidOut[], bodySize: number): Set<Style> 
 
 const numbered = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|[A-H]\.)\s+\p{Lu}/u;
 
+/** '2.2. Fractional Calculus': no scale is numbered so. */
+const twiceNumbered = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}\p{L}{3,}/u;
+
+/** Headings that papers have once, in whatever type. */
+const wellKnown =
+  /^(?:\d{1,2}\.?\s+)?(?:references|bibliography|acknowledge?ments?|appendix(?: [A-Z])?|supplementary materials?|funding|literatur|referencias|bibliografía|bibliographie|références|参考文献)\s*:?$/iu;
+
 /** The title, in the largest type of the first page, and the people below it. */
 function markTitle(page: LaidOut, bodySize: number): void {
   const kinds = page.kinds as Map<Line, LineKind>;
@@ -227,6 +234,8 @@ function markHeadings(page: LaidOut, styles: ReadonlySet<Style>): void {
     const centred =
       column !== undefined && Math.abs(line.x0 + line.x1 - column.x0 - column.x1) < 8 && width(line) > 40;
     if (isCapitalHeading(line, column)) kinds.set(line, 'heading');
+    else if ((edge && twiceNumbered.test(line.text)) || ((edge || centred) && wellKnown.test(line.text)))
+      kinds.set(line, 'heading');
     else if (
       isText(line) &&
       styles.has(styleOf(line)) &&

@@ -21,15 +21,35 @@ export function runningLines(sheets: readonly Sheet[]): Map<Sheet, Set<Line | Bo
   return found;
 }
 
+/** Numbers on one line or under one another, as at the scales of a plot. */
+const scaleLeast = 4;
+
+/** The numbers at the scales of plots, which may stand at one place on several pages. */
+function scalesOf({ lines }: Sheet): Set<Line> {
+  const numbers = lines.filter(({ text }) => /^[-−–+]?[\d.,]{1,6}%?$/.test(text));
+  return new Set(
+    numbers.filter((line) =>
+      (['x0', 'x1', 'y0'] as const).some(
+        (side) =>
+          numbers.filter(
+            (other) => Math.abs(other.size - line.size) < 0.3 && Math.abs(other[side] - line[side]) < 1.5,
+          ).length >= scaleLeast,
+      ),
+    ),
+  );
+}
+
 function repeatedLines(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>>): void {
   const places = new Map<string, { sheet: Sheet; line: Line }[]>();
-  for (const sheet of sheets)
+  for (const sheet of sheets) {
+    const scales = scalesOf(sheet);
     for (const line of sheet.lines) {
       const key = masked(line.text);
       // 'TABLE I' at the top of two pages is no head.
-      if (key === '' || isCaptionStart(line.text)) continue;
+      if (key === '' || isCaptionStart(line.text) || scales.has(line)) continue;
       places.set(key, [...(places.get(key) ?? []), { sheet, line }]);
     }
+  }
   for (const all of places.values())
     for (const one of all) {
       const same = all.filter(
@@ -48,12 +68,14 @@ function repeatedLines(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Bo
 /** A short line at one height of many pages, whatever its text: fonts without a map give no digits. */
 function pageNumbers(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>>): void {
   const places = new Map<string, { sheet: Sheet; line: Line }[]>();
-  for (const sheet of sheets)
+  for (const sheet of sheets) {
+    const scales = scalesOf(sheet);
     for (const line of sheet.lines) {
-      if (line.text.length > 4 || !isOutermost(sheet, line, 0)) continue;
+      if (line.text.length > 4 || scales.has(line) || !isOutermost(sheet, line, 0)) continue;
       const key = `${Math.round(line.y0 / 2)} ${Math.round(line.size * 2)} ${line.font}`;
       places.set(key, [...(places.get(key) ?? []), { sheet, line }]);
     }
+  }
   for (const all of places.values()) {
     if (new Set(all.map(({ sheet }) => sheet)).size < Math.max(3, sheets.length / 4)) continue;
     for (const { sheet, line } of all) found.get(sheet)?.add(line);
@@ -139,18 +161,20 @@ function sameHeights(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
       if (known === undefined) heights.push({ y0: line.y0, size: line.size, sheets: 1 });
       else known.sheets++;
     }
-  for (const sheet of sheets)
+  for (const sheet of sheets) {
+    const scales = scalesOf(sheet);
     for (const line of sheet.lines) {
       const known = heights.find(
         ({ y0, size }) => Math.abs(y0 - line.y0) < 1.5 && Math.abs(size - line.size) < 0.4,
       );
-      if (known === undefined || known.sheets < 2 || found.get(sheet)?.has(line)) continue;
+      if (known === undefined || known.sheets < 2 || scales.has(line) || found.get(sheet)?.has(line)) continue;
       const beyond = sheet.lines.filter((other) =>
         line.y0 < sheet.height / 2 ? other.y1 < line.y0 : other.y0 > line.y1,
       );
       if (beyond.every((other) => other === line || found.get(sheet)?.has(other) || other.text.length < 3))
         found.get(sheet)?.add(line);
     }
+  }
 }
 
 /** Only heads stand between it and the top of the page, or only feet below it: plots of one form may stand at one place too. */

@@ -260,6 +260,49 @@ describe('figures of a paper', () => {
     expectBox(figures[0], [60, 96, 540, 300]);
   });
 
+  test('a numbered heading in the font of stressed words, and a heading alone, stay outside', async () => {
+    const page = new PaperPage();
+    page.prose(48, 60, 12, 516);
+    // A style that sentences have too.
+    for (let line = 0; line < 5; line++)
+      page.text(48, 210 + 12 * line, 'the moored chain of sensors kept its place through winter and so on', {
+        font: 'F2',
+      });
+    page.text(48, 282, '2.2. Fractional calculus', { font: 'F2' });
+    page.plot(60, 306, 540, 480).text(48, 492, 'Figure 1. Tidal mixing.', { size: 8 }).prose(48, 520, 8, 516);
+    const last = new PaperPage();
+    last.prose(48, 60, 20, 516);
+    last.text(48, 320, 'Figure 2. A figure that is on no page.', { size: 8 });
+    last.text(48, 350, 'References', { font: 'F2' }).text(48, 380, 'References', { font: 'F2' });
+    for (let line = 0; line < 20; line++)
+      last.text(48, 410 + 12 * line, `[${line + 1}] A. Marin, The moored chain of sensors, Sea, 2011.`);
+    const { figures } = await read([page, last]);
+    expectBox(figures[0], [60, 306, 540, 480]);
+    expect(figures.map(({ kept }) => kept)).toEqual([true, false]);
+  });
+
+  test('the scales of plots at one place of several pages are no page numbers', async () => {
+    const pages = [1, 2, 3, 4].map((number) => {
+      const page = new PaperPage();
+      page.box(80, 60, 540, 300);
+      for (let at = 0; at <= 10; at++) {
+        page.text(60, 56 + 24 * at, (1 - at / 10).toFixed(1), { size: 7 });
+        page.text(80 + 44 * at, 304, (at / 10).toFixed(1), { size: 7 });
+      }
+      page.text(48, 330, `Figure ${number}. Tidal mixing of year ${number}.`, { size: 8 });
+      page.prose(48, 360, 28, 516);
+      return page.text(300, 750, String(number));
+    });
+    const { figures } = await read(pages);
+    expect(figures.map(({ number, kept }) => `${number} ${kept}`)).toEqual([
+      '1 true',
+      '2 true',
+      '3 true',
+      '4 true',
+    ]);
+    expectBox(figures[3], [60, 56, 540, 311]);
+  });
+
   test('a numbered formula above a caption is no figure', async () => {
     const page = new PaperPage();
     page.prose(48, 60, 20, 516);
