@@ -17,7 +17,7 @@ slides: 'tides'
 `;
 const pagePath = 'content/publication/tides/index.md';
 const folder = 'content/slides/tides';
-const names = ['array.svg', 'bars.svg', 'chart.svg'];
+const names = ['array.svg', 'bars.svg', 'chain.svg', 'chart.svg'];
 
 const site = (more: Readonly<Record<string, string>> = {}) => {
   const root = makeSite({ [pagePath]: page, ...more });
@@ -44,6 +44,8 @@ describe('draft --pictures', () => {
     const deck = read('index.md');
     expect(readdirSync(path('.')).sort()).toEqual([...names, 'index.md'].sort());
     expect(altOf(deck, 'array.svg')).toBe('120 participants; 30 reported flooding');
+    // The word on an arrow stands between what it joins.
+    expect(altOf(deck, 'chain.svg')).toMatch(/^[^;]+; matters for; [^;]+$/);
     expect(altOf(deck, 'bars.svg')).toBe('Accuracy – Tidal model: 61%; Wind model: 45%');
     expect(altOf(deck, 'chart.svg')).toMatch(/^Participants in the north: 35%; .*south.*: 71%$/);
     expect(deck).not.toMatch(/^\| .*61%/m);

@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface CardsContent extends DrawnList {
   readonly layout: 'cards';
@@ -12,6 +13,6 @@ export const cards: Layout<CardsContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, each name in bold',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 6 }),
+  plan: { ...listPlan<CardsContent>({ least: 20, look: 6 }), picture },
   draw,
 };

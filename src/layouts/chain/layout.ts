@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface ChainContent extends DrawnList {
   readonly layout: 'chain';
@@ -12,6 +13,6 @@ export const chain: Layout<ChainContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'numbered list, the words on the arrows as items of their own',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }, true),
+  plan: { ...listPlan<ChainContent>({ least: 20, look: 10 }, true), picture },
   draw,
 };

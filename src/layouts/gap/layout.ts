@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface GapContent extends DrawnList {
   readonly layout: 'gap';
@@ -12,6 +13,6 @@ export const gap: Layout<GapContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list: what is there, the verb, what is needed',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }),
+  plan: { ...listPlan<GapContent>({ least: 20, look: 10 }), picture },
   draw,
 };

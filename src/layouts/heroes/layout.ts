@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface HeroesContent extends DrawnList {
   readonly layout: 'heroes';
@@ -12,6 +13,6 @@ export const heroes: Layout<HeroesContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, each number in bold',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 8 }),
+  plan: { ...listPlan<HeroesContent>({ least: 20, look: 8 }), picture },
   draw,
 };

@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface LanesContent extends DrawnList {
   readonly layout: 'lanes';
@@ -12,6 +13,6 @@ export const lanes: Layout<LanesContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, the relation between its two sides',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }),
+  plan: { ...listPlan<LanesContent>({ least: 20, look: 10 }), picture },
   draw,
 };

@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface NestContent extends DrawnList {
   readonly layout: 'nest';
@@ -12,6 +13,6 @@ export const nest: Layout<NestContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list: the thing, then what it lies in',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }),
+  plan: { ...listPlan<NestContent>({ least: 20, look: 10 }), picture },
   draw,
 };

@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface OperatorContent extends DrawnList {
   readonly layout: 'operator';
@@ -12,6 +13,6 @@ export const operator: Layout<OperatorContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list: what goes in, the verb, what comes out',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }),
+  plan: { ...listPlan<OperatorContent>({ least: 20, look: 10 }), picture },
   draw,
 };

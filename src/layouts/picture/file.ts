@@ -30,6 +30,9 @@ const colours: Readonly<Record<string, string>> = {
   rule: '#d5dadf',
   'contrast-mark': '#7f8a95',
   other: '#bf3f1a',
+  'accent-tint': '#d9e8e8',
+  'other-tint': '#f6e2da',
+  white: '#ffffff',
 };
 const generic = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 /** What a class says on a slide, for a file without a stylesheet. */
@@ -39,12 +42,16 @@ const looks: Readonly<Record<string, string>> = {
   large: `fill="${colours.accent}" font-weight="700"`,
 };
 const margin = 40;
+/** Drawings up to this height are shown larger: a theme's slide has 1600 px. */
+const flat = 340;
+const larger = 1.2;
 
 /** `<svg>` whose colours are attributes: no style sheet, nothing that is loaded, words as text. */
 export function svgFile({ width, height, body, defs }: Sketch, title: string, alt: string): string {
   const [wide, tall] = [width + 2 * margin, height + 2 * margin];
+  const shown = tall <= flat ? larger : 1;
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(wide)} ${px(tall)}" width="${px(wide)}" height="${px(tall)}" font-family="${generic}" fill="${colours.text}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(wide)} ${px(tall)}" width="${px(wide * shown)}" height="${px(tall * shown)}" font-family="${generic}" fill="${colours.text}" role="img">`,
     `<title>${escapeHtml(title)}</title>`,
     `<desc>${escapeHtml(alt)}</desc>`,
     ...(defs ? [`<defs>${asAttributes(defs)}</defs>`] : []),

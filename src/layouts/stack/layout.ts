@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface StackContent extends DrawnList {
   readonly layout: 'stack';
@@ -12,6 +13,6 @@ export const stack: Layout<StackContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'numbered list, the foundation first',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }, true),
+  plan: { ...listPlan<StackContent>({ least: 20, look: 10 }, true), picture },
   draw,
 };

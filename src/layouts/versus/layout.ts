@@ -1,6 +1,7 @@
 import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface VersusContent extends DrawnTable {
   readonly layout: 'versus';
@@ -12,6 +13,6 @@ export const versus: Layout<VersusContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'table of two columns',
   drawsFrom: 'table',
-  plan: tablePlan({ least: 20, look: 10 }),
+  plan: { ...tablePlan<VersusContent>({ least: 20, look: 10 }), picture },
   draw,
 };
