@@ -167,7 +167,8 @@ function sameHeights(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
       const known = heights.find(
         ({ y0, size }) => Math.abs(y0 - line.y0) < 1.5 && Math.abs(size - line.size) < 0.4,
       );
-      if (known === undefined || known.sheets < 2 || scales.has(line) || found.get(sheet)?.has(line)) continue;
+      if (known === undefined || known.sheets < 2 || scales.has(line) || found.get(sheet)?.has(line))
+        continue;
       const beyond = sheet.lines.filter((other) =>
         line.y0 < sheet.height / 2 ? other.y1 < line.y0 : other.y0 > line.y1,
       );
