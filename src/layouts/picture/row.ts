@@ -13,7 +13,7 @@ import {
 } from './boxes.ts';
 import type { DrawingPlace, SlideDrawing } from './file.ts';
 
-export interface RowBox {
+interface RowBox {
   readonly words: Words;
   readonly tone: Tone;
 }
