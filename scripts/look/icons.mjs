@@ -2,7 +2,7 @@
  * Every picture of a thing on the drafted decks of a folder of sites: the word, its icon, how often, on which layouts,
  * and some of the texts it stands by. To be read whole: a picture that does not show the thing in that sense goes.
  *
- *   node scripts/look/icons.mjs [SITES] [--texts 3] [--only WORD]
+ *   node scripts/look/icons.mjs [SITES] [--texts 3] [--only WORD] [--every 1]
  *
  * SITES is a folder that holds sites (default ../shared/corpus). Needs `npm run build`.
  */
@@ -18,7 +18,11 @@ const { openSite } = await from('site/site.js');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { texts: { type: 'string', default: '3' }, only: { type: 'string' } },
+  options: {
+    texts: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    every: { type: 'string', default: '1' },
+  },
 });
 const folder = positionals[0] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
@@ -42,11 +46,14 @@ function wordsAt(html, end) {
 
 const pairs = new Map();
 let decks = 0;
+let seen = 0;
 for (const name of readdirSync(folder).sort()) {
   if (name.includes('.')) continue;
   for (const file of openSite(join(folder, name)).publicationFiles()) {
     const { work } = readHugoPage(file, siteOf(file));
     if (work.abstract === undefined) continue;
+    seen += 1;
+    if (seen % Number(values.every) !== 0) continue;
     decks += 1;
     const deck = await renderFile(write(work).markdown, '/tmp/index.md');
     for (const { html, classes = '' } of deck.slides) {

@@ -90,6 +90,7 @@ describe('things that a sentence names', () => {
     'sparse representation',
     'practitioner',
     'perceptual judgments',
+    'the mushroom body',
     'a power law',
     'thin film',
     'blood vessel',

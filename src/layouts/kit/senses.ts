@@ -70,7 +70,7 @@ export const onlyNear: Readonly<Record<string, RegExp>> = {
 
 /** Names of two words in which the second, or the first, is no such thing. */
 export const otherThings: ReadonlySet<string> = new Set(
-  'decision_tree regression_tree search_tree syntax_tree parse_tree spanning_tree game_tree random_forest isolation_forest random_seed point_cloud word_cloud tag_cloud pill_mill leaf_node knowledge_graph particle_swarm bee_colony ant_colony black_box mother_tongue computer_vision computer_science computer_graphics computer_agent computer_scientist fuel_cell fossil_fuel user_defined heart_failure blood_pressure blood_vessel home_page house_keeping health_insurance sea_level sun_protection image_schema star_graph star_rating wine_quality food_web fire_arm drug_discovery drug_design fish_oil cat_state molecular_fingerprint star_formation'.split(
+  'mushroom_body delay_discount decision_tree regression_tree search_tree syntax_tree parse_tree spanning_tree game_tree random_forest isolation_forest random_seed point_cloud word_cloud tag_cloud pill_mill leaf_node knowledge_graph particle_swarm bee_colony ant_colony black_box mother_tongue computer_vision computer_science computer_graphics computer_agent computer_scientist fuel_cell fossil_fuel user_defined heart_failure blood_pressure blood_vessel home_page house_keeping health_insurance sea_level sun_protection image_schema star_graph star_rating wine_quality food_web fire_arm drug_discovery drug_design fish_oil cat_state molecular_fingerprint star_formation'.split(
     ' ',
   ),
 );
