@@ -141,7 +141,7 @@ describe('the slide to take home', () => {
 
   test('is of no claim that was cut before what it says', () => {
     const cut = outlineOf(
-      'Rules matter. We found that the assumptions of ordinality implicit in most rules are not supported. We show that spring tides double the mixing of the strait. Neap tides halve the catch of boats by 24%.',
+      'Rules matter. We found the assumptions of ordinality within the rules of most harbours (which are many) are not met. We show that spring tides double the mixing of the strait. Neap tides halve the catch of boats by 24%.',
     );
     expect(wordsOf([recapOf(cut)])).not.toMatch(/assumptions of ordinality\s*(?:$|\n)/);
   });

@@ -109,6 +109,12 @@ function isWholeIn(sentence: string, claim: string): boolean {
   const at = sentence.toLowerCase().lastIndexOf(tail);
   if (at < 0) return true;
   const next = sentence.slice(at + tail.length);
+  // 'We found the assumptions | within … are not met': what was found comes behind.
+  if (
+    /^(?:we|i) (?:f(?:ou|i)nd|show(?:ed)?|observed?|demonstrated?) the\b/iu.test(claim) &&
+    !/^\s*[.,;]?\s*$/u.test(next)
+  )
+    return false;
   return adjunct.test(next) && (/^\s*[.]?\s*$/u.test(next) || /^[,;:]/u.test(next) || !openEnd.test(claim));
 }
 
