@@ -102,3 +102,12 @@ test('what a thing needs is told with what it is, also in the recap', () => {
   for (const slide of talkOf(text).slides)
     for (const words of textsOf(slide)) expect(words).not.toMatch(/cable length$/u);
 });
+
+test('rows say nothing that the headline over them says', () => {
+  const { slides } = talkOf(
+    'Little is known about the looms of weavers. We built layered models incorporating these looms alongside the old rolls at each site. ' +
+      'The rolls were dry.',
+  );
+  const rows = slides.find(({ content }) => content.layout === 'details');
+  expect(rows?.heading?.rich.text).toBe('We built layered models');
+});

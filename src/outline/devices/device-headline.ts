@@ -34,7 +34,8 @@ export function headOver(
     return countWords(words) >= 3 && countWords(words) <= wordsMost && drawnHeadingLines(words) <= linesMost;
   };
   const whole = unit.point?.spans ?? [unit.sentence];
-  if (suits(whole)) return setting(whole);
+  // Its parts would say again what a whole sentence says over them.
+  if (suits(whole) && relation.kind !== 'breakdown') return setting(whole);
   const isStated = (spans: readonly Span[]): boolean =>
     relation.spans.every((span) => covers(spans, inner(text, span)));
   const own = (relation.heads ?? []).filter((spans) => suits(spans) && !leans(textOf(text, spans)));

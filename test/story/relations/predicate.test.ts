@@ -68,6 +68,7 @@ describe('a clause, read as grammar', () => {
       'We apply a roster model inspired by the old code to plan breaks.',
       'apply [roster model / inspired by the old code] +goal to plan [breaks]',
     ],
+    ['The new fusion protein was stable in vitro.', 'none'],
     ['The new roster requires no extra staff.', '[new roster] not(requires no) [extra staff]'],
     [
       'We investigate traces of bias in old newspapers during the colonial era.',

@@ -304,6 +304,13 @@ function phraseOf(line: Line, clause: ParsedClause, whole: Range): Phrase | unde
   )
     return undefined;
   if (isEmpty(line, place) && wordsIn(line, place) < 3) return undefined;
+  // 'was stable in vitro' says how, not in what.
+  if (
+    /^(?:vitro|vivo|silico|situ|utero|time|general|particular|part|detail|practice)$/u.test(
+      textOf(line, place),
+    )
+  )
+    return undefined;
   let last = first.kind === 'verb' && all[1]?.kind === 'noun' ? 1 : 0;
   while (all[last + 1]?.kind === 'preposition' && all[last + 2]?.kind === 'noun') {
     const upTo = { from: place.from, to: all[last + 2]!.to };
