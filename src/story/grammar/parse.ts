@@ -134,6 +134,8 @@ class Parser extends ChunkReader {
           ? undefined
           : k;
       if (!doubt) continue;
+      // 'Analysis revealed that …': what is told behind 'that' makes it the verb.
+      if (open === 0 && this.reports(k) && this.word(k + 1) === 'that') return k;
       const pronoun = this.chunks[k - 1];
       if (pronoun?.kind === 'noun' && /^(?:we|i|they|it)$/u.test(low(this.tokens, pronoun.to - 1))) return k;
       // A past form before a noun of its own is the verb; one before a preposition may only narrow the noun before it.
@@ -159,7 +161,7 @@ class Parser extends ChunkReader {
       quality = this.chunks[k]!;
       labelTo = this.chunks[k]!.to;
       k++;
-    }
+    } else if (k > verbAt + 1 && this.chunks[k]?.kind === 'noun') labelTo = this.chunks[k - 1]!.to; // 'takes about'
     const content = this.contentAt(k);
     if (content !== undefined)
       return {

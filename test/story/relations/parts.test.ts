@@ -92,6 +92,11 @@ describe('a claim and the parts of its sentence', () => {
       told('These results demonstrate that the rate is set by the bond and provide a tool for new designs.'),
     ).toBeUndefined());
 
+  test('an approach to building is no aim', () =>
+    expect(told('We found a new approach to building low houses by trying the plans of old masons.')).toEqual(
+      ['We found a new approach to building low houses', 'by trying | the plans of old masons'],
+    ));
+
   test('no fixed phrase is torn', () =>
     expect(
       told('The fusion protein of the tardigrade was stable in vitro, though no similar sequence was found.'),

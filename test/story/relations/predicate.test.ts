@@ -69,6 +69,14 @@ describe('a clause, read as grammar', () => {
       'apply [roster model / inspired by the old code] +goal to plan [breaks]',
     ],
     ['The new fusion protein was stable in vitro.', 'none'],
+    [
+      'A new computation takes approximately one second of the night.',
+      '[new computation] takes approximately [one second of the night]',
+    ],
+    [
+      'Acoustic analysis revealed that features associated with arousal predicted the judgments of listeners.',
+      'none',
+    ],
     ['The new roster requires no extra staff.', '[new roster] not(requires no) [extra staff]'],
     [
       'We investigate traces of bias in old newspapers during the colonial era.',

@@ -14,7 +14,7 @@ const joinedMost = 14;
 const relational =
   /^(?:evidence|effects?|impacts?|roles?|access|differences?|relations?|relationships?|affect|rises?|growth|declines?|drops?|falls?|complements?|alternatives?|threats?|barriers?|contrasts?|references?|adaptations?|resistance|risks?|associations?|correlations?|interactions?|links?|connections?|increases?|decreases?|changes?|improvements?|reductions?|lack|basis|insights?|attention|contributions?|gaps?|transitions?|comparisons?|trade-offs?|interest|variations?|support|additions?|responses?|exposures?|sensitivity|susceptibility|dependence|influences?|shifts?|approach|need|demand|respect|reasons?|solutions?|agreement|cases?|kinds?|types?|number|part|member|example)$/u;
 const relationalIn =
-  /^(?:differences?|increases?|decreases?|changes?|improvements?|reductions?|roles?|interest|variations?|shifts?|rises?|growth|declines?|drops?|falls?|gaps?)$/u;
+  /^(?:differences?|increases?|decreases?|changes?|improvements?|reductions?|roles?|places?|positions?|interest|variations?|shifts?|rises?|growth|declines?|drops?|falls?|gaps?)$/u;
 
 export const isRelational = (noun: string, joint: string): boolean =>
   joint === 'in' ? relationalIn.test(noun) : relational.test(noun);
