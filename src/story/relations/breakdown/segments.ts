@@ -1,6 +1,10 @@
 import type { Chunk, NounChunk } from '../../grammar/clause.ts';
 import { type Line, lowerAt, type Range, wordsIn } from '../line.ts';
 
+/** The noun of a fixed phrase, which says nothing without its preposition: 'in vitro', 'in time'. */
+export const endsFixed =
+  /^(?:vitro|vivo|silico|situ|utero|time|general|particular|part|detail|practice|turn|addition|contrast)$/u;
+
 /** A stretch behind the claim: the words that join it, and the rest. */
 export interface Segment {
   readonly word?: Range;
@@ -70,12 +74,7 @@ export function jointAt(
   if (chunk.kind === 'preposition') {
     if (/^(?:of|than|per|between|versus|vs|out)$/u.test(word) || before?.kind === 'adverb') return undefined;
     // 'in vitro' and 'in time' belong to what they stand behind.
-    if (
-      /^(?:vitro|vivo|silico|situ|utero|time|general|particular|part|detail|practice|turn|addition|contrast)$/u.test(
-        lowerAt(line, chunk.to),
-      )
-    )
-      return undefined;
+    if (endsFixed.test(lowerAt(line, chunk.to))) return undefined;
     if (before !== undefined && before.kind !== 'noun') return undefined;
     if (next.kind === 'verb' && next.form === 'ing') return upTo(k + 1, true);
     return next.kind === 'noun' ? upTo(k, true) : undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/rich-text.ts';
 import { verbForms } from '../../claims/verbs.ts';
 import type { Chunk, Extra, ParsedClause } from '../../grammar/clause.ts';
+import { endsFixed } from '../breakdown/segments.ts';
 import type { Phrase, PredicateRelation } from '../clause-relations.ts';
 import type { Draft, Finder } from '../finder.ts';
 import { authors, pointers } from '../frame/frame.ts';
@@ -305,12 +306,7 @@ function phraseOf(line: Line, clause: ParsedClause, whole: Range): Phrase | unde
     return undefined;
   if (isEmpty(line, place) && wordsIn(line, place) < 3) return undefined;
   // 'was stable in vitro' says how, not in what.
-  if (
-    /^(?:vitro|vivo|silico|situ|utero|time|general|particular|part|detail|practice)$/u.test(
-      textOf(line, place),
-    )
-  )
-    return undefined;
+  if (endsFixed.test(textOf(line, place))) return undefined;
   let last = first.kind === 'verb' && all[1]?.kind === 'noun' ? 1 : 0;
   while (all[last + 1]?.kind === 'preposition' && all[last + 2]?.kind === 'noun') {
     const upTo = { from: place.from, to: all[last + 2]!.to };
