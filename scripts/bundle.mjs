@@ -38,13 +38,27 @@ const isOutside = (id) => {
   return !packed.includes(packageOf(id));
 };
 
+/** Where `import.meta.url` stands as code. In a text, such as a script that a page gets, it is no address of ours. */
+function ownAddresses(node) {
+  if (Array.isArray(node)) return node.flatMap(ownAddresses);
+  if (node === null || typeof node !== 'object') return [];
+  if (node.type === 'MemberExpression' && node.object.type === 'MetaProperty' && node.property.name === 'url')
+    return [node];
+  return Object.values(node).flatMap(ownAddresses);
+}
+
 /** A module that looks for files beside itself must look there from the bundle too. */
 const ownPlace = {
   name: 'own-place',
   transform(code, id) {
     if (!id.startsWith(dist) || !code.includes('import.meta.url')) return undefined;
     const place = relative(folder, id).split(sep).join('/');
-    return code.replaceAll('import.meta.url', `new URL('${place}', import.meta.url).href`);
+    let [moved, at] = ['', 0];
+    for (const { start, end } of ownAddresses(this.parse(code)).sort((a, b) => a.start - b.start)) {
+      moved += `${code.slice(at, start)}new URL('${place}', import.meta.url).href`;
+      at = end;
+    }
+    return moved + code.slice(at);
   },
 };
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Deck } from '../deck/model.ts';
 import { readDeck } from '../deck/read.ts';
@@ -49,6 +49,8 @@ export class LiveDeck {
   readonly file: string;
   readonly site: Site;
   readonly #options: LiveOptions;
+  /** Versions count from one in each run of the program; a page may be open longer than that. */
+  readonly #run = randomBytes(6).toString('hex');
   #state: Promise<State> | undefined;
   /** The same, once it is there. */
   #latest: State | undefined;
@@ -94,11 +96,15 @@ export class LiveDeck {
       const page = presentPage(state.rendered, state.theme, {
         trust: this.#options.trust === true,
         styles: ['live/live.css'],
-        scripts: [`live/live.js?v=${state.version}-${state.styleHash}`],
+        scripts: [`live/live.js?v=${this.#slidesVersion(state)}.${state.styleHash}`],
       });
       this.#page = { state, page };
     }
     return this.#page.page;
+  }
+
+  #slidesVersion({ version }: State): string {
+    return `${this.#run}-${version}`;
   }
 
   get trust(): boolean {
@@ -106,18 +112,21 @@ export class LiveDeck {
   }
 
   /**
-   * What a page that shows some version (`<slides>-<style>`) must be told when it connects. Synchronous, after
+   * What a page that shows some version (`<slides>.<style>`) must be told when it connects. Synchronous, after
    * `state()`: no change may come between this word and the next.
    */
   greeting(seen: string): Change {
     const state = this.#latest as State;
-    const { sections, rendered, version, styleHash } = state;
-    const [slidesSeen, styleSeen] = [Number.parseInt(seen, 10), seen.slice(seen.indexOf('-') + 1)];
+    const { sections, rendered, styleHash } = state;
+    const [slidesSeen, styleSeen] = seen.split('.');
     return {
       type: 'slides',
       title: rendered.title,
       order: sections.map(({ hash, stack }) => [hash, stack]),
-      html: slidesSeen === version ? {} : Object.fromEntries(sections.map(({ hash, html }) => [hash, html])),
+      html:
+        slidesSeen === this.#slidesVersion(state)
+          ? {}
+          : Object.fromEntries(sections.map(({ hash, html }) => [hash, html])),
       problem: this.#problem,
       ...(styleSeen === styleHash ? {} : { style: styleOf(state) }),
     };

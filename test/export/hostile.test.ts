@@ -30,8 +30,7 @@ const diagrams = readFileSync(
 );
 const secret = 'swordfish-5521';
 
-/** A tab of the shipped browser is lost at times and then answers nothing: the same is tried again, each time from the start. */
-const patience = { timeout: 90_000, retry: 2 };
+const patience = { timeout: 90_000 };
 
 /** Another host: it answers everything with a drawing, and writes down what it was asked for. */
 let host: Server;

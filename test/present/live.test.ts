@@ -4,7 +4,16 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from '../../src/browser/open.ts';
 import { startServer } from '../../src/present/server.ts';
-import { deck, isSameDocument, openSlides, placeOf, site, slideTo, untilText } from '../support/present.ts';
+import {
+  deck,
+  isSameDocument,
+  openSlides,
+  placeOf,
+  present,
+  site,
+  slideTo,
+  untilText,
+} from '../support/present.ts';
 
 let open: OpenBrowser;
 beforeAll(async () => {
@@ -76,6 +85,85 @@ test('slides that come, go and move leave you on yours; so does an editor that s
   await page.waitForFunction(() => document.querySelectorAll('.slides section').length === 1);
   expect(await placeOf(page)).toMatchObject({ h: 0, heading: 'Three' });
   expect(await isSameDocument(page)).toBe(true);
+});
+
+/** How often the page was loaded, and which version it says it has. */
+function loads(page: Page): { readonly times: () => number; readonly seen: string[] } {
+  let times = 0;
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) times++;
+    const version = new URL(request.url()).searchParams.get('seen');
+    if (version !== null) seen.push(version);
+  });
+  return { times: () => times, seen };
+}
+
+test('the program as it is shipped: a page says which slides it has, and is told those only that it lacks', async () => {
+  const folder = site({ [bench]: deck(...slides) });
+  const { url } = await present(folder, [bench, '--port', '0']);
+  const page = await open.page();
+  onTestFinished(() => page.close());
+  const { seen } = loads(page);
+  await openSlides(page, url);
+  await expect.poll(() => seen.length).toBe(1);
+  const told = async (version: string): Promise<string[]> => {
+    const stream = await fetch(`${url}events?seen=${version}`);
+    let text = '';
+    for await (const chunk of stream.body!) {
+      text += Buffer.from(chunk).toString();
+      const event = /^data: (.*)\n/m.exec(text)?.[1];
+      if (event !== undefined) return Object.keys(JSON.parse(event).html);
+    }
+    throw new Error('no event');
+  };
+  expect(await told(seen[0]!)).toEqual([]);
+  expect(await told('null')).toHaveLength(slides.length);
+});
+
+test.each(['as it is', 'behind a proxy that takes queries off the scripts'])(
+  'slides that scroll are loaded once, and once for each change (%s)',
+  async (way) => {
+    const folder = site({ [bench]: deck(...slides) });
+    const { url } = await present(folder, [bench, '--port', '0']);
+    const page = await open.page();
+    onTestFinished(() => page.close());
+    if (way !== 'as it is') {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!request.url().includes('live.js?')) return void request.continue();
+        void request.respond({ status: 302, headers: { location: request.url().replace(/\?.*/, '') } });
+      });
+    }
+    const { times, seen } = loads(page);
+    await page.goto(`${url}?view=scroll`);
+    await page.waitForSelector('.reveal-scroll');
+    await expect.poll(() => seen.length).toBe(way === 'as it is' ? 1 : 2);
+    writeFileSync(join(folder, bench), deck(...slides, '## Four\n\nnew words'));
+    await untilText(page, 'new words');
+    await expect.poll(() => seen.length).toBe(times());
+    expect(times()).toBeLessThanOrEqual(way === 'as it is' ? 2 : 3);
+  },
+);
+
+test('a page that is left open while the program starts anew shows the deck as it is then', async () => {
+  const folder = site({ [bench]: deck(...slides) });
+  const root = join(folder, bench);
+  const before = await startServer({ root, port: 0 });
+  const page = await open.page();
+  onTestFinished(() => page.close());
+  await openSlides(page, before.url);
+  await before.close();
+  writeFileSync(root, deck('## Another beginning', ...slides.slice(1), '## Added at the end'));
+  const after = await startServer({ root, port: before.port });
+  onTestFinished(() => after.close());
+  await untilText(page, 'Added at the end');
+  expect(await page.$$eval('.slides section h2', (all) => all.map((one) => one.textContent))).toEqual([
+    'Another beginning',
+    'Two',
+    'Three',
+    'Added at the end',
+  ]);
 });
 
 test('a broken save is told in the terminal and the speaker view, never over the slides, and ends nothing', async () => {

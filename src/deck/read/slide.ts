@@ -18,6 +18,8 @@ export function readPiece(
   code: readonly Range[],
   line: number,
 ): Pick<Slide, 'body' | 'notes' | 'hidden' | 'marks'> {
+  // Many pieces hold nothing that could be taken out: a deck may have tens of thousands of empty ones.
+  if (!raw.includes('{{') && !raw.includes('<')) return { body: raw, notes: [], hidden: false, marks: [] };
   const cuts: Range[] = [];
   const notes: Range[] = [];
   const inCode = inside(code);

@@ -1,6 +1,6 @@
 import { leafSections } from '../dom/leaf-sections.ts';
 import { fitSection } from './fit-section.ts';
-import type { Change } from './messages.ts';
+import { type Change, talkAddress } from './messages.ts';
 import type { RevealDeck } from './reveal.ts';
 
 type SlidesChange = Extract<Change, { readonly type: 'slides' }>;
@@ -57,7 +57,7 @@ export class SlideSwapper {
   ): void {
     // On a narrow phone each slide lies in frames of Reveal's own that only a fresh start builds.
     if (document.querySelector('.reveal-scroll')) {
-      location.reload();
+      reloadFor(order);
       return;
     }
     const reveal = this.#reveal;
@@ -75,6 +75,15 @@ export class SlideSwapper {
     const { h, v } = reveal.getIndices(target);
     reveal.slide(h, v, target === current ? f : undefined);
   }
+}
+
+/** Loads the page again, but not twice for the same slides: a page that stays behind must not load for ever. */
+function reloadFor(order: SlidesChange['order']): void {
+  const key = `pubdeck:loaded:${talkAddress()}`;
+  const wanted = JSON.stringify(order);
+  if (sessionStorage.getItem(key) === wanted) return;
+  sessionStorage.setItem(key, wanted);
+  location.reload();
 }
 
 /**
