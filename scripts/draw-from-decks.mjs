@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Draws from planned talks what a reader is to judge: big numbers with labels, headlines, takeaways, kickers, each with the
-// sentences that it is of. Seeded; sites take turns, and no text is drawn twice.
+// Draws from planned talks what a reader is to judge: big numbers with labels, charts, headlines, takeaways, kickers (or the
+// section of the talk that a slide stands in), each with the sentences that it is of. Seeded; sites take turns, and no text is
+// drawn twice.
 //
-//   node scripts/draw-from-decks.mjs [SITES] [--seed 1] [--numbers 120] [--headlines 120] [--takeaways 60] [--kickers 120]
-//                                    [--json]
+//   node scripts/draw-from-decks.mjs [SITES] [--seed 1] [--numbers 120] [--charts 60] [--headlines 120] [--takeaways 60]
+//                                    [--kickers 120] [--json]
 //
 // SITES is a folder that holds sites (default ../shared/corpus). Needs `npm run build`.
 import { readdirSync } from 'node:fs';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     numbers: { type: 'string', default: '120' },
+    charts: { type: 'string', default: '60' },
     headlines: { type: 'string', default: '120' },
     takeaways: { type: 'string', default: '60' },
     kickers: { type: 'string', default: '120' },
@@ -32,15 +34,25 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? fileURLToPath(new URL('../../shared/corpus', import.meta.url));
 const next = random(Number(values.seed));
-const pools = { numbers: new Map(), headlines: new Map(), takeaways: new Map(), kickers: new Map() };
+const pools = {
+  numbers: new Map(),
+  charts: new Map(),
+  headlines: new Map(),
+  takeaways: new Map(),
+  kickers: new Map(),
+};
+/** Layouts that draw values. */
+const charts = ['chart', 'bars', 'range', 'waffle-pair', 'slope'];
 const textOf = (passage) => passage?.rich.text ?? '';
 
 /** What one talk gives to the pools. */
 function itemsOf(work, story, outline) {
   const sentences = work.abstract === undefined ? [] : placed(story, work.abstract.text);
-  const found = { numbers: [], headlines: [], takeaways: [], kickers: [] };
+  const found = { numbers: [], charts: [], headlines: [], takeaways: [], kickers: [] };
+  let section;
   for (const slide of outline.slides) {
     const { content } = slide;
+    section = outline.sections.find(({ id }) => id === slide.id)?.name ?? section;
     const head = textOf(headlineOf(slide) ?? slide.heading ?? content.sentence);
     const passages = planOf(content).passages(content);
     const first = [slide.before, slide.heading, planOf(content).headline?.(content), ...passages]
@@ -59,14 +71,23 @@ function itemsOf(work, story, outline) {
       continue;
     }
     if (headlineOf(slide) !== undefined && source !== '') found.headlines.push({ text: head, ...base });
-    if (slide.kicker !== undefined && source !== '' && slide.id !== 'links')
-      found.kickers.push({ text: slide.kicker, ...base });
+    const kicker = slide.kicker ?? section;
+    if (kicker !== undefined && source !== '' && slide.id !== 'links')
+      found.kickers.push({ text: kicker, ...base });
+    if (charts.includes(content.layout))
+      found.charts.push({
+        text: [content.chart?.valueHeader, ...passages].map(textOf).filter(Boolean).join(' | '),
+        ...base,
+      });
     if (content.layout === 'figures')
       for (const { lead, number, counts } of content.figures)
         found.numbers.push({ text: [lead, number, counts].map(textOf).join(' | '), ...base });
     if (['heroes', 'array'].includes(content.layout))
-      for (const { pieces } of content.items)
-        found.numbers.push({ text: pieces.map(({ passage }) => textOf(passage)).join(' | '), ...base });
+      for (const { sign = '', pieces } of content.items)
+        found.numbers.push({
+          text: [sign, ...pieces.map(({ passage }) => textOf(passage))].filter(Boolean).join(' | '),
+          ...base,
+        });
   }
   return found;
 }
@@ -126,6 +147,6 @@ else
     console.log(`# ${name}: ${items.length} from ${new Set(items.map(({ site }) => site)).size} sites`);
     for (const [k, one] of items.entries())
       console.log(
-        `${k + 1}. [${one.site}] ${one.text}${one.beside ? `   {${one.beside}}` : ''}\n   ${name === 'kickers' ? `over: ${one.head}\n   ` : ''}title: ${one.title}\n   of: ${(one.source ?? one.abstract).replace(/\s+/gu, ' ').slice(0, 900)}`,
+        `${k + 1}. [${one.site}] ${one.text}${one.beside ? `   {${one.beside}}` : ''}\n   ${['kickers', 'numbers', 'charts'].includes(name) ? `over: ${one.head}\n   ` : ''}title: ${one.title}\n   of: ${(one.source ?? one.abstract).replace(/\s+/gu, ' ').slice(0, 900)}`,
       );
   }

@@ -47,6 +47,11 @@ describe('numbers as authors and copied pages write them', () => {
     ['Blood samples were taken at d −14, −10, +3, and +14 relative to calving.'],
     ['The 2016 elections mattered.'],
     ['At week 6, 120 patients were seen.'],
+    ['We trained the model with 12 random seeds.'],
+    ['Significance was tested by simulating 1000 pseudo-experiments.'],
+    ['The method gives the right order for these 95 complexes.'],
+    ['Images were used to train (80%) and test (20%) the model.'],
+    ['Samples were split into training data (77 cases, 84 controls).'],
   ])('shows none of: %s', (text) => expect(shown(text)).toEqual([]));
 
   it('takes a bound and a range as one', () => {

@@ -1,13 +1,29 @@
-import { counted, type Draws, fits, item, run } from './device.ts';
+import { isRepeat } from '../../story/quantities/incidental.ts';
+import type { Counted, Part } from '../../story/relations/model.ts';
+import { counted, type DeviceTools, type Draws, fits, item, run } from './device.ts';
 
 /** Marks of fewer things than this say less than the number, unless they are people. */
 const marksFrom = 20;
 /** More people than this are dots. */
 const personsMost = 48;
 
+/**
+ * Whether the number is the one to show: no part of it is told next ('of the 20 models, 10 fail'), it was not told before
+ * ('these 95 models'), and its label is closed ('19 French learners' of English are no learners of French).
+ */
+function isAll({ context }: DeviceTools, { number, noun }: Counted): boolean {
+  const { text } = context.story;
+  const [from, to] = [number.spans[0]?.start ?? 0, noun.spans.at(-1)?.end ?? 0];
+  const [before, after] = [text.slice(Math.max(0, from - 24), from), text.slice(to, to + 40)];
+  if (/\b(?:these|those)\s$/iu.test(before) || /^\sof\s\p{Lu}/u.test(after)) return false;
+  return !(
+    /\b(?:of|among)\s(?:the\s|all\s)?$/iu.test(before) && /^[^.;]{0,30}?,\s(?:only\s)?\d/u.test(after)
+  );
+}
+
 /** A mark for each thing that the text counts. */
 export const drawCount: Draws<'count'> = ({ count, people }, tools) => {
-  if (!fits(7, count.noun)) return;
+  if (!fits(7, count.noun) || isRepeat(count.noun.text) || !isAll(tools, count)) return;
   const accent = { part: joinParts(count.number, count.noun), mark: 'em' as const };
   if (count.value < marksFrom && !people)
     return { content: { layout: 'heroes', items: [item(...counted(tools, count))] }, accent, worth: 0.35 };
@@ -31,7 +47,10 @@ export const drawSubset: Draws<'subset'> = ({ whole, part }, tools) => {
   return {
     content: {
       layout: 'array',
-      items: [item(...counted(tools, whole)), item(...counted(tools, part))],
+      items: [
+        item(...counted(tools, whole)),
+        item(...counted(tools, { number: part.number, noun: withoutBe(part.noun) })),
+      ],
       label: tools.label(tools.context.words.dotEach),
     },
     accent: { part: part.number, mark: 'em' },
@@ -72,6 +91,15 @@ export const drawCountPair: Draws<'count-pair'> = ({ first, second }, tools) => 
     worth: 0.7,
   };
 };
+
+/** 'were positive' under a number: 'positive'. */
+function withoutBe(noun: Part): Part {
+  const verb = /^(?:were|was|are|is)\s(?=\p{L}{3})/u.exec(noun.text)?.[0].length ?? 0;
+  const [first, ...rest] = noun.spans;
+  return verb === 0 || first === undefined || first.end - first.start <= verb
+    ? noun
+    : { text: noun.text.slice(verb), spans: [{ ...first, start: first.start + verb }, ...rest] };
+}
 
 type SomePart = Parameters<typeof fits>[1] & {};
 

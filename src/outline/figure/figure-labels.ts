@@ -2,6 +2,7 @@ import { nounPhraseBefore } from '../../story/comparisons/labels.ts';
 import { measureBefore } from '../../story/comparisons/marks.ts';
 import type { Quantity } from '../../story/model.ts';
 import { isPlural } from '../../story/quantities/counts.ts';
+import { isPeople } from '../../story/relations/counted.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 
@@ -34,9 +35,13 @@ export function labelOf(
   if (amount !== undefined) return amount;
   const changed = leadBefore(text, sentence, quantity, solid);
   if (quantity.kind === 'count')
-    return named(withPer(text, english ? throughPlural(text, quantity.countsSpan) : quantity.countsSpan));
+    return named(
+      english
+        ? withOthers(text, withPer(text, throughPlural(text, quantity.countsSpan)))
+        : withoutParticiple(text, quantity.countsSpan),
+    );
   const share = quantity.kind === 'percent' ? shareOf(text, quantity.end, sentence.end) : undefined;
-  return (
+  const label =
     (share !== undefined && named(share) !== undefined && !cuts(share, solid)
       ? { counts: share }
       : undefined) ??
@@ -44,9 +49,21 @@ export function labelOf(
     changed ??
     named(quantity.countsSpan) ??
     named(ofSomething(text, quantity.end, sentence.end)) ??
-    named(nounBefore(text, sentence, quantity, solid)) ??
-    named(measured(text, sentence, quantity))
-  );
+    (english
+      ? (named(nounBefore(text, sentence, quantity, solid)) ?? named(measured(text, sentence, quantity)))
+      : undefined);
+  return label && aTime(text, quantity, label);
+}
+
+/** 'savings of €13 billion per year': the time belongs to the number, the name stands over both. */
+function aTime(text: string, { start, end }: Quantity, label: Label): Label {
+  const per =
+    /^\sper\s(?:year|annum|month|week|day|hour|capita|person|patient|household|student|tonne|ton|hectare)(?!\p{L})/u.exec(
+      text.slice(end, end + 16),
+    );
+  return per === null || label.lead !== undefined || label.counts.end > start
+    ? label
+    : { counts: { start: end + 1, end: end + per[0].length }, lead: label.counts };
 }
 
 /** 'A, B and C was x, y and z, respectively', 'sixty percent and 41% of A and B': which is whose is not said beside it. */
@@ -71,6 +88,31 @@ const withPer = (text: string, span: Span | undefined): Span | undefined =>
     ...span,
     end: span.end + (/^\sper\s\p{Ll}+(?!\p{L})/u.exec(text.slice(span.end, span.end + 24))?.[0].length ?? 0),
   };
+
+/** '72 leaders and researchers': both were counted. '19 French learners of English' are no learners of French. */
+const withOthers = (text: string, span: Span | undefined): Span | undefined => {
+  const head = span && lastWord(text.slice(span.start, span.end));
+  if (span === undefined || head === undefined || !isPeople(head)) return span;
+  const found = /^\s(?:and|or)\s(?<other>\p{Ll}+s)(?!\p{L})|^\sof\s\p{Lu}\p{Ll}+(?=[,.;:)]|\s\p{Ll}|$)/u.exec(
+    text.slice(span.end, span.end + 40),
+  );
+  const other = found?.groups?.other;
+  return found === null || (other !== undefined && !isPeople(other))
+    ? span
+    : { ...span, end: span.end + found[0].length };
+};
+
+const lastWord = (words: string): string => words.split(/\s/u).at(-1)?.toLowerCase() ?? '';
+
+/** 'patients adultes admis': a participle behind a plural opens a clause. */
+function withoutParticiple(text: string, span: Span | undefined): Span | undefined {
+  const found =
+    span &&
+    /(?<=s)\s\p{Ll}+(?:é|i|u|ad|id)(?:s|es|os|as)$|(?<=s)\s(?:admis|inclus|pris|mis|soumis|compris)(?:es)?$/u.exec(
+      text.slice(span.start, span.end),
+    );
+  return found ? { ...span, end: span.start + found.index } : span;
+}
 
 /** '20 iridium' and '7 pathogen-salient' are cut short: what is counted is many. Up to the last word that is. */
 function throughPlural(text: string, span: Span | undefined): Span | undefined {
@@ -219,6 +261,10 @@ const empty =
 const verbInside =
   /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should|does|do|did|suggests?|shows?|showed|reveals?|revealed|reported|indicates?|indicated|includes?|included|provides?|provided|contains?|contained|demonstrates?|demonstrated|agreed|said|believed|became|remained|increased|decreased|declined|fell|rose|grew|achieved?|achieves|outperforms?|outperformed|improves?|reduces?|participated|completed|received|responded|attended|answered|that|which|who|than|when|while|whereas|because)(?=\s|$)/iu;
 
+/** 'et tester', 'été utilisées pour …': a clause that goes on. */
+const foreignJoint =
+  /^(?:et|ou|y|e|o|und|oder|été|être|sido|sont|ont|por|pour|para|mit|bei|wurden?|waren|sind)\s|\s(?:été|être|sont|ont|sido|wurden?|worden|fueron|foram)(?:\s|$)/iu;
+
 /** Whether words name what a number counts or measures. */
 export const isName = (words: string): boolean =>
   (/\p{L}{3}|\p{Script=Han}{2}|\p{Script=Hangul}|^\p{Lu}{2}$/u.test(words) &&
@@ -231,7 +277,10 @@ export const isName = (words: string): boolean =>
     ) &&
     !verbInside.test(words) &&
     !/^(?:and|or|nor|but|as|per|than|via|up|at|over|under|less|more|fewer|higher|lower)\b/iu.test(words) &&
-    !/(?:\s|^)(?:of|in|on|at|by|for|from|to|with|the|a|an|and|or|as|per|their|its)$/iu.test(words) &&
+    !/(?:\s|^)(?:of|in|on|at|by|for|from|to|with|the|a|an|and|or|as|per|their|its|ones?|which|whom)$/iu.test(
+      words,
+    ) &&
+    !foreignJoint.test(words) &&
     (words.match(/[([]/g)?.length ?? 0) === (words.match(/[)\]]/g)?.length ?? 0) &&
     !/^[和与及或从由为是的达提每时最以后前内之]/u.test(words) &&
     !/(?:^|\s)(?:we|i|you|mostly|contributed|appartenant|exceeding|tolerant|CL|C\.L\.)(?:\s|$)/iu.test(

@@ -102,7 +102,12 @@ export function ratios(text: string, quantities: readonly Quantity[]): FigureTex
         text.slice(end, end + 12),
       );
     if (how === null || end - start > numberLengthMost) return [];
-    const counts = { start: end + 1, end: end + how[0].length };
+    // 'ten times more' is cut where 'relevant than climate' follows.
+    const more = comparative.exec(text.slice(end, end + 90));
+    const own = /^\s(?:more|less|fewer|better|worse)$/u.test(how[0]) ? (more?.[0] ?? '') : how[0];
+    if (own === '' || (/^\s(?:more|less)$/u.test(own) && !/^\sthan\b/u.test(text.slice(end + own.length))))
+      return [];
+    const counts = { start: end + 1, end: end + own.length };
     return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.95 }];
   });
 }
@@ -119,7 +124,7 @@ export function samples(text: string, sentence: Span, solid: readonly Span[]): F
   if (only === undefined || number === undefined || found.length > 1) return [];
   const start = sentence.start + only.index;
   const end = start + only[0].length;
-  const counts = nounBefore(text, sentence, { start, end }, solid);
+  const counts = membersOf(text, nounBefore(text, sentence, { start, end }, solid));
   if (counts === undefined || !isName(text.slice(counts.start, counts.end))) return [];
   // 'A, B, and two cohorts (n = 20)' counts all of them, 'in the United States (n = 20)' what stands before.
   const before = text.slice(sentence.start, counts.start);
@@ -144,11 +149,26 @@ export function samples(text: string, sentence: Span, solid: readonly Span[]): F
   ];
 }
 
+/** 'a probability sample of officers (n = 529)': officers were counted. */
+function membersOf(text: string, span: Span | undefined): Span | undefined {
+  const group =
+    span &&
+    /^.*\b(?:sample|cohort|group|panel|subset|subsample|series|set|population|total)s? of (?:the |our )?/iu.exec(
+      text.slice(span.start, span.end),
+    );
+  return group ? { ...span, start: span.start + group[0].length } : span;
+}
+
+/** 'No significant differences were found': values under it look like a finding. */
+const noDifference =
+  /\b(?:no|not|nor|without)\b[^.;]{0,40}\b(?:differ\w*|chang\w*|effects?|associat\w+|correlat\w+)\b/iu;
+
 const pair =
   /\(\s?(?<pair>\d[\d.,]*\s?(?:%\s?)?(?:vs\.?|versus)\s\d[\d.,]*\d?(?:\s?%|\s(?:years?|months?|weeks?|days?|hours?|points?|mm|cm|kg|min|ms|s)(?!\p{L}))?)(?=\s?[;,)])/gu;
 
 /** 'a higher rate of mutations (100% vs 50%, p = 0.03)': both values of what stands before the bracket, as they are written. */
 export function pairs(text: string, sentence: Span, solid: readonly Span[]): FigureText[] {
+  if (noDifference.test(text.slice(sentence.start, sentence.end))) return [];
   return [...text.slice(sentence.start, sentence.end).matchAll(pair)].flatMap((found) => {
     const own = found.groups?.pair?.trimEnd() ?? '';
     const open = sentence.start + found.index;

@@ -1,10 +1,14 @@
 import { headingLines } from '../../layouts/metrics.ts';
+import type { Comparison } from '../../story/model.ts';
+import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import { exactPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
+import { settingOverNumbers } from '../devices/over-numbers.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { headlineSpans } from '../headline.ts';
+import { headlineSpans, isDangling } from '../headline.ts';
 import { remainder } from '../remainder.ts';
-import { covers } from '../spans.ts';
+import { type Setting, setPassages, shortSetting } from '../setting.ts';
+import { covers, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { toFigure, toItem } from './figures.ts';
 import { soloSlide } from './statement.ts';
@@ -19,7 +23,12 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
     return soloSlide(context, unit, section, weight);
   const { words, story } = context;
   const values = comparison.marks.map(({ valueSpan }) => valueSpan);
-  const head = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
+  const claim = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
+  const set = claim === undefined ? settingOver(context, unit, values) : undefined;
+  const head = claim ?? set?.heading;
+  // Values without a sentence that says what they are of say less than the sentence.
+  if (/^en\b/iu.test(story.language) && !tellsValues(comparison, head, values))
+    return soloSlide(context, unit, section, weight);
   const others = unit.parts.filter(
     (part) => head !== undefined && part.spans !== head && !values.some((value) => covers(part.spans, value)),
   );
@@ -36,7 +45,7 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
   });
   const whole = unit.point?.spans ?? [sentence];
   const spare = head === undefined ? whole : remainder(story.text, whole, head);
-  const rest = separate.length > 0 ? [] : head === undefined ? spare : spare.slice(0, 1);
+  const rest = set !== undefined || separate.length > 0 ? [] : head === undefined ? spare : spare.slice(0, 1);
   // Under a headline, words that hold the values again would only repeat the chart.
   const repeats = head !== undefined && values.filter((value) => covers(rest, value)).length >= 2;
   const caption = rest.length === 0 || repeats ? undefined : shownPassage(context, rest);
@@ -66,9 +75,11 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
           : measure !== undefined && countWords(measure.rich.text) > 1
             ? measure
             : topic(context, section, unit),
+      ...(set === undefined ? {} : setPassages(context, set)),
       sentences: [sentence.index],
       shown: [
         ...(head ?? []),
+        ...(set === undefined ? [] : [...set.before, ...set.after]),
         ...(repeats ? [] : rest),
         ...values,
         ...separate.flatMap((slide) => slide.shown),
@@ -77,6 +88,28 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
     },
     ...separate,
   ];
+}
+
+/** A headline over values holds one of them, or the measure is named beside them. */
+const tellsValues = (
+  { measure, marks }: Comparison,
+  head: readonly Span[] | undefined,
+  values: readonly Span[],
+): boolean =>
+  head !== undefined &&
+  (measure !== undefined || marks.length === 1 || values.some((value) => covers(head, value)));
+
+/** Words of a sentence that may stand whole over its chart. */
+const wholeMost = 20;
+
+/** A clause over the values, with what stands before and after it; a short sentence whole. */
+function settingOver(context: PlanContext, unit: Unit, values: readonly Span[]): Setting | undefined {
+  const whole = unit.point?.spans ?? [unit.sentence];
+  if (isDangling(textOf(context.story.text, whole))) return;
+  const set = { before: [], heading: whole, after: [] };
+  const short = shortSetting(context, unit, set, [], values);
+  if (short !== set || unit.words <= wholeMost) return short;
+  return settingOverNumbers(context, unit, values);
 }
 
 /** A part of the sentence that the chart does not show: with its own number in large type, where it has one. */

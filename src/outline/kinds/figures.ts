@@ -104,6 +104,12 @@ const inDigits = (passage: Passage, value: number | undefined): Passage =>
 const spansIn = (figures: readonly FigureText[]): Span[] =>
   figures.flatMap(({ number, counts, lead }) => [...(lead === undefined ? [] : [lead]), number, counts]);
 
+/** Beside three larger numbers a handful of things is no news. */
+function withoutHandfuls(figures: readonly FigureText[]): readonly FigureText[] {
+  const larger = figures.filter(({ kind, value = 0 }) => kind !== 'count' || value >= 10);
+  return larger.length >= heroesMost ? larger : figures;
+}
+
 /** What a study is made of, counted: 'MedAlign in numbers'. */
 export function numbersSlide(
   context: PlanContext,
@@ -114,7 +120,7 @@ export function numbersSlide(
 ): DraftSlide {
   const { words } = context;
   const subject = subjectOf(context);
-  const kept = bestFigures(figures, overviewMost);
+  const kept = bestFigures(withoutHandfuls(figures), overviewMost);
   const made = withLeads(context, kept);
   const heading =
     section === 'result'

@@ -37,7 +37,7 @@ export function fromTo(text: string, sentence: Span, values: readonly Value[]): 
       continue;
     const object = verb < before.length - 1 && !/ly$/u.test(before.at(-1)!.lower);
     const measure = object
-      ? nounPhraseBefore(text, sentence, before.at(-1)!.end)
+      ? nounPhraseBefore(text, { ...sentence, start: before[verb]!.end }, before.at(-1)!.end)
       : subjectBefore(text, sentence, before, verb);
     const start = sentence.start + from.index;
     const fromSpan = { start, end: start + 4 };

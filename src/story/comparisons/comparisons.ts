@@ -69,6 +69,9 @@ export function findComparisons(
 const setting =
   /^(?:s|sec\w*|min\w*|h|hrs?|hours?|d|days?|nights?|wks?|weeks?|mos?|months?|y|yrs?|years?|decades?|mg|µg|μg|mcg|IU|U|Gy|m[lL]|mg\/\S+|µg\/\S+|mg kg.*)(?:[- ]olds?)?$/u;
 
+/** How data were cut into parts is nobody's finding. */
+const isDataPart = /^(?:train(?:ing)?|test(?:ing)?|validat(?:e|ion)|hold-?out|development)\b/iu;
+
 /** 'first litter' is not 'litter', nor 'no course' 'course'. */
 function wholeLabel(text: string, sentence: Span, label: Span): Span {
   const before =
@@ -90,6 +93,7 @@ function toComparison(
     new Set(labels.map((one) => one.toLowerCase())).size < labels.length
   )
     return undefined;
+  if (labels.every((one) => isDataPart.test(one))) return undefined;
   const unit = marks[0]!.value.unit;
   // Times, ages and doses that nobody names as measured are how a study was made.
   if (kind !== 'before-after' && measure === undefined && setting.test(unit)) return undefined;

@@ -2,7 +2,7 @@ import type { Quantity } from '../model.ts';
 
 type Facts = Pick<
   Quantity,
-  'start' | 'end' | 'number' | 'value' | 'unit' | 'kind' | 'modifier' | 'change' | 'role'
+  'start' | 'end' | 'number' | 'value' | 'unit' | 'kind' | 'modifier' | 'change' | 'role' | 'counts'
 >;
 
 const time =
@@ -42,12 +42,29 @@ const settingAfter =
 /** 'the 2016 elections': a year; 'of 1985 patients' is a count. */
 const yearLike = /^(?:19|20)\d\d$/u;
 
+/** How often something was run, and into how many parts data were cut: a choice of the authors. */
+const repeats =
+  /(?:^|[\s-])(?:seeds?|folds?|epochs?|iterations?|replicat(?:es|ions?)|repetitions?|repeats|restarts?|permutations?|resamples?|bootstraps?|(?:bootstrap|random|training|simulation|Monte Carlo|MCMC|pseudo)[- ](?:samples?|draws?|runs?|steps?|experiments?|iterations?)|pseudo-?experiments?|plis|Durchläufe|iteraciones)$/iu;
+/** Whether what is counted is a setting of a computation. */
+export const isRepeat = (counts: string): boolean => repeats.test(counts.trim());
+
+/** 'training data (77 cases, 84 controls)', 'to train (80%)': the parts into which a sample was cut. */
+const countsOfParts =
+  /\b(?:train(?:ing)?|test(?:ing)?|validation|development|discovery|derivation|hold-?out)\s(?:data|set|dataset|sample|cohort|group)s?\s\((?:[^()]*[,;]\s)?(?:n\s?=\s?)?$/iu;
+const sharesOfParts = /\b(?:train(?:ing)?|test(?:ing)?|validat(?:e|ion)|entrainer|tester)\s\($/iu;
+
+/** 'for these 95 complexes': they were told before. */
+const toldBefore = /\b(?:these|those)\s$/iu;
+
 /** Whether a number tells how a study was made, or names something: true as it is, but nobody's finding. */
 export function isIncidental(text: string, quantity: Facts): boolean {
   const { start, end, unit, kind, modifier, number } = quantity;
   const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end, end + 60);
   if (levelAfter.test(after) || levelBefore.test(before)) return true;
+  if (kind === 'count' && (isRepeat(quantity.counts ?? '') || toldBefore.test(before))) return true;
+  if ((kind === 'count' ? countsOfParts : sharesOfParts).test(text.slice(Math.max(0, start - 90), start)))
+    return true;
   if (modifier === 'within' || settingBefore.test(before) || nameAfter.test(after)) return true;
   if (ageBefore.test(before) || ageAfter.test(text.slice(start + number.length, end + 24))) return true;
   if (unit !== undefined && (momentAfter.test(after) || ageAfter.test(after))) return true;

@@ -16,7 +16,7 @@ const longWords =
   'per\\s?cent|percentage points?|percentage|milliseconds?|microseconds?|nanoseconds?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|' +
   'met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|microns?|micromet(?:er|re)s?|nanomet(?:er|re)s?|miles?|feet|foot|inch(?:es)?|' +
   'grams?|kilograms?|milligrams?|micrograms?|tons?|tonnes?|pounds?|lit(?:er|re)s?|millilit(?:er|re)s?|microlit(?:er|re)s?|' +
-  'degrees?(?: Celsius| latitude| longitude)?|kelvins?|volts?|watts?|megawatts?|kilowatts?|joules?|hertz|bits?|bytes?|pixels?|hectares?|acres?|moles?|' +
+  'degrees?(?: Celsius| latitude| longitude)?|kelvins?|(?:kilo|mega|giga|tera|milli|micro|nano)?(?:volts?|watts?|joules?|hertz|calories?|newtons?|pascals?|amperes?)(?: per mole)?|bits?|bytes?|pixels?|hectares?|acres?|moles?|' +
   'orders of magnitude|base pairs?|light[- ]years?|solar masses|times|fold|[Ff]LOPs?';
 
 const power = '(?:\\s?\\^?\\{?[−–-]\\s?[1-9]\\}?|[⁻]?[¹²³⁴⁵⁶]|\\^?\\{?[23]\\}?)?(?![\\p{L}\\d])';

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
-import type { RoleDecision, StoryInput } from '../model.ts';
+import type { Role, RoleDecision, StoryInput } from '../model.ts';
 import { decide, posteriors, scoresOf } from './crf.ts';
+import { cuedRoles } from './cue-roles.ts';
 import { readable } from './explain.ts';
 import { abstractFeatures } from './features.ts';
 import { foreignRoles } from './foreign.ts';
@@ -53,20 +54,38 @@ function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | un
   const features = abstractFeatures(texts);
   const genre = genreShares(weights, new Set(texts.flatMap(tokens)));
   const scores = scoresOf(weights, features, genre);
-  const allowed = fixed.map((decision) =>
-    decision === undefined ? everyRole : 1 << weights.roles.indexOf(decision.role),
-  );
-  const posterior = posteriors(scores, (weights.step * temper) / genreParts, labels, allowed);
+  const bit = (role: Role): number => 1 << weights.roles.indexOf(role);
+  const masks = fixed.map((decision) => (decision === undefined ? everyRole : bit(decision.role)));
+  const read = (allowed: readonly number[]) =>
+    posteriors(scores, (weights.step * temper) / genreParts, labels, allowed);
+  const first = read(masks);
+  // What a sentence says itself counts where the chain is not sure of something else.
+  const cued = texts.map((text, index) => {
+    const cue = fixed[index] === undefined ? cuedRoles(text) : undefined;
+    const role = decide(first, index, labels);
+    const isSure = first[index * labels + role]! >= sure;
+    return cue === undefined || (isSure && !cue.roles.includes(weights.roles[role]!)) ? undefined : cue;
+  });
+  const posterior = cued.every((cue) => cue === undefined)
+    ? first
+    : read(masks.map((mask, index) => cued[index]?.roles.reduce((all, role) => all | bit(role), 0) ?? mask));
   return texts.map((_, index) => {
     const role = decide(posterior, index, labels);
+    const cue = cued[index];
     return {
       role: weights.roles[role]!,
       confidence: Math.round(100 * posterior[index * labels + role]!) / 100,
-      from: 'model',
-      reasons: reasonsFor(scores.rows, features[index]!, labels, role),
+      from: cue === undefined ? 'model' : 'cue',
+      reasons: [
+        ...(cue === undefined ? [] : [cue.reason]),
+        ...reasonsFor(scores.rows, features[index]!, labels, role),
+      ].slice(0, 4),
     };
   });
 }
+
+/** Over this the chain is believed against a cue. */
+const sure = 0.8;
 
 /** Scores are flattened by this factor before they become a confidence; fitted on the development sets. */
 const temper = 1;

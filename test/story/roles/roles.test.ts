@@ -36,6 +36,24 @@ describe('roles', () => {
     ]);
   });
 
+  it.each([
+    ['Here, we examine whether deer keep watch in turns.', 'objective'],
+    ['In the current study, we analyse how towns decide.', 'objective'],
+    ['This is my thesis, in which I show how schools choose.', 'objective'],
+    ['Our results indicated that news changed what people think of schools.', 'result'],
+    ['Our calculations reveal a spin that changes along the cycle.', 'result'],
+  ])('believes what a sentence says of itself: %s', (sentence, role) => {
+    const found = decide(
+      `Deer live in herds. They eat grass. ${sentence} The effect was larger at night (p = 0.01). We conclude that watch matters.`,
+    );
+    expect(found[2]?.role).toBe(role);
+  });
+
+  it('takes what others found for no result', () => {
+    const found = decide('Earlier results showed that deer rest at noon. We asked when they drink.');
+    expect(found[0]?.from).toBe('model');
+  });
+
   it('lets labels override and steer, with their names', () => {
     const text = 'Results: We propose a method. Background: It is known.';
     const labels = [
