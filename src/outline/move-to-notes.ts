@@ -72,11 +72,14 @@ const mayMove = (slide: Levelled): boolean =>
 /** A sentence that looks enough like a contribution, result or conclusion keeps its slide, wherever it stands. */
 const isEssential = ({ sentences }: Levelled, story: Story): boolean =>
   sentences.some((index) => {
-    const { role, confidence } = story.sentences[index] ?? { role: 'other', confidence: 0 };
-    return essential.has(role) && confidence >= sureEnough;
+    const { role, confidence, text } = story.sentences[index] ?? { role: 'other', confidence: 0, text: '' };
+    return (essential.has(role) && confidence >= sureEnough) || makes.test(text);
   });
 const essential = new Set<string>(['objective', 'result', 'conclusion']);
 const sureEnough = 0.6;
+/** What the authors made is their contribution, whatever the role. */
+const makes =
+  /^(?:(?:here(?:in)?|in this (?:paper|work|study|article)|to \p{Ll}[^,]{3,60}),? )?(?:we|i) (?:\p{L}+ly |then |also )?(?:present|introduce|propose|develop(?:ed)?|build|built|design(?:ed)?|create[ds]?|construct(?:ed)?|release[ds]?)\b/iu;
 
 /** Whether the next sentence points back to it: it would point to another slide, or to none. */
 const isLeantOn = ({ sentences }: Levelled, story: Story): boolean => {

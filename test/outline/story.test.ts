@@ -44,8 +44,10 @@ test('the line of sections tells findings', () => {
 
 test('the recap has a finding over its cards, no announcement', () => {
   const recap = talkOf(study).slides.find(({ content }) => content.layout === 'recap');
-  expect(recap?.heading?.rich.text).toMatch(/neap/iu);
-  expect(recap?.heading?.rich.text).not.toMatch(/^We measured/u);
+  const [heading = '', ...cards] = textsOf(recap!);
+  expect(heading).toMatch(/neap|^Takeaway$/iu);
+  expect(cards.join(' ')).toMatch(/neap/iu);
+  expect(heading).not.toMatch(/^We measured/u);
 });
 
 test('a long sentence is its own headline, not a paragraph under a word of ours', () => {
@@ -91,8 +93,29 @@ test('numbered aims are told together', () => {
     'Little is known about the tools of weavers. The aims of this study were to (1) list the tools of weavers, and ' +
     '(2) test whether tools and pay go together. We asked weavers in two valleys. Tools and pay went together.';
   const slides = talkOf(text).slides.map((slide) => textsOf(slide).join(' '));
-  const first = slides.find((one) => one.includes('list the tools of weavers'));
-  expect(first).toContain('test whether tools and pay go together');
+  const first = slides.find((one) => /list the tools of weavers/iu.test(one));
+  expect(first).toMatch(/test whether tools and pay go together/iu);
+});
+
+test('numbered things stand together, though one of them could be drawn', () => {
+  const text =
+    'Voice assistants listen at home. This study asks what their owners fear. It investigates three key areas: (1) the effect of press coverage on public sentiment and volume; ' +
+    '(2) the negativity of focused conversations versus general conversations; and (3) the topics that arise most frequently in them. ' +
+    'Sentiment fell after each report.';
+  const slides = talkOf(text).slides.map((slide) => textsOf(slide).join(' '));
+  const first = slides.find((one) => /effect of press coverage/iu.test(one));
+  expect(first).toMatch(/negativity of focused conversations/u);
+  expect(first).toMatch(/topics that arise/u);
+  expect(first).not.toMatch(/\(1\)/u);
+});
+
+test('two sides that "whereas" sets against each other stand side by side', () => {
+  const text =
+    'Ferries cross the strait in all seasons. Bad news increases both volume and anger in public letters, whereas good news only boosts volume.';
+  const slide = talkOf(text).slides.find(({ content }) => content.layout === 'versus');
+  expect(slide && textsOf(slide)).toEqual(
+    expect.arrayContaining(['Bad news', 'Good news', 'only boosts volume']),
+  );
 });
 
 test('what a thing needs is told with what it is, also in the recap', () => {

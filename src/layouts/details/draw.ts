@@ -17,7 +17,8 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
   const rows = parts.map((part, index) =>
     box(part, {
       tag: 'li',
-      tone: allIs(part.title, 'em') ? 'ours' : 'plain',
+      // One part alone is what the slide leads to.
+      tone: parts.length === 1 || allIs(part.title, 'em') ? 'ours' : 'plain',
       icon: names[index],
       class: isEmpty(part.lead) ? 'alone' : 'led',
     }),

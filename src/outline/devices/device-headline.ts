@@ -48,6 +48,7 @@ export function headOver(
   }
   if (relation.kind === 'link' || relation.kind === 'predicate')
     return longest && besideHead(context, whole, longest, relation);
+  if (relation.kind === 'enumeration' && suits(relation.lead?.spans)) return setting(relation.lead.spans);
   const stated = own.find(isStated);
   if (stated !== undefined) return besideHead(context, whole, stated, relation);
   const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && isStated(spans));

@@ -1,4 +1,5 @@
 import { mainVerb } from '../../story/claims/clause.ts';
+import { isFragment } from '../../story/grammar/fragment.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
 import { beforeAddition } from '../addition.ts';
@@ -122,6 +123,10 @@ export function soundWhole(
     ? undefined
     : shownPassage(context, [{ start, end: sentence.end }]);
 }
+
+/** Whether a claim is a clause that misses nothing; in other languages only the claims themselves tell. */
+export const isWhole = ({ story }: PlanContext, { rich: { text } }: Passage): boolean =>
+  !/^en\b/iu.test(story.language) || !isFragment(text);
 
 /** Whether words of a claim may be what is taken home: a message, and whole without the sentences around it. */
 export const isMessage = (words: string, sentence = words): boolean =>

@@ -38,8 +38,11 @@ export function drawnSlides(
   weight: number,
 ): DrawnSlide[] {
   const tools = toolsOf(context);
-  return context.story.relations
-    .filter(({ sentences, confidence }) => sentences[0] === unit.sentence.index && confidence >= 0.5)
+  const stated = context.story.relations.filter(
+    ({ sentences, confidence }) => sentences[0] === unit.sentence.index && confidence >= 0.5,
+  );
+  const numbered = stated.find(({ kind }) => kind === 'enumeration');
+  const found = stated
     .flatMap((relation) =>
       devicesOf(relation, tools).flatMap((device) => {
         const slide = slideOf(context, unit, relation, device, section, weight);
@@ -48,6 +51,9 @@ export function drawnSlides(
       }),
     )
     .sort((one, other) => other.worth - one.worth);
+  // What the text itself numbers is the sentence: a drawing of one item leaves the others out.
+  const whole = found.filter(({ relation }) => relation === numbered);
+  return whole.length > 0 ? whole : found;
 }
 
 /** A drawing that leaves out a good part of its sentence is worth less than one that tells it all. */

@@ -3,11 +3,13 @@ import { containment, countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
 import { accented } from '../devices/accent.ts';
 import { item, run } from '../devices/device.ts';
+import { isFinding } from '../findings.ts';
 import type { Passage } from '../model.ts';
 import type { Place } from '../places.ts';
 import { textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
-import { soundWhole } from './alone.ts';
+import { isWhole, soundWhole } from './alone.ts';
+import { isWholeIn } from './cut-claim.ts';
 import {
   announces,
   type ClaimsOf,
@@ -27,7 +29,7 @@ export interface Card {
   readonly isEnd: boolean;
 }
 
-/** Which sentences give a card: first what was found and concluded, then, where that is little, what was presented and how. */
+/** Which sentences give a card: first what was found and concluded, then, where that is little, what was presented. */
 const turns: readonly {
   readonly places: readonly Place[];
   readonly isEnd: boolean;
@@ -35,15 +37,18 @@ const turns: readonly {
 }[] = [
   { places: ['result'], isEnd: true, most: 3 },
   { places: ['conclusion'], isEnd: true, most: 2 },
-  { places: ['objective'], isEnd: false, most: 1 },
-  { places: ['method'], isEnd: false, most: 1 },
+  // What is told of the study and came out of it all the same: 'Men were more likely to …'
+  { places: ['method'], isEnd: true, most: 2 },
+  { places: ['objective'], isEnd: false, most: 2 },
+  // Else a finding would stand alone.
+  { places: ['objective', 'method'], isEnd: false, most: 1 },
 ];
 const cardsMost = 3;
 const cardMost = 22;
 /** A card that shares so much with the headline, or another card, says it again. */
 const same = 0.55;
 
-/** What was found, on up to three cards in the order of the text; the idea and the method only where too little was. */
+/** What was found, on up to three cards in the order of the text; the idea only where too little was. */
 export function cardsOf(
   context: PlanContext,
   units: readonly Unit[],
@@ -57,14 +62,15 @@ export function cardsOf(
   for (const { places, isEnd, most: limit } of turns) {
     const enough = isEnd ? cardsMost : Math.max(2, found.length);
     const open = units
-      .filter((unit) => isSure(unit) && unit.sentence.index !== sentence && isOf(unit, places))
+      .filter((unit) => isSure(unit) && unit.sentence.index !== sentence && isOf(context, unit, places))
       .sort((one, other) => worthOf(context, other) - worthOf(context, one));
     let taken = 0;
     for (const unit of open) {
       if (found.length >= enough || taken === limit) break;
       const whole = isEnd ? soundWhole(context, unit, cardMost) : undefined;
       const mine = whole === undefined ? claims(unit) : [...claims(unit), whole];
-      const passage = claimOf(unit.sentence.text, mine, said, Math.min(most, room()), isEnd);
+      const shown = places.length > 1 ? 'any' : isEnd ? 'found' : 'made';
+      const passage = claimOf(context, unit.sentence.text, mine, said, Math.min(most, room()), shown);
       if (passage === undefined) continue;
       const { text } = passage.rich;
       taken += 1;
@@ -75,48 +81,46 @@ export function cardsOf(
   return found.sort((one, other) => one.unit.sentence.index - other.unit.sentence.index);
 }
 
-/** What a paper presents is its idea, wherever it stands. */
-const isOf = ({ place, sentence }: Unit, places: readonly Place[]): boolean =>
-  introduces.test(sentence.text) ? places.includes('objective') : places.includes(place);
+/** What a paper presents is its idea, wherever it stands; behind its aim a sentence may tell what came out though it was read as method. */
+const isOf = (context: PlanContext, { place, sentence }: Unit, places: readonly Place[]): boolean => {
+  if (introduces.test(sentence.text) || presents.test(sentence.text)) return places[0] === 'objective';
+  if (!places.includes(place)) return false;
+  return (
+    places.length > 1 ||
+    place !== 'method' ||
+    (isFinding(sentence.text) && !byAuthors.test(sentence.text) && isBehindAim(context, sentence.index))
+  );
+};
+
+const byAuthors =
+  /^(?:\p{L}+ly,? |[^,]{3,60}, )?(?:we|i|it|this|these|the (?:aim|goal|purpose|objective)|to)\b/iu;
+
+const isBehindAim = ({ story }: PlanContext, index: number): boolean =>
+  story.sentences.some((one) => one.index < index && (one.role === 'objective' || one.role === 'method'));
 
 /** The claim for a card: with its number where it has one, else the one that says most; nothing that was said. */
 function claimOf(
+  context: PlanContext,
   sentence: string,
   claims: readonly Passage[],
   said: readonly string[],
   most: number,
-  isEnd: boolean,
+  shown: 'found' | 'made' | 'any',
 ): Passage | undefined {
   const open = claims.filter(
     ({ rich: { text } }) =>
       countWords(text) <= most &&
       isWholeIn(sentence, text) &&
-      !(isEnd && announces(text)) &&
+      (shown === 'any' || !announces(text) || (shown === 'made' && presents.test(text))) &&
       !said.some((one) => containment(text, one) > same || containment(one, text) > same),
   );
-  return open.findLast(({ rich }) => /\d/u.test(rich.text)) ?? open.at(-1);
+  const sound = (one: Passage) => isWhole(context, one);
+  return open.findLast((one) => /\d/u.test(one.rich.text) && sound(one)) ?? open.findLast(sound);
 }
 
-/** After these words a clause may be left: what follows only says where, when or how. */
-const adjunct =
-  /^\s*(?:$|[.,;:([—–]|(?:in|on|at|by|with|without|for|from|during|after|before|between|among|across|through|using|when|where|while|whereas|because|since|although|and|but|to|as|than|if|under|over|per|within|via|due|based|compared|such|which|thereby|respectively)\b)/iu;
-const openEnd =
-  /\b(?:\p{L}+ed|\p{L}+ing|easy-to-\p{L}+|(?:first|new|novel|most|more|less|own|same|other|such|both|each|only))$/iu;
-
-/** Whether a claim is its sentence, or was cut from it where a reader would stop: 'We found the assumptions' of what is not. */
-function isWholeIn(sentence: string, claim: string): boolean {
-  const tail = claim.slice(-18).toLowerCase();
-  const at = sentence.toLowerCase().lastIndexOf(tail);
-  if (at < 0) return true;
-  const next = sentence.slice(at + tail.length);
-  // 'We found the assumptions | within … are not met': what was found comes behind.
-  if (
-    /^(?:we|i) (?:f(?:ou|i)nd|show(?:ed)?|observed?|demonstrated?) the\b/iu.test(claim) &&
-    !/^\s*[.,;]?\s*$/u.test(next)
-  )
-    return false;
-  return adjunct.test(next) && (/^\s*[.]?\s*$/u.test(next) || /^[,;:]/u.test(next) || !openEnd.test(claim));
-}
+/** What was made, and not only looked at. */
+const presents =
+  /^(?:(?:here(?:in)?|in this (?:paper|work|study)),? )?(?:we|i|the authors?|(?:this|the present|our) (?:paper|study|work|article)) (?:\p{L}+ly )?(?:then |also )?(?:present|introduce|propose|develop|design|construct|create|release|build|built|provide|curate|formulate|derive|prove)/iu;
 
 /** The claim with the words set off that are new in it: its number with what it counts, else what the verb takes. */
 function lineOf({ story }: PlanContext, { figures }: Unit, passage: Passage): Item {

@@ -8,10 +8,14 @@ import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 import { headlineWords, setPassages, shortForms } from '../setting.ts';
 import type { Unit } from '../units.ts';
-import { isMessage } from './alone.ts';
+import { isMessage, isWhole } from './alone.ts';
+import { isWholeIn } from './cut-claim.ts';
+import { splitTitle } from './title.ts';
 
 /** Where no claim is that short. */
 const headlineMost = 24;
+/** What the authors say it comes to is worth a longer headline than a finding beside others. */
+const concludingMost = 20;
 
 /** In a language without a model, a place that only the order tells is none to be named. */
 export const isSure = ({ sentence }: Unit): boolean => sentence.from !== 'position';
@@ -40,6 +44,8 @@ export interface Message {
   readonly after?: Passage;
   /** The sentence it is from, where it is one of the abstract. */
   readonly sentence?: number;
+  /** The authors say that this is what it comes to: their summary, 'We conclude that …'. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -59,21 +65,29 @@ export function messagesOf(
   const own = [
     ...(summary !== undefined && suits(summary) && alone?.before === undefined ? [summary] : []),
     ...(claim !== undefined && suits(claim) ? [claim] : []),
-  ].map((head) => ({ head }));
+  ].map((head) => ({ head, isOwn: true }));
   const worth = (unit: Unit) =>
     (isConclusion(unit) ? 3 : 0) +
     sharedWithTitle(context, unit.sentence.text) +
     (unit.place === 'conclusion' ? 1 : 0) +
     (concludes.test(unit.sentence.text) ? 2 : 0) -
-    (isSecondary.test(unit.sentence.text) ? 1 : 0);
+    (isSecondary.test(unit.sentence.text) ? 1 : 0) -
+    (isAddition.test(unit.sentence.text) ? 1 : 0);
   const ends = units
     .filter((unit) => isSure(unit) && (unit.place === 'conclusion' || unit.place === 'result'))
     .sort((one, other) => worth(other) - worth(one) || other.sentence.index - one.sentence.index);
   const { message: said } = context.story;
   const aims = units.filter(({ sentence }) => sentence.index === said?.sentence && said.from !== 'first');
+  const isSound = ({ sentence }: Unit, one: Passage) =>
+    isWholeIn(sentence.text, one.rich.text) && isWhole(context, one);
   const upTo = (unit: Unit, most: number): Message[] => {
-    const head = claims(unit).findLast((one) => suits(one, isConclusion(unit) ? headlineMost : most));
-    return head === undefined ? [] : [{ head, sentence: unit.sentence.index }];
+    const room = isConclusion(unit)
+      ? headlineMost
+      : concludes.test(unit.sentence.text)
+        ? concludingMost
+        : most;
+    const head = claims(unit).findLast((one) => suits(one, Math.max(room, most)) && isSound(unit, one));
+    return head === undefined ? [] : [{ head, sentence: unit.sentence.index, isOwn: isOwn(unit) }];
   };
   const from = (some: readonly Unit[]) => {
     const short = some.flatMap((unit) => upTo(unit, headlineWords));
@@ -87,8 +101,10 @@ export function messagesOf(
   const presents = units
     .filter(({ sentence: { text } }) => introduces.test(text))
     .flatMap((unit) => {
-      const head = claims(unit).findLast(({ rich: { text } }) => countWords(text) <= headlineMost - 6);
-      return head === undefined ? [] : [{ head, sentence: unit.sentence.index }];
+      const head = claims(unit).findLast(
+        (one) => countWords(one.rich.text) <= headlineMost - 6 && isSound(unit, one),
+      );
+      return head === undefined ? [] : [{ head, sentence: unit.sentence.index, isOwn: false }];
     })
     .slice(0, 1);
   const concluding = ends.filter(
@@ -104,9 +120,14 @@ export function messagesOf(
 /** By these the authors say themselves what it comes to. */
 const concludes =
   /^(?:(?:in conclusion|in summary|overall|taken together|collectively|altogether|together),? |(?:we|i|the authors?) conclude\b|(?:these|our|the) (?:results|findings|data|analyses|observations) (?:\p{L}+ )?(?:suggest|indicate|show|demonstrate|imply|reveal|support|highlight)|(?:this|our) (?:study|work|analysis|paper|article) (?:\p{L}+ )?(?:shows|demonstrates|suggests|reveals|finds))/iu;
+const isOwn = (unit: Unit): boolean => isConclusion(unit) || concludes.test(unit.sentence.text);
+
 /** One more finding, and what is so for now. */
 const isSecondary =
   /^(?:moreover|furthermore|in addition|additionally|also|currently|finally|as an? (?:example|illustration)|in some|for (?:example|instance)|surprisingly|interestingly)\b/iu;
+
+/** 'X also increased Y': something else came first. */
+const isAddition = /^(?:\S+ ){1,6}also\b/iu;
 
 /** A message of more words than a headline has, cut at its clause, with what is to be read with it in small type. */
 function condensedMessages(context: PlanContext, unit: Unit): Message[] {
@@ -115,7 +136,7 @@ function condensedMessages(context: PlanContext, unit: Unit): Message[] {
   return shortForms(context, unit).flatMap((set) => {
     const head = shownPassage(context, set.heading);
     return isMessage(head.rich.text, text) && !announces(head.rich.text)
-      ? [{ head, ...setPassages(context, set), sentence: unit.sentence.index }]
+      ? [{ head, ...setPassages(context, set), sentence: unit.sentence.index, isOwn: isOwn(unit) }]
       : [];
   });
 }
@@ -151,9 +172,10 @@ export function sharedWithTitle({ publication }: PlanContext, text: string): num
 }
 
 /** A title that is a whole clause says itself what the paper found: 'Self-reported use does not affect consensus'. */
-function titleClaim({ publication }: PlanContext): Passage | undefined {
-  const rich = publication.title?.value;
-  if (rich === undefined || /[?？]\s*$|:\s/u.test(rich.text) || countWords(rich.text) < 5) return;
+function titleClaim(context: PlanContext): Passage | undefined {
+  if (context.publication.title === undefined) return;
+  const { rich } = splitTitle(context).title;
+  if (/[?？]\s*$|:\s/u.test(rich.text) || countWords(rich.text) < 5) return;
   const tokens = tokenise(rich.text, { start: 0, end: rich.text.length });
   const verb = mainVerb(tokens);
   const first = tokens[0]?.lower ?? '';
@@ -166,7 +188,8 @@ function titleClaim({ publication }: PlanContext): Passage | undefined {
     /ing$|^(?:how|why|what|when|where|which|who|to|towards?|on|is|are|does|do|can|should)$/u.test(first)
   )
     return;
-  return { rich: displayRich(rich), field: 'title' };
+  const title = { rich: displayRich(rich), field: 'title' };
+  return isWhole(context, title) ? title : undefined;
 }
 
 /** What a paper presents is its idea, wherever that stands. */

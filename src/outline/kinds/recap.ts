@@ -1,9 +1,8 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import { plain, type RichText, type Span } from '../../text/rich-text.ts';
 import { containment, countWords } from '../../text/words.ts';
-import { type PlanContext, shownPassage } from '../context.ts';
+import { labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import { item, run } from '../devices/device.ts';
-import { displayRich } from '../display.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { sentenceNote } from '../finish.ts';
 import { headlineSpans } from '../headline.ts';
@@ -16,7 +15,6 @@ import { type Card, cardsOf } from './recap-cards.ts';
 import { announces, type ClaimsOf, isOfPaper, type Message, messagesOf } from './recap-message.ts';
 import { wordsIn } from './statement.ts';
 import { takeawaySlide } from './takeaway.ts';
-import { splitTitle } from './title.ts';
 
 /** A card is read at a glance; a longer one stands only where else there is no card. */
 const cardWords = [18, 22, 14] as const;
@@ -24,10 +22,6 @@ const cardWords = [18, 22, 14] as const;
 const slideWords = 54;
 /** Two headlines with so many words in common are one. */
 const sameLine = 0.85;
-/** A title over the cards, where no claim of the paper is left for it. */
-const titleWords = 16;
-const leastTitle = 3;
-
 /**
  * What to take home: the message of the paper over what was found. Where too few claims stand on their own, the summary
  * alone; a sentence of the abstract that has its slide is not said again. `told` are the slides before it.
@@ -53,7 +47,7 @@ export function recapSlide(
   if (chosen === undefined) {
     const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
     if (own !== undefined && !announces(own)) return alone;
-    if (message !== undefined) return headAlone(context, message, last) ?? alone;
+    if (message !== undefined) return headAlone(context, message, narrative) ?? alone;
     // What was done is no message where the paper tells what came out.
     return ofPaper.some(({ place }) => place === 'result' || place === 'conclusion') ? undefined : alone;
   }
@@ -86,7 +80,7 @@ interface Chosen {
   readonly cards: readonly Card[];
 }
 
-/** The first message under which two findings are left, else two claims; then the title, under which all claims are. */
+/** The first message under which two findings are left, else two claims; then no message, over which all findings are. */
 function withCards(
   context: PlanContext,
   units: readonly Unit[],
@@ -95,8 +89,8 @@ function withCards(
   taken: number,
 ): Chosen | undefined {
   const words = slideWords - taken;
-  const title = titleOver(context);
-  const open = [...messages, ...(title === undefined ? [] : [title])];
+  const none = label(context);
+  const open = [...messages, none];
   const known = new Map(units.map((unit) => [unit, claims(unit)]));
   const ends = ({ cards }: Chosen) => cards.filter(({ isEnd }) => isEnd).length;
   const all = open.map((message): Chosen => {
@@ -107,12 +101,15 @@ function withCards(
     return ways.reduce((best, way) => (ends(way) > ends(best) ? way : best));
   });
   const two = all.filter(({ cards }) => cards.length >= 2);
-  const claim = two.filter(({ message }) => message !== title);
+  const claim = two.filter(({ message }) => message !== none);
+  // What the authors say themselves stays over the cards; else findings under no headline beat one of them over what was done.
+  const own = messages[0]?.isOwn === true;
   return (
     claim.find((one) => ends(one) >= 2) ??
+    (own ? undefined : two.find((one) => ends(one) >= 2)) ??
     claim.find((one) => ends(one) > 0) ??
     claim.find(({ message }) => !announces(message.head.rich.text)) ??
-    two.find((one) => ends(one) > 0)
+    (messages.length === 0 ? two.find((one) => ends(one) > 0) : undefined)
   );
 }
 
@@ -131,16 +128,8 @@ export function quiet(context: PlanContext, available: readonly Unit[]): readonl
 const wordsOf = (line: Item | undefined): number =>
   (line?.pieces ?? []).reduce((sum, { passage }) => sum + countWords(passage.rich.text), 0);
 
-/** The title as the headline of the last slide. */
-function titleOver(context: PlanContext): Message | undefined {
-  const whole = context.publication.title?.value;
-  const { title } = splitTitle(context);
-  const heads = [...(whole === undefined ? [] : [{ rich: displayRich(whole), field: 'title' }]), title];
-  const head = heads.find(
-    ({ rich: { text } }) => countWords(text) >= leastTitle && countWords(text) <= titleWords,
-  );
-  return head && { head };
-}
+/** Over findings of which none stands for the others: the slide says only what it is. */
+const label = ({ words }: PlanContext): Message => ({ head: labelPassage(words.takeaway), isOwn: false });
 
 /** Longest venue beside the address. */
 const venueLength = 60;
@@ -187,13 +176,16 @@ const followsItself = (last: DraftSlide | undefined, words: string): boolean =>
   ) &&
   !isSaidBy(last, words);
 
-/** The message without cards, unless the slide before it has just said it. */
+/** Slides at the end of a talk that an audience still has before its eyes. */
+const justSaid = 4;
+
+/** The message without cards, unless a slide has just said it. */
 function headAlone(
   context: PlanContext,
   { head, ...beside }: Message,
-  last: DraftSlide | undefined,
+  narrative: readonly DraftSlide[],
 ): DraftSlide | undefined {
-  return followsItself(last, head.rich.text)
+  return narrative.slice(-justSaid).some((slide) => followsItself(slide, head.rich.text))
     ? undefined
     : { ...frameOf(context), content: { layout: 'statement', statement: head }, ...beside, notes: [] };
 }

@@ -23,7 +23,8 @@ export function parseClause(
   // 'the utility increases with …', 'nurses report more …': the tagger may have taken the verb for a noun.
   for (const isVerb of [isBeforePhrase, isThird])
     for (let k = from + 1; k < end - 1; k++) {
-      if (tags[k] !== 'NOUN' || tokens[k]!.depth > 0 || !isVerb(tokens, k)) continue;
+      const mayBe = tags[k] === 'NOUN' || (tags[k] === 'ADJ' && isVerb === isBeforePhrase);
+      if (!mayBe || tokens[k]!.depth > 0 || !isVerb(tokens, k)) continue;
       const again = read(tags.map((tag, at) => (at === k ? 'VERB' : tag)));
       if (isWhole(again)) return again;
     }
@@ -49,6 +50,9 @@ const isWhole = (clause: ParsedClause | undefined): boolean =>
   !clause.chunks.some(
     ({ kind, from }) => kind === 'other' && from >= clause.subject.from && from < clause.verb.from,
   );
+
+const takesNoObject =
+  /^(?:act|add|agree|aim|amount|appear|arose|began|behav|belong|came|chang|cluster|coincid|collaborat|compet|concentrat|consist|contribut|converg|cooperat|correlat|correspond|declin|decreas|depend|deteriorat|develop|deviat|differ|disagree|disappear|diverg|dropp|emerg|end|engag|evolv|exist|expand|experiment|fail|fell|fluctuat|focus|follow|function|got|grew|happen|improv|increas|interact|interfer|interven|laid|last|lay|led|liv|look|mov|occurr|originat|oscillat|participat|peak|perform|persist|proceed|progress|reacted|recover|refer|reli|remain|resid|respond|result|return|rose|sat|search|serv|settl|shift|sought|spread|start|stem|stood|strugg|succeed|suffer|surviv|talk|tend|travel|turn|vari|went|work|worsen)/u;
 
 class Parser extends ChunkReader {
   parse(): ParsedClause | undefined {
@@ -114,6 +118,8 @@ class Parser extends ChunkReader {
       if (chunk.kind === 'stop') return past;
       if (chunk.kind === 'comma') {
         commas++;
+        // 'cells containing X, along with the genes needed for Y, use Z'
+        if (past !== undefined && open === 0 && commas % 2 === 0 && this.isFinite(k + 1)) return k + 1;
         if (past !== undefined && open === 0) return past;
       }
       if (chunk.kind === 'subordinator') {
@@ -141,9 +147,25 @@ class Parser extends ChunkReader {
       // A past form before a noun of its own is the verb; one before a preposition may only narrow the noun before it.
       const joined = this.chunks[k - 1]?.kind === 'and' || this.chunks[k - 2]?.kind === 'and';
       const own = this.chunks[k + 1]?.kind === 'noun' || this.chunks[k + 1]?.kind === 'subordinator';
+      if (this.narrows(k)) continue;
       if (past === undefined || (own && !joined)) past = k;
     }
     return past;
+  }
+
+  private isFinite(k: number): boolean {
+    const chunk = this.chunks[k];
+    return chunk?.kind === 'verb' && chunk.form === 'finite';
+  }
+
+  /** 'concerns linked to X': a past form before a preposition is the verb only where it takes no object. */
+  private narrows(k: number): boolean {
+    const chunk = this.chunks[k]!;
+    return (
+      this.chunks[k + 1]?.kind === 'preposition' &&
+      chunk.kind === 'verb' &&
+      !takesNoObject.test(low(this.tokens, chunk.main))
+    );
   }
 
   private predicate(

@@ -74,9 +74,11 @@ const fields =
 
 /** 'post-hoc analyses', 'with faces', 'in sworn and civilian staff': no finite verb stands there. */
 function mended(tokens: readonly Token[], tags: readonly Tag[], k: number): Tag | undefined {
-  if (tags[k] !== 'VERB') return undefined;
   const { lower } = tokens[k]!;
   const before = tags[k - 1];
+  if (tags[k] === 'NOUN')
+    return isOnlyVerb(lower) && before !== 'DET' && before !== 'ADJ' ? 'VERB' : undefined;
+  if (tags[k] !== 'VERB') return undefined;
   if (lower === 'further' && tags[k + 1] === 'VERB') return 'ADV';
   // 'information needs and burdens'
   if (
@@ -105,6 +107,18 @@ function mended(tokens: readonly Token[], tags: readonly Tag[], k: number): Tag 
   if (plain && /^(?:its|their|our|his|her|my|your)$/u.test(tokens[k - 1]?.lower ?? '')) return 'NOUN';
   const joins = before === 'ADP' && tags[k + 1] === 'CCONJ' && tags[k + 2] === 'ADJ';
   return joins && /(?:ed|en|n)$/u.test(lower) ? 'ADJ' : undefined;
+}
+
+/** 'This research augments': a form in -s that no noun has. */
+function isOnlyVerb(lower: string): boolean {
+  const forms = verbForms(lower);
+  return (
+    forms?.s === true &&
+    !forms.nounLike &&
+    !/^(?:leads|finds|extracts|selects|targets|covers|converses|adepts|composites|invites|infers|captures|signs)$/u.test(
+      lower,
+    )
+  );
 }
 
 /** 'state-of-the-art', 'low-cost': what hyphens join stands before a noun, or is one. */

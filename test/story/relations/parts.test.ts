@@ -26,6 +26,23 @@ describe('a claim and the parts of its sentence', () => {
       ],
     ],
     [
+      'a participle that only narrows the noun before it',
+      'This work augments the literature by employing language statistics to gauge opinions regarding concerns linked to speakers.',
+      [
+        'This work augments the literature',
+        'by employing | language statistics to gauge opinions regarding concerns linked to speakers',
+      ],
+    ],
+    [
+      'a verb behind an aside with a participle',
+      'Cells containing the new enzyme (PpAlkB), along with the set of genes required for metabolism, utilize the gas as their sole source of carbon.',
+      [
+        'Cells containing the new enzyme (PpAlkB) utilize the gas',
+        'along with | the set of genes required for metabolism',
+        'as | their sole source of carbon',
+      ],
+    ],
+    [
       'a purpose before it',
       'To estimate credibility scores, we build a classifier which exploits the popularity of documents.',
       [

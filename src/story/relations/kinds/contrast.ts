@@ -5,13 +5,15 @@ import type { Draft, Finder } from '../finder.ts';
 import { cues, exactPart, type Line, lowerAt, part, partOf, type Range, spanOf, wordsIn } from '../line.ts';
 import type { ContrastSide, Part } from '../model.ts';
 import { continues, phraseBefore, thing } from '../noun-phrase.ts';
+import { parsedIn } from '../parsed.ts';
+import { toldOf } from '../told.ts';
 
 /**
  * Rule 18: two sides that the sentence sets against each other. Guard: each side reads as a clause or phrase of its
  * own, with at least two words of content, and short enough to stand in a panel.
  */
 export const contrast: Finder = (line) => {
-  const found = whereas(line) ?? insteadOf(line) ?? unlike(line);
+  const found = whereas(line) ?? parsedWhereas(line) ?? insteadOf(line) ?? unlike(line);
   return found ? [found] : ratherThan(line);
 };
 
@@ -45,20 +47,45 @@ function whereas(line: Line): Draft | undefined {
   return undefined;
 }
 
+/** The same, where only the grammar of the clauses tells subject and verb apart. */
+function parsedWhereas(line: Line): Draft | undefined {
+  if (!/,\s(?:whereas|while|whilst)\s/iu.test(line.sentence.text)) return undefined;
+  const told = toldOf(line);
+  const turn = told?.clause.extras.find(
+    ({ kind, word }) => kind === 'contrast' && /^(?:whereas|while|whilst)$/u.test(lowerAt(line, word.from)),
+  );
+  const other = turn && parsedIn(line, turn.rest);
+  if (!told || told.asked || !turn || !other || other.lead !== undefined || other.content !== undefined)
+    return undefined;
+  if (other.subject.from !== turn.rest.from) return undefined;
+  let to = turn.word.from;
+  while (line.tokens[to - 1]!.kind === 'mark') to--;
+  const left = sideAround(line, told.clause.subject, told.clause.verb.from, to);
+  const right = sideAround(line, other.subject, other.verb.from, turn.rest.to);
+  return left && right && both(line, exactPart(line, turn.word), left, right, 0.9);
+}
+
 interface Side extends Range {
   readonly name: Range;
   readonly body: Range;
 }
 
+const vague = /^(?:little|few|much|it|they|this|these|we|there|others?)$/u;
+
 /** Subject and predicate of a clause; undefined where they are not surely told apart. */
 function side(line: Line, from: number, to: number): Side | undefined {
   const clause = clauseIn(line, from, to);
   const subject = clause?.subject;
-  if (!clause || !subject || wordsIn(line, subject) > 10) return undefined;
-  if (/^(?:little|few|much|it|they|this|these|we|there|others?)$/u.test(lowerAt(line, subject.from)))
-    return undefined;
+  if (!clause || !subject) return undefined;
   let start = subject.to;
   while (line.classes[start] === 'mark') start++;
+  return sideAround(line, subject, start, to);
+}
+
+/** Name and body of a side whose body begins at `start`; undefined where it names nothing or is no panel's length. */
+function sideAround(line: Line, subject: Range, start: number, to: number): Side | undefined {
+  const { from } = subject;
+  if (wordsIn(line, subject) > 10 || vague.test(lowerAt(line, from))) return undefined;
   const body = { from: start, to };
   const words = wordsIn(line, body);
   if (
