@@ -92,6 +92,7 @@ const pages = {
   'no-authors': info('The page names no authors.'),
   'no-date': info('The page has no date.'),
   'no-title': warning('The page has no title.'),
+  'odd-address': warning('An address of the page is broken and is not used.'),
   'odd-date': warning('The date is not valid.'),
   'odd-identifier': warning('An identifier does not have the form of its kind and is not used.'),
   'page-linked': info('The name of the deck was written into the page.'),

@@ -2,7 +2,7 @@ import { concatRich, plain, type RichText } from '../text/rich-text.ts';
 import { type BibEntry, citationJs } from './citation-js.ts';
 import { iso } from './dates.ts';
 import type { Author, Citation, Identifier, PublicationDate, PublicationType, Venue } from './model.ts';
-import { isCjkName } from './names.ts';
+import { isCjkName, splitName } from './names.ts';
 
 export interface CitationParts {
   readonly slug: string;
@@ -64,8 +64,17 @@ const nameOf = (author: Author): CslName =>
       }
     : { literal: author.name };
 
+/** A reference with a title in Latin letters names its authors in them too, where the page spells the name so. */
+const inScriptOfTitle = (author: Author, { title }: Pick<CitationParts, 'title'>): Author =>
+  isCjkName(author.name) &&
+  /\p{Script=Latin}{2}/u.test(title?.text ?? '') &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title?.text ?? '') &&
+  /^\p{Script=Latin}[\p{Script=Latin}.'’-]*(?: \p{Script=Latin}[\p{Script=Latin}.'’-]*)+$/u.test(author.raw)
+    ? { ...author, ...splitName(author.raw) }
+    : author;
+
 function namesOf(parts: CitationParts, bib: () => BibEntry | undefined): readonly CslName[] {
-  if (parts.authors.length > 0) return parts.authors.map(nameOf);
+  if (parts.authors.length > 0) return parts.authors.map((author) => nameOf(inScriptOfTitle(author, parts)));
   const authors = bib()?.csl.author;
   return Array.isArray(authors) ? (authors as CslName[]) : [];
 }
@@ -174,6 +183,8 @@ function apaName({ family, given, suffix, literal }: CslName): string {
   if (!family || !given) return literal ?? family ?? '';
   if (isCjkName(family + given)) return `${family}${given}`;
   const initials = given
+    // 'Xuegang (Jeff)': what friends say makes no initial.
+    .replace(/[([{"“«][^)\]}"”»]*[)\]}"”»]?/gu, ' ')
     .split(/[\s.]+/)
     .filter(Boolean)
     .map((word) =>
@@ -205,7 +216,7 @@ function cslOf({
     id: slug,
     type: known ? type!.id : 'document',
     ...(title ? { title: title.text } : {}),
-    author: authors.map(nameOf),
+    author: authors.map((author) => nameOf(inScriptOfTitle(author, { title }))),
     ...(date
       ? {
           issued: {

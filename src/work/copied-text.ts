@@ -1,4 +1,4 @@
-import { pickRich, type RichText, type Span } from '../text/rich-text.ts';
+import { concatRich, pickRich, plain, type RichText, type Span, sliceRich } from '../text/rich-text.ts';
 
 /** Ends of words that are no words, as a PDF tears them off: 'dur ing', 'condi tion'. */
 const torn =
@@ -97,6 +97,28 @@ export function mendSigns(rich: RichText): RichText {
     ({ start, end }) => end > start && !atoms.some((atom) => atom.start < end && start < atom.end),
   );
   return free.length === 0 ? rich : pickRich(rich, kept(text.length, free));
+}
+
+/** Signs whose command lost its backslash on the way: 'p textless .05'. */
+const signs: Readonly<Record<string, string>> = {
+  textless: '<',
+  textgreater: '>',
+  textpm: '±',
+  texttimes: '×',
+  textdegree: '°',
+  textmu: 'μ',
+};
+const bareCommand = new RegExp(`(?<![\\p{L}\\\\])(?:${Object.keys(signs).join('|')})(?!\\p{L})`, 'gu');
+
+/** The signs that bare words of LaTeX stand for. */
+export function mendCommands(rich: RichText): RichText {
+  let at = 0;
+  const parts: RichText[] = [];
+  for (const { 0: word, index } of rich.text.matchAll(bareCommand)) {
+    parts.push(sliceRich(rich, at, index), plain(signs[word] ?? word));
+    at = index + word.length;
+  }
+  return at === 0 ? rich : concatRich([...parts, sliceRich(rich, at, rich.text.length)]);
 }
 
 /** The place of a last quotation mark that no other opened. */

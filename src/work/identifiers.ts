@@ -1,5 +1,6 @@
 import type { Place } from '../problems/problem.ts';
 import { bareDoi, doiUrl } from '../text/doi.ts';
+import { mendAddress, mendDoi } from './addresses.ts';
 import type { Identifier } from './model.ts';
 
 interface Scheme {
@@ -18,7 +19,10 @@ const encodePart = (text: string) => encodeURIComponent(whole(text));
 /** Identifier schemes of all eras, `hugoblox.ids` names included, with the address each stands for. */
 const schemes: Readonly<Record<string, Scheme>> = {
   doi: {
-    clean: bareDoi,
+    clean: (raw) => {
+      const mended = /^https?:/i.test(raw) ? mendAddress(raw) : mendDoi(raw);
+      return mended === undefined ? undefined : bareDoi(mended);
+    },
     url: doiUrl,
   },
   arxiv: {

@@ -67,6 +67,45 @@ describe('numbers and charts', () => {
     for (const { texts } of slides) for (const text of texts) expect(text).not.toMatch(/16% were old$/u);
   });
 
+  test('the whole of shares is named without their place', () => {
+    const texts = within(
+      'Seventy percent and 52% of new carts in ports and farms were fitted with bells.',
+    ).flatMap((slide) => slide.texts);
+    expect(texts).toContain('new carts');
+    expect(texts).not.toContain('new carts in ports');
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      'a range with its measure',
+      'We found errors between 20 and 45 % in small mills.',
+      ['20–45 %', 'errors'],
+    ],
+    [
+      'a part of a whole',
+      'We found 4 of 25 estimates that differ from zero at the usual 5% level.',
+      ['4 of 25', 'estimates'],
+    ],
+    [
+      'what is counted, whatever descent it is of',
+      'We tested 18,204 weavers of Norse, Sami and Finnish descent.',
+      ['18,204', 'weavers'],
+    ],
+    [
+      'two pairs: the first drawn, the second beside it',
+      'The plan led to more sowing in homes with a shed (no plan: 14.2%; plan: 29.8%), but not in flats (no plan: 33.1%; plan: 32.4%).',
+      ['No plan', '14.2%', 'Plan', '29.8%', 'but not in flats (no plan: 33.1%; plan: 32.4%)'],
+    ],
+    [
+      'a ratio for each factor',
+      'Logistic regression found that people who were in the age group of 40-49 [odds ratio (OR) = 2.34; p = 0.0125], lived in the north (OR = 2.00; p = 0.0350), divorced or widowed (OR = 2.03; p = 0.0187) and freely admitted (OR = 2.27; p = 0.0041) were found to be more likely to come back.',
+      ['More likely to come back', 'Age group of 40-49', '2.34', 'Freely admitted', '2.27'],
+    ],
+  ])('%s', (_, sentence, wanted) => {
+    const slides = within(sentence);
+    expect(slides.some(({ texts }) => wanted.every((one) => texts.includes(one)))).toBe(true);
+  });
+
   test('times of a study are no chart', () => {
     const slides = within('Short-term (3 months) and long-term (9 months) effects were measured with a log.');
     expect(slides.map(({ layout }) => layout)).not.toContain('bars');
@@ -135,6 +174,14 @@ describe('order, roles and message', () => {
     expect(last?.texts[0] ?? '').not.toMatch(/\?$/u);
   });
 
+  test('numbered questions keep their numbers, all of them', () => {
+    const texts = slidesOf(
+      'The following questions were addressed in this study: 1. Is salt related to trade? 2. Are roads related to trade? 3. How well is trade explained?',
+    ).flatMap((slide) => slide.texts);
+    for (const number of [1, 2, 3]) expect(texts.some((text) => text.startsWith(`${number}. `))).toBe(true);
+    expect(texts).toContain('The following questions were addressed in this study');
+  });
+
   test('where a paper appeared is no message', () => {
     const slides = slidesOf(
       'Mills ground flour. We counted 300 mills. Mills by rivers ground twice as much.',
@@ -143,6 +190,13 @@ describe('order, roles and message', () => {
     for (const { texts } of slides)
       for (const text of texts) expect(text).not.toMatch(/^Published in Annals/u);
   });
+});
+
+test('a Chinese list of results is not cut behind a semicolon', () => {
+  const slides = slidesOf(
+    '目的 获取文本信息具有重要意义。方法 本文提出了一种检测器。结果 本方法在3个数据集上进行了比较。在A数据集上，F值提高了1.5%；在B数据集上，F值提高了1.8%；在C数据集上，F值提高了0.8%。结论 本文方法处于领先水平。',
+  );
+  for (const { texts } of slides) for (const text of texts) expect(text).not.toMatch(/；在B数据集上$/u);
 });
 
 test('Chinese counts end where their noun does', () => {

@@ -25,6 +25,8 @@ describe('words that a PDF tore', () => {
     ],
     ['All ctDNA- across the 14 timepoints were counted for the spring tide.', 'ctDNA- across'],
     ['Time- and length- scales of the strait were found for each spring tide.', 'length-scales'],
+    ['The drop was small (p textless .05) in each of the straits we saw.', '(p < .05)'],
+    ['The drop was 5 \\textpm 2 m in each of the straits that we saw.', '5 ± 2 m'],
   ])('%s', (text, wanted) => expect(abstractOf(text)?.text.text).toContain(wanted));
 
   test('a word that ends in an accented fi is whole', () =>

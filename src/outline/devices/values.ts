@@ -8,13 +8,28 @@ const value = (tools: DeviceTools, { number }: { readonly number: Part }, mark: 
 const named = (tools: DeviceTools, { label }: Labelled) =>
   label === undefined ? [] : [run(tools.title(label))];
 
+/** 'new bikes in towns' over the rows 'Towns' and 'Villages': the whole is 'new bikes'. */
+function withoutPlace(of: Part, shares: readonly Labelled[]): Part {
+  const place = /\s(?:in|at|from|of|for)\s(?:the\s)?(?<name>\S.*)$/iu.exec(of.text);
+  const name = place?.groups?.name?.toLowerCase();
+  const [first] = of.spans;
+  return place === null ||
+    name === undefined ||
+    first === undefined ||
+    of.spans.length > 1 ||
+    !shares.some(({ label }) => label?.text.toLowerCase() === name)
+    ? of
+    : { text: of.text.slice(0, place.index), spans: [{ ...first, end: first.start + place.index }] };
+}
+
 /** Two shares of one whole, each as a hundred squares. */
 export const drawShares: Draws<'share-pair'> = ({ of, shares }, tools) => {
   if (shares.length !== 2 || shares.some(({ label }) => label === undefined)) return;
+  const whole = withoutPlace(of, shares);
   return {
     content: {
       layout: 'waffle-pair',
-      head: [[], [run(tools.part(of))]],
+      head: [[], [run(tools.part(whole))]],
       rows: shares.map((one) => [named(tools, one), value(tools, one)]),
       label: tools.label(tools.context.words.squaresEach),
     },

@@ -49,6 +49,7 @@ export function labelOf(
     changed ??
     named(quantity.countsSpan) ??
     named(ofSomething(text, quantity.end, sentence.end)) ??
+    (english ? named(ofRange(text, sentence, quantity)) : undefined) ??
     (english
       ? (named(nounBefore(text, sentence, quantity, solid)) ?? named(measured(text, sentence, quantity)))
       : undefined);
@@ -150,6 +151,17 @@ function ofSomething(text: string, end: number, limit: number): Span | undefined
     );
   return { start, end: start + (last?.[0].length ?? noun.length) };
 }
+
+/** 'errors between 20 and 45 %': the measure stands before its range. */
+function ofRange(text: string, sentence: Span, { start, high }: Quantity): Span | undefined {
+  if (high === undefined || !/^(?:between|from)\s/iu.test(text.slice(start))) return;
+  const phrase = nounPhraseBefore(text, sentence, start, 5);
+  const last = phrase && lastWord(text.slice(phrase.start, phrase.end).trimEnd());
+  return last !== undefined && measureNoun.test(last) ? phrase : undefined;
+}
+
+const measureNoun =
+  /^(?:accurac(?:y|ies)|errors?|rates?|scores?|shares?|yields?|efficienc(?:y|ies)|values?|costs?|loss(?:es)?|gains?|prevalence|incidence|proportions?|reductions?|improvements?|increases?|decreases?|savings|precision|recall|sensitivit(?:y|ies)|specificit(?:y|ies)|mortality|similarit(?:y|ies)|correlations?|speed-?ups?|agreement)$/u;
 
 /** 'an accuracy of more than 80 %', 'PR = 15.4 %', 'the share of boats was 12 %'. */
 function measured(text: string, sentence: Span, { start, end }: Quantity): Span | undefined {

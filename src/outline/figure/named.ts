@@ -29,11 +29,16 @@ export function figureTexts(
       name: counts,
       ...(lead === undefined ? {} : { lead }),
       ...factsOf(quantity),
+      ...(isPartOfWhole(quantity) ? partOfWhole : {}),
     });
     covered = Math.max(quantity.end, counts.end);
   }
   return figures;
 }
+
+/** '4 of 25 estimates' is a share, and found like one. */
+const isPartOfWhole = ({ number }: Quantity): boolean => /^\d[\d.,]*\s(?:out\s)?of\s/u.test(number);
+const partOfWhole = { kind: 'ratio', worth: 0.85 } as const;
 
 function isNoFigure(
   text: string,

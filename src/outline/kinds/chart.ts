@@ -25,7 +25,9 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
   const values = comparison.marks.map(({ valueSpan }) => valueSpan);
   const claim = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
   const set = claim === undefined ? settingOver(context, unit, values) : undefined;
-  const head = claim ?? set?.heading;
+  const outcome =
+    claim === undefined && set === undefined ? outcomeAfter(story.text, sentence, values) : undefined;
+  const head = claim ?? set?.heading ?? outcome;
   // Values without a sentence that says what they are of say less than the sentence.
   if (/^en\b/iu.test(story.language) && !tellsValues(comparison, head, values))
     return soloSlide(context, unit, section, weight);
@@ -71,7 +73,7 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
       },
       heading:
         head !== undefined
-          ? shownPassage(context, head)
+          ? { ...shownPassage(context, head), ...(outcome === undefined ? {} : { field: 'label' }) }
           : measure !== undefined && countWords(measure.rich.text) > 1
             ? measure
             : topic(context, section, unit),
@@ -98,6 +100,19 @@ const tellsValues = (
 ): boolean =>
   head !== undefined &&
   (measure !== undefined || marks.length === 1 || values.some((value) => covers(head, value)));
+
+/** '… were found to be more likely to return': what all factors of a list lead to heads their values; no claim. */
+function outcomeAfter(text: string, sentence: Span, values: readonly Span[]): readonly Span[] | undefined {
+  const end = Math.max(...values.map((value) => value.end));
+  const found =
+    /^[^()[\]]{0,40}[)\]]\s(?:(?:were|was|are|is|had|have|been|found|shown|to|be|significantly|independently|all|also)\s)*(?<outcome>(?:(?:more|less) likely to|associated with|(?:risk|protective) factors? for) [^,;()]+?)\s?[.;]?$/iu.exec(
+      text.slice(end, sentence.end).trimEnd(),
+    );
+  const outcome = found?.groups?.outcome;
+  if (found === null || outcome === undefined || countWords(outcome) > 12) return;
+  const start = end + found[0].lastIndexOf(outcome);
+  return [{ start, end: start + outcome.length }];
+}
 
 /** Words of a sentence that may stand whole over its chart. */
 const wholeMost = 20;

@@ -3,7 +3,7 @@ import { languageOfText } from '../../text/language.ts';
 import { toPlain } from '../../text/plain.ts';
 import { type RichText, sliceRich } from '../../text/rich-text.ts';
 import { findLabels } from '../../work/abstract-labels.ts';
-import { mendCopied, mendSigns } from '../../work/copied-text.ts';
+import { mendCommands, mendCopied, mendSigns } from '../../work/copied-text.ts';
 import type { Abstract, AbstractSource, BodyBlock, BodySection } from '../../work/model.ts';
 import { isPlaceholder } from '../../work/placeholders.ts';
 import { boldRich, joinParagraphs } from '../../work/rich-parts.ts';
@@ -93,7 +93,7 @@ function make(
   if (text.text.length > most) page.warnTooLong('The abstract', text.text.length, most, at);
   const read = text.text.length > most ? sliceRich(text, 0, most) : text;
   const language = languageOfText(toPlain(read), siteLanguage);
-  const clean = stripEnds(mendSigns(mendCopied(read, language, words.slice(0, limits.title))));
+  const clean = stripEnds(mendCommands(mendSigns(mendCopied(read, language, words.slice(0, limits.title)))));
   for (const { what, text: taken } of clean.stripped) {
     page.info(
       'abstract-stripped',

@@ -93,9 +93,9 @@ class BodyReader {
       sections.at(-1)!.blocks.push(...this.blocks(tokens.slice(index, end + 1)));
       index = end;
     }
-    return sections.filter(
-      ({ heading, blocks }) => blocks.length > 0 || (heading !== undefined && heading.text !== ''),
-    );
+    return sections
+      .filter(({ blocks }) => !isForm(blocks))
+      .filter(({ heading, blocks }) => blocks.length > 0 || (heading !== undefined && heading.text !== ''));
   }
 
   /** The block that some tokens make (an opening one with all up to its closing one, or one alone). */
@@ -200,7 +200,10 @@ class BodyReader {
     const items: RichText[] = [];
     for (let index = 1; index < tokens.length - 1; index += 1) {
       const token = tokens[index]!;
-      if (token.type === 'inline') items.push(this.inline(token));
+      if (token.type !== 'inline') continue;
+      const item = this.inline(token);
+      const leads = /_list_open$/u.test(tokens[index + 2]?.type ?? '');
+      if (leads || !isEmptyField(item.text)) items.push(item);
     }
     return items;
   }
@@ -263,6 +266,13 @@ class BodyReader {
     return plainOrder({ ...rich, origin: composeOrigins(rich.origin, runs), file: this.context.file });
   }
 }
+
+/** '- Code:' with nothing behind it: a form that nobody filled in. */
+const isEmptyField = (text: string): boolean =>
+  /^[\p{L}\p{N}][^:：.!?]{0,40}[:：]\s*(?:\.{3}|…|-|–|TBA|TBD|N\/A|coming soon\.?)?$/iu.test(text.trim());
+
+const isForm = (blocks: readonly BodyBlock[]): boolean =>
+  blocks.length > 0 && blocks.every((block) => block.kind === 'paragraph' && isEmptyField(block.text.text));
 
 function closing(tokens: readonly BlockToken[], index: number): number {
   const level = tokens[index]!.level;

@@ -3,6 +3,7 @@ import type { MapNode } from '../../front-matter/tree.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Site } from '../../site/site.ts';
 import { readInline } from '../../text/read-inline.ts';
+import { mendAddress } from '../../work/addresses.ts';
 import { identifierOfUrl, readIdentifier } from '../../work/identifiers.ts';
 import type { Identifier, PublicationLink } from '../../work/model.ts';
 import { isWholePlatform } from '../../work/samples.ts';
@@ -184,9 +185,21 @@ function resolveLink(draft: Draft, page: Page, site: Site): PublicationLink | un
     if (entry?.value.kind === 'scalar') page.note(entry, false, 'template example');
     return undefined;
   }
+  const mended = mendAddress(raw);
+  if (mended === undefined) {
+    page.warn(
+      'odd-address',
+      `The ${draft.label} link ${raw.slice(0, 80)} has a blank where none can be; it is not used.`,
+      at,
+      'Write the address without the blank.',
+    );
+    const entry = page.entry(draft.key);
+    if (entry?.value.kind === 'scalar') page.note(entry, false, 'broken address');
+    return undefined;
+  }
   const base = { type: draft.type, label: draft.label, raw, at };
-  const clean = raw.replace(/\s+/g, '%20');
-  if (/^(?:https?|ftp):\/\/[^/\s]/i.test(raw)) return { ...base, url: clean };
+  const clean = mended.replace(/\s+/g, '%20');
+  if (/^(?:https?|ftp):\/\/[^/\s]/i.test(mended)) return { ...base, url: clean };
   if (/^mailto:/i.test(raw)) return { ...base, url: clean };
   if (/^\/\/[^/]/.test(raw)) return { ...base, url: `https:${clean}` };
   if (/^(?:doi:\s*)?10\.\d{4,9}\//i.test(raw))

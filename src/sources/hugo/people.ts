@@ -62,7 +62,9 @@ export function readAuthors(page: Page, site: Site, pageLanguage: string): ReadA
       reportPlaceholder(page, person);
       return [];
     }
-    const parts = profile ? profileParts(profile, person, names, pageLanguage) : person.parts;
+    const parts = profile
+      ? profileParts(profile, person, names, pageLanguage, inLatin(site, profile))
+      : person.parts;
     const note = notes[index];
     return [
       {
@@ -91,12 +93,19 @@ const isSpanishSite = (site: Site, pageLanguage: string): boolean =>
     /^(?:es|ca|gl|eu)\b/i.test(code),
   );
 
+/** The same person's profile in another language of the site, where that spells the name in Latin letters. */
+const inLatin = (site: Site, { slug, name }: Profile): Profile | undefined =>
+  isCjkName(name)
+    ? site.people.all.find((other) => other.slug === slug && /\p{Script=Latin}{2}.*\s/u.test(other.name))
+    : undefined;
+
 /** Name of a profile; a name that the page spells in Latin letters itself stays so in a deck in Latin letters. */
 function profileParts(
   profile: Profile,
   { parts }: Person,
   context: NameContext,
   language: string,
+  latin: Profile | undefined,
 ): NameParts {
   if (
     isCjkName(profile.name) &&
@@ -105,6 +114,8 @@ function profileParts(
     !isCjkName(parts.name)
   )
     return parts;
+  if (latin !== undefined && isCjkName(profile.name) && !/^(?:zh|ja|ko)\b/i.test(language))
+    return splitName(latin.name, context);
   const split = splitName(profile.name, context);
   return profile.given && profile.family ? { ...split, given: profile.given, family: profile.family } : split;
 }

@@ -5,8 +5,9 @@ import { bracketedLabels, bracketedValues } from './brackets.ts';
 import { fromTo } from './change.ts';
 import { decimalComma, foreignChange, foreignRespectively } from './foreign.ts';
 import { intervals } from './intervals.ts';
+import { estimatesOfFactors, pairsInBrackets } from './listed.ts';
 import { labelOfValue, labelValueList, valueThenLabel, withPrepositions } from './lists.ts';
-import type { Found, Way } from './marks.ts';
+import type { Found, Mark, Way } from './marks.ts';
 import { respectively } from './respectively.ts';
 import { partsOfWhole, sharesOfPlaces } from './shares.ts';
 import { valuesOf } from './values.ts';
@@ -15,7 +16,9 @@ import { versusPair } from './versus.ts';
 /** Most certain first: what one way has read, the next does not read again. */
 const englishWays: readonly Way[] = [
   intervals,
+  estimatesOfFactors,
   versusPair,
+  pairsInBrackets,
   bracketedLabels,
   fromTo,
   respectively,
@@ -30,7 +33,7 @@ const englishWays: readonly Way[] = [
 
 /** Measures that have no unit. */
 const metric =
-  /\b(?:accurac(?:y|ies)|AUCs?|AUROCs?|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
+  /\b(?:accurac(?:y|ies)|AUCs?|AUROCs?|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|ORs?|HRs?|RRs?|IRRs?|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
 
 /**
  * Comparisons that the sentences state in full: a value and a name for each mark, one unit. Everything is a
@@ -81,12 +84,29 @@ function wholeLabel(text: string, sentence: Span, label: Span): Span {
   return before === undefined ? label : { start: label.start - before.length, end: label.end };
 }
 
+/** 'first litter', 'second', 'third litter sows': the last ends with the noun of the first. */
+function alike(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const [first, last] = [marks[0]!, marks.at(-1)!];
+  const noun = text.slice(first.label.start, first.label.end).split(/\s+/u).at(-1) ?? '';
+  const at = text.slice(last.label.start, last.label.end).indexOf(` ${noun} `);
+  const ordinal = /^(?:first|second|third|fourth|last)\b/iu;
+  return at < 0 || !ordinal.test(text.slice(last.label.start))
+    ? marks
+    : [
+        ...marks.slice(0, -1),
+        { ...last, label: { ...last.label, end: last.label.start + at + 1 + noun.length } },
+      ];
+}
+
 function toComparison(
   text: string,
   sentence: Sentence,
   { marks: given, kind, measure, confidence, ofShare, apart }: Found,
 ): Comparison | undefined {
-  const marks = given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) }));
+  const marks = alike(
+    text,
+    given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) })),
+  );
   const labels = marks.map(({ label }) => text.slice(label.start, label.end));
   if (
     marks.length < (kind === 'interval' ? 1 : 2) ||

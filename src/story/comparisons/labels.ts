@@ -64,7 +64,9 @@ export function nounPhraseBefore(text: string, sentence: Span, end: number, most
     const token = tokens[k]!;
     if (token.kind === 'mark' && !/^[’'–/+-]$/u.test(token.text)) break;
     if (stops.test(token.lower) || auxiliaries.has(token.lower)) break;
-    if (determiners.test(token.lower)) {
+    // 'feed A' is a name.
+    const isName = token.text === 'A' && k === tokens.length - 1 && /\p{L}/u.test(tokens[k - 1]?.text ?? '');
+    if (determiners.test(token.lower) && !isName) {
       if (tokens[k - 1]?.lower === 'of') continue;
       break;
     }

@@ -26,6 +26,8 @@ function wideCuts(text: string, tokens: readonly Token[]): Cut[] {
     const size = comma.start - from;
     const rest = end - comma.end;
     if (size < 8 || rest < 6) continue;
+    // '…；在B上，…': a comma behind a semicolon ends no clause of what stands before it.
+    if (comma.text === '，' && text.slice(from, comma.start).includes('；')) continue;
     cuts.push({ from, to: comma.start, merit: 2 - Math.abs(size - 20) * 0.05 });
   }
   if (end - from >= 8) cuts.push({ from, to: end, merit: 3 - Math.abs(end - from - 20) * 0.05 });

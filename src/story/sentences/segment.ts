@@ -94,6 +94,9 @@ function withinReach(text: string, span: Span, atoms: SegmentOptions['atoms']): 
   return [...parts, { start, end: span.end }];
 }
 
+/** '…: 1. Is A so? 2. Is B so?': the first number opens its sentence like the second. */
+const numberedList = /(?<=:)\s(?=1[.)]\s\p{Lu}.{5,400}?[.?;]\s2[.)]\s\p{Lu})/gu;
+
 /** The text between forced boundaries: paragraph breaks, section labels, bullets. */
 function pieces(text: string, options: SegmentOptions): Span[] {
   const edges = new Set<number>([0, text.length]);
@@ -105,6 +108,7 @@ function pieces(text: string, options: SegmentOptions): Span[] {
     holes.push(span);
   }
   for (const match of text.matchAll(/\n\s*\n|(?<=\s)[•▪●◦‣]\s/gu)) edges.add(match.index);
+  for (const { index } of text.matchAll(numberedList)) edges.add(index);
   const sorted = [...edges].sort((a, b) => a - b);
   const result: Span[] = [];
   for (let k = 0; k + 1 < sorted.length; k++) {
