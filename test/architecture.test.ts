@@ -125,6 +125,39 @@ describe('docs/architecture.md', () => {
     ).toEqual([]);
   });
 
+  test('files of a site are read by `io`, which opens no pipe and no device', () => {
+    // These read what the package itself brings, or what `siteFile` has looked at.
+    const own = [
+      'browser/tab.ts',
+      'browser/unpack.ts',
+      'check/measure.ts',
+      'export/one-file.ts',
+      'export/transcript.ts',
+      'html/draw-diagrams.ts',
+      'layouts/files.ts',
+      'layouts/kit/icons.ts',
+      'paper/pdf/engine.ts',
+      'pptx/picture-data.ts',
+      'present/answer.ts',
+      'present/client-files.ts',
+      'sheet/math-styles.ts',
+      'theme/eject.ts',
+      'theme/font-package.ts',
+      'theme/load.ts',
+      'theme/reveal.ts',
+      'theme/site-styles.ts',
+      'version.ts',
+    ];
+    const reading = files.filter(
+      (file) =>
+        !/^(?:io\/|page\/)/.test(file) &&
+        /^import \{[^}]*\b(?:readFileSync|readFile|createReadStream|openSync)\b[^}]*\} from 'node:fs/m.test(
+          readFileSync(join(root, 'src', file), 'utf8'),
+        ),
+    );
+    expect(reading.sort()).toEqual(own);
+  });
+
   test('story, outline, text and work touch no files', () => {
     const pure = files.filter((file) => ['story', 'outline', 'text', 'work'].includes(roomOf(file)));
     const reading = pure.filter((file) =>

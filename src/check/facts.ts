@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { withFigures } from '../deck/draft/paper-figures.ts';
 import type { Deck } from '../deck/model.ts';
 import { readDeckFile } from '../deck/read-file.ts';
+import { readText } from '../io/text-file.ts';
 import { openSite, type Site } from '../site/site.ts';
 import { workOfDeck } from '../sources/work-of-deck.ts';
 import { analyse } from '../story/analyse.ts';
@@ -15,7 +15,7 @@ export const readFacts = (file: string): Promise<DeckFacts> => deckFacts(readDec
 
 /** A figure of the paper stands on a slide. */
 const showsPaper = ({ file }: Deck): boolean =>
-  /\]\(figure-[\w-]+\.(?:png|jpe?g|svg|webp|gif)\)/.test(readFileSync(file, 'utf8'));
+  /\]\(figure-[\w-]+\.(?:png|jpe?g|svg|webp|gif)\)/.test(readText(file).text);
 
 /** The same for a deck that is read already. */
 export async function deckFacts(deck: Deck, site: Site): Promise<DeckFacts> {

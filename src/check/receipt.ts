@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { readBytes } from '../io/text-file.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readFacts } from './facts.ts';
@@ -66,7 +67,7 @@ export function makeReceipt(facts: DeckFacts): Receipt {
     deck: { file: relative(site.root, file), sha256: sha256(deck.text) },
     page: {
       file: relative(site.root, publication.file),
-      sha256: sha256(readFileSync(publication.file, 'utf8')),
+      sha256: sha256(readBytes(publication.file).toString()),
     },
     ...paperOf(facts),
     texts: judged.flatMap(({ unit, judgements }) =>
@@ -100,7 +101,7 @@ function paperOf({ publication, deck, file }: DeckFacts): Pick<Receipt, 'paper'>
       const path = join(dirname(file), name);
       if (!deck.text.includes(`(${name})`) || !existsSync(path)) return [];
       const { page, picture: own } = paper;
-      const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+      const hash = createHash('sha256').update(readBytes(path)).digest('hex');
       return [{ label, page, box: part.box, ...(own && { picture: own }), shown: name, sha256: hash }];
     }),
   );

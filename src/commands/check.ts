@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { ruleNames } from '../check/rules/index.ts';
+import { readText } from '../io/text-file.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Command, CommandContext, CommandResult } from './command.ts';
 import { attempt } from './each.ts';
@@ -50,7 +51,7 @@ async function check(context: CommandContext): Promise<CommandResult> {
       ]);
       const file = resolve(io.cwd, options.receipt);
       if (existsSync(file)) {
-        findings.push(...(await verifyReceipt(readFileSync(file, 'utf8'), deck, file)));
+        findings.push(...(await verifyReceipt(readText(file).text, deck, file)));
         continue;
       }
       const { writeFileAtomic } = await import('../io/write.ts');

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { readBytes } from '../io/text-file.ts';
 import type { SheetEntry } from '../paper/contact-sheet.ts';
 import type { PaperFigure } from '../paper/model.ts';
 import type { Paper } from '../paper/reader.ts';
@@ -138,7 +139,7 @@ async function writeSheet(
 /** The picture that a figure has as a file; a PDF is drawn. */
 async function ownPicture({ picture }: PaperFigure): Promise<Uint8Array | undefined> {
   if (picture === undefined || !/\.pdf$/i.test(picture))
-    return picture === undefined ? undefined : readFileSync(picture);
+    return picture === undefined ? undefined : readBytes(picture);
   const { cutPaper } = await import('../paper/reader.ts');
   return (await cutPaper(picture, [{ page: 1, pixels: thumbnail }]))[0];
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { encodingProblems, readText } from '../io/text-file.ts';
+import { mustBeOfSite } from '../site/root.ts';
 import type { Deck } from './model.ts';
 import { isMap } from './read/front-matter.ts';
 import { readDeck } from './read.ts';
@@ -10,11 +11,12 @@ const deckMost = 8_000_000;
 
 /**
  * A deck with all that belongs to it, from its file, in whatever encoding it is.
- * @throws PubdeckError `cannot-read`, `file-too-large`
+ * @throws PubdeckError `cannot-read`, `file-too-large`, `outside-site`
  */
 export const readDeckFile = (file: string): Deck => withPages(readOne(file));
 
 function readOne(file: string): Deck {
+  mustBeOfSite(file);
   const { text, encoding } = readText(file, deckMost);
   const deck = readDeck(text, file);
   const problems = encodingProblems(file, encoding);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Slide } from '../deck/model.ts';
 import { isMap, readDeckFrontMatter } from '../deck/read.ts';
 import { liesIn } from '../io/boundary.ts';
+import { readText } from '../io/text-file.ts';
 
 /**
  * reveal-hugo's `{{< slide content="slides.about-me" >}}`: the text of the slide stands in the site's `data/slides.toml`
@@ -41,8 +41,7 @@ function readData(base: string, root: string): unknown {
     ['json', '', '\n'],
   ] as const) {
     const file = `${base}.${end}`;
-    if (liesIn(file, root))
-      return readDeckFrontMatter(`${open}${readFileSync(file, 'utf8')}${close}`, file).data;
+    if (liesIn(file, root)) return readDeckFrontMatter(`${open}${readText(file).text}${close}`, file).data;
   }
   return undefined;
 }

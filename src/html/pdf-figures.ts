@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Deck } from '../deck/model.ts';
 import { cached } from '../io/cache.ts';
+import { readBytes } from '../io/text-file.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { MediaFolder } from './media.ts';
 
@@ -21,7 +21,7 @@ export async function drawPdfFigures({ text }: Pick<Deck, 'text'>, media: MediaF
     try {
       const picture = await cached(
         'pdf-figures',
-        [readFileSync(file), String(page), String(pixels)],
+        [readBytes(file), String(page), String(pixels)],
         async () => {
           const { cutPaper } = await import('../paper/reader.ts');
           const [drawn] = await cutPaper(file, [{ page, pixels }]);

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { lookup } from 'mrmime';
+import { readBytes, readText } from '../io/text-file.ts';
 
 const linked = /(<image\b[^>]*?\s(?:xlink:)?href\s*=\s*)(["'])(?!data:|#|[a-z][a-z\d+.-]*:|\/\/)([^"']+)\2/gi;
 const limit = 20_000_000;
@@ -17,7 +18,7 @@ export function wholeSvg(file: string, mayRead: (file: string) => boolean): stri
   if (size > limit) return undefined;
   const key = `${file}\0${mtimeMs}`;
   if (made.has(key)) return made.get(key);
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file).text;
   let total = size;
   let held = false;
   const whole = text.replace(linked, (link, before: string, quote: string, name: string) => {
@@ -27,7 +28,7 @@ export function wholeSvg(file: string, mayRead: (file: string) => boolean): stri
     total += statSync(picture).size;
     if (total > limit) return link;
     held = true;
-    return `${before}${quote}data:${type};base64,${readFileSync(picture).toString('base64')}${quote}`;
+    return `${before}${quote}data:${type};base64,${readBytes(picture).toString('base64')}${quote}`;
   });
   const url = held ? `data:image/svg+xml;base64,${Buffer.from(whole).toString('base64')}` : undefined;
   if (made.size > 50) made.clear();

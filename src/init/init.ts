@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { writeFileAtomicSync } from '../io/write.ts';
-import { copyTemplates } from '../layouts/files.ts';
+import { mustStayIn, writeFileAtomicSync } from '../io/write.ts';
+import { copyTemplates, templateFiles } from '../layouts/files.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { ejectTheme } from '../theme/eject.ts';
 
@@ -51,7 +51,7 @@ export function initSite(folder: string, { cwd, force }: InitStart): Made {
   const root = resolve(cwd, folder);
   const page = join(root, 'content', 'publication', 'my-paper', 'index.md');
   refuseExisting(page, force);
-  writeFileAtomicSync(page, examplePage);
+  writeFileAtomicSync(page, examplePage, root);
   return {
     files: [page],
     next: `Fill in the page, then: pubdeck ${relative(cwd, join(root, 'content', 'publication', 'my-paper')) || '.'}`,
@@ -62,7 +62,7 @@ export function initSite(folder: string, { cwd, force }: InitStart): Made {
 export function initTheme(name: string, from: string, { cwd, force }: InitStart): Made {
   const folder = resolve(cwd, 'themes', name);
   if (existsSync(folder) && !force) throw exists(folder);
-  ejectTheme(from, folder, { as: name, force });
+  ejectTheme(from, folder, { as: name, force, within: cwd });
   return {
     files: filesBelow(folder),
     next: `Change theme.css and theme.json there, then: pubdeck present … --theme ${name}`,
@@ -71,8 +71,11 @@ export function initTheme(name: string, from: string, { cwd, force }: InitStart)
 
 /** Copies the slide templates to `pubdeck/templates/` of the site, where they win over the shipped ones. */
 export function initTemplates(name: string | undefined, { cwd, force }: InitStart): Made {
-  const folder = resolve(cwd, name ?? '.', 'pubdeck', 'templates');
+  const root = resolve(cwd, name ?? '.');
+  const folder = join(root, 'pubdeck', 'templates');
   if (existsSync(folder) && !force) throw exists(folder);
+  // A copy follows links.
+  for (const template of templateFiles().keys()) mustStayIn(join(folder, `${template}.hbs`), root);
   copyTemplates(folder);
   return {
     files: filesBelow(folder),

@@ -21,6 +21,12 @@ export function realPlace(path: string): string {
 /** Does a path stay in a folder when its links are followed? */
 export const staysIn = (path: string, folder: string): boolean => isBelow(realPlace(path), realPlace(folder));
 
+/** Is a file part of the site: by its real place, and with no hidden name on the way? */
+export function isOfSite(file: string, root: string): boolean {
+  const [real, site] = [realPlace(file), realPlace(root)];
+  return isBelow(real, site) && !isHidden(real, site) && !isHidden(file, root);
+}
+
 /** Names that begin with a dot are settings and secrets (`.env`, `.git`), never part of a talk. */
 export const isHidden = (path: string, folder: string): boolean =>
   relative(folder, path)

@@ -112,10 +112,13 @@ function take(mine: string, file: string): boolean {
 /** Undefined where the lock has just gone, or may just be being written. */
 function holderOf(file: string): Holder | undefined {
   try {
-    const [pid, host = hostname(), start] = readFileSync(file, 'utf8').split('\n');
+    const stats = statSync(file);
+    // A pipe would be waited for, a device has no end; neither names anybody.
+    const text = stats.isFile() && stats.size < 10_000 ? readFileSync(file, 'utf8') : '';
+    const [pid, host = hostname(), start] = text.split('\n');
     const number = Number(pid);
     if (Number.isInteger(number) && number > 0) return { pid: number, host, start: start || undefined };
-    const age = Date.now() - statSync(file).mtimeMs;
+    const age = Date.now() - stats.mtimeMs;
     // It names nobody: left by a full disk or made by hand.
     return age > 2000 ? { pid: 0, host: hostname(), start: undefined } : undefined;
   } catch {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { isBelow, isHidden, realPlace } from './boundary.ts';
 import { headBytes, mediaTypeOf } from './media-content.ts';
+import { bytesMost } from './text-file.ts';
 
 /** What a deck or page may name: a picture, film or sound; where a link leads; a table or chart as text. */
 export type FileUse = 'media' | 'picture' | 'link' | 'data';
@@ -13,6 +14,8 @@ export type Refused =
   | 'hidden'
   /** A pipe, a device, a folder, or a file that this user may not read. */
   | 'unreadable'
+  /** More than any picture or film of a talk has; it could not be put into one file. */
+  | 'large'
   /** Its content is not what its use asks for. */
   | 'kind';
 
@@ -25,6 +28,7 @@ export const refusals: Readonly<Record<Refused, string>> = {
   outside: 'lies outside of the site, or a link leads out of it',
   hidden: 'is hidden: a name on the way to it begins with a dot',
   unreadable: 'is not a file that can be read',
+  large: 'is larger than 1 GB',
   kind: 'does not hold what its place asks for, whatever its name says',
 };
 
@@ -43,6 +47,7 @@ export function siteFile(path: string, roots: readonly string[], use: FileUse): 
   if (root === undefined) return { refused: 'outside' };
   if (isHidden(path, root) || isHidden(real, realPlace(root))) return { refused: 'hidden' };
   if (!stats.isFile()) return { refused: 'unreadable' };
+  if (stats.size > bytesMost) return { refused: 'large' };
   const head = headOf(path);
   if (head === undefined) return { refused: 'unreadable' };
   const type = mediaTypeOf(head);
@@ -66,7 +71,8 @@ function statOf(path: string): Stats | 'closed' | undefined {
   }
 }
 
-function headOf(path: string): Uint8Array | undefined {
+/** The first bytes of a plain file, which tell what it is; undefined where it cannot be read. */
+export function headOf(path: string): Uint8Array | undefined {
   try {
     const handle = openSync(path, 'r');
     try {

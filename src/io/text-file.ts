@@ -59,12 +59,19 @@ const textMost = 16_000_000;
  * @throws PubdeckError `cannot-read` for a pipe, a device, a folder or a file without permission; `file-too-large`
  */
 export function readText(file: string, most = textMost): TextFile {
-  const bytes = readRegular(file, most);
+  const bytes = readBytes(file, most);
   return { ...decodeText(bytes), bytes };
 }
 
-/** A pipe would be waited for, a device has no end: only what is a plain file is opened, and looked at again once open. */
-function readRegular(file: string, most: number): Uint8Array {
+/** No picture, film or paper that is read whole is larger. */
+export const bytesMost = 1_000_000_000;
+
+/**
+ * The bytes of a file of a site. A pipe would be waited for, a device has no end: only what is a plain file is opened, and
+ * looked at again once open. Files of a site are read by this function only.
+ * @throws PubdeckError as `readText`
+ */
+export function readBytes(file: string, most = bytesMost): Buffer {
   try {
     if (!statSync(file).isFile()) throw notAFile(file);
     const handle = openSync(file, 'r');

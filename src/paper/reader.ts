@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { readBytes } from '../io/text-file.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { CutWish, PaperContent, PaperJob } from './job.ts';
@@ -44,7 +45,7 @@ function bytesOf(file: string): Uint8Array {
     throw new PubdeckError('not-found', `There is no paper at ${file}.`, { at: { file } });
   }
   if (size > megabytes.file * 1e6) throw refused(file, `is larger than ${megabytes.file} MB`);
-  const data = readFileSync(file);
+  const data = readBytes(file);
   // PDFs begin with their name; some tools put a few bytes before it.
   if (!data.subarray(0, 1024).includes('%PDF-')) throw refused(file, 'is no PDF');
   return data;

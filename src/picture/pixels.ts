@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
+import { readBytes } from '../io/text-file.ts';
 
 /** A rectangle of a picture, in its pixels. */
 export interface Box {
@@ -22,7 +22,7 @@ const pixelsMost = 8e6;
 /** The pixels of a PNG file; undefined for other formats, and for a file that cannot be read. */
 export function readPixels(file: string): Pixels | undefined {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readBytes(file);
     // Width and height stand in the first block.
     if (bytes.length < 33 || bytes.toString('latin1', 1, 4) !== 'PNG') return undefined;
     if (bytes.readUInt32BE(16) * bytes.readUInt32BE(20) > pixelsMost) return undefined;

@@ -8,12 +8,13 @@ import { deckBrand, deckTheme, themeNameOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { renderDeck } from '../html/render.ts';
 import { type PresentPage, presentPage, revealSettings } from '../html/shell/present.ts';
-import { sectionHtml } from '../html/shell/section.ts';
+import { countedSlides, sectionHtml } from '../html/shell/section.ts';
 import { readText } from '../io/text-file.ts';
 import type { Change, ShownProblem, Style } from '../page/talk/messages.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { formatProblem } from '../problems/format.ts';
 import type { Problem } from '../problems/problem.ts';
+import { mustBeOfSite } from '../site/root.ts';
 import { openSite, type Site } from '../site/site.ts';
 import type { Brand } from '../theme/brand.ts';
 import { themesFolder } from '../theme/load.ts';
@@ -213,6 +214,7 @@ export class LiveDeck {
   }
 
   async #load(version: number): Promise<State> {
+    mustBeOfSite(this.file);
     const text = readText(this.file).text;
     this.#text = text;
     try {
@@ -238,6 +240,7 @@ export class LiveDeck {
   #read(settled: boolean): Deck | undefined {
     let text: string;
     try {
+      mustBeOfSite(this.file);
       text = readText(this.file).text;
     } catch (error) {
       throw new PubdeckError('deck-gone', 'The deck cannot be read any more.', {
@@ -297,10 +300,11 @@ const hashesOf = (sections: readonly Section[]): string =>
 
 /** Reveal takes hidden slides out of the page, so they are no part of the live order. */
 function sectionsOf(rendered: RenderedDeck): Section[] {
+  const total = countedSlides(rendered);
   return rendered.slides
     .filter((slide) => !slide.hidden && slide.attributes['data-visibility'] !== 'hidden')
     .map((slide) => {
-      const html = sectionHtml(slide, rendered);
+      const html = sectionHtml(slide, rendered, total);
       return { hash: hash(html), stack: slide.stack ?? null, html };
     });
 }

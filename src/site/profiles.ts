@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { readFrontMatter } from '../front-matter/read.ts';
 import type { FieldNode } from '../front-matter/tree.ts';
+import { staysIn } from '../io/boundary.ts';
 import { readText } from '../io/text-file.ts';
 import { readInline } from '../text/read-inline.ts';
 import { asData, type Data, get, listOf, namesIn, readData, textOf, urlize, withoutAccents } from './data.ts';
@@ -23,10 +24,13 @@ export interface Profile {
 
 /** All profiles: `content/[lang/]authors/<slug>/_index.md` (2018 to 2025) and `data/[lang/]authors/**.yaml` (2026). */
 export function readProfiles(root: string, contentFolder: string): Profile[] {
-  return [...contentProfiles(contentFolder), ...dataProfiles(join(root, 'data'))];
+  const isOurs = (path: string): boolean => staysIn(path, root);
+  return [...contentProfiles(contentFolder, isOurs), ...dataProfiles(join(root, 'data'), isOurs)];
 }
 
-function contentProfiles(content: string): Profile[] {
+type IsOurs = (path: string) => boolean;
+
+function contentProfiles(content: string, isOurs: IsOurs): Profile[] {
   const found: Profile[] = [];
   const folders = [
     content,
@@ -43,6 +47,7 @@ function contentProfiles(content: string): Profile[] {
         : [];
       for (const name of names) {
         const file = join(bundle, name);
+        if (!isOurs(file)) continue;
         const language =
           /^_?index\.([\w-]+)\.md$/.exec(name)?.[1] ?? (folder === content ? '' : basename(folder));
         const profile = profileOf(pageData(file), slug, language, file);
@@ -53,11 +58,12 @@ function contentProfiles(content: string): Profile[] {
   return found;
 }
 
-function dataProfiles(data: string): Profile[] {
+function dataProfiles(data: string, isOurs: IsOurs): Profile[] {
   const found: Profile[] = [];
   const walk = (folder: string, language: string, depth: number) => {
     for (const name of namesIn(folder)) {
       const path = join(folder, name);
+      if (!isOurs(path)) continue;
       if (isFolder(path)) {
         if (depth < 4) walk(path, language, depth + 1);
       } else if (/\.(ya?ml|toml|json)$/i.test(name)) {

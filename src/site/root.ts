@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { staysIn } from '../io/boundary.ts';
+import { PubdeckError } from '../problems/error.ts';
 
 const configNames = ['hugo', 'config'].flatMap((name) =>
   ['yaml', 'yml', 'toml', 'json'].map((end) => `${name}.${end}`),
@@ -20,6 +22,19 @@ export function siteRootOf(path: string, cwd: string): string {
     if (isSiteRoot(folder)) return folder;
     if (dirname(folder) === folder) return projectRootOf(first);
   }
+}
+
+/**
+ * A page or deck that is a link out of its site would show, or let the author write, whatever a stranger chose.
+ * @throws PubdeckError `outside-site`
+ */
+export function mustBeOfSite(file: string, root = siteRootOf(file, process.cwd())): void {
+  // Beside no site there is nothing to be outside of.
+  if (!isSiteRoot(root) || staysIn(file, root)) return;
+  throw new PubdeckError('outside-site', `${file} is a link that leads out of the site.`, {
+    at: { file },
+    hint: 'Put the file itself there; Hugo does not follow such links either.',
+  });
 }
 
 /** What lies at the root of a project that is no site: pictures of its decks may lie beside their folder. */

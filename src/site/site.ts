@@ -111,7 +111,7 @@ export class Site {
           `${slug}/_index.md`,
           `${slug.toLowerCase()}/index.md`,
         ]);
-        if (found) return { file: found, title: textOf(pageData(found).title) };
+        if (found && staysIn(found, this.root)) return { file: found, title: textOf(pageData(found).title) };
       }
     }
     return undefined;

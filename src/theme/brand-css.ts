@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readText } from '../io/text-file.ts';
 import { layoutStyles } from '../layouts/files.ts';
 import type { Brand } from './brand.ts';
 import { contrast, parseColour, type Rgb } from './colour/contrast.ts';
@@ -38,7 +38,7 @@ const isDark = (ground: Rgb): boolean => contrast(ground, white) > contrast(grou
  */
 function standsOut(file: string, ground: Rgb): boolean {
   if (!/\.svg$/i.test(file)) return !isDark(ground);
-  const source = readFileSync(file, 'utf8');
+  const source = readText(file).text;
   const named = [...source.matchAll(/#[\da-f]{3,6}\b|rgb\([^)]*\)|\b(?:black|white)\b/gi)].flatMap(
     ([word]) => parseColour(word) ?? (/white/i.test(word) ? white : /black/i.test(word) ? black : []),
   );

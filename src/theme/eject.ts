@@ -1,8 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFileAtomicSync } from '../io/write.ts';
 import { copyTemplates } from '../layouts/files.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { ownThemes, themesFolder } from './load.ts';
+
+interface EjectOptions {
+  readonly as?: string;
+  readonly templates?: boolean;
+  readonly force?: boolean;
+  /** A folder that no link may lead out of. */
+  readonly within?: string;
+}
 
 /**
  * Writes a copy of a shipped theme for a lab to change: theme.json, theme.css and, with `templates`, the
@@ -12,7 +21,7 @@ import { ownThemes, themesFolder } from './load.ts';
 export function ejectTheme(
   name: string,
   folder: string,
-  { as = name, templates = false, force = false }: { as?: string; templates?: boolean; force?: boolean } = {},
+  { as = name, templates = false, force = false, within }: EjectOptions = {},
 ): string[] {
   const source = join(themesFolder, name);
   if (!(ownThemes as readonly string[]).includes(name)) {
@@ -34,13 +43,12 @@ export function ejectTheme(
       hint: 'Name another folder.',
     });
   }
-  mkdirSync(folder, { recursive: true });
   const json = JSON.parse(readFileSync(join(source, 'theme.json'), 'utf8')) as Record<string, unknown>;
   // The schema lies in the package, which is elsewhere now.
   const { $schema: _, ...own } = json;
   const written = [join(folder, 'theme.json'), join(folder, 'theme.css')];
-  writeFileSync(written[0]!, `${JSON.stringify({ ...own, name: as }, undefined, 2)}\n`);
-  writeFileSync(written[1]!, readFileSync(join(source, 'theme.css')));
+  writeFileAtomicSync(written[0]!, `${JSON.stringify({ ...own, name: as }, undefined, 2)}\n`, within);
+  writeFileAtomicSync(written[1]!, readFileSync(join(source, 'theme.css')), within);
   if (templates) written.push(...copyTemplates(join(folder, 'templates')));
   return written;
 }

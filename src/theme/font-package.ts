@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { liesIn } from '../io/boundary.ts';
+import { readText } from '../io/text-file.ts';
 import { heldCharacters } from './held-characters.ts';
 import { covers } from './unicode-range.ts';
 
@@ -26,10 +27,13 @@ export function findPackage(name: string, base = process.cwd()): FontPackage | u
   const key = `${base} ${name}`;
   if (known.has(key)) return known.get(key);
   let found: FontPackage | undefined;
-  for (const require of [shipped, ...[process.cwd(), base].map(requireFrom)]) {
+  // A theme of a stranger's site may name a path instead.
+  const isName = /^(?:@[\w-][\w.-]*\/)?[\w-][\w.-]*$/.test(name);
+  for (const find of isName ? [shippedPackage, ...[process.cwd(), base].map(installedIn)] : []) {
     try {
-      const folder = dirname(require.resolve(`${name}/package.json`));
-      const table = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+      const folder = find(name);
+      if (folder === undefined) continue;
+      const table = JSON.parse(readText(join(folder, 'unicode.json')).text) as Record<string, string>;
       // Both go into style sheets and names of files.
       const rows = Object.entries(table)
         .map(([subset, range]) => [subset.replace(/^\[(\d+)\]$/, '$1'), range] as const)
@@ -50,7 +54,20 @@ export function findPackage(name: string, base = process.cwd()): FontPackage | u
   return found;
 }
 
-const requireFrom = (folder: string): NodeJS.Require => createRequire(join(folder, 'package.json'));
+const shippedPackage = (name: string): string => dirname(shipped.resolve(`${name}/package.json`));
+
+/** As Node looks for packages, but it opens no pipe that a stranger's site has instead of one. */
+const installedIn =
+  (start: string) =>
+  (name: string): string | undefined => {
+    for (let folder = resolve(start); ; folder = dirname(folder)) {
+      const found = join(folder, 'node_modules', name);
+      if (isFile(join(found, 'package.json'))) return found;
+      if (dirname(folder) === folder) return undefined;
+    }
+  };
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The file of one subset; undefined where the package has none of that weight. */
 export function fontFile(
@@ -65,7 +82,7 @@ export function fontFile(
 
 /** A font by its content, which lies in its package: a link in a stranger's site would take any file along. */
 function isFont(file: string, folder: string): boolean {
-  if (!liesIn(file, folder)) return false;
+  if (!liesIn(file, folder) || !isFile(file)) return false;
   const handle = openSync(file, 'r');
   try {
     const head = Buffer.alloc(4);
@@ -90,12 +107,20 @@ export function subsetWith(fontPackage: FontPackage, code: number): string | und
   return undefined;
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** Some upright file of a subset: all weights of a family hold the same characters. */
 function anyFile(fontPackage: FontPackage, subset: string): string | undefined {
   const regular = fontFile(fontPackage, subset, 400, 'normal');
   if (regular) return regular;
   const { folder, slug } = fontPackage;
-  const name = readdirSync(join(folder, 'files')).find(
+  const name = namesIn(join(folder, 'files')).find(
     (each) => each.startsWith(`${slug}-${subset}-`) && each.endsWith('-normal.woff2'),
   );
   return name && join(folder, 'files', name);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, constants } from 'node:zlib';
+import { readBytes } from '../io/text-file.ts';
 import { readCharacters } from './static/glyphs.ts';
 
 /** Numbers of the tables in the directory of a WOFF2 file; only these matter here. */
@@ -17,7 +17,7 @@ export function heldCharacters(file: string): ReadonlySet<number> | undefined {
   if (!known.has(file)) {
     let held: ReadonlySet<number> | undefined;
     try {
-      held = new Set(readCharacters(cmapOf(readFileSync(file))).keys());
+      held = new Set(readCharacters(cmapOf(readBytes(file))).keys());
     } catch {
       held = undefined;
     }

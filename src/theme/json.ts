@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../io/text-file.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { nearest } from '../text/near.ts';
 import { parseColour, ratios } from './colour/contrast.ts';
@@ -102,7 +102,7 @@ function fontFaults(value: unknown, whole: boolean): string[] {
  */
 export function readThemeJson(folder: string): Partial<ThemeJson> & { readonly name: string } {
   const file = join(folder, 'theme.json');
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file).text;
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { liesIn } from '../io/boundary.ts';
+import { readText } from '../io/text-file.ts';
 
 /** The style sheet of a theme's folder, and the addresses in it that are not asked for. */
 export interface OwnStyles {
@@ -26,7 +26,7 @@ const plainLetters = (css: string): string =>
  */
 export function ownStyles(folder: string): OwnStyles {
   const file = join(folder, 'theme.css');
-  return liesIn(file, folder) ? withoutAddresses(readFileSync(file, 'utf8')) : none;
+  return liesIn(file, folder) ? withoutAddresses(readText(file).text) : none;
 }
 
 /** A style sheet that asks for nothing. */

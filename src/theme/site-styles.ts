@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { writeFileAtomicSync } from '../io/write.ts';
+import { readText } from '../io/text-file.ts';
+import { mustStayIn, writeFileAtomicSync } from '../io/write.ts';
 import type { Problem } from '../problems/problem.ts';
 import { namesIn } from '../site/data.ts';
 import { openSite } from '../site/site.ts';
@@ -29,9 +30,16 @@ function quoted(text: string): string {
  * configuration; every earlier theme reads a file of styles.
  */
 function slideStylesOf(root: string): SlideStyles {
-  return configFiles(root).some((file) => /\/modules\/slides\b/.test(readFileSync(file, 'utf8')))
-    ? 'hook'
-    : 'file';
+  return configFiles(root).some((file) => /\/modules\/slides\b/.test(hintIn(file))) ? 'hook' : 'file';
+}
+
+/** The text of a file that is there and can be read; a draft is made without it too. */
+function hintIn(file: string): string {
+  try {
+    return existsSync(file) ? readText(file).text : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Files that name the modules of a site: Hugo's configuration, and `go.mod`. */
@@ -50,7 +58,7 @@ interface SiteStyles {
 
 export function siteStyles(root: string): SiteStyles {
   const file = join(root, places[slideStylesOf(root)]);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = hintIn(file);
   const own = block.exec(text)?.[0].trim();
   return { file, state: own === undefined ? 'absent' : own === styleBlock().trim() ? 'current' : 'old' };
 }
@@ -78,7 +86,7 @@ export function absentSiteStyles(deckFile: string): Problem[] {
 export function addSiteStyles(root: string): SiteStyles & { readonly wrote: boolean } {
   const { file, state } = siteStyles(root);
   if (state === 'current') return { file, state, wrote: false };
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const before = existsSync(file) ? readText(file).text : '';
   const own = styleBlock();
   const isHook = file.endsWith('.html');
   const after =
@@ -87,7 +95,7 @@ export function addSiteStyles(root: string): SiteStyles & { readonly wrote: bool
       : isHook
         ? `<style>\n${own}</style>\n`
         : `${before}${before === '' ? '' : '\n'}${own}`;
-  writeFileAtomicSync(file, after);
+  writeFileAtomicSync(file, after, root);
   return { file, state, wrote: true };
 }
 
@@ -95,9 +103,10 @@ export function addSiteStyles(root: string): SiteStyles & { readonly wrote: bool
 export function removeSiteStyles(root: string): SiteStyles & { readonly wrote: boolean } {
   const { file, state } = siteStyles(root);
   if (state === 'absent') return { file, state, wrote: false };
-  const rest = readFileSync(file, 'utf8').replace(block, '');
+  mustStayIn(file, root);
+  const rest = readText(file).text.replace(block, '');
   if (rest.replace(/<\/?style>/g, '').trim() !== '') {
-    writeFileAtomicSync(file, rest);
+    writeFileAtomicSync(file, rest, root);
     return { file, state, wrote: true };
   }
   unlinkSync(file);

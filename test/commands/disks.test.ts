@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -154,6 +155,8 @@ describe('files that are none', () => {
     '%s as page, deck and configuration is refused at once',
     async (_, make) => {
       for (const [name, args] of [
+        [deckPath, ['draft', page]],
+        [deckPath, ['make', page, '--to', 'text']],
         ['content/publication/odd/index.md', ['draft', 'content/publication/odd']],
         ['content/publication/odd/index.md', ['draft', '.']],
         ['content/slides/odd/index.md', ['export', 'content/slides/odd', '--to', 'html']],
@@ -173,6 +176,78 @@ describe('files that are none', () => {
     },
     60_000,
   );
+});
+
+describe('what lies beside page and deck, as an ordinary user', () => {
+  const { uid } = people.at(-1)!;
+  const theme = JSON.stringify({
+    name: 'lab',
+    label: 'Lab',
+    extends: 'paper',
+    fonts: {
+      body: { family: 'Lab', package: '@fontsource/lab', weights: [400], fallback: 'serif' },
+    },
+  });
+  const font = 'node_modules/@fontsource/lab';
+  const inTheme = {
+    'themes/lab/theme.json': theme,
+    [`${font}/package.json`]: '{"name":"@fontsource/lab"}',
+    [`${font}/unicode.json`]: '{"latin":"U+0-FF"}',
+    [deckPath]: deckWith('Words.').replace('theme: paper', 'theme: lab'),
+  };
+  const draft = ['draft', page];
+  const show = ['export', deckPath, '--to', 'text'];
+  test.each([
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['an endless device', (path: string) => symlinkSync('/dev/zero', path)],
+  ])(
+    '%s in its place holds nothing up',
+    async (_, make) => {
+      for (const [name, args, files = {}] of [
+        ['pubdeck/templates/points.hbs', draft],
+        ['go.mod', draft],
+        ['assets/css/reveal_custom.css', draft, { 'hugo.yaml': 'title: x\n' }],
+        ['content/authors/ada-marin/_index.md', draft],
+        ['content/publication/tides/cite.bib', draft],
+        ['content/publication/tides/featured.png', draft],
+        ['content/publication/tides/paper.pdf', draft],
+        [lock, draft],
+        ['themes/lab/theme.json', show, inTheme],
+        ['themes/lab/theme.css', show, inTheme],
+        [`${font}/package.json`, show, inTheme],
+        [`${font}/unicode.json`, show, inTheme],
+        [`${font}/files/lab-latin-400-normal.woff2`, show, inTheme],
+      ] as const) {
+        const { [name]: _replaced, ...others } = files as Record<string, string>;
+        const site = attackedSite(uid, others);
+        mkdirSync(site.path(name, '..'), { recursive: true });
+        make(site.path(name));
+        site.own();
+        const run = await site.run(args);
+        expect(isBug(run), run.stderr).toBe(false);
+        // What a draft or an export needs is named; hints are left out without a word.
+        if (run.code !== 0) expect(run.stderr).toContain(name.split('/').at(-1));
+      }
+    },
+    60_000,
+  );
+
+  test.each([
+    ['the last draft', '.pubdeck/base/slides/tides/index.md.base', draft],
+    ['a draft under way', '.pubdeck/base/slides/tides/index.md.next', draft],
+    ['the deck for undo', '.pubdeck/undo/slides/tides/index.md', [...draft, '--undo']],
+  ])('a pipe instead of %s in the memory is named', async (_, name, args) => {
+    const site = attackedSite(uid);
+    expect((await site.run(draft)).code).toBe(0);
+    writeFileSync(site.path(pagePath), soundPage.replace('61%', '71%'));
+    mkdirSync(site.path(name, '..'), { recursive: true });
+    rmSync(site.path(name), { force: true });
+    execFileSync('mkfifo', [site.path(name)]);
+    site.own();
+    const run = await site.run(args);
+    expect([run.code, run.stderr]).toEqual([3, expect.stringContaining(name)]);
+    expect(run.stderr).toContain('[cannot-read]');
+  });
 });
 
 test('SIGTERM ends with 143, SIGINT with 130', async () => {

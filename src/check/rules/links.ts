@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decodeHTML } from 'entities';
 import type { DeckLink, Slide } from '../../deck/model.ts';
 import { typeOf } from '../../io/media-content.ts';
 import { mediaType } from '../../io/media-type.ts';
+import { headOf } from '../../io/site-file.ts';
+import { readText } from '../../io/text-file.ts';
 import { readAlt } from '../../layouts/picture/words.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { drawnPicture } from '../drawn-units.ts';
@@ -101,7 +103,9 @@ function pictureType({ address, line, slide }: DeckLink, file: string): Problem[
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(address) || !statSync(there, { throwIfNoEntry: false })?.isFile())
     return [];
   const named = mediaType(there);
-  const found = typeOf(there, readFileSync(there));
+  const head = headOf(there);
+  if (head === undefined) return [];
+  const found = typeOf(there, head);
   if (named === found || !found.startsWith('image/') || !named.startsWith('image/')) return [];
   return [
     {
@@ -121,7 +125,7 @@ function pictureWords(slide: Slide, file: string): Problem[] {
   const there = picture && resolve(dirname(file), decodeURI(safe(picture.name)));
   if (!there || !statSync(there, { throwIfNoEntry: false })?.isFile()) return [];
   const squeeze = (text: string): string => text.replace(/[\s·]+/g, '');
-  const drawn = [...readFileSync(there, 'utf8').matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)]
+  const drawn = [...readText(there).text.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)]
     .map(([, inner]) => squeeze(decodeHTML(inner!.replace(/<[^<>]*>/g, ''))))
     .join(' ');
   const { head, rows } = readAlt(picture.alt);

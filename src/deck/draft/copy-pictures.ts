@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import { cutPng } from '../../picture/pixels.ts';
 import type { PictureCopy } from '../write.ts';
@@ -15,6 +16,6 @@ export function copyPictures(
     const to = join(folder, name);
     if (existsSync(to) && !outdated.has(name)) continue;
     const part = box === undefined ? undefined : cutPng(from, box);
-    writeFileAtomicSync(to, part ?? readFileSync(from), root);
+    writeFileAtomicSync(to, part ?? readBytes(from), root);
   }
 }

@@ -6,6 +6,7 @@ import { sweep, writeFileAtomicSync } from '../../io/write.ts';
 import { planOutline } from '../../outline/plan.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { mustBeOfSite } from '../../site/root.ts';
 import { analyse } from '../../story/analyse.ts';
 import { storyInput } from '../../story/input.ts';
 import type { Work } from '../../work/model.ts';
@@ -105,6 +106,7 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
   const state = stateOf(root, deckFile);
   const elsewhere = options.force ? undefined : deckElsewhere(page);
   if (elsewhere) return foundElsewhere(page, elsewhere);
+  if (existsSync(deckFile)) mustBeOfSite(deckFile, root);
   let reading = await withFigures(page, options.paper);
   const outdated = outdatedPictures(reading.work, dirname(deckFile));
   if (outdated.size > 0)

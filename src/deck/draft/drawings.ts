@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { DrawnFile } from '../write/context.ts';
@@ -15,7 +16,7 @@ const sealed = (svg: string): string => `${svg}<!-- pubdeck drew this: ${hash(sv
 function stateOf({ name, svg }: DrawnFile, folder: string): 'absent' | 'current' | 'old' | 'edited' | 'own' {
   const file = join(folder, name);
   if (!existsSync(file)) return 'absent';
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const text = readText(file).text.replaceAll('\r\n', '\n');
   const found = seal.exec(text);
   if (found === null) return 'own';
   const drawn = found[1] === hash(svg);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, relative, resolve } from 'node:path';
+import { readText } from '../../io/text-file.ts';
 import type { Box, PaperFigure } from '../../paper/model.ts';
 import type { Paper } from '../../paper/reader.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -7,6 +8,7 @@ import type { Work, WorkFigure } from '../../work/model.ts';
 import type { Reading } from '../../work/reading.ts';
 import { isMap, readDeckFrontMatter } from '../read.ts';
 import { keptChoices } from './choices.ts';
+import { mayTakeFrom } from './own-paper.ts';
 import { keptAt } from './paper-pictures.ts';
 import { mentionsIn, sentencesOf } from './proven.ts';
 
@@ -14,19 +16,17 @@ import { mentionsIn, sentencesOf } from './proven.ts';
 export async function withFigures(reading: Reading, asked: string | undefined): Promise<Reading> {
   const { work, deck } = reading;
   const wishes = [deck.file, work.file].map(frontMatterOf);
-  const kept = existsSync(deck.file)
-    ? keptChoices(readFileSync(deck.file, 'utf8'), deck.file).paper
-    : undefined;
+  const kept = existsSync(deck.file) ? keptChoices(readText(deck.file).text, deck.file).paper : undefined;
   const written = wishes.map(({ paper }) => paper).find((paper) => typeof paper === 'string');
   const named = asked ?? kept ?? (typeof written === 'string' ? written : undefined);
   if (named === 'none' || named === 'false') return reading;
   const { papersOf } = await import('../../paper/find.ts');
   if (named === undefined && papersOf(work).length === 0) return reading;
-  const { choosePaper } = await import('../../paper/choose.ts');
-  const { paper, problems } = await choosePaper(
-    work,
-    named === undefined ? undefined : resolve(deck.root, named),
-  );
+  const { choosePaper, paperRefused } = await import('../../paper/choose.ts');
+  const file = named === undefined ? undefined : resolve(deck.root, named);
+  if (file !== undefined && !mayTakeFrom(file, deck.root, asked !== undefined))
+    return { ...reading, work: { ...work, problems: [...work.problems, paperRefused(file, work.file)] } };
+  const { paper, problems } = await choosePaper(work, file);
   const list = wishes.map(({ figures }) => figures).find((figures) => figures !== undefined);
   const chosen =
     paper === undefined ? { figures: [], problems: [] } : figuresOf(paper, work, deck.root, list);
@@ -39,7 +39,7 @@ export async function withFigures(reading: Reading, asked: string | undefined): 
 function frontMatterOf(file: string): Readonly<Record<string, unknown>> {
   try {
     return /\.m(?:ark)?d(?:own)?$/i.test(file) && existsSync(file)
-      ? readDeckFrontMatter(readFileSync(file, 'utf8'), file).data
+      ? readDeckFrontMatter(readText(file).text, file).data
       : {};
   } catch {
     // Whoever reads the page or the deck says what is wrong with it.

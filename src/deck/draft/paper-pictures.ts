@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { readBytes } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import { nameOf } from '../../outline/kinds/image.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -53,7 +54,7 @@ function olderOf(file: string): string[] {
     .filter((path) => path !== file);
 }
 
-const bytesOf = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined);
+const bytesOf = (file: string): Buffer | undefined => (existsSync(file) ? readBytes(file) : undefined);
 
 /** What is told of pictures that the paper has no more as they are. */
 export function outdatedProblem(
@@ -95,7 +96,7 @@ export async function cutFigures(
   const root = resolve(first.file, '..', '..', '..', '..');
   const isCopied = ({ paper: { picture } }: Part) => picture !== undefined && !/\.pdf$/i.test(picture);
   for (const { file, paper } of wanted.filter(isCopied))
-    writeFileAtomicSync(file, readFileSync(resolve(root, paper.picture ?? '')), root);
+    writeFileAtomicSync(file, readBytes(resolve(root, paper.picture ?? '')), root);
   const cuts = wanted.filter((part) => !isCopied(part));
   // One reading of each file: a paper for all of its figures, a PDF of its own for others.
   for (const source of new Set(cuts.map(({ paper }) => paper.picture ?? paper.file))) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readBytes, readText } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 
 /**
@@ -55,7 +56,7 @@ export function readBase(state: DeckState, source?: string): string | undefined 
 
 function draftIn(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const text = readText(file).text.replaceAll('\r\n', '\n');
   const head = header.exec(text);
   if (!head) return undefined;
   const draft = text.slice(head[0].length);
@@ -105,9 +106,9 @@ export function commitDraft(
 /** Ends what a killed run began: was the deck already written, its base becomes the base; if not, nothing happened. */
 export function recover(state: DeckState, deckFile: string): void {
   if (!existsSync(state.nextFile)) return;
-  const waiting = readFileSync(state.nextFile, 'utf8');
+  const waiting = readText(state.nextFile).text;
   const before = waiting.slice(0, 64);
-  const now = existsSync(deckFile) ? readFileSync(deckFile) : '';
+  const now = existsSync(deckFile) ? readBytes(deckFile) : '';
   if (hash(now) !== before) writeFileAtomicSync(state.baseFile, waiting.slice(65), state.root);
   rmSync(state.nextFile, { force: true });
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { withLock } from '../../io/lock.ts';
+import { readBytes, readText } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { DeckPlace } from '../../work/reading.ts';
@@ -21,11 +22,9 @@ export async function undoDraft({ file: deckFile, root }: DeckPlace): Promise<{ 
   return withLock(
     state.lockFile,
     () => {
-      const before = readFileSync(state.undoFile);
-      const beforeBase = existsSync(state.undoBaseFile)
-        ? readFileSync(state.undoBaseFile, 'utf8')
-        : undefined;
-      const now = existsSync(deckFile) ? readFileSync(deckFile) : undefined;
+      const before = readBytes(state.undoFile);
+      const beforeBase = existsSync(state.undoBaseFile) ? readText(state.undoBaseFile).text : undefined;
+      const now = existsSync(deckFile) ? readBytes(deckFile) : undefined;
       const nowBase = readBase(state);
       if (now !== undefined) keepForUndo(state, now, nowBase);
       writeFileAtomicSync(deckFile, before, root);

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import { liesIn } from '../../io/boundary.ts';
+import { readText } from '../../io/text-file.ts';
 import { templateFiles } from '../../layouts/files.ts';
 import { PubdeckError } from '../../problems/error.ts';
 
@@ -21,6 +22,12 @@ export interface TemplateFolders {
   readonly templates?: string | undefined;
 }
 
+/** A folder of templates, and the one that their files must really lie in. */
+interface Place {
+  readonly folder: string;
+  readonly within: string;
+}
+
 /** Each template by name: the shipped ones, then those of the theme and of the site, each winning over the one before. */
 export function findTemplates({
   theme,
@@ -28,25 +35,24 @@ export function findTemplates({
   templates,
 }: TemplateFolders): ReadonlyMap<string, TemplateFile> {
   const isName = /^[\w-]+$/.test(theme);
-  const folders = [
-    ...(isName ? [join(shipped, theme, 'templates')] : []),
-    ...(siteRoot === undefined
-      ? []
-      : [
-          ...(isName ? [join(siteRoot, 'themes', theme, 'templates')] : []),
-          join(siteRoot, 'pubdeck', 'templates'),
-        ]),
-    ...(templates === undefined ? [] : [templates]),
+  const inSite = (...parts: string[]): Place[] =>
+    siteRoot === undefined ? [] : [{ folder: join(siteRoot, ...parts), within: siteRoot }];
+  const alone = (folder: string): Place => ({ folder, within: folder });
+  const places = [
+    ...(isName ? [alone(join(shipped, theme, 'templates'))] : []),
+    ...(isName ? inSite('themes', theme, 'templates') : []),
+    ...inSite('pubdeck', 'templates'),
+    ...(templates === undefined ? [] : [alone(templates)]),
   ];
   const files = new Map(templateFiles());
   // A template is printed into decks: a link to a file elsewhere is none.
-  for (const folder of folders)
-    for (const entry of list(folder).filter((name) => liesIn(join(folder, name), folder)))
+  for (const { folder, within } of places)
+    for (const entry of list(folder).filter((name) => liesIn(join(folder, name), within)))
       files.set(entry.slice(0, -'.hbs'.length), join(folder, entry));
   return new Map(
     [...files].map(([name, file]) => [
       name,
-      { name, file, text: readFileSync(file, 'utf8').replace(/\r\n/g, '\n') },
+      { name, file, text: readText(file).text.replace(/\r\n/g, '\n') },
     ]),
   );
 }

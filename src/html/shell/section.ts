@@ -2,10 +2,13 @@ import { attributesHtml } from '../../text/escape.ts';
 import { runningHtml } from '../../theme/running-lines.ts';
 import type { RenderedDeck, RenderedSlide } from '../model.ts';
 
+/** How many slides are counted on the slides. Asked once a deck: of each slide it would cost their square. */
+export const countedSlides = ({ slides }: RenderedDeck): number =>
+  slides.filter(({ hidden }) => !hidden).length;
+
 /** One slide as a `<section>` of the live page; the server sends it alone when only this slide has changed. */
-export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
+export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck, total: number): string {
   const marks = deck.deck.slides[slide.number - 1]?.marks ?? [];
-  const total = deck.slides.filter(({ hidden }) => !hidden).length;
   const running = runningHtml({
     running: deck.running,
     number: slide.shown,
@@ -31,13 +34,14 @@ export function sectionHtml(slide: RenderedSlide, deck: RenderedDeck): string {
 export function sectionsHtml(deck: RenderedDeck): string {
   let html = '';
   let stack: number | undefined;
+  const total = countedSlides(deck);
   for (const slide of deck.slides) {
     if (slide.stack !== stack) {
       if (stack !== undefined) html += '</section>\n';
       if (slide.stack !== undefined) html += '<section class="stack">\n';
       stack = slide.stack;
     }
-    html += `${sectionHtml(slide, deck)}\n`;
+    html += `${sectionHtml(slide, deck, total)}\n`;
   }
   return stack === undefined ? html : `${html}</section>\n`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readText } from '../../io/text-file.ts';
 import { drawChart } from '../../layouts/chart/draw-chart.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { hold, type SlideEnv } from '../env.ts';
@@ -8,16 +8,16 @@ import type { ShortcodeRenderer } from './call.ts';
 
 const rowLimit = 200;
 
-function readText(path: string, env: SlideEnv): string | undefined {
+function readData(path: string, env: SlideEnv): string | undefined {
   const medium = env.media.find(path, 'data');
   if (medium.kind !== 'asset' || medium.bytes > 2_000_000) return undefined;
-  return readFileSync(medium.file, 'utf8');
+  return readText(medium.file).text;
 }
 
 /** `table path="results.csv" header="true" caption="…"`. */
 export const table: ShortcodeRenderer = ({ get, env, inline }) => {
   const path = get('path', 0) ?? '';
-  const text = readText(path, env);
+  const text = readData(path, env);
   if (text === undefined) return `<p>${standIn(path, `Table ${path}`, undefined, 'table')}</p>\n`;
   const rows = readRows(text, get('delimiter') ?? (/\.tsv$/i.test(path) ? '\t' : ','));
   const head = get('header') === 'false' ? [] : (rows.shift() ?? []);
@@ -58,7 +58,7 @@ const list = (value: unknown): string[] => (Array.isArray(value) ? value.map((it
  */
 export const chart: ShortcodeRenderer = ({ get, env }) => {
   const name = get('data', 0) ?? '';
-  const text = readText(/\.json$/i.test(name) ? name : `${name}.json`, env);
+  const text = readData(/\.json$/i.test(name) ? name : `${name}.json`, env);
   const plot = text === undefined ? undefined : parse(text);
   if (plot === undefined) return `<p>${standIn(name, `Chart ${name}`, undefined, 'chart')}</p>\n`;
   const [trace = {}] = plot.data;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readBytes, readText } from '../../io/text-file.ts';
 import type { PaperFigure } from '../model.ts';
 import { figureOf, picturesBelow } from './pictures.ts';
 import { content, type PaperSource } from './source.ts';
@@ -24,7 +25,7 @@ export const figureFolder: PaperSource = {
     for (const file of picturesBelow(path)) {
       const number = named.exec(basename(file))?.groups?.number?.toLowerCase();
       if (number === undefined) continue;
-      hash.update(readFileSync(file));
+      hash.update(readBytes(file));
       const known = found.get(number);
       if (known?.kept !== true) found.set(number, figureOf(number, captions.get(number) ?? '', file));
     }
@@ -39,7 +40,7 @@ function captionsIn(folder: string): Map<string, string> {
   const file = captionFiles.map((name) => join(folder, name)).find((path) => existsSync(path));
   const captions = new Map<string, string>();
   if (file === undefined) return captions;
-  for (const paragraph of readFileSync(file, 'utf8').split(/\n\s*\n/)) {
+  for (const paragraph of readText(file).text.split(/\n\s*\n/)) {
     const found =
       /^\W*(?:fig(?:ure|\.)?|abb(?:ildung|\.)?)\s*(?<number>s?\d{1,3}[a-h]?)\W+(?<text>[\s\S]+)/i.exec(
         paragraph.trim(),

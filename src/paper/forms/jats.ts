@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readText } from '../../io/text-file.ts';
 import type { PaperFigure, Paragraph } from '../model.ts';
 import { figureOf, pictureNamed, picturesBelow } from './pictures.ts';
 import { content, type PaperSource } from './source.ts';
@@ -10,9 +10,9 @@ import { type Element, elementsOf, readXml, wordsOf } from './xml.ts';
 export const jats: PaperSource = {
   name: 'jats',
   reads: (path) =>
-    /\.(?:xml|nxml)$/i.test(path) && /<article[\s>]/.test(readFileSync(path, 'utf8').slice(0, 20_000)),
+    /\.(?:xml|nxml)$/i.test(path) && /<article[\s>]/.test(readText(path).text.slice(0, 20_000)),
   read: async (path) => {
-    const text = readFileSync(path, 'utf8');
+    const text = readText(path).text;
     const root = readXml(text);
     const pictures = picturesBelow(dirname(path));
     const licence = licenceOf(root);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { staysIn } from '../../io/boundary.ts';
-import { readText } from '../../io/text-file.ts';
+import { readBytes, readText } from '../../io/text-file.ts';
 import type { PaperFigure, Paragraph } from '../model.ts';
 import { braced, texToText } from './latex-text.ts';
 import { figureOf, pictureNamed, picturesBelow } from './pictures.ts';
@@ -44,7 +44,7 @@ function mainFile(folder: string): string | undefined {
     .map((name) => join(folder, name))
     .filter(
       (file) =>
-        isFile(file) && /\\documentclass[\s\S]*\\begin\{document\}/.test(readFileSync(file, 'latin1')),
+        isFile(file) && /\\documentclass[\s\S]*\\begin\{document\}/.test(readBytes(file).toString('latin1')),
     );
   const usual = /(?:^|[\\/])(?:main|paper|manuscript|article|ms)\.tex$/i;
   return found.find((file) => usual.test(file)) ?? found.sort()[0];

@@ -1,7 +1,8 @@
 import { dirname, extname, join } from 'node:path';
 import { entryOf } from '../../front-matter/tree.ts';
-import { siteFile } from '../../io/site-file.ts';
+import { refusals, siteFile } from '../../io/site-file.ts';
 import { lookLater } from '../../picture/look.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Site } from '../../site/site.ts';
 import { readInline } from '../../text/read-inline.ts';
 import { readText } from '../../text/read-text.ts';
@@ -22,10 +23,25 @@ const pictures = new Set([
   '.tiff',
 ]);
 
-const isPicture = (file: string, site: Site): boolean => {
-  const found = siteFile(file, [site.root], 'picture');
-  return found !== undefined && 'file' in found;
-};
+/** The featured picture of the bundle: its first file of that name that may be shown. What may not be is told. */
+function featuredIn(page: Page, site: Site): string | undefined {
+  const refused: Problem[] = [];
+  for (const name of page.beside) {
+    if (!/featured/i.test(name) || !pictures.has(extname(name).toLowerCase())) continue;
+    const file = join(dirname(page.file), name);
+    const found = siteFile(file, [site.root], 'picture');
+    if (found === undefined) continue;
+    if ('file' in found) return file;
+    refused.push({
+      code: 'picture-refused',
+      severity: 'warning',
+      message: `${name} ${refusals[found.refused]}; it is not shown.`,
+      at: { file },
+    });
+  }
+  page.problems.push(...refused);
+  return undefined;
+}
 
 /**
  * The featured image by the themes' rules: the first picture of the bundle with `featured` in its name, else
@@ -44,17 +60,7 @@ export function readImage(page: Page, site: Site): PageImage | undefined {
       ? entry.value.text.trim()
       : '';
   const wanted = named || preview?.value || '';
-  const bundled = page.beside.find(
-    (name) =>
-      /featured/i.test(name) &&
-      pictures.has(extname(name).toLowerCase()) &&
-      isPicture(join(dirname(page.file), name), site),
-  );
-  const file = bundled
-    ? join(dirname(page.file), bundled)
-    : wanted
-      ? site.pictureFor(wanted, page.file)
-      : undefined;
+  const file = featuredIn(page, site) ?? (wanted ? site.pictureFor(wanted, page.file) : undefined);
   const at = entry ? page.place(entry) : header ? page.place(header) : (preview?.at ?? { file: page.file });
   if (!file) {
     const caption = map ? textIn(map, 'caption') : '';

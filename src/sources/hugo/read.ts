@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { limits } from '../../front-matter/limits.ts';
 import { readFrontMatter } from '../../front-matter/read.ts';
 import type { FrontMatterKind } from '../../front-matter/split.ts';
-import { staysIn } from '../../io/boundary.ts';
 import { encodingProblems, readText, type TextFile } from '../../io/text-file.ts';
 import { PubdeckError } from '../../problems/error.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { pageAddress } from '../../site/page-address.ts';
+import { mustBeOfSite } from '../../site/root.ts';
 import { openSite, type Site, slugOf } from '../../site/site.ts';
 import { languageOfText } from '../../text/language.ts';
 import { directionOf } from '../../text/language-tag.ts';
@@ -199,12 +199,7 @@ const optional = <Key extends string, T>(key: Key, value: T | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [name in Key]?: T };
 
 function readPage(file: string, { root }: Site): TextFile {
-  if (!staysIn(file, root)) {
-    throw new PubdeckError('outside-site', `The page ${file} is a link that leads out of the site.`, {
-      at: { file },
-      hint: 'Put the page itself there; Hugo does not follow such links either.',
-    });
-  }
+  mustBeOfSite(file, root);
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > limits.page) {
     throw new PubdeckError(

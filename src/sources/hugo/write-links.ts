@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { splitPage } from '../../front-matter/split.ts';
-import { encodeFor, readText } from '../../io/text-file.ts';
+import { encodeFor, readBytes, readText } from '../../io/text-file.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Reading } from '../../work/reading.ts';
@@ -28,7 +28,7 @@ export function writeLinks({ work: { file }, deck }: Reading, wishes: LinkWishes
     const from = isFile(served.file) ? undefined : wishes.printed;
     if (from === undefined && !isFile(served.file)) problems.push(noPdf(file, deck.name));
     else {
-      if (from !== undefined && !wishes.dry) writeFileAtomicSync(served.file, readFileSync(from), deck.root);
+      if (from !== undefined && !wishes.dry) writeFileAtomicSync(served.file, readBytes(from), deck.root);
       const linked = linkPdf(text, kind, served.url, file);
       if (linked !== text) changed.push(`a link to ${relative(deck.root, served.file)}`);
       text = linked;

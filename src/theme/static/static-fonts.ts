@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { cached } from '../../io/cache.ts';
+import { readBytes } from '../../io/text-file.ts';
 import { fontFaceCss } from '../fonts.ts';
 import type { Face, Theme } from '../model.ts';
 import { covers } from '../unicode-range.ts';
@@ -50,7 +50,7 @@ async function rulesOf(
     .map((face): Slice & { readonly face: Face } => ({
       face,
       codes: codes.filter((code) => covers(face.range, code)),
-      bytes: readFileSync(face.file),
+      bytes: readBytes(face.file),
     }))
     .filter((slice) => slice.codes.length > 0);
   const dependsOn = slices.flatMap((slice) => [slice.codes.join(), slice.bytes]);
