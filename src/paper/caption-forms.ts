@@ -5,7 +5,7 @@ const tableWords =
   'tables?|tab|tabla|tabela|tableau|tabelle|tabel|tabell|taulukko|tabulka|táblázat|tablo|таблица|табл|bảng|πίνακας|tabulator|listing|algorithm|algorithmus|algoritmo|表|표|جدول|ตารางที่';
 const number = String.raw`(?:[A-Z]{1,2}[.\-–]?)?\d{1,3}(?:[.\-–]\d{1,3})*|[IVXL]{1,5}(?![\p{L}])`;
 const before = String.raw`^[▴▲△■□●○◆◇►▶▸▪♦•|*\s]*(?:(?:extended data|supplementary|supplemental|supporting|appendix|online|additional|web)\s+)?`;
-const after = String.raw`(?<panel>\s?\(?[a-z]\)?(?![\p{L}]))?(?<sep>\s?[.:：．。|│]|\s+[—–-](?=\s))?\s*(?<rest>.*)$`;
+const after = String.raw`(?<panel>\s?\([a-z]\)|[a-z]\)?(?![\p{L}]))?(?<sep>\s?[.:：．。|│]|\s+[—–-](?=\s))?\s*(?<rest>.*)$`;
 const worded = (words: string) =>
   new RegExp(
     String.raw`${before}(?<word>${words})(?<dot>\.?)\s?(?<number>${number})(?:\s?(?:and|&|und|et|y|e|,|–|-)\s?(?<second>${number}))?${after}`,

@@ -11,6 +11,7 @@ interface Candidate {
   readonly number: string;
   readonly label: string;
   readonly style: string;
+  readonly rest: string;
   score: number;
 }
 
@@ -26,15 +27,21 @@ export function captionsOf(layout: Layout): Caption[] {
   }
   const best = new Map<string, Candidate>();
   for (const one of good) {
-    const key = `${one.kind} ${one.label.replace(/\s+/g, ' ').toLowerCase()}`;
+    const key = keyOf(one);
     const known = best.get(key);
     if (known === undefined || one.score > known.score) best.set(key, one);
   }
   const words = vocabularyOf(layout.pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const goesOn = new Set(found.filter(({ rest }) => continues.test(rest)).map(keyOf));
   return [...best.values()]
-    .map((one) => captionOf(one, good, words))
+    .map((one) => ({ ...captionOf(one, good, words), ...(goesOn.has(keyOf(one)) && { continued: true }) }))
     .sort((a, b) => a.page - b.page || a.box.y0 - b.box.y0);
 }
+
+const keyOf = ({ kind, label }: Candidate): string => `${kind} ${label.replace(/\s+/g, ' ').toLowerCase()}`;
+
+/** 'Figure 3. Cont.' over the panels on the next page. */
+const continues = /^\(?(?:cont(?:inued|d|inuación|inua)?|fortsetzung|suite)\b/iu;
 
 function candidatesOn(page: LaidOut, layout: Layout): Candidate[] {
   const found: Candidate[] = [];
@@ -53,6 +60,7 @@ function candidatesOn(page: LaidOut, layout: Layout): Candidate[] {
         number: parts.number ?? '',
         label: label.replace(/[\s.:：．。|│—–-]+$/u, ''),
         style: `${word}${parts.dot ?? ''}|${(parts.sep ?? '').trim()}|${Math.round(line.size * 2)}`,
+        rest: parts.rest ?? '',
         score: scoreOf(page, line, parts, layout),
       });
     }
@@ -60,8 +68,9 @@ function candidatesOn(page: LaidOut, layout: Layout): Candidate[] {
   return found;
 }
 
+/** What goes on after 'Figure 3' in a sentence; with a capital, 'The frequency of …' opens a caption. */
 const verbs =
-  /^(?:shows?|presents?|depicts?|illustrates?|displays?|plots?|gives?|compares?|summari[sz]es?|also|is|are|was|were|we|and|or|in|of|for|the|that|which|zeigt|zeigen|stellt|muestra|montre|mostra)\b/iu;
+  /^(?:shows?|presents?|depicts?|illustrates?|displays?|plots?|gives?|compares?|summari[sz]es?|also|is|are|was|were|we|and|or|in|of|for|the|that|which|zeigt|zeigen|stellt|muestra|montre|mostra)\b/u;
 
 /** Points for what captions have, points off for what sentences have. */
 function scoreOf(
@@ -77,7 +86,7 @@ function scoreOf(
   if (/^[\p{Lu}\p{Lo}\d(“"‘[]/u.test(rest)) score += 1;
   if (sep === '' && /^\p{Ll}/u.test(rest)) score -= 3;
   if (verbs.test(rest)) score -= sep === '' ? 3 : 0.5;
-  if (line.bold) score += 1;
+  if (line.bold || line.opening !== line.font) score += 1;
   if (word === word.toUpperCase() && /\p{Lu}/u.test(word) && word.length > 1) score += 0.5;
   if (Math.abs(line.size - layout.bodySize) > 0.4) score += 1;
   const { above, gap } = aboveOf(page, line);
@@ -178,6 +187,20 @@ function textOf(lines: readonly Line[], words: ReadonlySet<string>): Pick<Captio
   return { text: text.replace(/\u00ad$/, ''), unproven };
 }
 
+/** Its whole row: a sign in another type may part a line. */
+function isCentredIn({ lines }: LaidOut, line: Line, first: Line): boolean {
+  const row = union(
+    lines.filter(
+      (other) =>
+        other.level &&
+        sharedY(other, line) > 0.6 * height(line) &&
+        other.x1 > first.x0 - 40 &&
+        other.x0 < first.x1 + 40,
+    ),
+  );
+  return Math.abs(row.x0 + row.x1 - first.x0 - first.x1) < 8;
+}
+
 const captionLinesMost = 40;
 
 function nextOf(
@@ -201,14 +224,15 @@ function nextOf(
     .sort((a, b) => a.y1 - b.y1 || a.x0 - b.x0)[0];
   if (found === undefined || page.kinds.get(found) === 'running' || page.kinds.get(found) === 'heading')
     return;
-  const step = found.y1 - last.y1;
+  // One tall sign reaches over or under its line, hardly both.
+  const step = Math.min(found.y1 - last.y1, found.y0 - last.y0);
   if (step > (usual === undefined ? 1.65 * size + 1 : 1.18 * usual + 0.8)) return;
   const aligned =
     Math.abs(found.x0 - first.x0) < 3 ||
     Math.abs(found.x0 - last.x0) < 3 ||
     (lines.length === 1 && found.x0 > first.x0 && found.x0 - first.x0 < 70) ||
     (lines.length === 1 && found.x0 < first.x0 && first.x0 - found.x0 < 30) ||
-    Math.abs(found.x0 + found.x1 - first.x0 - first.x1) < 8;
+    isCentredIn(page, found, first);
   if (!aligned) return;
   // The text below a caption in its own size begins a paragraph where the caption has ended its line early.
   const ended = width(last) < 0.8 * width(box) && /[.:。]\s*$/.test(last.text) && lines.length > 1;

@@ -1,8 +1,9 @@
 import type { Found } from './assign.ts';
-import { area, grown, height, holds, meets, sharedX, sharedY, width } from './boxes.ts';
-import { hasInk, type Piece } from './ink.ts';
-import { wordsIn } from './layout.ts';
+import { area, grown, height, holds, meets, sharedX, sharedY, union, width } from './boxes.ts';
+import { hasInk, type Ink, type Piece, tight } from './ink.ts';
+import { type Column, wordsIn } from './layout.ts';
 import type { Box, Doubt } from './model.ts';
+import { isColumnRule } from './regions.ts';
 import type { Scene } from './scene.ts';
 
 /** What speaks against a cut; an empty list means that it may be shown. */
@@ -26,15 +27,31 @@ function atEdges({ region, scene }: Found, box: Box): Doubt[] {
 }
 
 /** One object is drawn both in the box and outside of it: text runs through it. */
-const halfObject = ({ page, pieces }: Scene, own: readonly Piece[], box: Box): boolean =>
+const halfObject = ({ page, pieces, ink, columns }: Scene, own: readonly Piece[], box: Box): boolean =>
   page.marks.some(
     (mark) =>
       mark.kind !== 'form' &&
       meets(mark, box, 3) &&
       !holds(box, mark, 3) &&
       area(mark) < 0.7 * page.width * page.height &&
-      pieces.some((piece) => !own.includes(piece) && area(piece) > 200 && holds(mark, piece, 1.5)),
+      pieces.some(
+        (piece) =>
+          !own.includes(piece) && area(piece) > 200 && holds(mark, piece, 1.5) && !isInMargin(piece, columns),
+      ) &&
+      isDrawnThrough(ink, mark),
   );
+
+/** The box of a page number, beside the text. */
+const isInMargin = (piece: Box, columns: readonly Column[]): boolean =>
+  area(piece) < 1000 && columns.length > 0 && columns.every(({ x0, x1 }) => piece.x0 > x1 || piece.x1 < x0);
+
+/** So far from the edges of its bounds, in points, the ink of a mark may begin: old drawings claim much more. */
+const claimMost = 20;
+
+function isDrawnThrough(ink: Ink, mark: Box): boolean {
+  const drawn = tight(ink, mark);
+  return drawn !== undefined && holds(grown(drawn, claimMost), mark);
+}
 
 /** The parts of a line that lie beyond the edges of a box. */
 const outsides = (line: Box, box: Box): Box[] =>
@@ -56,7 +73,8 @@ function inside({ scene, region }: Found, box: Box): Doubt[] {
     doubts.push({ code: 'formula-inside', message: 'It is a numbered formula, or holds one.' });
   const kinds = new Set(scene.barriers.filter((other) => meets(other, box, 1)).map(({ kind }) => kind));
   if (kinds.has('caption')) doubts.push({ code: 'caption-inside', message: 'Another caption lies in it.' });
-  if (kinds.has('table')) doubts.push({ code: 'table-inside', message: 'A table lies in it.' });
+  if (kinds.has('table') || scene.lostTables.some((table) => meets(table, box, 1)))
+    doubts.push({ code: 'table-inside', message: 'A table lies in it.' });
   if (['prose', 'heading', 'running', 'formula'].some((kind) => kinds.has(kind as 'prose')))
     doubts.push({ code: 'prose-inside', message: 'Text of the page lies in it.' });
   return doubts;
@@ -80,6 +98,7 @@ function around(found: Found, box: Box, all: readonly Found[]): Doubt[] {
       !claimed.some((other) => meets(grown(other, 1), piece, 0)) &&
       width(piece) * height(piece) > 60 &&
       !elsewhere(piece) &&
+      !isColumnRule(scene.columns, piece) &&
       sharedX(piece, box) > -30 &&
       sharedY(piece, box) > -24 &&
       !scene.barriers.some((barrier) => meets(barrier, between(piece, box), 0)),
@@ -87,7 +106,9 @@ function around(found: Found, box: Box, all: readonly Found[]): Doubt[] {
   if (orphan) doubts.push({ code: 'part-left', message: 'Something near it belongs to no figure.' });
   if (
     (region.side === 'left' || region.side === 'right') &&
-    found.rivals.some(({ side, score }) => side !== region.side && score > 6)
+    found.rivals.some(
+      (other) => other.side !== region.side && other.score > 6 && !meets(other.box, region.box, 2),
+    )
   )
     doubts.push({ code: 'caption-beside', message: 'Its caption stands beside it, near another drawing.' });
   return doubts;
@@ -106,6 +127,25 @@ const between = (a: Box, b: Box): Box => {
   return { x0, x1, y0, y1 };
 };
 
+/** Lines of a listing, and the white that parts them from a drawing. */
+const listing = { lines: 4, apart: 10 };
+
+/** Lines of code at the edge of the column, over or under the drawing: the text of the page, in no paragraph. */
+function holdsListing({ page, columns }: Scene, box: Box): boolean {
+  const marks = page.marks.filter((mark) => area(mark) > 100 && holds(box, mark, 2));
+  if (marks.length === 0) return false;
+  const drawn = union(marks);
+  const apart = page.lines.filter(
+    (line) =>
+      line.level &&
+      holds(box, line, 2) &&
+      /\p{L}{3}/u.test(line.text) &&
+      (line.y1 < drawn.y0 - listing.apart || line.y0 > drawn.y1 + listing.apart),
+  );
+  const atEdge = apart.filter((line) => columns.some(({ x0 }) => Math.abs(line.x0 - x0) < 3));
+  return apart.length >= listing.lines && atEdge.length >= listing.lines / 2;
+}
+
 const joined = /\s(?:fig(?:ure|\.)?|abb\.?)\s?\d{1,3}[.:]\s+\p{Lu}/iu;
 
 function shape({ scene, region, caption }: Found, box: Box): Doubt[] {
@@ -116,12 +156,14 @@ function shape({ scene, region, caption }: Found, box: Box): Doubt[] {
   const gap =
     region.side === 'above' ? caption.box.y0 - box.y1 : region.side === 'below' ? box.y0 - caption.box.y1 : 0;
   if (gap > 45) doubts.push({ code: 'far', message: 'It stands far from its caption.' });
+  if (caption.continued) doubts.push({ code: 'continued', message: 'It goes on on another page.' });
   // 'Fig. 10. Activities Fig. 11. Energy': captions side by side were read as one.
   if (joined.test(caption.text.slice(caption.label.length)))
     doubts.push({ code: 'captions-joined', message: 'Its caption runs into another one.' });
   const long = scene.page.lines.filter(
     (line) => line.level && holds(box, line, 2) && wordsIn(line.text) >= 9,
   );
-  if (long.length >= 4) doubts.push({ code: 'prose-like', message: 'It holds whole lines of text.' });
+  if (long.length >= 4 || holdsListing(scene, box))
+    doubts.push({ code: 'prose-like', message: 'It holds whole lines of text.' });
   return doubts;
 }

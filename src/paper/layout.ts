@@ -56,6 +56,7 @@ export function layOut(sheets: readonly Sheet[]): Layout {
         for (const line of block) kinds.set(line, 'prose');
     return { ...sheet, kinds, columns, running: [...(running.get(sheet) ?? [])] };
   });
+  addColumns(pages);
   const styles = headingStyles(pages, bodySize);
   for (const page of pages) {
     markHeadings(page, styles);
@@ -135,6 +136,24 @@ function columnsOf(sheet: Sheet, body: readonly Line[], columnWidth: number): Co
     }
   }
   return found.filter(({ count }) => count >= 3).sort((a, b) => a.x0 - b.x0);
+}
+
+/** A page of figures may have text in one of its columns only: it has the others of its paper too. */
+function addColumns(pages: readonly LaidOut[]): void {
+  const counts = pages.filter(({ columns }) => columns.length > 0).map(({ columns }) => columns.length);
+  const usual = commonest(counts.map((count) => [count, 1])) ?? 1;
+  if (usual < 2) return;
+  const full = pages.filter(({ columns }) => columns.length === usual);
+  for (const page of pages) {
+    if (page.columns.length === 0 || page.columns.length >= usual) continue;
+    const alike = full.filter(({ number }) => (number - page.number) % 2 === 0);
+    const [first] = alike.length > 0 ? alike : full;
+    const missing = (first?.columns ?? []).filter((column) =>
+      page.columns.every((own) => column.x0 > own.x1 || column.x1 < own.x0),
+    );
+    (page.columns as Column[]).push(...missing);
+    (page.columns as Column[]).sort((a, b) => a.x0 - b.x0);
+  }
 }
 
 type Style = string;
@@ -228,7 +247,8 @@ function markHeadings(page: LaidOut, styles: ReadonlySet<Style>): void {
   const kinds = page.kinds as Map<Line, LineKind>;
   const { columns } = page;
   for (const line of page.lines) {
-    if (kinds.get(line) !== 'label' || !line.level) continue;
+    // '2: for all n do' is a line of a listing.
+    if (kinds.get(line) !== 'label' || !line.level || /^\d{1,3}:\s/.test(line.text)) continue;
     const column = columns.find(({ x0, x1 }) => line.x0 >= x0 - 4 && line.x1 <= x1 + 6);
     const edge = column !== undefined && line.x0 - column.x0 < 4;
     const centred =

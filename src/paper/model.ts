@@ -84,6 +84,8 @@ export interface Caption {
   readonly unproven: readonly Stretch[];
   readonly box: Box;
   readonly lines: readonly Line[];
+  /** It has panels on another page. */
+  readonly continued?: boolean;
 }
 
 /** From a character of a text to another, exclusive. */

@@ -1,5 +1,7 @@
 import { area, grown, height, holds, meets, middleX, sharedX, sharedY, union, width } from './boxes.ts';
+import { insideOf } from './frames.ts';
 import { hasInk, type Piece, tight } from './ink.ts';
+import type { Column } from './layout.ts';
 import type { Box, Caption } from './model.ts';
 import type { Barrier, Scene } from './scene.ts';
 
@@ -29,15 +31,18 @@ interface Stretch {
 /** All places for the figure of a caption, best first. */
 export function regionsFor(scene: Scene, caption: Caption, usual: Side | undefined): Region[] {
   const found: Region[] = [];
+  const frame = scene.frames.get(caption);
+  const clamped = (zone: Box) => (frame === undefined ? zone : common(zone, insideOf(frame)));
   for (const stretch of stretchesOf(scene, caption))
     for (const side of ['above', 'below'] as const) {
-      const region = regionIn(scene, caption, side, zoneAt(scene, caption, stretch, side), stretch.wide);
+      const zone = clamped(zoneAt(scene, caption, stretch, side));
+      const region = regionIn(scene, caption, side, zone, stretch.wide);
       if (region !== undefined) found.push(region);
     }
   for (const side of ['left', 'right'] as const) {
     const zone = besideOf(scene, caption, side);
-    const region = zone && regionIn(scene, caption, side, zone, false);
-    if (region !== undefined) found.push(region);
+    const region = zone && regionIn(scene, caption, side, clamped(zone), false);
+    if (region !== undefined && isBeside(caption.box, region.box, side)) found.push(region);
   }
   return found
     .map((region) => ({ ...region, score: scoreOf(scene, region, usual) }))
@@ -45,19 +50,37 @@ export function regionsFor(scene: Scene, caption: Caption, usual: Side | undefin
     .sort((a, b) => b.score - a.score);
 }
 
+/** Captions side by side stand at about one height, in points. */
+const nearby = 30;
+
+/** Between heads that run up or down the sides of the page. */
+function sidesOf({ page, barriers, columns }: Scene): { readonly x0: number; readonly x1: number } {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined) return { x0: 0, x1: page.width };
+  const tall = barriers.filter((box) => box.kind === 'running' && height(box) > 2 * width(box));
+  return {
+    x0: Math.max(0, ...tall.filter(({ x1 }) => x1 < first.x0 + 2).map(({ x1 }) => x1)),
+    x1: Math.min(page.width, ...tall.filter(({ x0 }) => x0 > last.x1 - 2).map(({ x0 }) => x0)),
+  };
+}
+
+const isBeside = (caption: Box, box: Box, side: 'left' | 'right'): boolean =>
+  (side === 'left' ? box.x1 <= caption.x0 + 2 : box.x0 >= caption.x1 - 2) && sharedY(caption, box) > 0;
+
 /** The columns, the page, or the part of either that this caption has among neighbours. */
-function stretchesOf({ page, columns, captions, pieces }: Scene, caption: Caption): Stretch[] {
+function stretchesOf(scene: Scene, caption: Caption): Stretch[] {
+  const { columns, captions, pieces } = scene;
   const { box } = caption;
-  const text = { x0: 0, x1: page.width };
-  const mates = captions.filter((other) => other !== caption && sharedY(other.box, box) > 0);
+  const text = sidesOf(scene);
+  const mates = captions.filter((other) => other !== caption && sharedY(other.box, box) > -nearby);
   const left = Math.max(
-    0,
+    text.x0,
     ...mates
       .filter((other) => other.box.x1 <= box.x0 + 2)
       .map((other) => gutterBetween(pieces, other.box, box)),
   );
   const right = Math.min(
-    page.width,
+    text.x1,
     ...mates
       .filter((other) => other.box.x0 >= box.x1 - 2)
       .map((other) => gutterBetween(pieces, box, other.box)),
@@ -156,7 +179,7 @@ function regionIn(
   const touching = scene.pieces.filter((piece) => meets(zone, piece, 0));
   const inside = touching.filter((piece) => sharedArea(zone, piece) > 0.6 * area(piece));
   if (inside.length === 0) return;
-  const rough = union(inside);
+  const rough = union(withoutRule(scene, inside));
   const cut = touching.filter((piece) => !inside.includes(piece) && meets(rough, piece, 1));
   const box = tight(scene.ink, rough) ?? rough;
   return {
@@ -171,6 +194,35 @@ function regionIn(
     score: 0,
   };
 }
+
+/** So much white parts a rule of the page from a drawing. */
+const white = 3;
+
+/** A rule as wide as the column over or under a figure parts it from the text, and is none of its lines. */
+function withoutRule({ columns }: Scene, pieces: readonly Piece[]): readonly Piece[] {
+  const isRule = (piece: Piece) => isColumnRule(columns, piece);
+  const rules = pieces.filter(isRule);
+  const rest = pieces.filter((piece) => !isRule(piece));
+  // With rules on both sides it may be a table or an algorithm, which has them.
+  if (rules.length !== 1 || rest.length === 0) return pieces;
+  const [rule] = rules;
+  const box = union(rest);
+  const away = rule !== undefined && (rule.y0 > box.y1 + white || rule.y1 < box.y0 - white);
+  return away && width(box) < width(rule) + 2 ? rest : pieces;
+}
+
+/** From one edge of the text to another. */
+export const isColumnRule = (columns: readonly Column[], piece: Box): boolean =>
+  height(piece) < 4 &&
+  columns.some(({ x0 }) => Math.abs(piece.x0 - x0) < 4) &&
+  columns.some(({ x1 }) => Math.abs(piece.x1 - x1) < 4);
+
+const common = (a: Box, b: Box): Box => ({
+  x0: Math.max(a.x0, b.x0),
+  y0: Math.max(a.y0, b.y0),
+  x1: Math.min(a.x1, b.x1),
+  y1: Math.min(a.y1, b.y1),
+});
 
 const sharedArea = (a: Box, b: Box): number => Math.max(0, sharedX(a, b)) * Math.max(0, sharedY(a, b));
 
@@ -187,7 +239,9 @@ function scoreOf({ columns }: Scene, region: Region, usual: Side | undefined): n
           ? caption.box.x0 - box.x1
           : box.x0 - caption.box.x1;
   let score = Math.log(area(box));
-  score -= gap > 60 ? 4 : gap > 30 ? 1.5 : gap / 40;
+  // Beside a caption the figure stands in the middle of the room that is left.
+  const far = side === 'left' || side === 'right' ? 100 : 60;
+  score -= gap > far ? 4 : gap > 30 ? 1.5 : gap / 40;
   score -= 2.5 * cut.length + 3 * inside.length;
   if (usual !== undefined) score += side === usual ? 2 : 0;
   if (side === 'left' || side === 'right') score -= 1.5;

@@ -1,4 +1,4 @@
-import { sharedX, width } from './boxes.ts';
+import { height, sharedX, width } from './boxes.ts';
 import { isCaptionStart } from './caption-forms.ts';
 import type { Box, Line, Sheet } from './model.ts';
 
@@ -20,6 +20,8 @@ export function runningLines(sheets: readonly Sheet[]): Map<Sheet, Set<Line | Bo
   repeatedRules(sheets, found);
   return found;
 }
+
+const panelLetter = /^\(?[a-h]\)?$/i;
 
 /** Numbers on one line or under one another, as at the scales of a plot. */
 const scaleLeast = 4;
@@ -45,8 +47,9 @@ function repeatedLines(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Bo
     const scales = scalesOf(sheet);
     for (const line of sheet.lines) {
       const key = masked(line.text);
-      // 'TABLE I' at the top of two pages is no head.
-      if (key === '' || isCaptionStart(line.text) || scales.has(line)) continue;
+      // 'TABLE I' at the top of two pages is no head, nor is '(a)' over the panels of figures.
+      if (key === '' || isCaptionStart(line.text) || panelLetter.test(line.text) || scales.has(line))
+        continue;
       places.set(key, [...(places.get(key) ?? []), { sheet, line }]);
     }
   }
@@ -71,7 +74,13 @@ function pageNumbers(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
   for (const sheet of sheets) {
     const scales = scalesOf(sheet);
     for (const line of sheet.lines) {
-      if (line.text.length > 4 || scales.has(line) || !isOutermost(sheet, line, 0)) continue;
+      if (
+        line.text.length > 4 ||
+        panelLetter.test(line.text) ||
+        scales.has(line) ||
+        !isOutermost(sheet, line, 0)
+      )
+        continue;
       const key = `${Math.round(line.y0 / 2)} ${Math.round(line.size * 2)} ${line.font}`;
       places.set(key, [...(places.get(key) ?? []), { sheet, line }]);
     }
@@ -100,7 +109,8 @@ function ruledHeads(sheet: Sheet): (Line | Box)[] {
   const [left, right] = extentOf(level);
   const wide = sheet.marks.filter((mark) => mark.y1 - mark.y0 < 2.5 && width(mark) > 0.9 * (right - left));
   return level.flatMap((line) => {
-    if (!isOutermost(sheet, line, 0)) return [];
+    // The caption of a table at the top of a page has the first rule of its table under it.
+    if (!isOutermost(sheet, line, 0) || isCaptionStart(line.text)) return [];
     const away = (mark: Box) => (line.y0 < sheet.height / 2 ? mark.y0 - line.y1 : line.y0 - mark.y1);
     const rule = wide.find((mark) => away(mark) > -4 && away(mark) < 9);
     return rule === undefined ? [] : [line, rule];
@@ -167,7 +177,13 @@ function sameHeights(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
       const known = heights.find(
         ({ y0, size }) => Math.abs(y0 - line.y0) < 1.5 && Math.abs(size - line.size) < 0.4,
       );
-      if (known === undefined || known.sheets < 2 || scales.has(line) || found.get(sheet)?.has(line))
+      if (
+        known === undefined ||
+        known.sheets < 2 ||
+        scales.has(line) ||
+        panelLetter.test(line.text) ||
+        found.get(sheet)?.has(line)
+      )
         continue;
       const beyond = sheet.lines.filter((other) =>
         line.y0 < sheet.height / 2 ? other.y1 < line.y0 : other.y0 > line.y1,
@@ -178,11 +194,28 @@ function sameHeights(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
   }
 }
 
+/** From the top of the highest to the foot of the lowest. */
+type Span = Pick<Box, 'y0' | 'y1'>;
+
+/** No head or foot is higher than this part of the page. */
+const marginMost = 0.12;
+
 /** Only heads stand between it and the top of the page, or only feet below it: plots of one form may stand at one place too. */
-function isMargin(sheet: Sheet, mark: Box, running: ReadonlySet<Line | Box> | undefined): boolean {
-  if (mark.y1 - mark.y0 > 0.12 * sheet.height) return false;
-  const free = sheet.lines.filter((line) => !running?.has(line) && line.text.length > 0);
-  return free.every((line) => line.y1 > mark.y0 + 1) || free.every((line) => line.y0 < mark.y1 - 1);
+function isMargin(
+  sheet: Sheet,
+  mark: Box,
+  running: ReadonlySet<Line | Box> | undefined,
+  free: Span,
+): boolean {
+  if (height(mark) > marginMost * sheet.height) return false;
+  const lines = sheet.lines.filter((line) => !running?.has(line) && line.text.length > 0);
+  // The letters of a plot may be drawn, and stand where those of other plots do.
+  const above = free.y0 > mark.y1 + 2;
+  const below = free.y1 < mark.y0 - 2;
+  return (
+    (above && lines.every((line) => line.y1 > mark.y0 + 1)) ||
+    (below && lines.every((line) => line.y0 < mark.y1 - 1))
+  );
 }
 
 /** Rules and logos at one place on several pages. */
@@ -194,11 +227,27 @@ function repeatedRules(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Bo
       places.set(key, [...(places.get(key) ?? []), { sheet, mark }]);
     }
   const least = Math.max(2, Math.min(3, Math.ceil(sheets.length / 3)));
-  for (const all of places.values()) {
-    if (new Set(all.map(({ sheet }) => sheet)).size < least) continue;
-    for (const { sheet, mark } of all)
-      if (isMargin(sheet, mark, found.get(sheet))) found.get(sheet)?.add(mark);
+  const repeated = [...places.values()].filter((all) => new Set(all.map(({ sheet }) => sheet)).size >= least);
+  const low = new Set(
+    repeated.flatMap((all) =>
+      all.flatMap(({ sheet, mark }) => (height(mark) > marginMost * sheet.height ? [] : [mark])),
+    ),
+  );
+  const outer = new Set<Box>();
+  for (const sheet of sheets) {
+    // Grounds of the page and what runs past its edge stand behind everything.
+    const others = sheet.marks.filter((mark) => !low.has(mark) && height(mark) < 0.9 * sheet.height);
+    const free = {
+      y0: others.reduce((least, { y0 }) => Math.min(least, y0), Number.POSITIVE_INFINITY),
+      y1: others.reduce((most, { y1 }) => Math.max(most, y1), Number.NEGATIVE_INFINITY),
+    };
+    for (const mark of sheet.marks)
+      if (low.has(mark) && isMargin(sheet, mark, found.get(sheet), free)) outer.add(mark);
   }
+  // Beside the logo at the head of one page a figure may stand.
+  for (const all of repeated)
+    if (all.filter(({ mark }) => outer.has(mark)).length > all.length / 2)
+      for (const { sheet, mark } of all) if (low.has(mark)) found.get(sheet)?.add(mark);
   // The rule right under a head or over a foot belongs to it, at whatever height.
   for (const [sheet, running] of found) {
     const lines = [...running].filter((one): one is Line => 'text' in one);

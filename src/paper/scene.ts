@@ -1,5 +1,6 @@
 import { area, grown, height, holds, meets, sharedX, sharedY, union, width } from './boxes.ts';
-import { type Ink, inkOf, type Piece, piecesOf, without } from './ink.ts';
+import { frameAround, inkOfFrame } from './frames.ts';
+import { type Ink, inkOf, type Piece, piecesOf, tight, without } from './ink.ts';
 import { type Column, type LaidOut, wordsIn } from './layout.ts';
 import type { Box, Caption, Line, Raster } from './model.ts';
 
@@ -17,18 +18,24 @@ export interface Scene {
   readonly pieces: readonly Piece[];
   readonly barriers: readonly Barrier[];
   readonly captions: readonly Caption[];
+  /** Frames that hold a figure together with its caption. */
+  readonly frames: ReadonlyMap<Caption, Box>;
   readonly columns: readonly Column[];
+  /** What stands at the caption of a table and looks like no table: it may be a picture of one. */
+  readonly lostTables: readonly Box[];
 }
 
 /** A page with its captions and texts; its tables are still among the pieces. */
 export function sceneOf(page: LaidOut, raster: Raster, captions: readonly Caption[]): Scene {
-  const ink = without(
-    inkOf(raster),
-    page.numbering.map((box) => grown(box, 0.5)),
-  );
+  const all = inkOf(raster);
   const own = captions
     .filter((caption) => caption.page === page.number)
     .map((caption) => ({ ...caption, box: panelOf(page, caption) }));
+  const frames = framesOf(page, all, own);
+  const ink = without(all, [
+    ...page.numbering.map((box) => grown(box, 0.5)),
+    ...[...frames.values()].flatMap(inkOfFrame),
+  ]);
   const inCaption = new Set(own.flatMap(({ lines }) => lines));
   const kinds = withInline(page, inCaption);
   const texts: Barrier[] = page.lines.flatMap((line) => {
@@ -39,7 +46,9 @@ export function sceneOf(page: LaidOut, raster: Raster, captions: readonly Captio
   const callouts: Barrier[] = calloutsOn(page, own).map((box) => ({ ...box, kind: 'prose' }));
   const running: Barrier[] = page.running
     .filter((box) => height(box) < 0.06 * page.height || area(box) < 0.02 * page.width * page.height)
-    .map((box) => ({ ...boxOf(box), kind: 'running' }));
+    // A mark may claim more than it draws; of a frame nothing is left.
+    .flatMap((box) => ('text' in box ? boxOf(box) : (tight(ink, besideText(page, box)) ?? [])))
+    .map((box) => ({ ...box, kind: 'running' }));
   const barriers = [...texts, ...panels, ...callouts, ...running];
   const bare = withoutSpecks(
     piecesOf(
@@ -50,7 +59,25 @@ export function sceneOf(page: LaidOut, raster: Raster, captions: readonly Captio
     ),
     barriers,
   );
-  return { page, ink, pieces: bare, barriers, captions: own, columns: page.columns };
+  return { page, ink, pieces: bare, barriers, captions: own, frames, columns: page.columns, lostTables: [] };
+}
+
+function framesOf(page: LaidOut, ink: Ink, captions: readonly Caption[]): Map<Caption, Box> {
+  const found = new Map<Caption, Box>();
+  for (const caption of captions) {
+    const frame = caption.kind === 'figure' ? frameAround(page, ink, caption.box) : undefined;
+    if (frame !== undefined) found.set(caption, frame);
+  }
+  return found;
+}
+
+/** The box of a page number at the side claims a part of the text too: what stands there may be a figure. */
+function besideText({ columns }: LaidOut, box: Box): Box {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined) return boxOf(box);
+  if (box.x1 > last.x1 + 4 && box.x0 > (first.x0 + last.x1) / 2)
+    return { ...boxOf(box), x0: Math.max(box.x0, last.x1) };
+  return boxOf(box);
 }
 
 const boxOf = ({ x0, y0, x1, y1 }: Box): Box => ({ x0, y0, x1, y1 });

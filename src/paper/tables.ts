@@ -1,7 +1,7 @@
-import { area, commonest, grown, height, holds, meets, union, width } from './boxes.ts';
+import { area, commonest, grown, height, holds, meets, sharedX, union, width } from './boxes.ts';
 import type { Piece } from './ink.ts';
 import type { Box, Caption } from './model.ts';
-import type { Scene } from './scene.ts';
+import type { Barrier, Scene } from './scene.ts';
 
 type Side = 'above' | 'below';
 const sides = ['below', 'above'] as const;
@@ -29,8 +29,13 @@ export function withTables(scenes: readonly Scene[]): Scene[] {
         .sort((a, b) => b.score - a.score);
       return best !== undefined && best.score > 0 ? [best.box] : [];
     });
+    const lost = (candidates[index] ?? []).flatMap((found) => {
+      const [best] = found.sort((a, b) => b.score - a.score);
+      return best !== undefined && best.score + (best.side === usual ? habit : 0) <= 0 ? [best.box] : [];
+    });
     return {
       ...scene,
+      lostTables: lost,
       barriers: [...scene.barriers, ...tables.map((box) => ({ ...box, kind: 'table' as const }))],
       pieces: scene.pieces.filter((piece) => !tables.some((table) => holds(grown(table, 2), piece, 1))),
     };
@@ -73,22 +78,69 @@ function tableAt(scene: Scene, { box }: Caption, side: Side): TableBox | undefin
     .sort((a, b) => (side === 'below' ? a.y0 - b.y0 : b.y1 - a.y1));
   const [first] = inside;
   if (first === undefined || (side === 'below' ? first.y0 - box.y1 : box.y0 - first.y1) > 30) return;
-  const ruled = byRules(scene, zone, side);
-  if (ruled !== undefined) return weighed(scene, ruled, side, true);
+  const ruled = byRules(scene, { ...zone, ...reachOf(inWay, box, side, page.height) }, side);
+  if (ruled !== undefined) return weighed(scene, withNotes(scene, ruled, zone), side, true);
   const rows = byRows(inside, side);
   return rows && weighed(scene, rows, side, false);
 }
 
+/** A table with the notes right below its last rule: they begin at its left edge. */
+function withNotes({ page }: Scene, table: Box, zone: Box): Box {
+  let box = table;
+  for (;;) {
+    const note = page.lines.find(
+      (line) =>
+        line.level &&
+        page.kinds.get(line) === 'label' &&
+        line.y0 > box.y1 - 4 &&
+        line.y1 > box.y1 &&
+        line.y0 - box.y1 < 0.6 * line.size &&
+        Math.abs(line.x0 - table.x0) < 14 &&
+        line.x1 < table.x1 + 6 &&
+        line.y1 < zone.y1 + 2 &&
+        /\p{L}{3}/u.test(line.text),
+    );
+    if (note === undefined) return box;
+    box = union([box, note]);
+  }
+}
+
 /** From the first rule to the last one of the same extent. */
-function byRules({ page }: Scene, zone: Box, side: Side): Box | undefined {
-  const rules = page.marks
+function byRules(scene: Scene, zone: Box, side: Side): Box | undefined {
+  const rules = scene.page.marks
     .filter((mark) => height(mark) < 2.5 && width(mark) > 60 && meets(zone, { ...mark, y1: mark.y1 + 1 }, 0))
     .sort((a, b) => (side === 'below' ? a.y0 - b.y0 : b.y0 - a.y0));
   const [first] = rules;
   const near = first && (side === 'below' ? first.y0 - zone.y0 < 40 : zone.y1 - first.y1 < 40);
   if (first === undefined || !near) return;
-  const same = rules.filter((rule) => Math.abs(rule.x0 - first.x0) < 4 && Math.abs(rule.x1 - first.x1) < 4);
+  const same: Box[] = [];
+  for (const rule of rules)
+    if (Math.abs(rule.x0 - first.x0) < 4 && Math.abs(rule.x1 - first.x1) < 4) {
+      const last = same.at(-1);
+      if (last !== undefined && textsBetween(scene, last, rule) > cellLinesMost) break;
+      same.push(rule);
+    }
   return same.length < 2 ? undefined : union(same);
+}
+
+/** A cell may hold a sentence in so many lines, which reads like a paragraph. */
+const cellLinesMost = 4;
+
+const textsBetween = ({ barriers }: Scene, a: Box, b: Box): number =>
+  barriers.filter(
+    (other) =>
+      other.kind === 'prose' &&
+      other.y0 > Math.min(a.y0, b.y0) - 1 &&
+      other.y1 < Math.max(a.y1, b.y1) + 1 &&
+      sharedX(other, a) > 0,
+  ).length;
+
+/** Rules of a table are looked for up to what is surely none of it. */
+function reachOf(inWay: readonly Barrier[], box: Box, side: Side, end: number): Pick<Box, 'y0' | 'y1'> {
+  const sure = inWay.filter(({ kind }) => kind !== 'prose');
+  return side === 'below'
+    ? { y0: box.y1 - 1, y1: Math.min(end, ...sure.filter(({ y0 }) => y0 > box.y1 - 2).map(({ y0 }) => y0)) }
+    : { y0: Math.max(0, ...sure.filter(({ y1 }) => y1 < box.y0 + 2).map(({ y1 }) => y1)), y1: box.y0 + 1 };
 }
 
 /** Rows that follow one another closely. */

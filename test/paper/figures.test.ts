@@ -1,49 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import type { PaperFigure } from '../../src/paper/model.ts';
+import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../src/paper/problems.ts';
 import { cutPaper, type Paper, readPaper } from '../../src/paper/reader.ts';
 import { PubdeckError } from '../../src/problems/error.ts';
-import { PaperPage, type PdfExtra, paperPdf } from '../support/paper-pdf.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'pubdeck-paper-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let count = 0;
-const saved = (data: Uint8Array): string => {
-  const file = join(folder, `paper-${count++}.pdf`);
-  writeFileSync(file, data);
-  return file;
-};
-const read = (pages: readonly PaperPage[], extra: PdfExtra = {}): Promise<Paper> =>
-  readPaper(saved(paperPdf(pages, extra)));
+import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
+import { column, expectBox, left, read, right, saved, twoColumns } from '../support/papers.ts';
 
 const codesOf = (paper: Paper): string[] => problemsOf(paper).map(({ code }) => code);
-
-const column = 252;
-const [left, right] = [48, 318];
-
-/** Two columns of text from a height on, with a head and a page number. */
-function twoColumns(number: number, from: number): PaperPage {
-  const page = new PaperPage();
-  page.text(left, 30, 'A. Marin and B. Lindqvist: Tidal mixing', { size: 8, font: 'F3' });
-  page.text(540, 30, String(100 + number), { size: 8, font: 'F3' });
-  for (const x of [left, right]) page.prose(x, from, Math.floor((740 - from) / 12), column);
-  return page;
-}
-
-const boxOf = (figure: PaperFigure | undefined): readonly number[] =>
-  figure?.box === undefined ? [] : [figure.box.x0, figure.box.y0, figure.box.x1, figure.box.y1];
-
-/** The box holds the ink of the plot and at most so much white around it. */
-function expectBox(figure: PaperFigure | undefined, truth: readonly [number, number, number, number]): void {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = boxOf(figure);
-  expect({ x0: x0 - truth[0], y0: y0 - truth[1], x1: truth[2] - x1, y1: truth[3] - y1 }).toSatisfy(
-    (cut: Record<string, number>) => Object.values(cut).every((by) => by > -5 && by < 2),
-  );
-}
 
 describe('figures of a paper', () => {
   test('a figure in a column, one across the page, and sentences that only begin like captions', async () => {

@@ -21,6 +21,12 @@ export class PaperPage {
     return this;
   }
 
+  /** A line that runs up the page; `foot` is where it begins. */
+  upright(x: number, foot: number, words: string, { size = 10, font = 'F1' } = {}): this {
+    this.parts.push(`BT /${font} ${size} Tf 0 1 -1 0 ${x} ${this.height - foot} Tm (${words}) Tj ET`);
+    return this;
+  }
+
   /** Lines of a paragraph, as wide as the column; gives back where it ends. */
   prose(x: number, top: number, lines: number, width: number, { size = 10, font = 'F1' } = {}): number {
     const signs = Math.floor(width / (0.6 * size));
