@@ -33,7 +33,7 @@ export function twoColumns(number: number, from: number): PaperPage {
   return page;
 }
 
-export const boxOf = (figure: PaperFigure | undefined): readonly number[] =>
+const boxOf = (figure: PaperFigure | undefined): readonly number[] =>
   figure?.box === undefined ? [] : [figure.box.x0, figure.box.y0, figure.box.x1, figure.box.y1];
 
 /** The box holds the ink of the plot and at most so much white around it. */
