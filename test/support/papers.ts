@@ -1,19 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { PaperFigure } from '../../src/paper/model.ts';
 import { type Paper, readPaper } from '../../src/paper/reader.ts';
 import { PaperPage, type PdfExtra, paperPdf } from './paper-pdf.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pubdeck-paper-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let count = 0;
-
-/** A file with this content, away after the tests. */
+/** A file with this content, away after the test. */
 export const saved = (data: Uint8Array): string => {
-  const file = join(folder, `paper-${count++}.pdf`);
+  const folder = mkdtempSync(join(tmpdir(), 'pubdeck-paper-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'paper.pdf');
   writeFileSync(file, data);
   return file;
 };
