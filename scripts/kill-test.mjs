@@ -1,7 +1,7 @@
 // Kills pubdeck at random moments (seeded) while it refreshes, makes and exports, and looks at what is left: every file must be the old
 // one or the new one, whole; the next run must be fine and leave no scrap. Needs a build (npm run build).
 //
-//   node scripts/kill-test.mjs [--draft 200] [--make 100] [--export 100]
+//   node scripts/kill-test.mjs [--draft 200] [--make 100] [--export 100] [--seed 300]
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { random } from './lib/damage.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
 const option = (name, fallback) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : fallback);
-const next = random(300);
+const next = random(option('--seed', 300));
 
 const site = mkdtempSync(join(tmpdir(), 'pubdeck-kill-'));
 cpSync(join(root, 'content'), join(site, 'content'), { recursive: true });
