@@ -1,6 +1,6 @@
 // Kills an export at random moments and looks at what is left: slides and handout each the old file or the new one, byte for
 // byte, no process, nothing in the folders that does not belong there. Every fourth time the browser is killed, not pubdeck.
-//   node scripts/kill-export.mjs [--count 200] [--seed 1] [--deck FILE]
+//   node scripts/kill-export.mjs [--count 200] [--seed 1] [--deck FILE] [--how SIGKILL]    (always in that way)
 // Needs the built program (npm run build) and Linux (/proc).
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    how: { type: 'string' },
     deck: {
       type: 'string',
       default: fileURLToPath(new URL('../test/fixtures/layouts/index.md', import.meta.url)),
@@ -92,7 +93,7 @@ try {
       said += text;
     });
     await pause(random() * length * 1.05);
-    const how = ['SIGKILL', 'SIGINT', 'SIGTERM', 'browser'][turn % 4];
+    const how = values.how ?? ['SIGKILL', 'SIGINT', 'SIGTERM', 'browser'][turn % 4];
     if (how === 'browser') {
       for (const pid of processes()) {
         if (Number(pid) === child.pid) continue;
