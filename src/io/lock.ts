@@ -62,9 +62,18 @@ export async function withLock<T>(
   }
 }
 
+/** Takes a lock away that a killed run left; for work that turns out to need none. */
+export function dropDeadLock(file: string): void {
+  const holder = holderOf(file);
+  if (holder !== undefined && !holds(holder)) breakLock(file, nameOfMine(file));
+}
+
+const nameOfMine = (file: string): string =>
+  `${file.replace(/\.lock$/, '')}.${process.pid}.${randomBytes(4).toString('hex')}.lock`;
+
 /** The lock is written whole under another name first: a full disk leaves no lock that names nobody. */
 function prepare(file: string): string {
-  const mine = `${file.replace(/\.lock$/, '')}.${process.pid}.${randomBytes(4).toString('hex')}.lock`;
+  const mine = nameOfMine(file);
   try {
     mkdirSync(dirname(file), { recursive: true });
     sweep(dirname(file));

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Attacked, deckPath, isBug, pagePath, sitesOf } from '../support/attack.ts';
 import { oneProcess } from '../support/one-process.ts';
 import { eventually } from '../support/platform.ts';
 import { present } from '../support/present.ts';
-import { soundPage } from '../support/run.ts';
+import { projectRoot, sampleSite, soundPage } from '../support/run.ts';
 
 const pubdeck = oneProcess();
 const attackedSite = sitesOf(pubdeck);
@@ -193,6 +194,39 @@ describe('files where they belong', () => {
     expect(run.code, run.stderr).toBe(0);
     expect(existsSync(site.path('content/slides/tides/output'))).toBe(false);
     expect(existsSync(site.path('output/tides/index.html'))).toBe(true);
+  });
+
+  test('handouts of other layouts leave the one with notes as it is', async () => {
+    const site = attackedSite(undefined, { [deckPath]: '---\nslides:\n  theme: white\n---\n\n# Title\n' });
+    const own = { HOME: process.env.HOME ?? '', XDG_CACHE_HOME: '' };
+    const handout = (...more: string[]) =>
+      site.run(['export', deckPath, '--to', 'handout', ...more], own).then(({ code }) => code);
+    expect(await handout()).toBe(0);
+    const notes = readFileSync(site.path('output/tides/handout.pdf'));
+    expect(await handout('--layout', '3,6')).toBe(0);
+    expect(readdirSync(site.path('output/tides')).sort()).toEqual([
+      'handout-3.pdf',
+      'handout-6.pdf',
+      'handout.pdf',
+    ]);
+    expect(readFileSync(site.path('output/tides/handout.pdf')).equals(notes)).toBe(true);
+  }, 60_000);
+
+  test('what README says of drafting again happens word for word, --undo too', async () => {
+    const root = sampleSite();
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+    cpSync(join(projectRoot, '.pubdeck'), join(root, '.pubdeck'), { recursive: true });
+    const before = readFileSync(join(root, 'content/slides/example/index.md'));
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+    const [, block] = /\*\*Make it yours\.\*\*[\s\S]*?```console\n([\s\S]*?)```/.exec(readme)!;
+    const lines = block!.trim().split('\n');
+    expect(lines).toHaveLength(6);
+    for (let at = 0; at < lines.length; at += 2) {
+      const args = lines[at]!.replace('$ node bin/pubdeck.js ', '').split(' ');
+      const run = await pubdeck(args, { cwd: root });
+      expect([run.code, run.stdout.trim()], lines[at]).toEqual([0, lines[at + 1]]);
+    }
+    expect(readFileSync(join(root, 'content/slides/example/index.md')).equals(before)).toBe(true);
   });
 
   test('the same deck gives the same PowerPoint and PDF at another time', async () => {

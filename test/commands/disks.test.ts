@@ -44,6 +44,14 @@ describe.each(people)('locks, as $who', ({ uid }) => {
   });
 });
 
+test('a lock that a killed run left goes with the next run, though that has nothing to write', async () => {
+  const site = attackedSite(undefined);
+  expect((await site.run(['draft', page])).stdout).toContain('created');
+  writeFileSync(site.path(lock), '999999999');
+  expect((await site.run(['draft', page])).stdout).toContain('unchanged');
+  expect(readdirSync(site.path('.pubdeck')).sort()).toEqual(['.gitignore', 'base']);
+});
+
 test('a lock of another machine is waited for, and the message says whose it is', async () => {
   await Promise.all(
     people.map(async ({ uid }) => {

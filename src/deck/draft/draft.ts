@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { withLock } from '../../io/lock.ts';
+import { dropDeadLock, withLock } from '../../io/lock.ts';
 import { type Encoding, encodeFor, encodingProblems, readText } from '../../io/text-file.ts';
 import { sweep, writeFileAtomicSync } from '../../io/write.ts';
 import { planOutline } from '../../outline/plan.ts';
@@ -136,8 +136,10 @@ export async function draftDeck(page: Reading, asked: DraftOptions): Promise<Dra
   if (!options.dry) for (const file of [deckFile, state.baseFile, state.undoFile]) sweep(dirname(file));
   // What needs no writing needs no lock: a read-only site can be looked at.
   const isKept = existsSync(state.baseFile) && !existsSync(state.nextFile);
-  if (options.dry || (isKept && outdated.size === 0 && isSettled(first, dirname(deckFile))))
+  if (options.dry || (isKept && outdated.size === 0 && isSettled(first, dirname(deckFile)))) {
+    if (!options.dry) dropDeadLock(state.lockFile);
     return result(first);
+  }
   // A picture that the author has changed stays; the others are cut before the lock is taken.
   try {
     await cutFigures(reading.work, first.drafted.copies, dirname(deckFile), outdated);
