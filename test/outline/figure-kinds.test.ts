@@ -49,6 +49,22 @@ describe('the words of a number', () => {
       'A network is useful, leading to average cost savings of €13 billion per year.',
       ['cost savings | €13 billion | per year'],
     ],
+    [
+      'a comparison with what is compared',
+      'Old rules have 15–20× higher errors for large boats.',
+      ['15–20× | higher errors'],
+    ],
+    [
+      'molecules with what they are of',
+      'The chain releases 206 molecules of SO2 in water.',
+      ['206 | molecules of SO2'],
+    ],
+    ['none for bare proportions', 'Fires burned there, with proportions between 88% and 95% in summer.', []],
+    [
+      'none for data that were counted',
+      'Drawing on survey data (n = 934) from August, we ask who stays.',
+      [],
+    ],
     ['none for values of no difference', 'No differences were found in mice (19% vs 29%; p = 0.13).', []],
     ['none for a pronoun', 'Few texts mention it – 20% of the English ones.', []],
     ['none for a bare unit', 'The change, spanning 40 kilojoules per mole, leads to a small barrier.', []],
@@ -61,6 +77,7 @@ describe('the words of a number', () => {
       'Les images de 1076 patients ont été utilisées pour entraîner (80%) et tester (20%) les réseaux.',
       ['1076 | patients'],
     ],
+    ['Le réseau obtient de meilleurs résultats dans 12 des 13 tâches.', ['12 des 13 | tâches']],
     ['Nous avons suivi 123 646 patients adultes admis dans cet hôpital.', ['123 646 | patients adultes']],
   ])('French: %s', (text, figures) => {
     expect(figuresOf(text, 'fr')).toEqual(figures);

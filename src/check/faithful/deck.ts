@@ -61,9 +61,18 @@ export function judgeDeck(
 /** In large type a number stands in digits that the page may have in letters: '8 components', 'eight components'. */
 function judgeFigure(text: string, unit: TextUnit, evidence: Evidence): Judgement {
   const first = judge(text, evidence);
-  if (first.contradictions.length === 0 || !isFigure(unit)) return first;
-  const second = judge(text.replace(/^\d+(?=\s)/, inLetters), evidence);
-  return second.contradictions.length === 0 && second.support.by === 'deletion' ? { ...second, text } : first;
+  const isLarge =
+    isFigure(unit) || (unit.kind === 'item' && /\blayout-(?:heroes|array)\b/u.test(unit.layout));
+  if (first.contradictions.length === 0 || !isLarge) return first;
+  const others = [
+    text.replace(/^\d+(?=\s)/, inLetters),
+    // '50–80%' for 'between 50% to 80%'.
+    text.replace(/^(\d[\d.,]*)–(?=\d[\d.,]*\s?%)/, '$1% to '),
+  ].map((other) => judge(other, evidence));
+  const sound = others.find(
+    ({ contradictions, support }) => contradictions.length === 0 && support.by !== 'own words',
+  );
+  return sound === undefined ? first : { ...sound, text };
 }
 
 /** Sentences stand in these wrappers; the others hold facts (who, where, when), labels and addresses. */
@@ -88,12 +97,19 @@ function withoutLabel(text: string, language: string): string {
   return label !== '' && /^[\p{Lu}\p{Lo}\p{N}]/u.test(rest) ? rest : text;
 }
 
+/** An address is no sentence; the links rule asks whether it leads anywhere. DOIs and preprints are facts of the page. */
+const isAddress = (text: string): boolean =>
+  /^[\w.-]+\.[a-z]{2,}\/\S+$/iu.test(text) && !/^(?:doi|arxiv)\.org\//iu.test(text);
+
 function piecesOf(unit: TextUnit, language: string): string[] {
   // '(2/3)' on a heading counts the parts of a split slide.
   const whole = unit.text.replace(/\s*[(（]\d+\/\d+[)）]\s*$/, '');
   const text = (unit.kind === 'heading' ? subjectOfHeading(whole, language) : undefined) ?? whole;
   if (unit.kind === 'heading' || unit.kind === 'cell') return [text];
   const own = unit.kind === 'item' || unit.kind === 'note' ? withoutLabel(text, language) : text;
+  // 'Journal of Straits, 2024 · doi.org/10…' under the findings: fields of the page, each by itself.
+  if (unit.kind === 'item' && /\blayout-recap\b/u.test(unit.layout) && own.includes(' · '))
+    return own.split(' · ').filter((part) => !isAddress(part));
   // 'Next: Read more' leads to a slide of ours.
   if (isLabel(own, language)) return [];
   return segment(own, { language }).map(({ start, end }) => own.slice(start, end));

@@ -38,6 +38,10 @@ export const guardOf = (key: string): Guard | undefined =>
         ? 'limit'
         : undefined;
 
+/** 'PAs' is a name, though 'pas' denies. */
+export const guardOfToken = ({ key, text }: { readonly key: string; readonly text: string }) =>
+  /\p{Lu}{2,}\p{Ll}/u.test(text) ? undefined : guardOf(key);
+
 /** Function words, which do not show which sentence is meant. */
 export const isStopWord = (key: string): boolean => stopWords.has(key);
 

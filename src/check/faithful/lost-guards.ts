@@ -1,6 +1,6 @@
 import type { ComparedToken } from '../../text/compared-tokens.ts';
 import type { TokenPair } from './align.ts';
-import { guardOf } from './guards.ts';
+import { guardOfToken } from './guards.ts';
 import type { Contradiction } from './judgement.ts';
 import { type Evidence, joinKeys, type Source } from './sources.ts';
 
@@ -18,10 +18,10 @@ export function lostGuards(
     if (after === undefined && pairs[k - 1]![0] !== tokens.length - 1) continue;
     // A whole clause left out is a choice of the author; a word lost between two others bends the sentence.
     if (gap.length === 0 || gap.length > 3) continue;
-    for (const { key, text } of gap) {
-      const guard = guardOf(key);
-      if (guard === 'negation') found.push({ kind: 'negation-lost', said: '', page: text });
-      if (guard === 'hedge') found.push({ kind: 'hedge-lost', said: '', page: text });
+    for (const token of gap) {
+      const guard = guardOfToken(token);
+      if (guard === 'negation') found.push({ kind: 'negation-lost', said: '', page: token.text });
+      if (guard === 'hedge') found.push({ kind: 'hedge-lost', said: '', page: token.text });
     }
   }
   return found;
@@ -39,7 +39,7 @@ export function cutShort(
   const next = source.tokens[last + 1];
   if (
     !next ||
-    guardOf(next.key) !== 'negation' ||
+    guardOfToken(next) !== 'negation' ||
     source.text.slice(source.tokens[last]!.end, next.start).trim() !== ''
   )
     return [];

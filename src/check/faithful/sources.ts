@@ -111,11 +111,17 @@ function gatherPhrases(publication: Work): Map<string, string> {
     add('links', url);
     add('links', raw);
     add('links', url?.replace(/^https?:\/\//, ''));
+    add('links', url?.replace(/^https?:\/\/(?:www\.)?/, ''));
   }
   for (const { kind, value, url } of publication.identifiers) {
     add('identifiers', kind);
     add('identifiers', value);
     add('identifiers', url.replace(/^https?:\/\//, ''));
+  }
+  const year = publication.date?.year;
+  for (const name of [publication.venue?.name.text.trim(), publication.venue?.short?.text.trim()]) {
+    add('venue', name);
+    if (name && year !== undefined) add('venue', `${name}, ${year}`);
   }
   if (publication.date) add('date', formatDate(publication.date, publication.language));
   if (publication.date) add('date', String(publication.date.year));

@@ -157,8 +157,15 @@ function ofRange(text: string, sentence: Span, { start, high }: Quantity): Span 
   if (high === undefined || !/^(?:between|from)\s/iu.test(text.slice(start))) return;
   const phrase = nounPhraseBefore(text, sentence, start, 5);
   const last = phrase && lastWord(text.slice(phrase.start, phrase.end).trimEnd());
-  return last !== undefined && measureNoun.test(last) ? phrase : undefined;
+  const alone = phrase !== undefined && countWords(text.slice(phrase.start, phrase.end)) === 1;
+  return last !== undefined && measureNoun.test(last) && !(alone && bareMeasure.test(last))
+    ? phrase
+    : undefined;
 }
+
+/** 'with proportions between 88 and 95 %': of what is not said. */
+const bareMeasure =
+  /^(?:proportions?|shares?|values?|rates?|increases?|decreases?|reductions?|improvements?)$/u;
 
 const measureNoun =
   /^(?:accurac(?:y|ies)|errors?|rates?|scores?|shares?|yields?|efficienc(?:y|ies)|values?|costs?|loss(?:es)?|gains?|prevalence|incidence|proportions?|reductions?|improvements?|increases?|decreases?|savings|precision|recall|sensitivit(?:y|ies)|specificit(?:y|ies)|mortality|similarit(?:y|ies)|correlations?|speed-?ups?|agreement)$/u;
@@ -269,7 +276,7 @@ function withoutLoose(text: string, { start, end }: Span): Span | undefined {
 const statistic =
   /^(?:an?\s)?(?:adjusted\s|crude\s|pooled\s|mean\s|median\s)?(?:a?ORs?|a?HRs?|a?RRs?|IRRs?|SMDs?|CIs?|CrI|BCI|SDs?|SEs?|SEM|IQR|[pPrRtFzZnNdkβαχηω]|R2|r2|df|odds(?: ratios?)?|hazard(?: ratios?)?|(?:relative )?risk(?: ratios?)?|rate ratios?|p[- ]values?|beta|coefficients?|confidence intervals?|intervals?|correlations?|ratios?)$/iu;
 const empty =
-  /^(?:total|average|mean|median|maximum|minimum|number|numbers|range|level|levels|value|values|rate|rates|result|results|order|extent|degree|factor|amount|percentage|proportion|share|increase|decrease|reduction|improvement|more|less|fewer|times?|years?|months?|weeks?|days?|hours?|minutes?|approximately|additional|respectively|others?|them|those|these|ones?|cases?|both|each|main|key|major|different|various|points?|case|addition|women and men|samples?|data|data ?sets?|groups?|cohorts?|time|cohort \S+|group \S+|greater|higher|lower|larger|smaller|faster|slower|better|worse|absolute|relative|follow-?up|world's total|sum|whole|subset|half|majority|remaining|rest|set|test set|training set|variation|cost|baseline)$/iu;
+  /^(?:all|total|average|mean|median|maximum|minimum|number|numbers|range|level|levels|value|values|rate|rates|result|results|order|extent|degree|factor|amount|percentage|proportion|share|increase|decrease|reduction|improvement|more|less|fewer|times?|years?|months?|weeks?|days?|hours?|minutes?|approximately|additional|respectively|others?|them|those|these|ones?|cases?|both|each|main|key|major|different|various|points?|case|addition|women and men|samples?|data|data ?sets?|groups?|cohorts?|time|cohort \S+|group \S+|greater|higher|lower|larger|smaller|faster|slower|better|worse|absolute|relative|follow-?up|world's total|sum|whole|subset|half|majority|remaining|rest|set|test set|training set|variation|cost|baseline)$/iu;
 const verbInside =
   /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should|does|do|did|suggests?|shows?|showed|reveals?|revealed|reported|indicates?|indicated|includes?|included|provides?|provided|contains?|contained|demonstrates?|demonstrated|agreed|said|believed|became|remained|increased|decreased|declined|fell|rose|grew|achieved?|achieves|outperforms?|outperformed|improves?|reduces?|participated|completed|received|responded|attended|answered|that|which|who|than|when|while|whereas|because)(?=\s|$)/iu;
 

@@ -104,9 +104,9 @@ export function ratios(text: string, quantities: readonly Quantity[]): FigureTex
     if (how === null || end - start > numberLengthMost) return [];
     // 'ten times more' is cut where 'relevant than climate' follows.
     const more = comparative.exec(text.slice(end, end + 90));
-    const own = /^\s(?:more|less|fewer|better|worse)$/u.test(how[0]) ? (more?.[0] ?? '') : how[0];
-    if (own === '' || (/^\s(?:more|less)$/u.test(own) && !/^\sthan\b/u.test(text.slice(end + own.length))))
-      return [];
+    // Where nothing but 'than' or a mark follows, the word is all.
+    const own = /^\s(?!than\b)\p{L}/u.test(text.slice(end + how[0].length)) ? (more?.[0] ?? how[0]) : how[0];
+    if (/^\s(?:more|less|fewer)$/u.test(own) && !/^\sthan\b/u.test(text.slice(end + own.length))) return [];
     const counts = { start: end + 1, end: end + own.length };
     return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.95 }];
   });
@@ -132,6 +132,7 @@ export function samples(text: string, sentence: Span, solid: readonly Span[]): F
   if (
     /(?:\b(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten)|\d|ly)\s$/iu.test(before) ||
     !isPlural(last) ||
+    /^data$/iu.test(last) ||
     /^\p{Lu}\p{Ll}/u.test(last)
   )
     return [];

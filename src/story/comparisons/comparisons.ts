@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../text/language-tag.ts';
 import type { Span } from '../../text/rich-text.ts';
 import type { Comparison, Sentence } from '../model.ts';
+import { isPlural } from '../quantities/counts.ts';
 import { bracketedLabels, bracketedValues } from './brackets.ts';
 import { fromTo } from './change.ts';
 import { decimalComma, foreignChange, foreignRespectively } from './foreign.ts';
@@ -84,6 +85,25 @@ function wholeLabel(text: string, sentence: Span, label: Span): Span {
   return before === undefined ? label : { start: label.start - before.length, end: label.end };
 }
 
+/** 'the anuran and bird species': both are kinds of species, which stands behind the last. */
+function withoutShared(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const words = marks.map(({ label }) => text.slice(label.start, label.end).split(/\s+/u));
+  const last = marks.at(-1)!;
+  const [, noun] = words.at(-1)!;
+  return words.at(-1)!.length === 2 &&
+    noun !== undefined &&
+    isPlural(noun) &&
+    words
+      .slice(0, -1)
+      .every(([one = '', ...more]) => more.length === 0 && /^\p{Ll}+$/u.test(one) && !isPlural(one)) &&
+    marks.every(
+      ({ label }, k) =>
+        k === 0 || /^\s*(?:,|,? (?:and|or))\s*$/u.test(text.slice(marks[k - 1]!.label.end, label.start)),
+    )
+    ? [...marks.slice(0, -1), { ...last, label: { ...last.label, end: last.label.end - noun.length - 1 } }]
+    : marks;
+}
+
 /** 'first litter', 'second', 'third litter sows': the last ends with the noun of the first. */
 function alike(text: string, marks: readonly Mark[]): readonly Mark[] {
   const [first, last] = [marks[0]!, marks.at(-1)!];
@@ -103,9 +123,12 @@ function toComparison(
   sentence: Sentence,
   { marks: given, kind, measure, confidence, ofShare, apart }: Found,
 ): Comparison | undefined {
-  const marks = alike(
+  const marks = withoutShared(
     text,
-    given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) })),
+    alike(
+      text,
+      given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) })),
+    ),
   );
   const labels = marks.map(({ label }) => text.slice(label.start, label.end));
   if (

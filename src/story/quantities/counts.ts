@@ -14,7 +14,7 @@ const ends = new Set(
 
 /** A noun through which 'of' or 'in' belongs to what is counted: 'drop in accuracy', '3 kinds of errors'. */
 const through =
-  /^(?:drop|decrease|increase|rise|gain|gains|improvement|improvements|reduction|fall|loss|speed-?up|kinds?|types?|classes|groups?|pairs?|sets?|sources?|lines?|pieces?|cases?|forms?|aspects?|levels?|areas?|categories|examples?|rounds?|orders?|participants?|patients?|adults?|children|women|men|hours?|years?|months?|weeks?|days?|minutes?|millions?|thousands?|hundreds?|number|percent|change|difference)$/iu;
+  /^(?:drop|decrease|increase|rise|gain|gains|improvement|improvements|reduction|fall|loss|speed-?up|kinds?|types?|classes|groups?|pairs?|sets?|sources?|lines?|pieces?|cases?|forms?|aspects?|levels?|areas?|categories|examples?|rounds?|orders?|participants?|patients?|adults?|children|women|men|hours?|years?|months?|weeks?|days?|minutes?|millions?|thousands?|hundreds?|number|percent|change|difference|molecules?|instances?|copies|reports?)$/iu;
 
 const mayRunThrough = new Set(['of', 'in']);
 

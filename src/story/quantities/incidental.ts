@@ -56,12 +56,21 @@ const sharesOfParts = /\b(?:train(?:ing)?|test(?:ing)?|validat(?:e|ion)|entraine
 /** 'for these 95 complexes': they were told before. */
 const toldBefore = /\b(?:these|those)\s$/iu;
 
+/** 'of the 20 models, 10 fail': the part is told next. */
+const isWhole = (before: string, after: string): boolean =>
+  /\bof\s(?:the\s|all\s|these\s)?$/iu.test(before) && /^\s[\p{L}\s-]{3,40},\s(?:only\s)?\d/u.test(after);
+/** '122 adults (64 men, 58 women)': who took part is told of every study. */
+const isSex = (before: string, after: string): boolean =>
+  /[(;,]\s?$/u.test(before) && /^\s(?:wom[ae]n|m[ae]n|males?|females?|boys|girls)(?=[,;)])/iu.test(after);
+
 /** Whether a number tells how a study was made, or names something: true as it is, but nobody's finding. */
 export function isIncidental(text: string, quantity: Facts): boolean {
   const { start, end, unit, kind, modifier, number } = quantity;
   const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end, end + 60);
   if (levelAfter.test(after) || levelBefore.test(before)) return true;
+  if (kind === 'count' && (isWhole(before, text.slice(start + number.length)) || isSex(before, after)))
+    return true;
   if (kind === 'count' && (isRepeat(quantity.counts ?? '') || toldBefore.test(before))) return true;
   if ((kind === 'count' ? countsOfParts : sharesOfParts).test(text.slice(Math.max(0, start - 90), start)))
     return true;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { Role, RoleDecision, StoryInput } from '../model.ts';
 import { decide, posteriors, scoresOf } from './crf.ts';
-import { cuedRoles } from './cue-roles.ts';
+import { cuedRoles, onlyFinds } from './cue-roles.ts';
 import { readable } from './explain.ts';
 import { abstractFeatures } from './features.ts';
 import { foreignRoles } from './foreign.ts';
@@ -61,10 +61,11 @@ function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | un
   const first = read(masks);
   // What a sentence says itself counts where the chain is not sure of something else.
   const cued = texts.map((text, index) => {
-    const cue = fixed[index] === undefined ? cuedRoles(text) : undefined;
+    const cue = fixed[index] === undefined ? cuedRoles(text, index) : undefined;
     const role = decide(first, index, labels);
     const isSure = first[index * labels + role]! >= sure;
-    return cue === undefined || (isSure && !cue.roles.includes(weights.roles[role]!)) ? undefined : cue;
+    const isOpen = cue?.roles.includes(weights.roles[role]!) === true;
+    return cue === undefined || cue.doubt === true || (isSure && !isOpen) ? undefined : cue;
   });
   const posterior = cued.every((cue) => cue === undefined)
     ? first
@@ -74,7 +75,10 @@ function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | un
     const cue = cued[index];
     return {
       role: weights.roles[role]!,
-      confidence: Math.round(100 * posterior[index * labels + role]!) / 100,
+      confidence: Math.min(
+        Math.round(100 * posterior[index * labels + role]!) / 100,
+        isDoubtful(texts[index]!, index, weights.roles[role]!) ? doubtful : 1,
+      ),
       from: cue === undefined ? 'model' : 'cue',
       reasons: [
         ...(cue === undefined ? [] : [cue.reason]),
@@ -83,6 +87,11 @@ function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | un
     };
   });
 }
+
+/** What a sentence says of itself speaks against its role: an opening 'we present' is no background, a bare finding no conclusion. */
+const isDoubtful = (text: string, index: number, role: Role): boolean =>
+  cuedRoles(text, index)?.roles.includes(role) === false || (role === 'conclusion' && onlyFinds(text));
+const doubtful = 0.2;
 
 /** Over this the chain is believed against a cue. */
 const sure = 0.8;

@@ -5,7 +5,7 @@ import type { Role } from '../model.ts';
 const paper =
   '(?:paper|article|study|work|thesis|dissertation|report|chapter|survey|review|manuscript|research|letter|note|essay|talk|project|volume|book|publication|commentary|perspective|investigation|contribution|tutorial)';
 const aimVerb =
-  '(?:presents?|propos(?:e|es)|introduc(?:e|es)|examin(?:e|es|ed)|investigat(?:e|es|ed)|stud(?:y|ies|ied)|explor(?:e|es|ed)|aim(?:s|ed)?|describ(?:e|es)|address(?:es)?|asks?|asked|analy[sz](?:e|es|ed)|consider(?:s|ed)?|tests?|tested|evaluat(?:e|es|ed)|compares?|review(?:s|ed)?|discuss(?:es)?|assess(?:es|ed)?|focus(?:es|ed)?|seeks?|sought|surveys?|deals? with|looks? at|outlin(?:e|es)|revisits?|tackl(?:e|es)|attempt(?:s|ed)?|develop(?:s|ed)?)';
+  '(?:presents?|propos(?:e|es)|introduc(?:e|es)|examin(?:e|es|ed)|investigat(?:e|es|ed)|stud(?:y|ies|ied)|explor(?:e|es|ed)|aim(?:s|ed)?|describ(?:e|es)|address(?:es)?|asks?|asked|analy[sz](?:e|es|ed)|consider(?:s|ed)?|tests?|tested|evaluat(?:e|es|ed)|compares?|review(?:s|ed)?|discuss(?:es)?|assess(?:es|ed)?|focus(?:es|ed)?|seeks?|sought|surveys?|deals? with|looks? at|outlin(?:e|es)|revisits?|tackl(?:e|es)|reflects?|attempt(?:s|ed)?|develop(?:s|ed)?)';
 
 const aims: readonly RegExp[] = [
   new RegExp(
@@ -19,6 +19,10 @@ const aims: readonly RegExp[] = [
   /^(?:therefore, |thus, |hence, )?(?:the|our|my|its) (?:\p{L}+ )?(?:aim|goal|purpose|objective)s?(?: of (?:this|the present|the current|our|these) [\p{L} ]{2,30}?)? (?:is|are|was|were)\b/iu,
   /^(?:we|i) (?:aim(?:ed)? (?:to|at)|sought to|seek to|set out to|hypothesi[sz]e)\b/iu,
   new RegExp(
+    `^this (?:\\p{L}[\\p{L}-]* ){0,2}(?:piece|op-?ed|column|post|poster|demo|issue)(?: [\\p{L} ]{1,40}?)? ${aimVerb}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
     `^this is (?:my|the|an?|our) [^.,;]{0,60}\\b${paper}\\b|^an? (?:comment(?:ary)?|note|reply|response) (?:on|to) `,
     'iu',
   ),
@@ -29,16 +33,43 @@ const found =
 const ofOthers =
   /\b(?:previous(?:ly)?|prior|earlier|recent(?:ly)?|existing|past|others|et al|in (?:a|our|an) (?:previous|earlier|companion))\b/iu;
 
+/** Words that draw a conclusion from what was found. */
+const concludes =
+  /\b(?:suggest|impl|may|might|could|should|conclu|future|potential|overall|therefore|thus|hence|highlight|support|underscore|contribut)\w*/iu;
+const seen =
+  /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:observed|detected|found (?:to|in|between|that|on|for))\b|\bgood agreement\b|\bno (?:\p{L}+ )?(?:effects?|differences?) (?:\p{L}+ )?(?:was|were) found\b/iu;
+/** At the head of an abstract 'we present' says what it is about; later it may be a step. */
+const opens =
+  /^(?:we|i) (?:here )?(?:present|report|introduce|propose|describe|formali[sz]e|investigate|examine|explore|generali[sz]e|assess) (?!that\b)|^[^.;:]{2,80}? is an? (?:\p{L}+ ){0,2}(?:book|volume|collection|special issue)\b/iu;
+
+export interface Cue {
+  readonly roles: readonly Role[];
+  readonly reason: string;
+  /** The words only cast doubt on another role: they decide nothing. */
+  readonly doubt?: boolean;
+}
+
 /** The roles that the words of an English sentence leave open, and the words; undefined where they leave all. */
-export function cuedRoles(
-  sentence: string,
-): { readonly roles: readonly Role[]; readonly reason: string } | undefined {
+export function cuedRoles(sentence: string, index: number): Cue | undefined {
+  const cue = (roles: readonly Role[], match: RegExpExecArray, doubt = false): Cue => ({
+    roles,
+    reason: `“${match[0].trim()}”`,
+    ...(doubt ? { doubt } : {}),
+  });
   for (const pattern of aims) {
     const match = pattern.exec(sentence);
-    if (match) return { roles: ['objective'], reason: `“${match[0].trim()}”` };
+    if (match) return cue(['objective'], match);
   }
-  const match = found.exec(sentence);
-  return match && !ofOthers.test(sentence.slice(0, match.index + match[0].length + 30))
-    ? { roles: ['result', 'conclusion'], reason: `“${match[0].trim()}”` }
-    : undefined;
+  const opening = index <= 1 ? opens.exec(sentence) : null;
+  if (opening) return cue(['objective', 'method'], opening, true);
+  const told = found.exec(sentence);
+  const match = told ?? seen.exec(sentence);
+  if (!match || ofOthers.test(sentence.slice(0, match.index + match[0].length + 30))) return undefined;
+  const roles: readonly Role[] = ['result', 'conclusion'];
+  if (concludes.test(sentence)) return told ? cue(roles, told) : undefined;
+  return cue(told ? roles : ['result'], match, told === null);
 }
+
+/** Whether a sentence that is taken for a conclusion only tells what was found. */
+export const onlyFinds = (sentence: string): boolean =>
+  !concludes.test(sentence) && (found.test(sentence) || seen.test(sentence));

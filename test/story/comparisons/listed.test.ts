@@ -34,6 +34,11 @@ test.each<[string, string, unknown[]]>([
     'The share of finds was lower in first litter (0%) compared to second (16.1 %) or third litter sows (22.0 %).',
     [['bars', undefined, 'first litter 0%', 'second 16.1 %', 'third litter 22.0 %']],
   ],
+  [
+    'a noun that all names share',
+    'Losses were 36% and 28% for glass and metal parts, respectively.',
+    [['bars', 'Losses', 'glass 36%', 'metal 28%']],
+  ],
   ['none of parts of the data', 'Images were used to train (80%) and test (20%) both models.', []],
   ['none of statistics in a bracket', 'Growth was faster (p = 0.03; d = 0.4) in the second pen.', []],
 ])('%s', (_, text, found) => expect(charts(text)).toEqual(found));

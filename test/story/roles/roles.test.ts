@@ -49,6 +49,17 @@ describe('roles', () => {
     expect(found[2]?.role).toBe(role);
   });
 
+  it('doubts a role that the words speak against', () => {
+    const first = decide(
+      'We present a new tool for reading tides. Tides have often been read by hand. It can be used by all.',
+    )[0];
+    expect(first?.role === 'objective' || (first?.confidence ?? 1) <= 0.2).toBe(true);
+    const last = decide(
+      'Tides matter. We read tides of ten straits. We show that tides mix the water of a strait twice a day.',
+    ).at(-1);
+    expect(last?.role === 'result' || (last?.confidence ?? 1) <= 0.2).toBe(true);
+  });
+
   it('takes what others found for no result', () => {
     const found = decide('Earlier results showed that deer rest at noon. We asked when they drink.');
     expect(found[0]?.from).toBe('model');
