@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
+import { isBelow, staysIn } from '../io/boundary.ts';
 import type { Change } from '../page/talk/messages.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { formatProblem } from '../problems/format.ts';
@@ -192,14 +193,20 @@ async function startWatching(
   signal: AbortSignal,
 ): Promise<Watching> {
   const far = what.kind === 'site' ? [what.folder] : [];
+  const roots = [...far];
   const near = what.kind === 'site' ? [join(what.folder, 'content', 'slides')] : [dirname(what.file)];
   for (const { live } of talks.open) {
     const { root } = live.site;
+    roots.push(root);
     near.push(...(await live.themeFolders()));
     near.push(join(root, 'content', 'publication'), join(root, 'content', 'publications'));
     far.push(...['content', 'pubdeck', 'themes', join('assets', 'media')].map((name) => join(root, name)));
   }
-  const watching = await watchFolders({ near, far }, (file) => void changed(file));
+  // A folder of the site that is a link out of it is not looked into; one that the user named may lie anywhere.
+  const isWatched = (folder: string): boolean =>
+    roots.every((root) => !isBelow(folder, root) || staysIn(folder, root));
+  const watched = { near: near.filter(isWatched), far: far.filter(isWatched) };
+  const watching = await watchFolders(watched, (file) => void changed(file));
   async function changed(file: string): Promise<void> {
     if (signal.aborted) return;
     await Promise.all([...talks.open].map((talk) => refresh(talk, file, options)));

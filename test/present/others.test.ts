@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -145,7 +145,12 @@ test('a page that opens streams without end is told that there are too many, and
 test('watching follows no link, has a bound, and the talk is answered all the while', async () => {
   const folder = site(files);
   symlinkSync('/', join(folder, 'content/slides/tides/rootfs'));
-  for (let number = 0; number < 120; number++) {
+  // The folders that are always watched may be such links, too.
+  const outside = site({ 'a/private.md': 'x' });
+  mkdirSync(join(folder, 'assets'));
+  for (const name of ['content/publication', 'pubdeck', 'themes', 'assets/media'])
+    symlinkSync(outside, join(folder, name));
+  for (let number = 0; number < 60; number++) {
     const below = join(folder, 'content/slides/tides/data', String(number));
     mkdirSync(below, { recursive: true });
     // Of a kind that may change a talk: those are the ones that are watched.
@@ -170,11 +175,14 @@ test('watching follows no link, has a bound, and the talk is answered all the wh
   if (process.platform === 'linux') {
     const watches = readdirSync(`/proc/${child.pid}/fdinfo`).flatMap((name) => {
       try {
-        return readFileSync(`/proc/${child.pid}/fdinfo/${name}`, 'utf8').match(/^inotify wd/gm) ?? [];
+        return readFileSync(`/proc/${child.pid}/fdinfo/${name}`, 'utf8').match(/^inotify wd.*/gm) ?? [];
       } catch {
         return [];
       }
     });
     expect(watches.length).toBeLessThan(4_000);
+    const inodes = watches.map((line) => /ino:([\da-f]+)/.exec(line)?.[1]);
+    expect(inodes).toContain(statSync(join(folder, 'content/slides/tides')).ino.toString(16));
+    expect(inodes).not.toContain(statSync(outside).ino.toString(16));
   }
 }, 60_000);
