@@ -125,7 +125,7 @@ function draftSlides(
     ...thanksSlides(context).flatMap(splitSlide),
     ...closingSlides(context, head),
   ];
-  const named = uniqueNames([...kept.slides, ...ends].map(designed));
+  const named = uniqueNames([...kept.slides, ...ends].map((slide) => designed(context, slide)));
   const main = named.find((slide) => message !== undefined && slide.sentences.includes(message));
   return named.map((slide) =>
     slide === main

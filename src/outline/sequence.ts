@@ -40,10 +40,8 @@ interface Choice {
 
 /** Each further sentence of words on a slide hides another that could be drawn. */
 const shared = 0.85;
-/** A sentence in small type beside a drawing: dearer than a drawing of its own, about as dear as a slide of text. */
-const besideCost = 1.1;
-/** It should not stand apart from what it leans on. */
-const leansCost = 0.4;
+/** A sentence in small type beside a drawing that it should not stand apart from. */
+const besideCost = 0.7;
 /** What a drawing costs beside the 1.15 of a sentence in large type. */
 const drawnCost = 0.3;
 /** A second slide for the other claim of one sentence. */
@@ -122,16 +120,15 @@ function besideChoices(
   isText: (unit: Unit) => boolean,
   drawnOf: (unit: Unit) => readonly DrawnSlide[],
 ): Choice[] {
-  if (!together(first, second)) return [];
-  const leans = leansOn(first, second);
-  const cost = besideCost - (leans ? leansCost : 0);
+  // A sentence that does not lean on its neighbour is a thought of its own: in small type it is a line without a link.
+  if (!together(first, second) || !leansOn(first, second)) return [];
   const choice = (main: Unit, one: DrawnSlide, slide: DraftSlide | undefined): Choice[] =>
     slide === undefined
       ? []
       : [
           {
             step: { kind: 'drawn', units: [first, second], main, slides: [slide] },
-            cost: costOf(one) + cost + (isMain(main === first ? second : first) ? smallMain : 0),
+            cost: costOf(one) + besideCost + (isMain(main === first ? second : first) ? smallMain : 0),
           },
         ];
   const [supported, led] = [isText(second) ? drawnOf(first) : [], isText(first) ? drawnOf(second) : []];

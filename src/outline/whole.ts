@@ -53,6 +53,26 @@ export function cutsList(sentence: string, claim: string): boolean {
 const takesDeed =
   /\b(?:allow|enabl|help|prompt|permit|encourag|requir|caus|forc|motivat|inspir|ask|expect|train|prepar)(?:s|e|es|ed|ing)?\s|\b(?:abilit(?:y|ies)|capacit(?:y|ies)|potential|attempts?|efforts?|willingness|tendency|failure|opportunit(?:y|ies)|propensity)\b/iu;
 
+/** 'a stronger influence on novices | than on others': half of a comparison. */
+const isCompared = (claim: string, next: string): boolean =>
+  /^[^.;]*\bthan\b/u.test(next) &&
+  /\b(?:more|less|fewer|(?!other|under|over|after|number|paper|consumer|however|whether|together|either|neither|rather)\p{Ll}{3,}er)\b(?!.*\bthan\b)/u.test(
+    claim,
+  );
+
+const general =
+  /\b(?:individuals|people|persons|those|ones|ways?|manners?|extent|degree|conditions?|cases?|circumstances|situations?|areas?|contexts?|settings?|types?|kinds?|forms?|factors?)$/iu;
+/** 'on individuals | with low knowledge', 'the way | in which': what follows says which. */
+const namesNobody = (claim: string, next: string): boolean =>
+  general.test(claim) &&
+  /^\s+(?:with|without|who|whose|that|which|where|of|to|in which|for which|under which|such as|like|whose)\b/u.test(
+    next,
+  );
+
+/** 'in relation | to', 'which can be used | to guide': the words only lead on. */
+const leadsOnly =
+  /\b(?:in (?:relation|terms|line|accordance|contrast|order|addition|response|comparison|opposition|proportion|spite|place|favou?r|need|conjunction|combination)|with (?:respect|regard)|according|due|owing|prior|compared|relative|depending|similar|subject|as well|rather|such|(?:can|could|may|might|must|should|to) be used|(?:is|are|was|were) (?:used|needed|required|able|likely|based|aimed|intended|designed))$/iu;
+
 /**
  * Whether a claim breaks off before what its last words wait for: 'tools allow masons | to cut', 'a way to estimate | the age',
  * 'we ask for — more than one | — trial'.
@@ -63,6 +83,12 @@ export function breaksOff(sentence: string, claim: string): boolean {
   const at = sentence.toLowerCase().lastIndexOf(tail);
   if (at < 0) return false;
   const next = sentence.slice(at + tail.length);
+  if (
+    isCompared(words, next) ||
+    namesNobody(words, next) ||
+    (leadsOnly.test(words) && /^\s+\p{L}/u.test(next))
+  )
+    return true;
   const waits = /\bto (?:\p{L}+ly )?\p{L}+$/u.exec(words)?.[0];
   if (
     /^\s+to\s/u.test(next) &&

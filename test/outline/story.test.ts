@@ -128,9 +128,9 @@ test('what a thing needs is told with what it is, also in the recap', () => {
 
 test('rows say nothing that the headline over them says', () => {
   const { slides } = talkOf(
-    'Little is known about the looms of weavers. We built layered models incorporating these looms alongside the old rolls at each site. ' +
+    'Little is known about the looms of weavers. We built layered models of the valley, incorporating these looms alongside the old rolls at each site, to count them. ' +
       'The rolls were dry.',
   );
   const rows = slides.find(({ content }) => content.layout === 'details');
-  expect(rows?.heading?.rich.text).toBe('We built layered models');
+  expect(rows?.heading?.rich.text).toBe('We built layered models of the valley');
 });

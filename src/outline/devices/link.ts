@@ -36,12 +36,11 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   const ofDeed = joints.every(
     (joint, k) => /^(?:goal|means|result|reason)$/u.test(joint) && namesRole(words[k + 1]!.text),
   );
-  if (!ofDeed)
-    return joints.some((joint) => /^(?:relative|participle)$/u.test(joint)) ? [] : [inCards(link, tools)];
+  if (!ofDeed) return [];
   const onward = joints.every(
     (joint, k) => joint === 'goal' || (joint === 'result' && senseOf(words[k + 1]!.text) === 'acts'),
   );
-  return [...(onward && !isPassive(word.text) ? [chain(link, tools, 0.55)] : []), inCards(link, tools)];
+  return onward && !isPassive(word.text) ? [chain(link, tools, 0.55)] : [];
 }
 
 /** 'tools that simplify data': the first phrase does what the verb says. */
@@ -99,18 +98,4 @@ const chain = ({ nodes, words, asked }: RelationOf<'link'>, tools: DeviceTools, 
   },
   accent: { part: nodes.at(-1)!, mark: 'em' },
   worth,
-});
-
-/** The phrases as cards, in their order, the words before each small. */
-const inCards = ({ nodes, words }: RelationOf<'link'>, tools: DeviceTools): Device => ({
-  content: {
-    layout: 'cards',
-    items: nodes.map((node, k) =>
-      k === 0
-        ? item(run(tools.title(node), 'strong'))
-        : item(run(tools.part(words[k - 1]!)), run(tools.part(node), 'strong')),
-    ),
-  },
-  accent: { part: nodes.at(-1)!, mark: 'em' },
-  worth: 0.5,
 });

@@ -2,7 +2,6 @@ import type { Item, Piece } from '../../layouts/kit/plan.ts';
 import type { Phrase } from '../../story/relations/clause-relations.ts';
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
-import { countWords } from '../../text/words.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
 import { breaks, isPassive, isVague, pointsBackward, showsUse } from './wording.ts';
 
@@ -102,7 +101,6 @@ function ofThing(subject: Phrase, relation: Predicate, tools: DeviceTools): read
   return [
     ...[between(subject, verb, object, accent, tools)].flatMap((one) => one ?? []),
     ...inCircle(subject, verb, object, tools),
-    ...besideEach(subject, verb, object, accent, tools),
   ];
 }
 
@@ -177,43 +175,6 @@ const inCircle = (subject: Phrase, verb: Part, object: Phrase, tools: DeviceTool
         },
       ]
     : [];
-
-/** A thing, and what is said of it; a few words are better read than drawn. */
-const besideEach = (
-  subject: Phrase,
-  verb: Part,
-  object: Phrase,
-  accent: NonNullable<Device['accent']>,
-  tools: DeviceTools,
-): readonly Device[] => {
-  const all = [subject.title, subject.detail, verb, object.title, object.detail];
-  const words = all.reduce((sum, part) => sum + (part === undefined ? 0 : countWords(part.text)), 0);
-  return words < besideLeast ? [] : [besideCards(subject, verb, object, accent, tools)];
-};
-
-const besideLeast = 13;
-
-const besideCards = (
-  subject: Phrase,
-  verb: Part,
-  object: Phrase,
-  accent: NonNullable<Device['accent']>,
-  tools: DeviceTools,
-): Device => ({
-  content: {
-    layout: 'cards',
-    items: [
-      box(subject, tools, 'strong'),
-      item(
-        run(tools.part(verb)),
-        run(tools.part(object.title), 'strong'),
-        ...(object.detail === undefined ? [] : [run(tools.part(object.detail))]),
-      ),
-    ],
-  },
-  accent,
-  worth: isState(verb.text) ? 0.45 : 0.5,
-});
 
 /** 'is', 'remains', 'was found to be': what a thing is, not what it does; 'is essential for' leads on. */
 const isState = (words: string): boolean =>
@@ -293,7 +254,8 @@ function between(
             worth: 0.66,
           };
     default:
-      return pointsBackward(verb.text) || isState(verb.text)
+      // A verb that says nothing one can see gives two boxes that repeat the headline.
+      return senseOf(verb.text) !== 'acts' || pointsBackward(verb.text)
         ? undefined
         : {
             content: {
@@ -301,7 +263,7 @@ function between(
               items: [box(subject, tools), arrow(verb, tools), box(object, tools, 'em')],
             },
             accent,
-            worth: senseOf(verb.text) === 'acts' ? 0.7 : 0.63,
+            worth: 0.7,
           };
   }
 }

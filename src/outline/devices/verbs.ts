@@ -1,7 +1,7 @@
 import type { Part } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { hasDeed, isCut, isPassive, isVague, pointsBackward } from './wording.ts';
+import { isCut, isVague, pointsBackward } from './wording.ts';
 
 /** Two things and the verb between them, drawn as the verb says: above the other, on the other, beside it, or an arrow to it. */
 export function betweenTwo(subject: Part, verb: Part, object: Part, tools: DeviceTools): readonly Device[] {
@@ -75,24 +75,9 @@ export function betweenTwo(subject: Part, verb: Part, object: Part, tools: Devic
         ? []
         : [arrowTo(subject, verb, object, tools)];
     default:
-      return hasDeed(verb.text) && !isPassive(verb.text) && fits(4, verb)
-        ? [sideBySide(subject, verb, object, tools)]
-        : [];
+      return [];
   }
 }
-
-/** The thing, and what is said of it: no arrow, for nothing goes from one to the other. */
-const sideBySide = (subject: Part, verb: Part, object: Part, tools: DeviceTools): Device => ({
-  content: {
-    layout: 'cards',
-    items: [
-      item(run(tools.title(subject), 'strong')),
-      item(run(tools.part(verb)), run(tools.part(object), 'strong')),
-    ],
-  },
-  accent: { part: object, mark: 'em' },
-  worth: 0.5,
-});
 
 /** An arrow from one thing to another, the verb over it. */
 export const arrowTo = (subject: Part, verb: Part, object: Part, tools: DeviceTools): Device => ({

@@ -1,5 +1,5 @@
 import { mainVerb } from '../../story/claims/clause.ts';
-import { isFragment } from '../../story/grammar/fragment.ts';
+import { isClause as hasClause, isFragment } from '../../story/grammar/fragment.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
 import { beforeAddition } from '../addition.ts';
@@ -86,7 +86,8 @@ const auxiliary =
 const isClause = ({ story }: PlanContext, text: string): boolean =>
   !/^en\b/iu.test(story.language) ||
   auxiliary.test(text) ||
-  mainVerb(tokenise(text, { start: 0, end: text.length })) !== undefined;
+  mainVerb(tokenise(text, { start: 0, end: text.length })) !== undefined ||
+  hasClause(text);
 
 const opensItself =
   /^this (?:paper|study|work|article|thesis|review|chapter|book|report|survey|trial|analysis)\b/iu;

@@ -264,7 +264,10 @@ function claimOver({ story }: PlanContext, unit: Unit, relation: Relation): Sett
 /** The clause that is drawn, whole, in smaller type. */
 function clauseOver(context: PlanContext, unit: Unit, relation: Relation): Setting | undefined {
   if (relation.kind !== 'predicate') return undefined;
-  const [heading] = (relation.heads ?? []).filter((spans) => !isDangling(textOf(context.story.text, spans)));
+  const [heading] = (relation.heads ?? []).filter((spans) => {
+    const words = textOf(context.story.text, spans);
+    return !isDangling(words) && !breaksOff(unit.sentence.text, words);
+  });
   return heading && besideHead(context, unit.point?.spans ?? [unit.sentence], heading, relation);
 }
 

@@ -103,7 +103,9 @@ function withCards(
   const two = all.filter(({ cards }) => cards.length >= 2);
   const claim = two.filter(({ message }) => message !== none);
   // What the authors say themselves stays over the cards; else findings under no headline beat one of them over what was done.
-  const own = messages[0]?.isOwn === true;
+  const [first] = messages;
+  const own = first?.isOwn === true;
+  if (own && first.sentence === undefined) return claim.find(({ message }) => message === first);
   return (
     claim.find((one) => ends(one) >= 2) ??
     (own ? undefined : two.find((one) => ends(one) >= 2)) ??

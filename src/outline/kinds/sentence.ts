@@ -1,7 +1,9 @@
 import { mainVerb } from '../../story/claims/clause.ts';
+import { newsIn } from '../../story/grammar/news.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
+import type { PlanContext } from '../context.ts';
 import { accented } from '../devices/accent.ts';
 import { wholePhrase } from '../devices/accent-phrase.ts';
 import type { DraftSlide } from '../draft-slide.ts';
@@ -14,7 +16,7 @@ const phraseWords = { least: 2, most: 9 };
 const jointWords = 3;
 
 /** A sentence in large type, with the phrase set off that says what is new: a number with its noun, else what the verb takes. */
-export function designed(slide: DraftSlide): DraftSlide {
+export function designed({ language }: PlanContext, slide: DraftSlide): DraftSlide {
   const { content } = slide;
   if (content.layout !== 'statement' || content.contrast === true || slide.key === true) return slide;
   const { statement, support } = content;
@@ -25,18 +27,29 @@ export function designed(slide: DraftSlide): DraftSlide {
     ...(joint ? rest : slide),
     content: {
       layout: 'sentence',
-      sentence: setOff(statement),
+      sentence: setOff(statement, /^en\b/iu.test(language)),
       ...(support === undefined ? {} : { support }),
     },
   };
 }
 
-function setOff(passage: Passage): Passage {
-  const phrase = newsOf(passage.rich.text);
-  return phrase === undefined
-    ? passage
-    : accented(passage, { part: { text: phrase, spans: [] }, mark: 'em' });
+function setOff(passage: Passage, english: boolean): Passage {
+  const { text } = passage.rich;
+  for (const phrase of english ? newsIn(text) : [newsOf(text)]) {
+    const words = typeof phrase === 'object' ? text.slice(phrase.start, phrase.end) : phrase;
+    if (words === undefined || !isTelling(words)) continue;
+    const marked = accented(passage, { part: { text: words, spans: [] }, mark: 'em' });
+    if (marked !== passage) return marked;
+  }
+  return passage;
 }
+
+const isTelling = (words: string): boolean => {
+  const count = countWords(words.replace(/^(?:the|an?)\s/iu, ''));
+  return count >= phraseWords.least && count <= phraseWords.most && !pointing.test(words);
+};
+/** What stands for something else, or only counts one, is not worth colour. */
+const pointing = /^(?:their|its|this|these|those|such|one|other|each|both|many|most|some|several|any)\b/iu;
 
 /** The phrase that a headline sets off, or would set off. */
 export function setOffPhrase({ rich }: Passage): Span | undefined {

@@ -11,12 +11,22 @@ import { tagsOf } from './tags.ts';
  * find that in light of X', 'The model, trained on four bands'. A clause that the grammar cannot read is none of these.
  */
 export function isFragment(text: string): boolean {
+  const { tokens, tags, end, clause } = read(text);
+  return clause === undefined ? breaksOff(tokens, chunksOf(tokens, tags, end)) : lacksContent(tokens, clause);
+}
+
+/** Whether the grammar finds a subject and its finite verb in English words. */
+export function isClause(text: string): boolean {
+  const { tokens, clause } = read(text);
+  return clause !== undefined && !lacksContent(tokens, clause);
+}
+
+function read(text: string) {
   const all = { start: 0, end: text.length };
   const tokens = tokenise(text, all);
   const tags = tagsOf(text, all, tokens);
   const end = bodyEnd(tokens);
-  const clause = parseClause(tokens, tags, end);
-  return clause === undefined ? breaksOff(tokens, chunksOf(tokens, tags, end)) : lacksContent(tokens, clause);
+  return { tokens, tags, end, clause: parseClause(tokens, tags, end) };
 }
 
 function lacksContent(tokens: readonly Token[], { content, chunks }: ParsedClause): boolean {

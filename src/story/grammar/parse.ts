@@ -21,7 +21,7 @@ export function parseClause(
   const first = read(tags);
   if (isWhole(first)) return first;
   // 'the utility increases with …', 'nurses report more …': the tagger may have taken the verb for a noun.
-  for (const isVerb of [isBeforePhrase, isThird])
+  for (const isVerb of [isBeforePhrase, isThird, isBehindPlural])
     for (let k = from + 1; k < end - 1; k++) {
       const mayBe = tags[k] === 'NOUN' || (tags[k] === 'ADJ' && isVerb === isBeforePhrase);
       if (!mayBe || tokens[k]!.depth > 0 || !isVerb(tokens, k)) continue;
@@ -42,6 +42,14 @@ const isBeforePhrase = (tokens: readonly Token[], k: number): boolean => {
     !/^(?:the|an?|of|in|and|or|for|to)$/u.test(low(tokens, k - 1))
   );
 };
+
+/** 'Many people experience emotions': a base form behind a plural. */
+const isBehindPlural = (tokens: readonly Token[], k: number): boolean =>
+  verbForms(low(tokens, k))?.base === true &&
+  tokens[k - 1]!.kind === 'word' &&
+  /^(?:people|men|women|children|data|they|we)$|[^s]s$/u.test(low(tokens, k - 1)) &&
+  tokens[k + 1]?.kind === 'word' &&
+  !/^(?:of|in|and|or|for|is|are|was|were)$/u.test(low(tokens, k + 1));
 
 /** A clause whose subject holds nothing that is no phrase, and whose inner clause could be read. */
 const isWhole = (clause: ParsedClause | undefined): boolean =>

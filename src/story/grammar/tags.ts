@@ -61,7 +61,11 @@ export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): 
     let last = next;
     while (last + 1 < pieces.length && pieces[last + 1]!.start < token.end) last++;
     const own = pieces.slice(next, last + 1).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SYM');
-    if (token.kind === 'number') return 'NUM';
+    if (
+      token.kind === 'number' ||
+      /^(?:one|two|three)-(?:half|third|quarter|fifth|sixth|tenth)s?$/u.test(token.lower)
+    )
+      return 'NUM';
     if (token.kind === 'mark') return pieces[next]?.tag === 'PUNCT' ? 'PUNCT' : 'SYM';
     if (token.lower === 'better') return 'ADJ';
     return compound(token, own.at(-1)?.tag ?? pieces[next]?.tag ?? 'X', own.length);

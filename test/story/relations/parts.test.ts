@@ -37,9 +37,8 @@ describe('a claim and the parts of its sentence', () => {
       'a verb behind an aside with a participle',
       'Cells containing the new enzyme (PpAlkB), along with the set of genes required for metabolism, utilize the gas as their sole source of carbon.',
       [
-        'Cells containing the new enzyme (PpAlkB) utilize the gas',
+        'Cells containing the new enzyme (PpAlkB) utilize the gas as their sole source of carbon',
         'along with | the set of genes required for metabolism',
-        'as | their sole source of carbon',
       ],
     ],
     [
@@ -62,43 +61,46 @@ describe('a claim and the parts of its sentence', () => {
     ],
     [
       'an object that keeps its infinitive',
-      'Sensors allow farmers to measure moisture by reading the leaves of plants.',
-      ['Sensors allow farmers to measure moisture', 'by | reading the leaves of plants'],
+      'Cheap sensors allow farmers to measure the moisture of soils by reading the leaves of their plants.',
+      [
+        'Cheap sensors allow farmers to measure the moisture of soils',
+        'by | reading the leaves of their plants',
+      ],
     ],
     [
       'a second clause without a comma',
       'Speakers modulate their voice when talking to infants but we know little about adult speech.',
-      [
-        'Speakers modulate their voice',
-        'when talking to | infants',
-        'but | we know little about adult speech',
-      ],
+      ['Speakers modulate their voice when talking to infants', 'but | we know little about adult speech'],
     ],
     [
-      'a phrase for each of the words that join it',
-      'We curate a data set of 95 complexes (SCO-95) from the Structural Database that have crystal structures.',
+      'what narrows a thing, behind where it is from',
+      'We curate a data set of 95 complexes (SCO-95) from the Structural Database that have crystal structures at low temperatures.',
       [
-        'We curate a data set of 95 complexes',
-        'from | the Structural Database',
-        'that have | crystal structures',
+        'We curate a data set of 95 complexes from the Structural Database',
+        'that have | crystal structures at low temperatures',
       ],
     ],
     [
       'what a comma sets apart in the subject',
-      'Rovnir, a new vaccine against measles, protects children in crowded schools of large towns.',
-      ['Rovnir protects children in crowded schools of large towns', ' | a new vaccine against measles'],
+      'Rovnir, a new vaccine against measles, protects small children in crowded schools of large towns.',
+      [
+        'Rovnir protects small children in crowded schools of large towns',
+        ' | a new vaccine against measles',
+      ],
     ],
     [
       'what a verb is nothing without stays in it',
-      'Patients with scars were less likely to relapse compared to controls in the trial of last year.',
-      ['Patients with scars were less likely to relapse compared to controls', 'in | the trial of last year'],
+      'Patients with scars were less likely to relapse compared to controls, suggesting that scars protect the skin of patients.',
+      [
+        'Patients with scars were less likely to relapse compared to controls',
+        'suggesting that | scars protect the skin of patients',
+      ],
     ],
     [
       'where and when something was done',
       'The new valves were tested under heavy load across six hospitals to compare their costs with older models.',
       [
-        'The new valves were tested under heavy load',
-        'across | six hospitals',
+        'The new valves were tested under heavy load across six hospitals',
         'to compare | their costs with older models',
       ],
     ],

@@ -25,6 +25,12 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
   for (const next of segments) {
     const last = parts.at(-1);
     const joined = last && join(line, last, next);
+    // A phrase in the middle of another begins no row: 'for a trial', 'in patients'.
+    if (next.weak && !tellsHow(line, next)) {
+      if (joined === undefined || wordsIn(line, joined.rest) > longMost) return undefined;
+      parts[parts.length - 1] = joined;
+      continue;
+    }
     const small = last !== undefined && (next.weak || wordsIn(line, next.rest) < 2);
     const joint = next.word === undefined ? '' : lowerAt(line, next.word.from);
     const bound =
@@ -57,6 +63,15 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
   );
   return fits ? parts : undefined;
 }
+
+/** 'by deriving', 'during the trial', 'across sites': it says how, when or where for the whole clause. */
+const tellsHow = (line: Line, { word, rest }: Segment): boolean =>
+  word !== undefined &&
+  (/^(?:by|using|via|through|without|during|after|before|throughout|across|despite|under|until|since|within|among)$/u.test(
+    lowerAt(line, word.from),
+  ) ||
+    (word.to - word.from > 1 && /ing$/u.test(lowerAt(line, word.to - 1)))) &&
+  wordsIn(line, rest) > 1;
 
 /** Two that stand next to each other in the text. */
 function join(line: Line, one: Segment, other: Segment): Segment | undefined {

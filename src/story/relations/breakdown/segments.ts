@@ -9,8 +9,17 @@ export const endsFixed =
 export interface Segment {
   readonly word?: Range;
   readonly rest: Range;
-  /** Whether it may go on from the segment before it: 'in patients', behind another phrase. */
+  /** Whether it goes on from the segment before it: 'in patients', behind another phrase. */
   readonly weak: boolean;
+  /** Whether it narrows what stands before it: 'which aid investigators', 'underlying trust'; a claim that has room takes it in. */
+  readonly narrows?: boolean;
+}
+
+interface Joint {
+  readonly word: Range;
+  readonly from: number;
+  readonly weak: boolean;
+  readonly narrows?: boolean;
 }
 
 export const whole = ({ word, rest }: Segment): Range => ({ from: word?.from ?? rest.from, to: rest.to });
@@ -24,15 +33,17 @@ export function trimmed(line: Line, { from, to }: Range): Range {
 /** Places in a phrase where another one begins, each with the words that join it. */
 export function cutsIn(line: Line, chunks: readonly Chunk[], { from, to }: Range): Segment[] {
   const all = chunks.filter((chunk) => chunk.from >= from && chunk.from < to);
-  const found: { word: Range; from: number; weak: boolean }[] = [];
+  const found: Joint[] = [];
   for (let k = 1; k < all.length; k++) {
     const joint = jointAt(line, all, k);
     if (joint === undefined || joint.from >= to) continue;
     found.push(joint);
+    // A relative clause is one part, whatever it holds.
+    if (all[k]!.kind === 'subordinator') break;
   }
-  return found.flatMap(({ word, from: start, weak }, k) => {
+  return found.flatMap(({ from: start, ...joint }, k) => {
     const end = found[k + 1]?.word.from ?? to;
-    return end > start ? [{ word, rest: trimmed(line, { from: start, to: end }), weak }] : [];
+    return end > start ? [{ ...joint, rest: trimmed(line, { from: start, to: end }) }] : [];
   });
 }
 
@@ -49,17 +60,13 @@ export const firstJoint = (
 };
 
 /** Whether a phrase begins at chunk `k` that tells more of what stands before it. */
-export function jointAt(
-  line: Line,
-  all: readonly Chunk[],
-  k: number,
-): { word: Range; from: number; weak: boolean } | undefined {
+export function jointAt(line: Line, all: readonly Chunk[], k: number): Joint | undefined {
   const chunk = all[k]!;
   const before = all[k - 1];
   const next = all[k + 1];
   if (next === undefined) return undefined;
   const word = lowerAt(line, chunk.from);
-  const upTo = (j: number, weak: boolean) => {
+  const upTo = (j: number, weak: boolean, narrows = false): Joint | undefined => {
     let last = j;
     // 'to estimate and map'
     while (all[last]!.kind === 'verb' && all[last + 1]?.kind === 'and' && all[last + 2]?.kind === 'verb')
@@ -69,7 +76,7 @@ export function jointAt(
     const range = { from: chunk.from, to: all[last]!.to };
     return all[last + 1] === undefined || wordsIn(line, range) > 5
       ? undefined
-      : { word: range, from: range.to, weak };
+      : { word: range, from: range.to, weak, ...(narrows ? { narrows } : {}) };
   };
   if (chunk.kind === 'preposition') {
     if (/^(?:of|than|per|between|versus|vs|out)$/u.test(word) || before?.kind === 'adverb') return undefined;
@@ -83,16 +90,16 @@ export function jointAt(
     if (before?.kind !== 'noun' && before?.kind !== 'comma') return undefined;
     const verb = next.kind === 'verb' ? k + 1 : k + 2;
     return all[verb]?.kind === 'verb' && /^(?:noun|adverb|verb)$/u.test(next.kind)
-      ? upTo(verb, false)
+      ? upTo(verb, false, before?.kind === 'noun')
       : undefined;
   }
   if (before !== undefined && before.kind !== 'noun' && before.kind !== 'comma') return undefined;
   if (chunk.kind === 'verb' && chunk.form === 'to' && !asksForVerb(line, before)) return upTo(k, false);
-  if (chunk.kind === 'verb' && chunk.form === 'ing') return upTo(k, false);
+  if (chunk.kind === 'verb' && chunk.form === 'ing') return upTo(k, false, before?.kind === 'noun');
   // 'data collected in'; 'spin energetics' is one name.
   if (chunk.kind === 'verb' && chunk.form === 'ed')
     return next.kind === 'preposition' || /^(?:named|called|termed|dubbed)$/u.test(word)
-      ? upTo(k, false)
+      ? upTo(k, false, before?.kind === 'noun')
       : undefined;
   if (chunk.kind === 'adjective' && next.kind === 'verb' && next.form === 'to') return upTo(k + 1, false);
   return undefined;

@@ -16,10 +16,14 @@ import { type Told, toldOf } from '../told.ts';
 
 /** Words of the claim: up to `claimFull` it takes in what follows; more than `claimMost` is no headline. */
 const claimLeast = 3;
-const claimFull = 10;
+const claimFull = 15;
+/** What narrows its last word in so few words is no row: 'underlying trust'. */
+const narrowFew = 2;
 const claimMost = 16;
 /** Words of the one part that may stand alone. */
 const aloneLeast = 5;
+/** A sentence of so few words is a headline by itself: one part of it in a panel would only tear it. */
+const wholeFew = 14;
 
 /**
  * A claim that is short, and what its sentence adds to it: 'from the database', 'that have low temperatures', 'to improve X'. Guard: claim
@@ -55,7 +59,9 @@ function read(line: Line, told: Told): Draft | undefined {
   // The claim takes in what it is nothing without, and what still fits.
   for (let first = rest[0]; first !== undefined; first = rest[0]) {
     const more = wordsIn(line, { from: base, to: first.rest.to });
-    if (!needs(line, told, base, first) && !(first.weak && size() + more <= claimFull)) break;
+    const isMore = first.weak || (first.narrows === true && wordsIn(line, first.rest) <= narrowFew);
+    const room = isMore ? claimFull : 0;
+    if (!needs(line, told, base, first) && size() + more > room) break;
     base = first.rest.to;
     rest = rest.slice(1);
   }
@@ -72,7 +78,13 @@ function read(line: Line, told: Told): Draft | undefined {
   ]);
   if (parts === undefined || parts.length === 0) return undefined;
   if (!parts.every((one) => isClosed(line, clause, outer.chunks, one))) return undefined;
-  if (parts.length === 1 && wordsIn(line, parts[0]!.rest) < aloneLeast) return undefined;
+  const said = textOf(line, { from: head, to: base });
+  if (isCompared(said) && parts.some((one) => /\bthan\b/u.test(textOf(line, whole(one))))) return undefined;
+  if (parts.length === 1) {
+    const from = Math.min(head, whole(parts[0]!).from);
+    if (wordsIn(line, parts[0]!.rest) < aloneLeast) return undefined;
+    if (wordsIn(line, { from, to: line.end }) <= wholeFew) return undefined;
+  }
   if (!tellsAll(line, { from: Math.min(head, whole(parts[0]!).from), to: line.end }, [...claim], parts))
     return undefined;
   return {
@@ -90,6 +102,11 @@ function read(line: Line, told: Told): Draft | undefined {
     confidence: /^(?:it|they|this|these|those|such)$/u.test(lowerAt(line, clause.subject.from)) ? 0.6 : 0.75,
   };
 }
+
+/** 'a stronger influence': it asks for its 'than'. */
+const isCompared = (words: string): boolean =>
+  /\b(?:more|less|fewer|(?!other|under|over|after|number|paper|consumer)\p{L}{2,}er)\b/u.test(words) &&
+  !/\bthan\b/u.test(words);
 
 /** A claim whose subject lost what is told below it. */
 function claimAround(line: Line, head: number, hole: Segment, to: number) {
