@@ -33,9 +33,37 @@ export function captionsOf(layout: Layout): Caption[] {
   }
   const words = vocabularyOf(layout.pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
   const goesOn = new Set(found.filter(({ rest }) => continues.test(rest)).map(keyOf));
-  return [...best.values()]
+  const captions = [...best.values()]
     .map((one) => ({ ...captionOf(one, good, words), ...(goesOn.has(keyOf(one)) && { continued: true }) }))
     .sort((a, b) => a.page - b.page || a.box.y0 - b.box.y0);
+  return withoutTranslations(captions);
+}
+
+/** White between a caption and the same in another language, in lines. */
+const translationGap = 2;
+
+/** 'Abb. 1: …' with 'Fig. 1: …' right below it name one figure: the second belongs to the first. */
+function withoutTranslations(captions: readonly Caption[]): Caption[] {
+  const kept: Caption[] = [];
+  for (const caption of captions) {
+    const first = kept.find(
+      (other) =>
+        other.kind === caption.kind &&
+        other.page === caption.page &&
+        other.number === caption.number &&
+        other.label !== caption.label &&
+        sharedX(other.box, caption.box) > 0 &&
+        caption.box.y0 - other.box.y1 < translationGap * (caption.lines[0]?.size ?? 0),
+    );
+    if (first === undefined) kept.push(caption);
+    else
+      kept[kept.indexOf(first)] = {
+        ...first,
+        box: union([first.box, caption.box]),
+        lines: [...first.lines, ...caption.lines],
+      };
+  }
+  return kept;
 }
 
 const keyOf = ({ kind, label }: Candidate): string => `${kind} ${label.replace(/\s+/g, ' ').toLowerCase()}`;
@@ -84,7 +112,8 @@ function scoreOf(
   if (sep !== '') score += 2;
   if (rest === '') score += 1;
   if (/^[\p{Lu}\p{Lo}\d(“"‘[]/u.test(rest)) score += 1;
-  if (sep === '' && /^\p{Ll}/u.test(rest)) score -= 3;
+  // 'Fig. 4 a Heat map of …' begins with the letter of a panel.
+  if (sep === '' && /^\p{Ll}/u.test(rest) && !/^[a-h]\s+\p{Lu}/u.test(rest)) score -= 3;
   if (verbs.test(rest)) score -= sep === '' ? 3 : 0.5;
   if (line.bold || line.opening !== line.font) score += 1;
   if (word === word.toUpperCase() && /\p{Lu}/u.test(word) && word.length > 1) score += 0.5;

@@ -63,6 +63,7 @@ export function layOut(sheets: readonly Sheet[]): Layout {
     markSecondLines(page);
   }
   if (pages[0] !== undefined) markTitle(pages[0], bodySize);
+  for (const page of pages.slice(1)) markTop(page, bodySize);
   return { bodySize, columnWidth, pages };
 }
 
@@ -212,6 +213,20 @@ function markTitle(page: LaidOut, bodySize: number): void {
     kinds.set(line, 'heading');
     end = Math.max(end ?? 0, line.y1);
   }
+}
+
+/** 'Supplemental Figures' in large type over everything else of a page. */
+function markTop(page: LaidOut, bodySize: number): void {
+  const kinds = page.kinds as Map<Line, LineKind>;
+  const level = page.lines.filter((line) => line.level && kinds.get(line) !== 'running');
+  const top = level.reduce<Line | undefined>(
+    (first, line) => (first === undefined || line.y0 < first.y0 ? line : first),
+    undefined,
+  );
+  if (top === undefined || kinds.get(top) !== 'label' || wordsIn(top.text) < 2) return;
+  const isFirst = level.every((line) => line === top || line.y0 > top.y1 - 1);
+  const inDrawing = page.marks.some((mark) => sharedY(mark, top) > 2 && sharedX(mark, top) > 2);
+  if (isFirst && !inDrawing && top.size > 1.8 * bodySize) kinds.set(top, 'heading');
 }
 
 /** '3 PROPOSED TECHNIQUES' at the edge of its column, in small capitals that no other line may have. */

@@ -154,6 +154,11 @@ function bareNumbers(sheet: Sheet): Line[] {
 
 /** Nothing but a few such lines stands between it and the edge of the page. */
 function isOutermost(sheet: Sheet, line: Line, most = 6): boolean {
+  if (!line.level) {
+    // 'Downloaded from …' up the side of the page.
+    const [left, right] = extentOf(levelOf(sheet));
+    if (line.x1 < left || line.x0 > right) return true;
+  }
   const above = sheet.lines.filter((other) => other.y1 < line.y0 + 1 && other.text.length > 1).length;
   const below = sheet.lines.filter((other) => other.y0 > line.y1 - 1 && other.text.length > 1).length;
   return Math.min(above, below) <= most;
@@ -182,6 +187,7 @@ function sameHeights(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
         known.sheets < 2 ||
         scales.has(line) ||
         panelLetter.test(line.text) ||
+        isCaptionStart(line.text) ||
         found.get(sheet)?.has(line)
       )
         continue;

@@ -31,6 +31,25 @@ describe('what publishers draw round figures', () => {
     expectBox(figures[0], [60, 60, 540, 300]);
   });
 
+  test('what every page tells of its download up its side stays outside', async () => {
+    const pages = [1, 2, 3].map((number) => {
+      const page = new PaperPage();
+      page.upright(590, 500, 'Downloaded from tides.example', { size: 8, font: 'F3' });
+      if (number === 2) {
+        page.plot(60, 60, 570, 300).text(48, 312, 'Figure 1. Mixing.', { size: 8 });
+        page.plot(60, 340, 570, 640).text(48, 652, 'Figure 2. Heat.', { size: 8 });
+        page.prose(48, 680, 5, 516);
+      } else page.prose(48, 60, 50, 516);
+      return page;
+    });
+    const { figures } = await read(pages);
+    expect(kept(figures)).toEqual([
+      ['1', true],
+      ['2', true],
+    ]);
+    expectBox(figures[1], [60, 340, 570, 640]);
+  });
+
   test('a rule of the page under a figure is none of its lines', async () => {
     const page = twoColumns(1, 420);
     page.plot(60, 60, 290, 220).rule(left, 300, 228);
@@ -109,12 +128,26 @@ describe('what stands over a figure and is none of it', () => {
 });
 
 describe('captions', () => {
-  test.each(['Fig. 2 The frequency of tides', 'Figure 2 A map of the strait'])('%s', async (caption) => {
+  test.each([
+    'Fig. 2 The frequency of tides',
+    'Figure 2 A map of the strait',
+    'Fig. 2 a Heat map of the strait',
+  ])('%s', async (caption) => {
     const page = new PaperPage();
     page.plot(60, 60, 540, 300).text(48, 312, caption, { size: 8 });
     page.prose(48, 340, 30, 516);
     const { figures } = await read([page]);
     expect(kept(figures)).toEqual([['2', true]]);
+  });
+
+  test('a caption in two languages is one', async () => {
+    const page = new PaperPage();
+    page.plot(60, 60, 540, 300).text(48, 312, 'Abb. 1: Mischung im Sund.', { size: 8 });
+    page.text(48, 326, 'Fig. 1: Mixing in the strait.', { size: 8 });
+    page.prose(48, 350, 30, 516);
+    const { figures } = await read([page]);
+    expect(figures.map(({ label, kept: is }) => [label, is])).toEqual([['Abb. 1', true]]);
+    expectBox(figures[0], [60, 60, 540, 300]);
   });
 
   test('a figure that goes on on the next page is not cut in part', async () => {
