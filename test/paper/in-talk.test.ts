@@ -83,6 +83,28 @@ describe('figures of the paper in the talk', () => {
     expect(JSON.parse((await draft(root)).stdout).decks[0].status).toBe('unchanged');
   });
 
+  test('no headline ends before the bracket of a panel, and addresses of figures are no caption', async () => {
+    const two =
+      'Figure 1. Effects of the early spring tide on the mixing of the layers at the sill of the strait (A)';
+    const more = (page: PaperPage) =>
+      page.text(
+        48,
+        322,
+        'and on the heat that all instruments told from the inner basin in the summer months (B).',
+        {
+          size: 8,
+        },
+      );
+    const address = 'Figure 2. Records of tides. doi:10.1371/journal.tides.0049149.g002';
+    const root = siteWith([sheet(1, two, more), sheet(2, address)]);
+    await draft(root);
+    const deck = deckOf(root);
+    expect(deck).toContain('## Figure 1');
+    expect(deck).not.toContain('## Effects of the early spring tide');
+    expect(deck).toContain('![Figure 2: Records of tides.](figure-2.png)');
+    expect(deck).not.toContain('g002');
+  });
+
   test('check proves the captions against the paper', async () => {
     const { root } = await drafted();
     const faults = async () => {

@@ -139,6 +139,9 @@ function namedFigure(paper: Paper, wish: unknown): PaperFigure[] {
   return [{ ...base, page, box: { x0, y0, x1, y1 }, kept: true, panels: [] }];
 }
 
+/** 'doi:10.1371/journal.pone.0049149.g001': publishers give figures an address of their own, after the caption. */
+const ownAddress = /\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)10\.\d{4,}\/\S+\s*$/iu;
+
 /** The sentences that a caption begins with, without its label, up to the first whose numbers cannot be proven. */
 function provenCaption({ caption, label, unproven }: PaperFigure, work: Work): string {
   const start = caption.startsWith(label)
@@ -148,5 +151,8 @@ function provenCaption({ caption, label, unproven }: PaperFigure, work: Work): s
   const rest = unproven.map((one) => ({ start: one.start - start, end: one.end - start }));
   const sentences = sentencesOf({ text, unproven: rest }, work);
   const doubted = sentences.findIndex(({ proven }) => !proven);
-  return text.slice(0, (doubted < 0 ? sentences : sentences.slice(0, doubted)).at(-1)?.end ?? 0).trim();
+  return text
+    .slice(0, (doubted < 0 ? sentences : sentences.slice(0, doubted)).at(-1)?.end ?? 0)
+    .replace(ownAddress, '')
+    .trim();
 }

@@ -98,7 +98,7 @@ function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): Dra
       notes: caption === '' ? [] : [{ rich: plain(caption), field }],
     };
   const made = caption === '' ? undefined : imageSlide(id, file, alt, plain(caption), credit, field, weight);
-  if (made?.heading !== undefined && isWhole(made.heading.rich.text)) return { ...made, level };
+  if (made?.heading !== undefined && isWhole(made.heading.rich.text, caption)) return { ...made, level };
   // A caption too long for a headline stands below its figure, before the credit.
   const says = made?.content.layout === 'figure' ? made.content.image.credit?.rich.text : undefined;
   const under =
@@ -114,7 +114,14 @@ function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): Dra
 }
 
 /** '(A) The phone', 'species of the genus E': a caption that begins with a panel, or that was not read to its end. */
-const isWhole = (text: string): boolean => !/^\(?[a-h]\)/i.test(text) && endsWhole(text);
+const isWhole = (text: string, caption: string): boolean =>
+  !/^\(?[a-h]\)|^(?:left|right|top|bottom|upper|lower|middle)\b[^:]{0,20}:/i.test(text) &&
+  !(caption.startsWith(text) && goesOn.test(caption.slice(text.length))) &&
+  endsWhole(text);
+
+/** 'Mixing at the sill (A) and heat in the basin (B)': cut before the bracket, it would tell one panel only. */
+const goesOn =
+  /^\s*[([](?:[a-h]|(?:top|bottom|upper|lower)?[\s-]?(?:left|right|top|bottom|middle|cent(?:er|re)))(?:\s?panels?)?[)\]]\s*(?:,|;|and|und|y|et|e|vs\.?|versus)(?!\p{L})/iu;
 
 /** What is too small together, one by one after the whole. */
 function panelSlides(whole: DraftSlide, { panels }: WorkFigure, level: Talk): DraftSlide[] {
