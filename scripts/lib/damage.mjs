@@ -109,8 +109,11 @@ export const damages = [
   [
     'negation removed',
     // A word of a sentence: not of an address, nor of our own line under a drawing ('Order only, not to scale').
-    inLine(/\b(not|no|without|never)\b(?! only)/, (line) =>
-      /^Note: /.test(line) ? undefined : line.replace(/(?<!\S)(not|no|without|never)\b(?! only|-) ?/, ''),
+    // 'no. 10' is a number of a journal.
+    inLine(/\b(not|no(?!\.\s?\d)|without|never)\b(?! only)/, (line) =>
+      /^Note: /.test(line)
+        ? undefined
+        : line.replace(/(?<!\S)(not|no(?!\.\s?\d)|without|never)\b(?! only|-) ?/, ''),
     ),
   ],
   [

@@ -7,6 +7,7 @@ import { findQuantities } from './quantities/find.ts';
 import { findRelations } from './relations/find.ts';
 import type { Relation } from './relations/model.ts';
 import { assignRoles } from './roles/assign.ts';
+import { toldRoles } from './roles/told-roles.ts';
 import { segment } from './sentences/segment.ts';
 import { storyProblems } from './story-problems.ts';
 
@@ -22,7 +23,9 @@ export function analyse(input: StoryInput): Story {
     ...(input.breaks ? { breaks: input.breaks } : {}),
     ...(input.labels ? { labels: input.labels } : {}),
   });
-  const decisions = assignRoles(input, spans);
+  const texts = spans.map(({ start, end }) => text.slice(start, end));
+  const assigned = assignRoles(input, spans);
+  const decisions = /^en\b/iu.test(language) ? toldRoles(texts, assigned) : assigned;
   const sentences: Sentence[] = spans.map(({ start, end }, index) => ({
     index,
     start,

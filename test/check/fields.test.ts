@@ -11,7 +11,7 @@ authors: [Ada Marin]
 date: 2017-05-01
 publication: Annals of Straits 12
 doi: 10.1371/journal.pone.0176809
-abstract: 'Tidal mixing matters for coastal life. We moored 14 instruments for one year in a narrow strait. We found that dissipation rose from 12% to 61% in spring. We found that losses lie between 50% to 80% of species in summer. We conclude that protected areas (PAs) need the spring tide.'
+abstract: 'Tidal mixing matters for coastal life. We moored 14 instruments for one year in a narrow strait. We found that dissipation rose from 12% to 61% in spring. We found that losses lie between 50% to 80% of species in summer. Like a hard problem that it is, it is not clear what mixes it. We conclude that protected areas (PAs) need the spring tide.'
 ---
 `;
 const drafted = draftText(readOnePage(page), { talk: 'conference' });
@@ -44,5 +44,35 @@ test('venue, year and address under the findings are fields of the page, each by
 });
 
 test("'PAs' is a name, though 'pas' denies", () => {
-  expect(found(withRecap('We conclude that protected areas need the spring tide'))).toEqual([]);
+  expect(
+    found(
+      withRecap(
+        'Like a hard problem that it is, it is not clear what mixes it. We conclude that protected areas need the spring tide',
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('a negation is missed though its words stand twice in the sentence', () => {
+  const text = (words: string) => found(withRecap(words));
+  expect(text('Like a hard problem that it is, it is not clear what mixes it')).toEqual([]);
+  expect(text('It is clear what mixes it')).not.toEqual([]);
+});
+
+test('a changed number in large type is told, in letters and as a range too', () => {
+  const heroes = (line: string) =>
+    found(`${drafted.markdown}
+---
+
+{{< slide id="last" class="layout-heroes" >}}
+
+## We moored 14 instruments
+
+- ${line}
+`);
+  expect(heroes('**14** instruments')).toEqual([]);
+  expect(heroes('**50–80%** species')).toEqual([]);
+  expect(heroes('**17** instruments')).not.toEqual([]);
+  expect(heroes('**50–90%** species')).not.toEqual([]);
+  expect(heroes('**61** dissipation')).not.toEqual([]);
 });

@@ -70,7 +70,7 @@ function judgeFigure(text: string, unit: TextUnit, evidence: Evidence): Judgemen
     text.replace(/^(\d[\d.,]*)–(?=\d[\d.,]*\s?%)/, '$1% to '),
   ].map((other) => judge(other, evidence));
   const sound = others.find(
-    ({ contradictions, support }) => contradictions.length === 0 && support.by !== 'own words',
+    ({ contradictions, support }) => contradictions.length === 0 && support.by === 'deletion',
   );
   return sound === undefined ? first : { ...sound, text };
 }

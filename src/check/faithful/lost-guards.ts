@@ -17,11 +17,14 @@ export function lostGuards(
     const gap = source.tokens.slice(pairs[k - 1]![1] + 1, after?.[1]);
     if (after === undefined && pairs[k - 1]![0] !== tokens.length - 1) continue;
     // A whole clause left out is a choice of the author; a word lost between two others bends the sentence.
-    if (gap.length === 0 || gap.length > 3) continue;
-    for (const token of gap) {
+    if (gap.length === 0) continue;
+    // Of a longer gap its last word still bends what stands behind it: '…, it is not | obvious'.
+    const near = gap.length > 3 ? (after === undefined ? [] : gap.slice(-1)) : gap;
+    for (const token of near) {
       const guard = guardOfToken(token);
       if (guard === 'negation') found.push({ kind: 'negation-lost', said: '', page: token.text });
-      if (guard === 'hedge') found.push({ kind: 'hedge-lost', said: '', page: token.text });
+      if (guard === 'hedge' && gap.length <= 3)
+        found.push({ kind: 'hedge-lost', said: '', page: token.text });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/rich-text.ts';
 import type { Role, RoleDecision, StoryInput } from '../model.ts';
 import { decide, posteriors, scoresOf } from './crf.ts';
-import { cuedRoles, onlyFinds } from './cue-roles.ts';
+import { cuedRoles } from './cue-roles.ts';
 import { readable } from './explain.ts';
 import { abstractFeatures } from './features.ts';
 import { foreignRoles } from './foreign.ts';
@@ -75,10 +75,7 @@ function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | un
     const cue = cued[index];
     return {
       role: weights.roles[role]!,
-      confidence: Math.min(
-        Math.round(100 * posterior[index * labels + role]!) / 100,
-        isDoubtful(texts[index]!, index, weights.roles[role]!) ? doubtful : 1,
-      ),
+      confidence: Math.round(100 * posterior[index * labels + role]!) / 100,
       from: cue === undefined ? 'model' : 'cue',
       reasons: [
         ...(cue === undefined ? [] : [cue.reason]),
@@ -87,11 +84,6 @@ function modelRoles(texts: readonly string[], fixed: readonly (RoleDecision | un
     };
   });
 }
-
-/** What a sentence says of itself speaks against its role: an opening 'we present' is no background, a bare finding no conclusion. */
-const isDoubtful = (text: string, index: number, role: Role): boolean =>
-  cuedRoles(text, index)?.roles.includes(role) === false || (role === 'conclusion' && onlyFinds(text));
-const doubtful = 0.2;
 
 /** Over this the chain is believed against a cue. */
 const sure = 0.8;

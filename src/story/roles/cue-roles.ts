@@ -16,6 +16,10 @@ const aims: readonly RegExp[] = [
     `^(?:this|the (?:present|current)|our) (?:\\p{L}[\\p{L}-]* ){0,2}${paper} (?:\\p{L}+ly |also |therefore |thus )?${aimVerb}(?!\\p{L})`,
     'iu',
   ),
+  new RegExp(
+    `^in (?:this|the (?:present|current)|our) ${paper},? [^.;]{3,90}? (?:is|are|was|were|has been|have been) (?:developed|proposed|presented|introduced|investigated|studied|examined|explored|analy[sz]ed|described|considered|discussed)\\b`,
+    'iu',
+  ),
   /^(?:therefore, |thus, |hence, )?(?:the|our|my|its) (?:\p{L}+ )?(?:aim|goal|purpose|objective)s?(?: of (?:this|the present|the current|our|these) [\p{L} ]{2,30}?)? (?:is|are|was|were)\b/iu,
   /^(?:we|i) (?:aim(?:ed)? (?:to|at)|sought to|seek to|set out to|hypothesi[sz]e)\b/iu,
   new RegExp(
@@ -29,7 +33,7 @@ const aims: readonly RegExp[] = [
 ];
 
 const found =
-  /^(?:[^,;]{0,60}, )?(?:our|the|these|experimental|empirical|simulation|numerical|preliminary|extensive)(?: [\p{L}-]+){0,3} (?:results?|findings|experiments|analys[ei]s|evaluations?|calculations|simulations|estimates) (?:\p{L}+ly |also |further )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b|^(?:[^,;]{0,60}, )?(?:we|i) (?:\p{L}+ly |also |further |then )?(?:f(?:ou|i)nd|observed?|show(?:ed)?|demonstrated?|discover(?:ed)?) that\b|^results (?:\p{L}+ly )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b/iu;
+  /^(?:[^,;]{0,60}, )?(?:our|the|these|experimental|empirical|simulation|numerical|preliminary|extensive|human|automatic|further|additional|molecular|statistical|comprehensive)(?: [\p{L}-]+){0,3} (?:results?|findings|experiments|analys[ei]s|evaluations?|calculations|simulations|estimates) (?:\p{L}+ly |also |further )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b|^(?:[^,;]{0,60}, )?(?:we|i) (?:\p{L}+ly |also |further |then )?(?:f(?:ou|i)nd|observed?|show(?:ed)?|demonstrated?|discover(?:ed)?) that\b|^results (?:\p{L}+ly )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b/iu;
 const ofOthers =
   /\b(?:previous(?:ly)?|prior|earlier|recent(?:ly)?|existing|past|others|et al|in (?:a|our|an) (?:previous|earlier|companion))\b/iu;
 
@@ -37,10 +41,14 @@ const ofOthers =
 const concludes =
   /\b(?:suggest|impl|may|might|could|should|conclu|future|potential|overall|therefore|thus|hence|highlight|support|underscore|contribut)\w*/iu;
 const seen =
-  /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:observed|detected|found (?:to|in|between|that|on|for))\b|\bgood agreement\b|\bno (?:\p{L}+ )?(?:effects?|differences?) (?:\p{L}+ )?(?:was|were) found\b/iu;
+  /\b(?:is|are|was|were) (?:\p{L}+ly )?(?:observed(?! and)|detected(?! (?:using|by|with))|found (?:to|in|between|that|on|for))\b|\bgood agreement\b|^as a result, [^,;.]* (?:was|were) (?:selected|identified|obtained)\b|\bno (?:\p{L}+ )?(?:effects?|differences?) (?:\p{L}+ )?(?:was|were) found\b/iu;
 /** At the head of an abstract 'we present' says what it is about; later it may be a step. */
 const opens =
-  /^(?:we|i) (?:here )?(?:present|report|introduce|propose|describe|formali[sz]e|investigate|examine|explore|generali[sz]e|assess) (?!that\b)|^[^.;:]{2,80}? is an? (?:\p{L}+ ){0,2}(?:book|volume|collection|special issue)\b/iu;
+  /^(?:we|i) (?:here )?(?:present|report|introduce|propose|describe|formali[sz]e|investigate|examine|explore|generali[sz]e|assess) (?!that\b)|^[^.;:]{2,80}? is an? (?:\p{L}+ ){0,2}(?:book|volume|collection|special issue)\b|^(?:we|i) provide (?:evidence|an?|the first)\b|^this opinion (?:article|piece) uses\b/iu;
+
+/** 'Dinnis et al. (2019) linked …': what others did. */
+const ofOtherAuthors =
+  /^\p{Lu}[\p{L}’'-]+(?: (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:19|20)\d\d[a-z]?\)/u;
 
 export interface Cue {
   readonly roles: readonly Role[];
@@ -62,6 +70,8 @@ export function cuedRoles(sentence: string, index: number): Cue | undefined {
   }
   const opening = index <= 1 ? opens.exec(sentence) : null;
   if (opening) return cue(['objective', 'method'], opening, true);
+  const others = ofOtherAuthors.exec(sentence);
+  if (others) return cue(['background', 'gap'], others, true);
   const told = found.exec(sentence);
   const match = told ?? seen.exec(sentence);
   if (!match || ofOthers.test(sentence.slice(0, match.index + match[0].length + 30))) return undefined;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/story/analyse.ts';
 import { roles } from '../../../src/story/model.ts';
 import { assignRoles } from '../../../src/story/roles/assign.ts';
 import { segment } from '../../../src/story/sentences/segment.ts';
@@ -49,15 +50,23 @@ describe('roles', () => {
     expect(found[2]?.role).toBe(role);
   });
 
-  it('doubts a role that the words speak against', () => {
-    const first = decide(
-      'We present a new tool for reading tides. Tides have often been read by hand. It can be used by all.',
-    )[0];
-    expect(first?.role === 'objective' || (first?.confidence ?? 1) <= 0.2).toBe(true);
-    const last = decide(
-      'Tides matter. We read tides of ten straits. We show that tides mix the water of a strait twice a day.',
-    ).at(-1);
-    expect(last?.role === 'result' || (last?.confidence ?? 1) <= 0.2).toBe(true);
+  it('tells an opening and a finding as an audience hears them', () => {
+    const told = (text: string) => analyse({ text, language: 'en' }).sentences.map(({ role }) => role);
+    expect(
+      told(
+        'We present a new tool for reading tides. Tides have often been read by hand. It can be used by all.',
+      )[0],
+    ).toBe('objective');
+    expect(
+      told(
+        'Tides matter. We read tides of ten straits. We show that tides mix the water of a strait twice a day.',
+      ).at(-1),
+    ).toBe('result');
+    expect(
+      told(
+        'Tides matter. We read tides of ten straits. We show that tides may mix the water. We conclude that straits should be watched.',
+      ).at(-1),
+    ).toBe('conclusion');
   });
 
   it('takes what others found for no result', () => {
