@@ -9,8 +9,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const folder = join(dist, 'bundle');
 
-/** The program, the API, the thread that reads papers, and what bench/html.bench.mjs takes of them. */
-const entries = ['cli', 'index', 'paper/worker', 'deck/read', 'html/render'];
+/** The program, the API, the threads that read papers and watch folders, and what bench/html.bench.mjs takes of them. */
+const entries = ['cli', 'index', 'paper/worker', 'present/watch-worker', 'deck/read', 'html/render'];
 
 /** What nearly every command with a deck needs. Anything else stays where npm put it. */
 const packed = [

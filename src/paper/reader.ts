@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { readBytes } from '../io/text-file.ts';
+import { workerFile } from '../io/worker-file.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { CutWish, PaperContent, PaperJob } from './job.ts';
@@ -63,17 +63,9 @@ interface Message {
   readonly failed?: { readonly code?: ProblemCode; readonly message: string; readonly hint?: string };
 }
 
-/** The bundled program has its worker beside it; the modules have theirs. */
-function workerFile(): string {
-  const bundled = fileURLToPath(new URL('../../dist/bundle/paper/worker.js', import.meta.url));
-  return existsSync(bundled)
-    ? bundled
-    : fileURLToPath(new URL('../../dist/paper/worker.js', import.meta.url));
-}
-
 async function run<T>(job: PaperJob): Promise<T> {
   const { file } = job;
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(workerFile('paper/worker'), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: megabytes.thread },
     // What PDFium prints about a broken file helps nobody.

@@ -211,6 +211,8 @@ async function startWatching(
     if (signal.aborted) return;
     await Promise.all([...talks.open].map((talk) => refresh(talk, file, options)));
   }
+  // A deck that was saved before anybody looked.
+  for (const { live } of talks.open) if (live.isStale()) void changed(live.file);
   return watching;
 }
 

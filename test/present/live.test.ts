@@ -87,6 +87,9 @@ test('slides that come, go and move leave you on yours; so does an editor that s
   expect(await isSameDocument(page)).toBe(true);
 });
 
+/** A busy machine takes its time. */
+const patient = { timeout: 20_000 };
+
 /** How often the page was loaded, and which version it says it has. */
 function loads(page: Page): { readonly times: () => number; readonly seen: string[] } {
   let times = 0;
@@ -106,7 +109,7 @@ test('the program as it is shipped: a page says which slides it has, and is told
   onTestFinished(() => page.close());
   const { seen } = loads(page);
   await openSlides(page, url);
-  await expect.poll(() => seen.length).toBe(1);
+  await expect.poll(() => seen.length, patient).toBe(1);
   const told = async (version: string): Promise<string[]> => {
     const stream = await fetch(`${url}events?seen=${version}`);
     let text = '';
@@ -138,10 +141,10 @@ test.each(['as it is', 'behind a proxy that takes queries off the scripts'])(
     const { times, seen } = loads(page);
     await page.goto(`${url}?view=scroll`);
     await page.waitForSelector('.reveal-scroll');
-    await expect.poll(() => seen.length).toBe(way === 'as it is' ? 1 : 2);
+    await expect.poll(() => seen.length, patient).toBe(way === 'as it is' ? 1 : 2);
     writeFileSync(join(folder, bench), deck(...slides, '## Four\n\nnew words'));
     await untilText(page, 'new words');
-    await expect.poll(() => seen.length).toBe(times());
+    await expect.poll(() => seen.length, patient).toBe(times());
     expect(times()).toBeLessThanOrEqual(way === 'as it is' ? 2 : 3);
   },
 );
