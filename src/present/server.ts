@@ -206,7 +206,7 @@ async function startWatching(
   const isWatched = (folder: string): boolean =>
     roots.every((root) => !isBelow(folder, root) || staysIn(folder, root));
   const watched = { near: near.filter(isWatched), far: far.filter(isWatched) };
-  const watching = await watchFolders(watched, (file) => void changed(file));
+  const watching = await watchFolders(watched, (file) => void changed(file), signal);
   async function changed(file: string): Promise<void> {
     if (signal.aborted) return;
     await Promise.all([...talks.open].map((talk) => refresh(talk, file, options)));

@@ -13,9 +13,13 @@ interface Message {
 
 /**
  * Reports each change on disk once, with its file (see `watchFiles`). A thread of its own looks through the folders: the talk
- * answers at once whatever they hold.
+ * answers at once whatever they hold. Resolves when it looks, or was told to end.
  */
-export async function watchFolders(watched: Watched, onChange: (file: string) => void): Promise<Watching> {
+export async function watchFolders(
+  watched: Watched,
+  onChange: (file: string) => void,
+  signal: AbortSignal,
+): Promise<Watching> {
   const worker = new Worker(workerFile('present/watch-worker'), { workerData: watched });
   await new Promise<void>((ready) => {
     worker.on('message', ({ changed }: Message) => {
@@ -25,7 +29,10 @@ export async function watchFolders(watched: Watched, onChange: (file: string) =>
     // Without a thread nothing is watched; the talk goes on.
     worker.on('error', () => ready());
     worker.on('exit', () => ready());
-    worker.unref();
+    // Until it looks the thread holds the process: whoever waits for it must not be left waiting.
+    signal.addEventListener('abort', () => void worker.terminate(), { once: true });
+    if (signal.aborted) void worker.terminate();
   });
+  worker.unref();
   return { close: async () => void (await worker.terminate()) };
 }
