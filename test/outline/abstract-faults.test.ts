@@ -14,18 +14,32 @@ interface Shown {
   readonly texts: readonly string[];
 }
 
-/** The slides of a talk on an abstract, between title and links. */
-function slidesOf(abstract: string, more = ''): Shown[] {
+/** The talk on an abstract. */
+function outlineOf(abstract: string, more = '') {
   const page = soundPage
     .replace(/abstract: .*/, `abstract: ${JSON.stringify(abstract)}${more}`)
     .replace(/summary: .*\n/, '');
   const root = makeSite({ 'content/publication/tides/index.md': page });
   const { work } = readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root));
-  return planOutline(work, analyse(storyInput(work)), { talk: 'conference' }).slides.map((slide) => ({
+  return planOutline(work, analyse(storyInput(work)), { talk: 'conference' });
+}
+
+/** Its slides, between title and links. */
+const slidesOf = (abstract: string, more = ''): Shown[] =>
+  outlineOf(abstract, more).slides.map((slide) => ({
     layout: slide.content.layout,
     kicker: slide.kicker,
     texts: visiblePassages(slide).map(({ rich }) => rich.text),
   }));
+
+/** The section in which a slide with these words stands; that of the aim bears the short name of the paper. */
+function sectionOver(abstract: string, words: string): string | undefined {
+  const { sections, slides } = outlineOf(abstract);
+  const at = slides.findIndex((slide) =>
+    visiblePassages(slide).some(({ rich }) => rich.text.includes(words)),
+  );
+  const begun = slides.slice(0, at + 1).map(({ id }) => sections.find((one) => one.id === id)?.name);
+  return begun.findLast((name) => name !== undefined);
 }
 
 /** A sentence between two plain ones, so that it is one of several. */
@@ -97,6 +111,11 @@ describe('numbers and charts', () => {
       ['No plan', '14.2%', 'Plan', '29.8%', 'but not in flats (no plan: 33.1%; plan: 32.4%)'],
     ],
     [
+      'ordinals with one noun',
+      'The share of finds was lower in first litter (0%) compared to second (16.1 %) or third litter sows (22.0 %).',
+      ['First litter', '0%', 'Second', '16.1 %', 'Third litter', '22.0 %'],
+    ],
+    [
       'a ratio for each factor',
       'Logistic regression found that people who were in the age group of 40-49 [odds ratio (OR) = 2.34; p = 0.0125], lived in the north (OR = 2.00; p = 0.0350), divorced or widowed (OR = 2.03; p = 0.0187) and freely admitted (OR = 2.27; p = 0.0041) were found to be more likely to come back.',
       ['More likely to come back', 'Age group of 40-49', '2.34', 'Freely admitted', '2.27'],
@@ -165,6 +184,29 @@ describe('order, roles and message', () => {
     expect(at('bridges come first')).toBeLessThan(at('these answers give'));
     expect(at('these answers give')).toBeLessThan(at('plan can guide'));
   });
+
+  test.each([
+    [
+      'an article that studies something',
+      'This article studies how a new rule for banks spread, by following one clerk. The rule came in 1851. It spread to all towns within ten years. We conclude that clerks matter.',
+      'This article studies',
+      'Tides',
+    ],
+    [
+      'a study behind a gap',
+      'Little is known about how towns decide. Here, we study the town meetings held in 2016. Meetings with fewer people decided faster. We conclude that size matters.',
+      'town meetings held in 2016',
+      'Tides',
+    ],
+    [
+      'labels joined by strokes',
+      'Methodology/Principal Findings: We present Wells1km, a map of wells made from public records. Conclusions/Significance: Wells1km gives a first picture of all wells.',
+      'We present Wells1km',
+      'How',
+    ],
+  ])('%s has its section', (_, abstract, words, section) =>
+    expect(sectionOver(abstract, words)).toBe(section),
+  );
 
   test('a question is no message', () => {
     const slides = slidesOf(

@@ -48,6 +48,7 @@ describe('numbers as authors and copied pages write them', () => {
     ['The 2016 elections mattered.'],
     ['At week 6, 120 patients were seen.'],
     ['We trained the model with 12 random seeds.'],
+    ['The EEG was recorded with 32 channels.'],
     ['Adults (64 men, 58 women) took part.'],
     ['Of the 20 models, 10 are ruled out by heat.'],
     ['Significance was tested by simulating 1000 pseudo-experiments.'],

@@ -122,7 +122,9 @@ function settingOver(context: PlanContext, unit: Unit, values: readonly Span[]):
   const whole = unit.point?.spans ?? [unit.sentence];
   if (isDangling(textOf(context.story.text, whole))) return;
   const set = { before: [], heading: whole, after: [] };
-  const short = shortSetting(context, unit, set, [], values);
+  // Without a name of its own the measure is told by the sentence around its values.
+  const must = unit.comparison?.measure === undefined ? values : [];
+  const short = shortSetting(context, unit, set, must, must.length === 0 ? values : []);
   if (short !== set || unit.words <= wholeMost) return short;
   return settingOverNumbers(context, unit, values);
 }

@@ -42,9 +42,9 @@ const settingAfter =
 /** 'the 2016 elections': a year; 'of 1985 patients' is a count. */
 const yearLike = /^(?:19|20)\d\d$/u;
 
-/** How often something was run, and into how many parts data were cut: a choice of the authors. */
+/** How often something was run, with how many leads, and into how many parts data were cut: a choice of the authors. */
 const repeats =
-  /(?:^|[\s-])(?:seeds?|folds?|epochs?|iterations?|replicat(?:es|ions?)|repetitions?|repeats|restarts?|permutations?|resamples?|bootstraps?|(?:bootstrap|random|training|simulation|Monte Carlo|MCMC|pseudo)[- ](?:samples?|draws?|runs?|steps?|experiments?|iterations?)|pseudo-?experiments?|plis|Durchläufe|iteraciones)$/iu;
+  /(?:^|[\s-])(?:seeds?|folds?|epochs?|iterations?|replicat(?:es|ions?)|repetitions?|repeats|restarts?|permutations?|resamples?|bootstraps?|channels?|electrodes?|canales|canaux|électrodes|electrodos|Elektroden|(?:bootstrap|random|training|simulation|Monte Carlo|MCMC|pseudo)[- ](?:samples?|draws?|runs?|steps?|experiments?|iterations?)|pseudo-?experiments?|plis|Durchläufe|iteraciones)$/iu;
 /** Whether what is counted is a setting of a computation. */
 export const isRepeat = (counts: string): boolean => repeats.test(counts.trim());
 
