@@ -92,9 +92,17 @@ const wordsLeast = 4;
 const ends =
   /(?:;|,) (?:which|where|while|whereas|although|because|since|as|with|and|but|indicating|suggesting|showing|reflecting|implying|demonstrating|leading|due|thus|hence|especially|particularly|in particular|even|followed|consistent|resulting|so|the latter)\b|\s[(–—]| (?:because|whereas|while|although|compared (?:with|to)) /giu;
 
+/** 'to centre, scale, and rotate': the end of the text would be missed in the middle of its list. */
+const isBeforeLast = (text: string, index: number): boolean =>
+  /^,\s(?:and|or)\b/iu.test(text.slice(index)) &&
+  /,\s(?:[\p{L}\p{N}-]+\s?){1,3}$/u.test(text.slice(0, index));
+
 /** The whole text where it can stand over a slide, else what remains without its last clauses, or a claim that was cut from it. */
 function headsOf(text: string, language: string): string[] {
-  const cuts = [...text.matchAll(ends)].map(({ index }) => `${text.slice(0, index)}.`).reverse();
+  const cuts = [...text.matchAll(ends)]
+    .filter(({ index }) => !isBeforeLast(text, index))
+    .map(({ index }) => `${text.slice(0, index)}.`)
+    .reverse();
   const { claims } = analyse({ text, language, labels: [] });
   const made = claims.flatMap((claim) => (claim.headline ? [claim.text] : []));
   const isClause = (head: string) =>
