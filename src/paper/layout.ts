@@ -58,8 +58,11 @@ export function layOut(sheets: readonly Sheet[]): Layout {
   });
   addColumns(pages);
   const styles = headingStyles(pages, bodySize);
+  const textEdge = commonest(
+    pages.flatMap(({ columns: [first] }) => (first ? [[Math.round(first.x0), 1]] : [])),
+  );
   for (const page of pages) {
-    markHeadings(page, styles);
+    markHeadings(page, styles, textEdge);
     markSecondLines(page);
   }
   if (pages[0] !== undefined) markTitle(pages[0], bodySize);
@@ -258,7 +261,7 @@ function markSecondLines({ lines, kinds: known }: LaidOut): void {
 }
 
 /** Headings, and the last words of paragraphs and formulas that stand between them. */
-function markHeadings(page: LaidOut, styles: ReadonlySet<Style>): void {
+function markHeadings(page: LaidOut, styles: ReadonlySet<Style>, textEdge: number | undefined): void {
   const kinds = page.kinds as Map<Line, LineKind>;
   const { columns } = page;
   for (const line of page.lines) {
@@ -274,7 +277,8 @@ function markHeadings(page: LaidOut, styles: ReadonlySet<Style>): void {
     else if (
       isText(line) &&
       styles.has(styleOf(line)) &&
-      (edge || centred) &&
+      // A page of figures has no column of its own.
+      (edge || centred || (textEdge !== undefined && Math.abs(line.x0 - textEdge) < 3)) &&
       (numbered.test(line.text) || line.text.length > 3)
     )
       kinds.set(line, 'heading');

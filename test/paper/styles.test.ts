@@ -115,6 +115,21 @@ describe('what stands over a figure and is none of it', () => {
     expect(codes(figures[0])).toContain('table-inside');
   });
 
+  test('a heading over a page of figures', async () => {
+    const heading = { size: 12, font: 'F2' };
+    const pages = [1, 2, 3].map((number) => {
+      const page = new PaperPage();
+      page.text(48, 60, `Mixing of layer ${number}`, heading).prose(48, 80, 50, 516);
+      return page;
+    });
+    const last = new PaperPage();
+    last.text(48, 60, 'Additional figures', heading).plot(80, 90, 540, 300);
+    last.text(120, 312, 'Figure 1. Mixing.', { size: 8 });
+    const { figures } = await read([...pages, last]);
+    expect(kept(figures)).toEqual([['1', true]]);
+    expectBox(figures[0], [80, 90, 540, 300]);
+  });
+
   test('a listing', async () => {
     const pages = [new PaperPage(), new PaperPage()];
     for (const page of pages) page.prose(48, 420, 24, 516);
