@@ -117,9 +117,10 @@ describe('what stands over a figure and is none of it', () => {
 
   test('a heading over a page of figures', async () => {
     const heading = { size: 12, font: 'F2' };
-    const pages = [1, 2, 3].map((number) => {
+    const pages = ['Mixing in spring', 'The heat of the basin', 'What the wind did'].map((words, at) => {
       const page = new PaperPage();
-      page.text(48, 60, `Mixing of layer ${number}`, heading).prose(48, 80, 50, 516);
+      page.prose(48, 60, 12 + 3 * at, 516);
+      page.text(48, 220 + 40 * at, words, heading).prose(48, 240 + 40 * at, 30, 516);
       return page;
     });
     const last = new PaperPage();
