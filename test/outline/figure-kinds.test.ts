@@ -59,6 +59,14 @@ describe('the words of a number', () => {
       'The chain releases 206 molecules of SO2 in water.',
       ['206 | molecules of SO2'],
     ],
+    [
+      'a comparison without the object of than',
+      'Here feeding is seven times more important than in the north.',
+      ['seven times | more important'],
+    ],
+    ['none for the whole of a part', 'In fact 100 out of over 7,000 languages are covered.', []],
+    ['none for a fraction with blanks', 'The method has an accuracy of 1 / 10 of a pixel.', []],
+    ['none for what a computer has', 'The board gives 2 GB of RAM and runs well.', []],
     ['none for bare proportions', 'Fires burned there, with proportions between 88% and 95% in summer.', []],
     [
       'none for data that were counted',

@@ -23,7 +23,7 @@ function isAll({ context }: DeviceTools, { number, noun }: Counted): boolean {
 
 /** A mark for each thing that the text counts. */
 export const drawCount: Draws<'count'> = ({ count, people }, tools) => {
-  if (!fits(7, count.noun) || isRepeat(count.noun.text) || !isAll(tools, count)) return;
+  if (count.value < 3 || !fits(7, count.noun) || isRepeat(count.noun.text) || !isAll(tools, count)) return;
   const accent = { part: joinParts(count.number, count.noun), mark: 'em' as const };
   if (count.value < marksFrom && !people)
     return { content: { layout: 'heroes', items: [item(...counted(tools, count))] }, accent, worth: 0.35 };

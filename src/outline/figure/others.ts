@@ -9,7 +9,7 @@ import { type FigureText, factsOf, numberLengthMost } from './model.ts';
 const statisticName =
   'AUCs?|AUROCs?|C-(?:index|statistic)|ICC|R2|R²|Dice(?: (?:score|coefficient))?|IoU|mAP|BLEU(?: score)?|F1(?:[- ]scores?)?|[Aa]ccuracy|[Ss]ensitivity|[Ss]pecificity|[Pp]recision|[Rr]ecall|[Kk]appa|RMSE|MAE';
 const statisticPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${statisticName})(?:\\s?[([][^()[\\]]{1,12}[)\\]]|[)\\]])?(?:\\s?[:=,]|\\s(?:of|was|were|is|reached))?\\s?(?<number>[−-]?\\d+(?:[.·]\\d+)?\\s?%?)(?![\\p{L}\\d,.]\\d|[\\p{L}\\d])`,
+  `(?<![\\p{L}\\p{N}])(?<name>${statisticName})(?:\\s?[([][^()[\\]]{1,12}[)\\]]|[)\\]])?(?:\\s?[:=,]|\\s(?:of|was|were|is|reached))?\\s?(?<number>[−-]?\\d+(?:[.·]\\d+)?\\s?%?)(?![\\p{L}\\d,.]\\d|[\\p{L}\\d]|\\s?/)`,
   'gu',
 );
 
@@ -105,7 +105,9 @@ export function ratios(text: string, quantities: readonly Quantity[]): FigureTex
     // 'ten times more' is cut where 'relevant than climate' follows.
     const more = comparative.exec(text.slice(end, end + 90));
     // Where nothing but 'than' or a mark follows, the word is all.
-    const own = /^\s(?!than\b)\p{L}/u.test(text.slice(end + how[0].length)) ? (more?.[0] ?? how[0]) : how[0];
+    const own = /^\s(?!than\b)\p{L}/u.test(text.slice(end + how[0].length))
+      ? (more?.[0].replace(/\sthan$/u, '') ?? how[0])
+      : how[0];
     if (/^\s(?:more|less|fewer)$/u.test(own) && !/^\sthan\b/u.test(text.slice(end + own.length))) return [];
     const counts = { start: end + 1, end: end + own.length };
     return [{ number: { start, end }, counts, name: counts, ...factsOf(quantity), worth: 0.95 }];

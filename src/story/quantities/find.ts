@@ -166,8 +166,8 @@ function joins(text: string, a: Measured, b: Measured): boolean {
 const partOf = (text: string, a: Measured, b: Measured): boolean =>
   a.unit === undefined &&
   b.unit === undefined &&
-  b.lead.modifier === undefined &&
-  /^\s(?:(?:out\s)?of\s(?:the\s|all\s|these\s|our\s)?|des?\s(?:los\s|las\s)?|d[aeo]s?\s|dei\s|delle\s|von\s(?:den\s)?|der\s)$/u.test(
+  (b.lead.modifier === undefined || /^(?:over|about|more than|nearly|almost)$/iu.test(b.lead.modifier)) &&
+  /^\s(?:(?:out\s)?of\s(?:the\s|all\s|these\s|our\s)?(?:(?:over|about|more than|nearly|almost)\s)?|des?\s(?:los\s|las\s)?|d[aeo]s?\s|dei\s|delle\s|von\s(?:den\s)?|der\s)$/u.test(
     text.slice(a.end, b.token.start),
   ) &&
   (a.token.value ?? 1) <= (b.token.value ?? 0) &&

@@ -68,6 +68,8 @@ export function isIncidental(text: string, quantity: Facts): boolean {
   const { start, end, unit, kind, modifier, number } = quantity;
   const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end, end + 60);
+  // What a computer has is no finding.
+  if (/^\s(?:of\s)?(?:RAM|VRAM|DRAM|disk space)\b/u.test(after)) return true;
   if (levelAfter.test(after) || levelBefore.test(before)) return true;
   if (kind === 'count' && (isWhole(before, text.slice(start + number.length)) || isSex(before, after)))
     return true;
