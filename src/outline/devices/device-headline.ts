@@ -9,6 +9,7 @@ import { claimHeadline, isDangling } from '../headline.ts';
 import type { Setting } from '../setting.ts';
 import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Unit } from '../units.ts';
+import { closedSpans } from '../whole.ts';
 
 /** Words of a headline at most. */
 const wordsMost = 16;
@@ -34,6 +35,9 @@ export function headOver(
     return countWords(words) >= 3 && countWords(words) <= wordsMost && drawnHeadingLines(words) <= linesMost;
   };
   const whole = unit.point?.spans ?? [unit.sentence];
+  const lead = relation.kind === 'enumeration' || relation.kind === 'list' ? relation.lead?.spans : undefined;
+  if (lead !== undefined && suits(lead) && (relation.kind === 'enumeration' || saysAll(text, lead)))
+    return setting(lead);
   // Its parts would say again what a whole sentence says over them.
   if (suits(whole) && relation.kind !== 'breakdown') return setting(whole);
   const isStated = (spans: readonly Span[]): boolean =>
@@ -48,7 +52,6 @@ export function headOver(
   }
   if (relation.kind === 'link' || relation.kind === 'predicate')
     return longest && besideHead(context, whole, longest, relation);
-  if (relation.kind === 'enumeration' && suits(relation.lead?.spans)) return setting(relation.lead.spans);
   const stated = own.find(isStated);
   if (stated !== undefined) return besideHead(context, whole, stated, relation);
   const parts = unit.parts.map(({ spans }) => spans).filter((spans) => suits(spans) && isStated(spans));
@@ -62,6 +65,17 @@ export function headOver(
     clauseSetting(context, whole, relation, suits) ??
     (longest && besideHead(context, whole, longest, relation)) ??
     phrasingSetting(context, unit, relation, suits)
+  );
+}
+
+/** Whether what leads to a list is a clause with a verb, and closed without its last preposition: 'We test it in | A, B, and C'. */
+function saysAll(text: string, lead: readonly Span[]): boolean {
+  const closed = closedSpans(text, lead);
+  const words = closed && textOf(text, closed);
+  return (
+    words !== undefined &&
+    mainVerb(tokenise(words, { start: 0, end: words.length })) !== undefined &&
+    !isDangling(words)
   );
 }
 

@@ -16,7 +16,8 @@ function cardsOf(
   };
 }
 
-export const drawList: Draws<'list'> = ({ items, lead }, tools) => cardsOf(items, tools, lead, 0.6);
+export const drawList: Draws<'list'> = ({ items, lead }, tools) =>
+  cardsOf(items, tools, lead, items.length > 2 ? 0.75 : 0.6);
 
 export const drawSpelled: Draws<'spelled'> = ({ count, names }, tools) =>
   names.length >= 2

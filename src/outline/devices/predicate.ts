@@ -3,7 +3,7 @@ import type { Phrase } from '../../story/relations/clause-relations.ts';
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { breaks, isPassive, isVague, pointsBackward, showsUse } from './wording.ts';
+import { breaks, isPassive, isVague, pointsBackward } from './wording.ts';
 
 type Predicate = RelationOf<'predicate'>;
 type Extra = Predicate['extras'][number];
@@ -304,7 +304,7 @@ function ofAuthors(
   const [extra] = extras;
   if (objects.length !== 1) return [];
   if (extra === undefined) return scope === undefined ? [] : inPlace(scope, tools);
-  if (extra.kind === 'means' && fits(3, verb) && showsUse(verb.text))
+  if (extra.kind === 'means' && fits(3, verb) && senseOf(verb.text) === 'acts')
     return [
       {
         content: {

@@ -1,5 +1,6 @@
 import type { Item } from '../../layouts/kit/plan.ts';
 import type { Part } from '../../story/relations/model.ts';
+import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 import { arrowTo, betweenTwo } from './verbs.ts';
 import { breaks, isCut, isVague, makesTool, showsUse, splitFirst } from './wording.ts';
@@ -81,6 +82,7 @@ export const drawMechanism: Draws<'mechanism'> = ({ causes, effects, noun }, too
 /** Inputs, what is done with them, and what comes of it. */
 export const drawOperator: Draws<'operator'> = ({ inputs, verb, output }, tools) => {
   if (inputs.length > 3 || !fits(8, ...inputs) || !fits(9, output) || !fits(2, verb)) return;
+  if (senseOf(verb.text) !== 'acts' || [...inputs, output].some((one) => isCut(one) || isVague(one))) return;
   return {
     content: {
       layout: 'operator',
@@ -232,6 +234,8 @@ export const drawAction: Draws<'action'> = ({ subject, verb, objects, more, nega
 export const drawDeed: Draws<'deed'> = ({ verb, object, word, other, means }, tools) => {
   if (!fits(11, object) || !fits(11, other) || !fits(3, verb)) return;
   if ([object, other].some((one) => isCut(one) || isVague(one))) return;
+  const [first, last] = splitFirst(other) ?? [];
+  if (!means && (first === undefined || senseOf(first.text) !== 'acts' || (last && isCut(last)))) return;
   const drawn = (input: Part, deed: Part, output: Part, worth: number) => ({
     content: {
       layout: 'operator' as const,

@@ -28,7 +28,7 @@ export const isPassive = (words: string): boolean =>
   /\b(?:is|are|was|were|be|been)\b(?! (?:\p{L}+ly )?\p{L}+ing\b)/iu.test(words);
 
 const open =
-  /^(?:that|which|who|whose|whom|of|than|and|or|but)\b|\b(?:fact|rationale|idea|assumption|hypothesis|premise|principle|observation|notion|belief) that\b|\b(?:(?:due|owing) to|because)\b|\b(?:that|which|who|whose|of|for|to|in|on|with|by|from|as|and|or|the|an?)$|\b(?:that|which|who) \p{L}+(?: \p{L}+ly)?$|\bby \p{L}+ing$|\bbut (?:we|it|they)\b|^(?:least|most|relation|order|terms|part)\b/iu;
+  /^(?:that|which|who|whose|whom|of|than|and|or|but)\b|\b(?:fact|rationale|idea|assumption|hypothesis|premise|principle|observation|notion|belief) that\b|\b(?:(?:due|owing) to|because)\b|\b(?:that|which|who|whose|of|for|to|in|on|with|by|from|as|and|or|the|an?)$|\b(?:that|which|who) \p{L}+(?: \p{L}+ly)?$|\bby \p{L}+ing$|\bbut (?:we|it|they)\b|^(?:least|most|relation|order|terms|part|out|up|off|down|away|forth)\b/iu;
 
 /** Whether a phrase begins or ends in the middle of another: 'structures that end', 'the fact that …', 'summaries and exhibit'. */
 export function isCut({ text }: Part): boolean {
@@ -40,7 +40,7 @@ export function isCut({ text }: Part): boolean {
 }
 
 const pointing =
-  /^(?:each|every|any|either|both|all|others?|some|this|these|those|such|our|latter|former|first|second|study|paper|article)\b(?!-)/iu;
+  /^(?:each|every|any|either|both|all|others?|some|this|these|those|such|our|latter|former|first|second|study|paper|article|letter|chapter|work|thesis|dissertation|report|review|book|manuscript|presentation|contribution|project)\b(?!-)/iu;
 const unnamed =
   /^(?:(?:prior|previous|earlier|past|further|future|additional|existing|recent|more) )*(?:outcomes?|results?|stud(?:y|ies)|works?|research(?:ers)?|findings?|factors?|data|methods?|increases?|decreases?|changes?|rationale|ideas?|assumptions?|hypothes[ie]s|facts?|premise|principles?|observations?|notion|concept|individuals)$/iu;
 

@@ -4,6 +4,15 @@ import type { Section, Unit } from '../units.ts';
 import { pointOf } from './groups.ts';
 import { soloSlide } from './statement.ts';
 
+const ranks: Readonly<Record<Unit['place'], number>> = {
+  background: 0,
+  method: 1,
+  gap: 1,
+  objective: 2,
+  result: 2,
+  conclusion: 2,
+};
+
 /** One sentence on a slide; or one and another that completes it, in the order of the text. */
 export function sentenceSlides(
   context: PlanContext,
@@ -17,10 +26,14 @@ export function sentenceSlides(
   const spans = [first, second].map((unit) => pointOf(context, unit).spans);
   const [statement, support] = spans.map((some) => shownPassage(context, some));
   if (statement === undefined || support === undefined) return [];
+  // What the paper is about, or found, stands large; what only leads to it stands small over it.
+  const leads = ranks[second.place] > ranks[first.place];
   return [
     {
       id: section,
-      content: { layout: 'statement', statement, support },
+      ...(leads
+        ? { content: { layout: 'statement', statement: support }, before: statement }
+        : { content: { layout: 'statement', statement, support } }),
       sentences: [first.sentence.index, second.sentence.index],
       shown: spans.flat(),
       weight,

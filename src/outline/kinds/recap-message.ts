@@ -135,7 +135,7 @@ function condensedMessages(context: PlanContext, unit: Unit): Message[] {
   if (announces(text) || !isMessage(text)) return [];
   return shortForms(context, unit).flatMap((set) => {
     const head = shownPassage(context, set.heading);
-    return isMessage(head.rich.text, text) && !announces(head.rich.text)
+    return isMessage(head.rich.text, text) && !announces(head.rich.text) && isWhole(context, head)
       ? [{ head, ...setPassages(context, set), sentence: unit.sentence.index, isOwn: isOwn(unit) }]
       : [];
   });

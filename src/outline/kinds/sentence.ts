@@ -37,7 +37,7 @@ function setOff(passage: Passage, english: boolean): Passage {
   const { text } = passage.rich;
   for (const phrase of english ? newsIn(text) : [newsOf(text)]) {
     const words = typeof phrase === 'object' ? text.slice(phrase.start, phrase.end) : phrase;
-    if (words === undefined || !isTelling(words)) continue;
+    if (words === undefined || !isTelling(words) || isOneOfSeveral(text, words)) continue;
     const marked = accented(passage, { part: { text: words, spans: [] }, mark: 'em' });
     if (marked !== passage) return marked;
   }
@@ -48,8 +48,20 @@ const isTelling = (words: string): boolean => {
   const count = countWords(words.replace(/^(?:the|an?)\s/iu, ''));
   return count >= phraseWords.least && count <= phraseWords.most && !pointing.test(words);
 };
+/** 'raw images | and data', 'gender | , race, and class': colour on one of several says that the others matter less. */
+function isOneOfSeveral(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  const next = text.slice(at + words.length);
+  return (
+    /^(?:,? (?:and|or) (?!(?:we|it|they|this|that|the \p{L}+ (?:is|are|was|were))\b)|, (?!which|who|where|but|and|so|while|whereas|with|although|suggesting|\p{L}+ing\b))/u.test(
+      next,
+    ) || /(?:\b(?:and|or)|\p{L},) $/u.test(text.slice(Math.max(0, at - 5), at))
+  );
+}
+
 /** What stands for something else, or only counts one, is not worth colour. */
-const pointing = /^(?:their|its|this|these|those|such|one|other|each|both|many|most|some|several|any)\b/iu;
+const pointing =
+  /^(?:their|its|this|these|those|such|one|other|each|both|many|most|some|several|any|all)\b/iu;
 
 /** The phrase that a headline sets off, or would set off. */
 export function setOffPhrase({ rich }: Passage): Span | undefined {

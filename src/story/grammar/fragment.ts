@@ -15,10 +15,10 @@ export function isFragment(text: string): boolean {
   return clause === undefined ? breaksOff(tokens, chunksOf(tokens, tags, end)) : lacksContent(tokens, clause);
 }
 
-/** Whether the grammar finds a subject and its finite verb in English words. */
+/** Whether the grammar finds a subject, its verb and what that takes in English words: not in 'Harbour logs, 2001 to 2019'. */
 export function isClause(text: string): boolean {
   const { tokens, clause } = read(text);
-  return clause !== undefined && !lacksContent(tokens, clause);
+  return clause?.object !== undefined && !lacksContent(tokens, clause);
 }
 
 function read(text: string) {
@@ -45,6 +45,10 @@ function breaksOff(tokens: readonly Token[], chunks: readonly Chunk[]): boolean 
   const before = chunks[first - 1];
   // 'tides double the mixing': the tagger may have missed the verb.
   if (first < 0) return mainVerb(tokens, chunks[0]?.from ?? 0, chunks.at(-1)?.to ?? 0) === undefined;
+  // 'Comparing A against B': nobody does it.
+  const opening = chunks[first];
+  const finite = chunks.some((chunk) => chunk.kind === 'verb' && /^(?:finite|ed)$/u.test(chunk.form));
+  if (!finite && first === 0 && opening?.kind === 'verb' && opening.form === 'ing') return true;
   const narrows =
     before?.kind === 'comma' ||
     (before?.kind === 'subordinator' && /^(?:that|which|who|whose)$/u.test(tokens[before.from]!.lower));

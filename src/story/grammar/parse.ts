@@ -24,7 +24,9 @@ export function parseClause(
   for (const isVerb of [isBeforePhrase, isThird, isBehindPlural])
     for (let k = from + 1; k < end - 1; k++) {
       const mayBe = tags[k] === 'NOUN' || (tags[k] === 'ADJ' && isVerb === isBeforePhrase);
-      if (!mayBe || tokens[k]!.depth > 0 || !isVerb(tokens, k)) continue;
+      // 'in multiple poses'
+      const narrowed = isVerb === isThird && /^(?:ADJ|DET|NUM)$/u.test(tags[k - 1]!);
+      if (!mayBe || narrowed || tokens[k]!.depth > 0 || !isVerb(tokens, k)) continue;
       const again = read(tags.map((tag, at) => (at === k ? 'VERB' : tag)));
       if (isWhole(again)) return again;
     }

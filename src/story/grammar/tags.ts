@@ -68,6 +68,8 @@ export function tagsOf(text: string, sentence: Span, tokens: readonly Token[]): 
       return 'NUM';
     if (token.kind === 'mark') return pieces[next]?.tag === 'PUNCT' ? 'PUNCT' : 'SYM';
     if (token.lower === 'better') return 'ADJ';
+    // "the consumer's level": the possessor narrows the noun behind it.
+    if (/\p{L}['’]s$/u.test(token.lower) && own.at(-1)?.tag === 'PART') return 'NOUN';
     return compound(token, own.at(-1)?.tag ?? pieces[next]?.tag ?? 'X', own.length);
   });
   return tags.map((tag, k) => mended(tokens, tags, k) ?? tag);
@@ -96,6 +98,9 @@ function mended(tokens: readonly Token[], tags: readonly Tag[], k: number): Tag 
   if (/s$/u.test(lower) && verbForms(lower)?.s === true && /^(?:ADJ|ADP|DET|NUM)$/u.test(before ?? ''))
     return /^(?:that|this|which|it)$/u.test(tokens[k - 1]!.lower) ? undefined : 'NOUN';
   const forms = verbForms(lower);
+  const owned = /^(?:its|their|our|his|her|my|your)$/u.test(tokens[k - 1]?.lower ?? '');
+  // 'our analyses are'
+  if (owned && forms?.s === true) return 'NOUN';
   const after = tokens[k + 1]?.lower ?? '';
   const plain = forms?.base === true && !forms.past;
   // 'owing to travel modes', 'land cover predicts'
@@ -108,7 +113,7 @@ function mended(tokens: readonly Token[], tags: readonly Tag[], k: number): Tag 
   )
     return 'NOUN';
   // 'their wear'
-  if (plain && /^(?:its|their|our|his|her|my|your)$/u.test(tokens[k - 1]?.lower ?? '')) return 'NOUN';
+  if (plain && owned) return 'NOUN';
   const joins = before === 'ADP' && tags[k + 1] === 'CCONJ' && tags[k + 2] === 'ADJ';
   return joins && /(?:ed|en|n)$/u.test(lower) ? 'ADJ' : undefined;
 }

@@ -8,6 +8,7 @@ describe('words that break off before they are a clause', () => {
     'The new model, trained on only four bands of the images',
     'A high-pressure system over Germany, associated with the blocking regime',
     'The demand for and the supply of distribution services',
+    'Comparing our novel complexes in multiple poses against an energetic criterion',
   ])('%s', (text) => {
     expect(isFragment(text)).toBe(true);
   });

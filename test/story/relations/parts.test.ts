@@ -42,6 +42,14 @@ describe('a claim and the parts of its sentence', () => {
       ],
     ],
     [
+      'who or what it is done by stays with it',
+      'The results are significantly affected by the scale, suggesting that maps of one scale can mislead the planners of towns.',
+      [
+        'The results are significantly affected by the scale',
+        'suggesting that | maps of one scale can mislead the planners of towns',
+      ],
+    ],
+    [
       'a purpose before it',
       'To estimate credibility scores, we build a classifier which exploits the popularity of documents.',
       [

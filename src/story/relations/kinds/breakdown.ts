@@ -121,7 +121,7 @@ function claimAround(line: Line, head: number, hole: Segment, to: number) {
 }
 
 const discourse =
-  /^(?:however|therefore|thus|hence|moreover|furthermore|additionally|further|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|then|next|also|and|but|yet|still|ultimately|thereby|similarly|conversely|additionally|consequently|accordingly|subsequently|as a (?:result|consequence)|as such|in (?:this|our|the (?:present|current)) (?:paper|work|study|article|research|thesis|project|chapter|context|regard|respect|way|talk|contribution|review|report|survey|note|letter)|in addition|in turn|in particular|in summary|in conclusion|in general|in fact|indeed|here|herein|specifically|importantly|notably|overall|together|taken together|to (?:this|that) end|to do so|for (?:this|that) (?:purpose|reason)|for (?:example|instance)|on the (?:other|one) hand|in contrast|by contrast|in comparison|by comparison|instead|interestingly|nevertheless|nonetheless|now|to our knowledge|(?:to|in order to) (?:address|overcome|tackle|solve|fill|close|bridge|resolve|remedy|answer|meet|mitigate|alleviate) (?:this|these|that|those|such|the above)\b.*)$/u;
+  /^(?:however|meanwhile|often|typically|generally|recently|currently|today|nowadays|here|importantly|interestingly|therefore|thus|hence|moreover|furthermore|additionally|further|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|then|next|also|and|but|yet|still|ultimately|thereby|similarly|conversely|additionally|consequently|accordingly|subsequently|as a (?:result|consequence)|as such|in (?:this|our|the (?:present|current)) (?:paper|work|study|article|research|thesis|project|chapter|context|regard|respect|way|talk|contribution|review|report|survey|note|letter)|in addition|in turn|in particular|in summary|in conclusion|in general|in fact|indeed|here|herein|specifically|importantly|notably|overall|together|taken together|to (?:this|that) end|to do so|for (?:this|that) (?:purpose|reason)|for (?:example|instance)|on the (?:other|one) hand|in contrast|by contrast|in comparison|by comparison|instead|interestingly|nevertheless|nonetheless|now|to our knowledge|(?:to|in order to) (?:address|overcome|tackle|solve|fill|close|bridge|resolve|remedy|answer|meet|mitigate|alleviate) (?:this|these|that|those|such|the above)\b.*)$/u;
 
 /** What stands before the subject, where it says more than where the sentence belongs. */
 function leadOf(line: Line, { lead, chunks }: Told['outer']): Segment | 'long' | undefined {
@@ -315,6 +315,8 @@ function needs(line: Line, { clause }: Told, base: number, next: Segment): boole
   const { object, verb, label, quality } = clause;
   const joint = next.word === undefined ? '' : lowerAt(line, next.word.from);
   const main = lowerAt(line, verb.main);
+  // 'are affected | by the scale': without who or what does it the claim says half.
+  if ((verb.passive || quality !== undefined) && joint === 'by' && base <= label.to + 4) return true;
   if (object === undefined || base <= object.from) {
     // 'tools were manufactured' says enough, 'it is' and 'it tends to' do not.
     if (base > label.to) return false;

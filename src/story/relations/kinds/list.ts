@@ -5,6 +5,7 @@ import type { Draft, Finder } from '../finder.ts';
 import { type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
 import { nounChunk } from '../noun-chunk.ts';
 import { isSeries, type Phrase, phraseBefore, series } from '../noun-phrase.ts';
+import { parsedList } from './parsed-list.ts';
 import { members } from './spelled.ts';
 
 /** Words an item may have. */
@@ -14,7 +15,8 @@ const itemMost = 6;
  * Rule 39: three to nine things of one kind under one predicate. Guard: each is a short whole phrase, none a clause;
  * the list is announced (colon, 'such as', 'including'), or is the whole object of a verb or preposition.
  */
-export const list: Finder = (line) => announced(line) ?? object(line) ?? [];
+export const list: Finder = (line) =>
+  announced(line) ?? object(line) ?? [parsedList(line)].filter((one) => one !== undefined);
 
 /** 'skills such as A, B, and C', 'four settings: A, B, C, and D' */
 function announced(line: Line): Draft[] | undefined {

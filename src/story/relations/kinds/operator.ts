@@ -13,6 +13,8 @@ export const operator: Finder = (line) => {
   for (const cue of cues(line, using)) {
     const passive = /used\s*$/iu.test(cue.match[0]) && !/^(?:we|i)\b/iu.test(cue.match[0]);
     if (passive) continue;
+    // 'a growing interest in leveraging A to improve B': nobody does it yet.
+    if (/^(?:in|of|for|about|towards?)$/u.test(lowerAt(line, cue.from - 1))) continue;
     const to = infinitive(line, cue.to);
     if (to === undefined) continue;
     const inputs = inputsOf(line, cue.to, to);
