@@ -43,10 +43,10 @@ describe('a claim and the parts of its sentence', () => {
     ],
     [
       'who or what it is done by stays with it',
-      'The results are significantly affected by the scale, suggesting that maps of one scale can mislead the planners of towns.',
+      'The results are significantly affected by the scale, suggesting that small charts can mislead the planners of towns.',
       [
         'The results are significantly affected by the scale',
-        'suggesting that | maps of one scale can mislead the planners of towns',
+        'suggesting that | small charts can mislead the planners of towns',
       ],
     ],
     [
