@@ -96,13 +96,25 @@ describe('figures of the paper in the talk', () => {
         },
       );
     const address = 'Figure 2. Records of tides. doi:10.1371/journal.tides.0049149.g002';
-    const root = siteWith([sheet(1, two, more), sheet(2, address)]);
-    await draft(root);
+    const thing =
+      'Figure 3. Boxplot showing the distribution (in mm) of the length, the width, the depth, the form, the age';
+    const root = siteWith([
+      sheet(1, two, more),
+      sheet(2, address),
+      sheet(3, thing, (page) =>
+        page.text(48, 322, 'and thickness of the layers at the sill and in the basin in the summer months.', {
+          size: 8,
+        }),
+      ),
+    ]);
+    await draft(root, '--talk', 'seminar');
     const deck = deckOf(root);
     expect(deck).toContain('## Figure 1');
     expect(deck).not.toContain('## Effects of the early spring tide');
     expect(deck).toContain('![Figure 2: Records of tides.](figure-2.png)');
     expect(deck).not.toContain('g002');
+    expect(deck).toContain('## Figure 3');
+    expect(deck).not.toContain('## Boxplot');
   });
 
   test('check proves the captions against the paper', async () => {

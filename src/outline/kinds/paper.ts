@@ -119,9 +119,9 @@ const isWhole = (text: string, caption: string): boolean =>
   !(caption.startsWith(text) && goesOn.test(caption.slice(text.length))) &&
   endsWhole(text);
 
-/** 'Mixing at the sill (A) and heat in the basin (B)': cut before the bracket, it would tell one panel only. */
+/** 'Mixing at the sill (A) and heat in the basin (B)': cut before the bracket, it would tell one panel only; 'the distribution (in mm) of …' lacks its thing. */
 const goesOn =
-  /^\s*[([](?:[a-h]|(?:top|bottom|upper|lower)?[\s-]?(?:left|right|top|bottom|middle|cent(?:er|re)))(?:\s?panels?)?[)\]]\s*(?:,|;|and|und|y|et|e|vs\.?|versus)(?!\p{L})/iu;
+  /^\s*[([](?:[a-h]|(?:top|bottom|upper|lower)?[\s-]?(?:left|right|top|bottom|middle|cent(?:er|re)))(?:\s?panels?)?[)\]]\s*(?:,|;|and|und|y|et|e|vs\.?|versus)(?!\p{L})|^\s*[([][^()[\]]{1,40}[)\]]\s+of\s/iu;
 
 /** What is too small together, one by one after the whole. */
 function panelSlides(whole: DraftSlide, { panels }: WorkFigure, level: Talk): DraftSlide[] {
