@@ -42,6 +42,10 @@ describe('a verb is drawn as what it says', () => {
 
   test.each([
     ['a definition', 'Thioesters are an essential functional group.'],
+    [
+      'a thing that is seen with something',
+      'Tardigrades exhibit extraordinary resistance to ionizing radiation.',
+    ],
     ['a thing that has something', 'Tardigrade embryos have several rigid claws.'],
   ])('no arrow is drawn for %s', (_, text) => expect(layouts(text)).not.toContain('chain'));
 });

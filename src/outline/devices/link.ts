@@ -6,11 +6,11 @@ import {
   breaks,
   hasDeed,
   isCut,
+  isNoDeed,
   isPassive,
   isVague,
   namesRole,
   pointsBackward,
-  showsUse,
   splitFirst,
 } from './wording.ts';
 
@@ -25,7 +25,7 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   const [first, second] = nodes as [Part, Part];
   const [word] = words as [Part];
   if (deed !== undefined)
-    return fits(3, deed) && showsUse(deed.text) ? [operator(second, deed, first, tools)] : [];
+    return fits(3, deed) && senseOf(deed.text) === 'acts' ? [operator(second, deed, first, tools)] : [];
   if (!subject) return nodes.length === 2 && !asked && !negated ? cardsOf(link, tools) : [];
   if (!hasDeed(word.text)) return [];
   if (negated)
@@ -38,7 +38,9 @@ export function drawLink(link: RelationOf<'link'>, tools: DeviceTools): readonly
   );
   if (!ofDeed) return [];
   const onward = joints.every(
-    (joint, k) => joint === 'goal' || (joint === 'result' && senseOf(words[k + 1]!.text) === 'acts'),
+    (joint, k) =>
+      (joint === 'goal' && !isNoDeed(words[k + 1]!.text)) ||
+      (joint === 'result' && senseOf(words[k + 1]!.text) === 'acts'),
   );
   return onward && !isPassive(word.text) ? [chain(link, tools, 0.55)] : [];
 }

@@ -3,7 +3,7 @@ import type { Phrase } from '../../story/relations/clause-relations.ts';
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { breaks, isPassive, isVague, pointsBackward } from './wording.ts';
+import { breaks, isNoDeed, isPassive, isVague, pointsBackward } from './wording.ts';
 
 type Predicate = RelationOf<'predicate'>;
 type Extra = Predicate['extras'][number];
@@ -79,7 +79,8 @@ function ofThing(subject: Phrase, relation: Predicate, tools: DeviceTools): read
     extra !== undefined &&
     leadsOn(extra) &&
     !pointsBackward(verb.text) &&
-    !isState(verb.text)
+    !isState(verb.text) &&
+    !shows.test(verb.text)
   )
     return [
       {
@@ -128,9 +129,12 @@ function goalsOf(
   };
 }
 
+/** What a thing is seen with, it does not act on. */
+const shows = /\b(?:exhibit|display|show|possess|present|contain|includ|play)\w*$/iu;
+
 /** One arrow goes on from the other: what it is for, or what it leads to. */
 const leadsOn = ({ kind, word }: Extra): boolean =>
-  kind === 'goal' || (kind === 'result' && senseOf(word.text) === 'acts');
+  (kind === 'goal' && !isNoDeed(word.text)) || (kind === 'result' && senseOf(word.text) === 'acts');
 
 const withoutAnd = (word: Part): Part => {
   const length = /^(?:and|or|but)\s+/iu.exec(word.text)?.[0].length ?? 0;

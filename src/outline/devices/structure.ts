@@ -3,7 +3,7 @@ import type { Part } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 import { arrowTo, betweenTwo } from './verbs.ts';
-import { breaks, isCut, isVague, makesTool, showsUse, splitFirst } from './wording.ts';
+import { breaks, isCut, isVague, makesTool, splitFirst } from './wording.ts';
 
 const arrow = (direction: 'up' | 'down' | undefined, tools: DeviceTools) =>
   direction === undefined ? [] : [run(tools.label(direction === 'up' ? '↑' : '↓'))];
@@ -248,7 +248,7 @@ export const drawDeed: Draws<'deed'> = ({ verb, object, word, other, means }, to
     accent: { part: object, mark: 'em' as const },
     worth,
   });
-  if (means) return showsUse(verb.text) ? drawn(other, verb, object, 0.65) : undefined;
+  if (means) return senseOf(verb.text) === 'acts' ? drawn(other, verb, object, 0.65) : undefined;
   const [deed, output] = splitFirst(other) ?? [];
   if (word.text !== 'to' || deed === undefined || output === undefined || !makesTool(verb.text)) return;
   return drawn(object, deed, output, 0.55);

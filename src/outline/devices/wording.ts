@@ -67,12 +67,6 @@ export const makesTool = (verb: string): boolean =>
     verb.trim(),
   );
 
-/** Whether one sees a means at work in what authors do with it: not in 'present', not in 'report'. */
-export const showsUse = (verb: string): boolean =>
-  !/\b(?:explor|investigat|examin|stud(?:y|ie)|utili[sz]|us(?:e|es|ed|ing)\b|conduct|perform|review|address|compar|discuss|pursue|present|report|introduc|propos|describ|pursu|observ|provid|illustrat|discuss|argu|offer|show|demonstrat|contribut|develop)\w*$/iu.test(
-    verb.trim(),
-  );
-
 /** A denial that one can draw as a broken link: not 'must not only', not 'should not treat', which is nothing without its 'as'. */
 export const breaks = (words: string): boolean =>
   !/\bnot (?:only|just|necessarily only)\b|\b(?:treat|regard|view|see|defin|consider)\w*$/iu.test(
@@ -83,3 +77,6 @@ export const breaks = (words: string): boolean =>
 export const pointsBackward = (words: string): boolean =>
   isPassive(words) &&
   /\b(?:by|from|via|through|with|in|at|on|as)(?: \p{L}+ing)?$|\bfor$/iu.test(words.trim());
+
+/** 'resistance to ionizing radiation': 'to' before a form in -ing leads to no deed. */
+export const isNoDeed = (words: string): boolean => /^to (?:\p{L}+ly )?\p{L}+ing$/iu.test(words.trim());

@@ -42,6 +42,14 @@ describe('a claim and the parts of its sentence', () => {
       ],
     ],
     [
+      'a noun that asks for a verb has it beside it',
+      'Our new approach can advance the goal of open maps, which has the potential to extend to more indicators of growth.',
+      [
+        'Our new approach can advance the goal of open maps',
+        'which has | the potential to extend to more indicators of growth',
+      ],
+    ],
+    [
       'who or what it is done by stays with it',
       'The results are significantly affected by the scale, suggesting that small charts can mislead the planners of towns.',
       [

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../grammar/clause.ts';
 import { type Line, lowerAt, type Range, textOf, wordsIn } from '../line.ts';
 import type { Told } from '../told.ts';
-import { type Segment, whole } from './segments.ts';
+import { asksForVerb, type Segment, whole } from './segments.ts';
 
 /** Words of a part at most, parts at most, and words of two phrases in one part. */
 export const partMost = 15;
@@ -37,7 +37,12 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
       last !== undefined &&
       (next.weak || joint === 'by') &&
       (isRelational(lowerAt(line, last.rest.to - 1), joint) || /ed$/u.test(lowerAt(line, last.rest.to - 1)));
-    if (joined !== undefined && (bound || (small && wordsIn(line, joined.rest) <= joinedMost)))
+    // 'which has the potential | to extend'
+    const asked =
+      last !== undefined &&
+      joint === 'to' &&
+      asksForVerb(line, { kind: 'noun', ...last.rest, head: last.rest.to - 1 });
+    if (joined !== undefined && (bound || asked || (small && wordsIn(line, joined.rest) <= joinedMost)))
       parts[parts.length - 1] = joined;
     else parts.push(next);
   }
