@@ -69,6 +69,10 @@ const namesNobody = (claim: string, next: string): boolean =>
     next,
   );
 
+/** '0.8 kg for feed A, 0.9 kg | for feed B': a value of a list without its name. */
+const endsInValue = (claim: string, next: string): boolean =>
+  /,\s(?:and\s)?\d[\d.,]*\s?[^\s,]{0,6}$/u.test(claim) && /^\s(?:for|in|with|at|of|on)\b/u.test(next);
+
 /** 'in relation | to', 'which can be used | to guide': the words only lead on. */
 const leadsOnly =
   /\b(?:in (?:relation|terms|line|accordance|contrast|order|addition|response|comparison|opposition|proportion|spite|place|favou?r|need|conjunction|combination)|with (?:respect|regard)|according|due|owing|prior|compared|relative|depending|similar|subject|as well|rather|such|(?:can|could|may|might|must|should|to) be used|(?:is|are|was|were) (?:used|needed|required|able|likely|based|aimed|intended|designed))$/iu;
@@ -85,6 +89,7 @@ export function breaksOff(sentence: string, claim: string): boolean {
   const next = sentence.slice(at + tail.length);
   if (
     isCompared(words, next) ||
+    endsInValue(words, next) ||
     namesNobody(words, next) ||
     (leadsOnly.test(words) && /^\s+\p{L}/u.test(next))
   )

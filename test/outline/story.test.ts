@@ -134,3 +134,12 @@ test('rows say nothing that the headline over them says', () => {
   const rows = slides.find(({ content }) => content.layout === 'details');
   expect(rows?.heading?.rich.text).toBe('We built layered models of the valley');
 });
+
+test('bars name what was measured, and each value of the headline has its name', () => {
+  const { slides } = talkOf(
+    'Feed is dear. The weight gain in pen 2 was 0.8 kg for feed A, 0.9 kg for feed B and 1.1 kg for the third feed. Farms may save on feed.',
+  );
+  const bars = slides.find(({ content }) => content.layout === 'bars');
+  expect(bars && textsOf(bars)).toEqual(expect.arrayContaining(['Weight gain', 'Feed A', '0.8 kg']));
+  expect(bars?.heading?.rich.text).not.toMatch(/0\.9 kg$/u);
+});

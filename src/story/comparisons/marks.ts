@@ -48,7 +48,17 @@ export function measureBefore(text: string, sentence: Span, at: number): Span | 
       before,
     );
   const end = withoutCopula(text, sentence, sentence.start + (hit ? hit.index : before.length));
-  return end === undefined ? undefined : nounPhraseBefore(text, sentence, end);
+  const phrase = end === undefined ? undefined : nounPhraseBefore(text, sentence, end);
+  return phrase && measured(text, sentence, phrase);
+}
+
+/** 'The weight gain in pen 2 was': the gain is measured, not the pen. */
+function measured(text: string, sentence: Span, phrase: Span): Span {
+  const place = /\b(?:in|at|on|among|during|across|within)\s+$/iu.exec(
+    text.slice(sentence.start, phrase.start),
+  );
+  const outer = place ? nounPhraseBefore(text, sentence, sentence.start + place.index) : undefined;
+  return outer ?? phrase;
 }
 
 export function firstLabel(text: string, sentence: Span, end: number): Span | undefined {

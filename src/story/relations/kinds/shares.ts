@@ -37,8 +37,9 @@ function drafts(line: Line, comparison: Comparison): Draft[] {
   return [{ kind: 'values', ...measure, unit, rows, spans, confidence }];
 }
 
+/** A label that begins or ends with a word that only leads on; 'feed A' ends with a name. */
 const badLabel =
-  /^(?:with|and|or|the|of|in|at|from|to|was|were|is|are)\b|\b(?:of|the|and|or|in|a|was|were)$/iu;
+  /^(?:[Ww]ith|[Aa]nd|[Oo]r|[Tt]he|[Oo]f|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|was|were|is|are)\b|\b(?:of|the|and|or|in|a|was|were)$/u;
 
 const unlabelled = ({ number, value }: Labelled): Labelled => ({ number, value });
 
