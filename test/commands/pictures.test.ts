@@ -11,7 +11,7 @@ title: 'Tides: A Small Study'
 authors: [Ada Marin, Bo Lindqvist]
 date: '2024-05-01'
 publication: In *Journal of Straits*
-abstract: Tidal mixing matters for coastal life. However, records are short. We surveyed 120 participants, of whom 30 reported flooding. Accuracy was 61% for the tidal model, 45% for the wind model and 12% for the mean model. Overall, 35% of participants in the north and 71% of participants in the south moved house. We conclude that the spring tide sets the mixing.
+abstract: Tidal mixing affects coastal life. However, records are short. We surveyed 120 participants, of whom 30 reported flooding. Accuracy was 61% for the tidal model, 45% for the wind model and 12% for the mean model. Overall, 35% of participants in the north and 71% of participants in the south moved house. We conclude that the spring tide sets the mixing.
 slides: 'tides'
 ---
 `;
@@ -45,7 +45,7 @@ describe('draft --pictures', () => {
     expect(readdirSync(path('.')).sort()).toEqual([...names, 'index.md'].sort());
     expect(altOf(deck, 'array.svg')).toBe('120 participants; 30 reported flooding');
     // The word on an arrow stands between what it joins.
-    expect(altOf(deck, 'chain.svg')).toMatch(/^[^;]+; matters for; [^;]+$/);
+    expect(altOf(deck, 'chain.svg')).toMatch(/^[^;]+; affects; [^;]+$/);
     expect(altOf(deck, 'bars.svg')).toBe('Accuracy – Tidal model: 61%; Wind model: 45%');
     expect(altOf(deck, 'chart.svg')).toMatch(/^Participants in the north: 35%; .*south.*: 71%$/);
     expect(deck).not.toMatch(/^\| .*61%/m);

@@ -13,7 +13,7 @@ import { toldOf } from '../told.ts';
  * own, with at least two words of content, and short enough to stand in a panel.
  */
 export const contrast: Finder = (line) => {
-  const found = whereas(line) ?? parsedWhereas(line) ?? insteadOf(line) ?? unlike(line);
+  const found = whereas(line) ?? parsedWhereas(line) ?? parsedLead(line) ?? insteadOf(line) ?? unlike(line);
   return found ? [found] : ratherThan(line);
 };
 
@@ -63,6 +63,25 @@ function parsedWhereas(line: Line): Draft | undefined {
   const left = sideAround(line, told.clause.subject, told.clause.verb.from, to);
   const right = sideAround(line, other.subject, other.verb.from, turn.rest.to);
   return left && right && both(line, exactPart(line, turn.word), left, right, 0.9);
+}
+
+/** 'Results show that while A holds, B does not' */
+function parsedLead(line: Line): Draft | undefined {
+  if (!/\b(?:while|whereas|whilst)\s/iu.test(line.sentence.text)) return undefined;
+  const told = toldOf(line);
+  const lead = told?.clause.lead;
+  if (!told || !lead || told.asked || !/^(?:while|whereas|whilst)$/u.test(lowerAt(line, lead.from)))
+    return undefined;
+  const first = parsedIn(line, { from: lead.from + 1, to: lead.to });
+  if (first === undefined || first.subject.from !== lead.from + 1 || first.content !== undefined)
+    return undefined;
+  let { end } = told.clause;
+  while (line.tokens[end - 1]!.kind === 'mark') end--;
+  const left = sideAround(line, first.subject, first.verb.from, lead.to);
+  const right = sideAround(line, told.clause.subject, told.clause.verb.from, end);
+  return (
+    left && right && both(line, exactPart(line, { from: lead.from, to: lead.from + 1 }), left, right, 0.75)
+  );
 }
 
 interface Side extends Range {
