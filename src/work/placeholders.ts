@@ -15,6 +15,13 @@ export const isPlaceholder = (text: string): boolean => {
   return forms.some((form) => form.test(line));
 };
 
+/** 'Unknown venue': what an importer writes where a record names none. */
+export const isPlaceholderVenue = (name: string): boolean =>
+  isPlaceholder(name) ||
+  /^(?:unknown|unspecified|missing|no)(?: (?:venue|journal|source|publication|conference))?\.?$/iu.test(
+    name.trim(),
+  );
+
 /** Names that themes and tutorials put where an author belongs. `admin` and `me` are keys of a profile. */
 const placeholderName =
   /\(example\)$|^(?:_?(?:admin|me)|(?:the )?authors?(?: ?(?:name|\d+))?|(?:your|full|first|last)(?: full| last)?[- ]?name(?: here)?|first ?name last ?name|first last|name(?: surname| here)?|surname|x{2,}|n\/?a|tb[ad]|todo|unknown|(?:john|jane|max|erika) (?:doe|mustermann|q\.? public)|foo(?: bar)?|firstname|lastname|nelson bighead|test(?: ?user| author)?|someone|example(?: author)?)\.?$/iu;

@@ -7,6 +7,7 @@ import type {
   Venue,
   Work,
 } from '../../work/model.ts';
+import { isPlaceholderVenue } from '../../work/placeholders.ts';
 import {
   isSampleAddress,
   isSampleCredit,
@@ -38,6 +39,15 @@ function report(page: Page, what: string, at: Venue['at'], hint: string): void {
 }
 
 function venueSample(page: Page, venue: Venue | undefined): Venue | undefined {
+  if (venue && isPlaceholderVenue(venue.name.text)) {
+    page.warn(
+      'template-value',
+      `The venue '${venue.name.text}' is a placeholder; it is left out.`,
+      venue.at,
+      'Write where the paper appeared, or take the line out.',
+    );
+    return undefined;
+  }
   const sample = venue !== undefined && isSampleVenue(venue.name.text);
   if (venue && sample)
     report(

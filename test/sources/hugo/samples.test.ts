@@ -133,3 +133,18 @@ describe("what the theme's sample page left", () => {
       ),
     ).toContain(4));
 });
+
+test("an importer's 'Unknown venue' is told and left out", () => {
+  const work = readPage(
+    [
+      '---',
+      'title: Tides of a strait',
+      'authors: [Ada Marin]',
+      'publication: Unknown venue',
+      `abstract: ${abstract}`,
+      '---',
+    ].join('\n'),
+  );
+  expect(work.venue).toBeUndefined();
+  expect(told(work)).toEqual([4]);
+});
