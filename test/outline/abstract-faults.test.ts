@@ -200,7 +200,7 @@ describe('order, roles and message', () => {
     ],
     [
       'labels joined by strokes',
-      'Methodology/Principal Findings: We present Wells1km, a map of wells made from public records. Conclusions/Significance: Wells1km gives a first picture of all wells.',
+      'Methodology/Principal Findings: We present Wells1km, a map of wells made from public records. We checked the map at sixty wells in the field. Wells in towns were found more often than wells in woods. Conclusions/Significance: Wells1km gives a first picture of all wells.',
       'We present Wells1km',
       'How',
     ],

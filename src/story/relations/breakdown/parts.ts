@@ -26,7 +26,8 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
     const last = parts.at(-1);
     const joined = last && join(line, last, next);
     // A phrase in the middle of another begins no row: 'for a trial', 'in patients'.
-    if (next.weak && !tellsHow(line, next)) {
+    const narrows = next.narrows === true && last?.rest.to === whole(next).from;
+    if (narrows || (next.weak && !tellsHow(line, next))) {
       if (joined === undefined || wordsIn(line, joined.rest) > longMost) return undefined;
       parts[parts.length - 1] = joined;
       continue;
@@ -68,6 +69,16 @@ export function merged(line: Line, segments: readonly Segment[]): readonly Segme
   );
   return fits ? parts : undefined;
 }
+
+/** 'a modular framework': what stands without a joining word renames the thing before it; 'hinge thinning, and facets' goes on a list. */
+export const renames = (line: Line, { word, rest }: Segment): boolean =>
+  word !== undefined ||
+  /^(?:an?|the|one|two|three|its|their|our|both|each|all|such|some|many|most|we|it|they|i)$/u.test(
+    lowerAt(line, rest.from),
+  ) ||
+  isProper(line, rest.from);
+
+const isProper = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.tokens[at]!.text);
 
 /** 'by deriving', 'during the trial', 'across sites': it says how, when or where for the whole clause. */
 const tellsHow = (line: Line, { word, rest }: Segment): boolean =>

@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk } from '../../grammar/clause.ts';
-import { isClaim, isClosed, isRelational, merged, partMost, tellsAll } from '../breakdown/parts.ts';
+import { isClaim, isClosed, isRelational, merged, partMost, renames, tellsAll } from '../breakdown/parts.ts';
 import {
   asksForVerb,
   cutsIn,
@@ -78,6 +78,7 @@ function read(line: Line, told: Told): Draft | undefined {
   ]);
   if (parts === undefined || parts.length === 0) return undefined;
   if (!parts.every((one) => isClosed(line, clause, outer.chunks, one))) return undefined;
+  if (!parts.every((one) => renames(line, one) || one === lead || isClausal(clause, one))) return undefined;
   const said = textOf(line, { from: head, to: base });
   if (isCompared(said) && parts.some((one) => /\bthan\b/u.test(textOf(line, whole(one))))) return undefined;
   if (parts.length === 1) {
@@ -102,6 +103,12 @@ function read(line: Line, told: Told): Draft | undefined {
     confidence: /^(?:it|they|this|these|those|such)$/u.test(lowerAt(line, clause.subject.from)) ? 0.6 : 0.75,
   };
 }
+
+const isClausal = ({ chunks }: Told['clause'], { rest }: Segment): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'verb' && chunk.form === 'finite' && chunk.from > rest.from && chunk.from < rest.to,
+  );
 
 /** 'a stronger influence': it asks for its 'than'. */
 const isCompared = (words: string): boolean =>
