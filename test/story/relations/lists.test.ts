@@ -26,3 +26,10 @@ test('what may belong to all items is not given to the last one', () => {
     ),
   ).toBeUndefined();
 });
+
+test('what the first item begins with is no item', () => {
+  const items = itemsOf(
+    'A dataset of 441,427 tweets mentioning Amazon Alexa, Google Assistant, and Apple Siri from July 1, 2019 to June 30, 2021 were collected.',
+  );
+  expect(items?.join() ?? '').not.toMatch(/441,427/u);
+});

@@ -94,6 +94,12 @@ function fits(line: Line, items: readonly Phrase[], least = 3): boolean {
   );
 }
 
+/** '441,427 tweets mentioning A, B, and C': the first item is more than one of them. */
+function isLopsided(line: Line, items: readonly Range[]): boolean {
+  const [first, ...others] = items.map((one) => wordsIn(line, one));
+  return items.length > 2 && first! > 2 * Math.max(...others);
+}
+
 /** 'we measured A, B, and C': the list is all that the verb takes. */
 function object(line: Line): Draft[] | undefined {
   for (let k = 1; k < line.end - 4; k++) {
@@ -131,7 +137,9 @@ function object(line: Line): Draft[] | undefined {
       continue;
     // Where the list begins inside the first phrase, what is shared is a guess.
     const sure = start.at === k + 1;
-    return [draft(line, lead, shortened(line, start.items), sure ? 0.85 : 0.6)];
+    const shown = shortened(line, start.items);
+    if (isLopsided(line, shown)) continue;
+    return [draft(line, lead, shown, sure ? 0.85 : 0.6)];
   }
   return undefined;
 }

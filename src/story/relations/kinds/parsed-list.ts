@@ -53,7 +53,8 @@ function itemsAround(line: Line, chunks: readonly Chunk[], at: number): Range[] 
   const [second] = items;
   const first = second && firstItem(line, chunks, comma, second);
   const all = first === undefined ? [] : [first, ...items];
-  return all.length >= 3 && all.length <= 6 && all.every((one) => isItem(line, one)) ? all : undefined;
+  if (all.length < 3 || all.length > 6) return undefined;
+  return all.every((one) => isItem(line, one)) ? all : undefined;
 }
 
 /** A noun phrase with its 'of' phrases, or with other prepositions inside where a comma ends it. */
