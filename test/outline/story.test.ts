@@ -143,3 +143,10 @@ test('bars name what was measured, and each value of the headline has its name',
   expect(bars && textsOf(bars)).toEqual(expect.arrayContaining(['Weight gain', 'Feed A', '0.8 kg']));
   expect(bars?.heading?.rich.text).not.toMatch(/0\.9 kg$/u);
 });
+
+test('no headline over a list breaks off inside its first item', () => {
+  const { slides } = talkOf(
+    'Tools are many. TidyMass is an ecosystem of packages that share an underlying design philosophy, grammar, and data structure. Users may add tools.',
+  );
+  for (const { heading } of slides) expect(heading?.rich.text ?? '').not.toMatch(/share an underlying$/u);
+});

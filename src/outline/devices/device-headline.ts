@@ -68,12 +68,17 @@ export function headOver(
   );
 }
 
-/** Whether what leads to a list is a clause with a verb, and closed without its last preposition: 'We test it in | A, B, and C'. */
+/**
+ * Whether what leads to a list is a clause with a verb, and closed without its last preposition: 'We test it in | A, B, and C'. What
+ * ends otherwise breaks off inside the first item: 'They share an underlying | design, grammar, and structure'.
+ */
 function saysAll(text: string, lead: readonly Span[]): boolean {
   const closed = closedSpans(text, lead);
   const words = closed && textOf(text, closed);
+  const isCut = words !== textOf(text, lead) || /^\s*:/u.test(text.slice(lead.at(-1)!.end));
   return (
     words !== undefined &&
+    isCut &&
     mainVerb(tokenise(words, { start: 0, end: words.length })) !== undefined &&
     !isDangling(words)
   );

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/story/analyse.ts';
-
-const charts = (text: string) =>
-  analyse({ text, language: 'en' })
-    .comparisons.filter(({ confidence }) => confidence >= 0.5)
-    .map(({ kind, marks, measure }) => [
-      kind,
-      measure?.text,
-      ...marks.map((one) => `${one.label} ${one.valueText}`),
-    ]);
+import { charts } from '../../support/charts.ts';
 
 test.each<[string, string, unknown[]]>([
   [
