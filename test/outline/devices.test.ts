@@ -151,3 +151,11 @@ describe('a sentence is not sawn in pieces', () => {
     ).toBe('Final network');
   });
 });
+
+test('what nobody does yet is no means at work', () => {
+  expect(
+    layouts(
+      'There is a growing interest in leveraging the prevalence of mobile technology to improve health.',
+    ),
+  ).not.toContain('operator');
+});
