@@ -50,7 +50,7 @@ async function measureIn(
   const page = printPage(rendered, theme, { slides });
   const fit = await loadSlides(tab, page, budget);
   const blank = await tab.call(glyphs, 'notDrawn', [theme.missing], budget);
-  const seen = await measureLosses(tab, '.slides > section', budget);
+  const seen = await measureLosses(tab, '.slides > section', page.size, budget);
   const violations = await tab.evaluate<AxeViolation[]>(axeScript(), budget);
   const place = new Map(
     slides.map(({ id, at, number }) => [

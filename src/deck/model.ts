@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import type { References } from './references.ts';
+import type { SlideSize } from './slide-size.ts';
 
 /** A deck file as Hugo Blox reads it. */
 export interface Deck {
@@ -24,6 +25,8 @@ export interface Deck {
 }
 
 export interface DeckSettings {
+  /** What the deck's `width` and `height` make of a slide, in CSS pixels. */
+  readonly size: SlideSize;
   /** Reveal theme that Hugo would use (`slides.theme`). */
   readonly revealTheme: string;
   /** Our own theme, from `pubdeck.theme`; undefined for a deck that was not drafted here. */

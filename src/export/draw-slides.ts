@@ -1,6 +1,7 @@
 import { type Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
 import { Tab } from '../browser/tab.ts';
+import { type SlideSize, usualSize } from '../deck/slide-size.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { ContentLost } from '../losses/content-lost.ts';
 import { measureLosses } from '../losses/measure.ts';
@@ -8,7 +9,7 @@ import { lossesOf, reportedLosses } from '../losses/slide-losses.ts';
 import { pictures } from '../page/bundled/pictures.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadSlides } from '../sheet/load-slides.ts';
-import { printPage, slideHeight, slideWidth } from '../sheet/page.ts';
+import { printPage } from '../sheet/page.ts';
 import { pickSlides } from '../sheet/pick-slides.ts';
 import type { Theme } from '../theme/model.ts';
 
@@ -16,7 +17,7 @@ export type PictureFormat = 'png' | 'jpeg' | 'webp';
 
 export interface PictureOptions {
   readonly format?: PictureFormat | undefined;
-  /** 1 is 1280 × 720 pixels. */
+  /** 1 is 1280 × 720 pixels in the usual form. */
   readonly scale?: number | undefined;
   readonly pages?: string | undefined;
   readonly budget?: Budget | undefined;
@@ -55,13 +56,14 @@ export async function* drawSlides(
   yield* draw(deck, theme, open, slides, {
     ...options,
     css: '',
-    area: { width: slideWidth, height: slideHeight },
+    size: deck.deck.settings.size,
+    area: deck.deck.settings.size,
     scale,
     format,
   });
 }
 
-/** The title slide as social card, 1200 × 630 pixels: as high as a slide, and a little wider than one. */
+/** The title slide, in the usual form, as social card, 1200 × 630 pixels: as high as a slide, and a little wider than one. */
 export async function drawCard(
   deck: RenderedDeck,
   theme: Theme,
@@ -70,7 +72,7 @@ export async function drawCard(
 ): Promise<Uint8Array | undefined> {
   const first = deck.slides.find((slide) => !slide.hidden);
   if (!first) return undefined;
-  const scale = card.height / slideHeight;
+  const scale = card.height / usualSize.height;
   const css = `
 html, body { width: ${card.width}px; height: ${card.height}px; background: none; }
 .reveal { position: absolute; inset: 0; }
@@ -81,6 +83,7 @@ html, body { width: ${card.width}px; height: ${card.height}px; background: none;
   for await (const { data } of draw(deck, theme, open, [first], {
     ...options,
     css,
+    size: usualSize,
     area: card,
     scale: 1,
     format: options.format ?? 'png',
@@ -92,6 +95,7 @@ html, body { width: ${card.width}px; height: ${card.height}px; background: none;
 
 interface DrawOptions extends PictureOptions {
   readonly css: string;
+  readonly size: SlideSize;
   readonly area: { readonly width: number; readonly height: number };
   readonly scale: number;
   readonly format: PictureFormat;
@@ -105,12 +109,12 @@ async function* draw(
   options: DrawOptions,
 ): AsyncGenerator<Picture> {
   const budget = options.budget ?? budgetFor(slides.length * 2);
-  const page = printPage(deck, theme, { slides });
+  const page = printPage(deck, theme, { slides, size: options.size });
   const tab = options.tab ?? (await Tab.open(open, budget));
   const { area, scale, format } = options;
   try {
     await loadSlides(tab, page, budget);
-    const measured = await measureLosses(tab, '.slides > section', budget);
+    const measured = await measureLosses(tab, '.slides > section', page.size, budget);
     const losses = [
       ...reportedLosses(deck.problems, slides),
       ...slides.flatMap((slide, index) => lossesOf(slide, measured[index])),

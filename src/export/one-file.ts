@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { wordsOf } from '../html/deck-theme.ts';
 import type { RenderedDeck } from '../html/model.ts';
+import { pageSizeCss } from '../html/shell/page-css.ts';
 import { presentPage } from '../html/shell/present.ts';
 import { cached } from '../io/cache.ts';
 import { typeOf } from '../io/media-content.ts';
@@ -48,6 +49,7 @@ export async function oneFile(
     deck.needs.math ? mathStyles().css : '',
     withoutVariableFaces(theme),
     textOf(files.get('pubdeck/page.css')),
+    pageSizeCss(deck.deck.settings.size),
   ].join('\n');
   const missing: string[] = [];
   const url = async (name: string): Promise<string | undefined> => {

@@ -35,10 +35,12 @@ export async function printHandout(
         'document.body.getBoundingClientRect(), document.fonts.ready.then(() => true)',
         budget,
       );
-    const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', budget);
+    const measured = await measureLosses(tab, text ? '.pd-entry' : '.slides > section', page.size, budget);
     await tab.evaluate('document.documentElement.classList.add("pd-ready")', budget);
     await tab.call(handout, 'fitCover', [sheetHeight(layout, paper)], budget);
-    if (layout === 'notes') await tab.call(handout, 'fillPages', [sheetHeight(layout, paper)], budget);
+    const { width, height } = page.size;
+    if (layout === 'notes')
+      await tab.call(handout, 'fillPages', [sheetHeight(layout, paper), width / height], budget);
     const around = await tab.call(handout, 'readAround', [], budget);
     // Loaded while the browser writes the file.
     const [raw, { finishHandout }] = await Promise.all([tab.pdf(budget), import('./finish-handout.ts')]);

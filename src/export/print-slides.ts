@@ -35,7 +35,10 @@ export async function printSlides(
     // Steps that lie on one another can only be read one after the other.
     const stacked = slides.some(({ html }) => html.includes('r-stack') && html.includes('fragment'));
     const wanted = options.steps === true ? true : stacked && 'stacked';
-    const measured = joinedMeasures(await measureLosses(tab, sections, budget, { steps: wanted }), parts);
+    const measured = joinedMeasures(
+      await measureLosses(tab, sections, page.size, budget, { steps: wanted }),
+      parts,
+    );
     const steps = wanted
       ? bySlide(await tab.call(stepsScript, 'expandSteps', [wanted], budget), parts).map((counts) =>
           counts.reduce((sum, count) => sum + count, 0),

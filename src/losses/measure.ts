@@ -1,9 +1,9 @@
 import type { Budget } from '../browser/budget.ts';
 import type { Tab } from '../browser/tab.ts';
+import type { SlideSize } from '../deck/slide-size.ts';
 import { losses } from '../page/bundled/losses.ts';
 import type { Steps } from '../page/expand-steps.ts';
 import type { Finding, MeasuredSlide, Unseen } from '../page/model.ts';
-import { slideHeight, slideWidth } from '../sheet/page.ts';
 
 /**
  * What of each slide would not be seen: from styles and geometry, and, for the few texts of which these do not tell,
@@ -12,6 +12,7 @@ import { slideHeight, slideWidth } from '../sheet/page.ts';
 export async function measureLosses(
   tab: Tab,
   selector: string,
+  size: SlideSize,
   budget: Budget,
   { steps = false }: { readonly steps?: Steps | undefined } = {},
 ): Promise<MeasuredSlide[]> {
@@ -22,8 +23,8 @@ export async function measureLosses(
     '({ width: innerWidth, height: innerHeight })',
     budget,
   );
-  const wide = paper.width !== slideWidth || paper.height !== slideHeight;
-  if (wide) await tab.window({ width: slideWidth, height: slideHeight }, 1, budget);
+  const wide = paper.width !== size.width || paper.height !== size.height;
+  if (wide) await tab.window(size, 1, budget);
   const picture = async (): Promise<string> =>
     Buffer.from(await tab.picture('png', budget)).toString('base64');
   for (const index of doubtful) {

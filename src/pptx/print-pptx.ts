@@ -3,6 +3,7 @@ import { type Budget, budgetFor } from '../browser/budget.ts';
 import type { OpenBrowser } from '../browser/open.ts';
 import type { Resource } from '../browser/resource.ts';
 import { Tab } from '../browser/tab.ts';
+import { isUsual } from '../deck/slide-size.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import { fileDate } from '../io/file-date.ts';
 import { items as itemsScript } from '../page/bundled/items.ts';
@@ -129,7 +130,10 @@ class PptxWriter {
     );
     // A slide with a long table is several; links lead to the last, as in the PDF.
     this.ids = new Map(slides.map(({ id }, index) => [id, index + 1]));
-    file.layout = 'LAYOUT_WIDE';
+    const { width, height } = deck.deck.settings.size;
+    if (!isUsual({ width, height }))
+      file.defineLayout({ name: 'slides', width: inch(width), height: inch(height) });
+    file.layout = isUsual({ width, height }) ? 'LAYOUT_WIDE' : 'slides';
     file.title = plainWords(deck.title);
     file.author = deck.authors.join(', ');
     file.company = '';

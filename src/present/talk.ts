@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { usualSize } from '../deck/slide-size.ts';
 import type { PageFile } from '../html/shell/files.ts';
 import { contentPolicy } from '../html/shell/policy.ts';
 import { mediaType } from '../io/media-type.ts';
@@ -76,7 +77,7 @@ export class Talk {
     const { rendered, theme } = await this.live.state();
     const slides = rendered.slides.filter(({ hidden }) => !hidden).slice(0, 1);
     const css = '@media screen { html, body { overflow: hidden; } }';
-    const { html } = printPage(rendered, theme, { slides, css });
+    const { html } = printPage(rendered, theme, { slides, css, size: usualSize });
     const policy = contentPolicy().replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
     return { body: html, type: htmlType, policy };
   }

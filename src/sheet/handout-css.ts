@@ -1,3 +1,4 @@
+import { type SlideSize, usualSize } from '../deck/slide-size.ts';
 import type { RenderedDeck } from '../html/model.ts';
 import { runningText } from '../html/running.ts';
 import { plainWords } from '../text/plain-words.ts';
@@ -37,9 +38,14 @@ export function sheetHeight(layout: HandoutLayout, paper: PaperName): number {
   return (layout !== 'text' && grids[layout].landscape ? width : height) - 15 - 19;
 }
 
-export const frameSize = (layout: HandoutLayout): { width: number; height: number } => {
+/** Millimetres; a slide narrower than the usual one is as high, a wider one as wide. */
+export const frameSize = (layout: HandoutLayout, size: SlideSize): SlideSize => {
   const width = layout === 'text' ? 0 : grids[layout].width;
-  return { width, height: (width * 9) / 16 };
+  const height = (width * usualSize.height) / usualSize.width;
+  const form = size.width / size.height;
+  return form < usualSize.width / usualSize.height
+    ? { width: height * form, height }
+    : { width, height: width / form };
 };
 
 const pixels = 96 / 25.4;
@@ -86,7 +92,8 @@ export function handoutCss(
     deck.citation.short ?? runningText(deck.running).trim().split('\n')[0] ?? deck.authors[0] ?? '';
   const title = shortened(plainWords(deck.title), 64);
   const grid = layout === 'text' ? undefined : grids[layout];
-  const { width: frame, height: frameHeight } = frameSize(layout);
+  const { width: frame, height: frameHeight } = frameSize(layout, deck.deck.settings.size);
+  const slide = deck.deck.settings.size;
   const inner = sheetHeight(layout, paper);
   return `
 @page {
@@ -125,17 +132,17 @@ body {
 
 .pd-frame { position: relative; width: ${frame}mm; height: ${frameHeight}mm; overflow: hidden; break-inside: avoid; contain: strict; }
 .pd-frame::after { content: ""; position: absolute; inset: 0; border: .2mm solid #9a9a9a; }
-.pd-frame .reveal { width: 1280px; height: 720px; background: var(--background); }
-.pd-ready .pd-frame .reveal { zoom: ${(frame * pixels) / 1280}; }
+.pd-frame .reveal { width: var(--slide-width); height: var(--slide-height); background: var(--background); }
+.pd-ready .pd-frame .reveal { zoom: ${(frame * pixels) / slide.width}; }
 /* While slides are fitted and looked at, each is as large as on the screen, and none lies on another. */
-html:not(.pd-ready) .pd-frame { width: 1280px; height: 720px; }
+html:not(.pd-ready) .pd-frame { width: var(--slide-width); height: var(--slide-height); }
 html:not(.pd-ready) .pd-up :is(.pd-sheet, .pd-entry) { display: block; height: auto; overflow: visible; }
 .pd-frame section { break-after: auto !important; }
 .pd-number { font: 600 9pt/1 var(--font-body, sans-serif); color: #4a4a4a; font-variant-numeric: tabular-nums; }
 
 /* Slides fill the sheet two or three at a time; page/fill-pages.ts sets \`--wide\`, their width in mm. */
-.pd-ready .pd-flow .pd-frame { width: calc(var(--wide, ${frame}) * 1mm); height: calc(var(--wide, ${frame}) * .5625mm); }
-.pd-ready .pd-flow .pd-frame .reveal { zoom: calc(var(--wide, ${frame}) * ${pixels / 1280}); }
+.pd-ready .pd-flow .pd-frame { width: calc(var(--wide, ${frame}) * 1mm); height: calc(var(--wide, ${frame}) * ${slide.height / slide.width} * 1mm); }
+.pd-ready .pd-flow .pd-frame .reveal { zoom: calc(var(--wide, ${frame}) * ${pixels / slide.width}); }
 /* Numbers hang in the margin: a line of its own above the slide would be tagged on the page before. */
 .pd-flow .pd-entry { position: relative; margin-bottom: 7mm; }
 .pd-flow .pd-entry .pd-number { position: absolute; inset-inline-start: -10mm; top: 0; width: 7mm; padding-top: 1.4mm; border-top: .5mm solid #1b1b1b; }

@@ -52,11 +52,15 @@ export function handoutPage(deck: RenderedDeck, theme: Theme, options: HandoutPa
       theme,
       css,
       `${options.cover === false ? '' : cover(deck, options)}\n<div class="pd-body">\n${body.join('\n')}\n</div>`,
-      `pd-handout pd-${layout === 'text' ? 'text' : layout === 'notes' ? 'flow' : `up pd-up-${layout}`}`,
+      {
+        bodyClass: `pd-handout pd-${layout === 'text' ? 'text' : layout === 'notes' ? 'flow' : `up pd-up-${layout}`}`,
+        size: deck.deck.settings.size,
+      },
     ),
     resources: resourcesOf(deck, theme),
     slides,
     problems: [...links.dead, ...filmsNotPrinted(slides)],
+    size: deck.deck.settings.size,
   };
 }
 
@@ -76,7 +80,7 @@ function frameEntry(
   layout: HandoutLayout,
   links: PrintedLinks,
 ): string {
-  const { width } = frameSize(layout);
+  const { width } = frameSize(layout, deck.deck.settings.size);
   const frame = `<div class="pd-frame" style="--frame:${width}"><div class="reveal${centred(deck)}"><div class="slides">${section(deck, slide, total, links)}</div></div></div>`;
   const notes = layout === 'notes' ? notesOf(slide, links, deck.language) : '';
   const lines =

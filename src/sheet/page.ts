@@ -1,4 +1,5 @@
 import type { Resource } from '../browser/resource.ts';
+import { type SlideSize, sizeCss } from '../deck/slide-size.ts';
 import type { RenderedDeck, RenderedSlide } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { escapeHtml, escapeText } from '../text/escape.ts';
@@ -11,10 +12,6 @@ import { runningLines } from './running-lines.ts';
 import { keptCells, spokenDiagrams } from './spoken-figures.ts';
 import { spokenMath } from './spoken-math.ts';
 
-/** Size of a slide in CSS pixels; 1280 × 720 px are 960 × 540 pt. */
-export const slideWidth = 1280;
-export const slideHeight = 720;
-
 export interface PrintPage {
   readonly html: string;
   /** Relative URL → what stands there. */
@@ -23,9 +20,13 @@ export interface PrintPage {
   readonly slides: readonly RenderedSlide[];
   /** What paper cannot keep of the deck: links that lead nowhere. */
   readonly problems: readonly Problem[];
+  /** Of each of its slides. */
+  readonly size: SlideSize;
 }
 
 export interface PageOptions {
+  /** Another size than the deck's. */
+  readonly size?: SlideSize;
   /** Which slides; all that are not hidden when absent. */
   readonly slides?: readonly RenderedSlide[];
   /** Added after the theme's CSS. */
@@ -41,14 +42,15 @@ const contentPolicy =
  * Chromium's print ten times slower, and its print view hides every slide but the first from tags.
  * `contain` lets Chromium lay out, paint and print each page by itself. Its helpers for layout are said again.
  */
-const slidePageCss = `@page { size: ${slideWidth}px ${slideHeight}px; margin: 0; }\n`;
+const slidePageCss = ({ width, height }: SlideSize): string =>
+  `@page { size: ${width}px ${height}px; margin: 0; }\n`;
 
 export const pageCss = `
 html, body { margin: 0; padding: 0; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .reveal .slides > section {
   position: relative; box-sizing: border-box; overflow: hidden; contain: size layout paint;
-  width: ${slideWidth}px; height: ${slideHeight}px; break-after: page; break-inside: avoid; isolation: isolate;
+  width: var(--slide-width); height: var(--slide-height); break-after: page; break-inside: avoid; isolation: isolate;
 }
 .reveal .slides > section:last-child { break-after: auto; }
 .reveal .slides > section > .pd-background { position: absolute; inset: 0; z-index: -1; }
@@ -64,21 +66,23 @@ html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 export function printPage(deck: RenderedDeck, theme: Theme, options: PageOptions = {}): PrintPage {
   const slides = options.slides ?? deck.slides.filter((slide) => !slide.hidden);
   const total = deck.slides.filter((slide) => !slide.hidden).length;
+  const { size = deck.deck.settings.size } = options;
   const links = new PrintedLinks(deck, slides);
   const sections = slides.map((slide) => section(deck, slide, total, links)).join('\n');
   return {
     html: documentShell(
       deck,
       theme,
-      `${slidePageCss}${pageCss}${options.css ?? ''}`,
+      `${slidePageCss(size)}${pageCss}${options.css ?? ''}`,
       `<div class="reveal${centred(deck)}"><div class="slides">
 ${sections}
 </div></div>`,
-      'reveal-viewport',
+      { bodyClass: 'reveal-viewport', size },
     ),
     resources: resourcesOf(deck, theme),
     slides,
     problems: [...links.dead, ...filmsNotPrinted(slides)],
+    size,
   };
 }
 
@@ -88,9 +92,13 @@ export function documentShell(
   theme: Theme,
   css: string,
   body: string,
-  bodyClass = '',
+  { bodyClass, size }: { readonly bodyClass: string; readonly size: SlideSize },
 ): string {
-  const style = `${deck.needs.math ? mathStyles().css : ''}${theme.css}${css}`.replaceAll('</', '<\\/');
+  const style =
+    `${deck.needs.math ? mathStyles().css : ''}${theme.css}:root{${sizeCss(size)}}\n${css}`.replaceAll(
+      '</',
+      '<\\/',
+    );
   return `<!doctype html>
 <html lang="${escapeHtml(deck.language)}" dir="${deck.direction}">
 <head>

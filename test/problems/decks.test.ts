@@ -51,7 +51,7 @@ describe('what reading and rendering a deck tells', () => {
     [
       'reveal-option-unused',
       '## A\n',
-      '---\ntitle: T\nslides:\n  reveal_options:\n    width: 1024\n    height: 768\n---\n\n',
+      '---\ntitle: T\nslides:\n  reveal_options:\n    width: 4000\n    height: 768\n---\n\n',
     ],
     ['slides-map-missing', '## A\n', '---\ntitle: T\n---\n\n'],
     ['setext-heading', '## A\n\nText\n---\n\n## B\n'],

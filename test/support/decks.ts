@@ -1,3 +1,4 @@
+import { usualSize } from '../../src/deck/slide-size.ts';
 import type { RenderedDeck, RenderedSlide } from '../../src/html/model.ts';
 
 /** A slide as the renderer would give it, made by hand. */
@@ -48,6 +49,7 @@ export function deckOf(parts: readonly SlidePart[], more: Partial<RenderedDeck> 
       bodyStart: 0,
       title: 'Tidal Mixing',
       settings: {
+        size: usualSize,
         revealTheme: 'white',
         theme: 'paper',
         highlightStyle: undefined,

@@ -10,7 +10,7 @@ import { writeDeck } from '../../src/deck/write.ts';
 import { renderDeck } from '../../src/html/render.ts';
 import { planOutline } from '../../src/outline/plan.ts';
 import type { FitReport } from '../../src/page/fit/model.ts';
-import { printPage, slideHeight, slideWidth } from '../../src/sheet/page.ts';
+import { printPage } from '../../src/sheet/page.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
@@ -58,7 +58,7 @@ describe.skipIf(corpus === undefined)('drafted decks of real pages', () => {
       const text = deck.slides.map((slide) => slide.text).join(' ');
       const theme = loadTheme(ownThemes[index % ownThemes.length]!, { text, language: deck.language });
       const page = printPage(deck, theme);
-      await tab.load(page.html, page.resources, { width: slideWidth, height: slideHeight }, budget);
+      await tab.load(page.html, page.resources, page.size, budget);
       const report = await tab.evaluate<FitReport>(
         `${fitScript()};pubdeckFit.fonts(document).then(() => pubdeckFit.fit(document))`,
         budget,

@@ -2,6 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { toPlain } from '../../text/plain.ts';
 import { readInline } from '../../text/read-inline.ts';
 import type { Branding, DeckSettings } from '../model.ts';
+import { slideSize } from '../slide-size.ts';
 import type { Settings } from './dialects/dialect.ts';
 import { type Data, type DeckFrontMatter, isMap } from './front-matter.ts';
 import { revealOptions, snake } from './reveal-options.ts';
@@ -85,6 +86,7 @@ export function readSettings(
   const diagram = slides.diagram === true;
   return {
     settings: {
+      size: slideSize(reveal),
       revealTheme,
       theme: textAt(pubdeck, 'theme') ?? foreign?.theme,
       highlightStyle: textAt(slides, 'highlight_style') ?? textAt(slides, 'highlight_theme'),

@@ -1,11 +1,14 @@
+import { formOf, isStrip } from '../slide-size.ts';
+
 interface Unused {
   readonly message: string;
   readonly hint: string;
 }
 
 const size: Unused = {
-  message: 'Slides have the form 16:9 here; the width and height of the deck are not used.',
-  hint: 'What fitted another form is made smaller where it does not fit; look at the slides once.',
+  message:
+    'Slides more than three times as long as wide are not made: the width and height of the deck are not used.',
+  hint: 'Write a width and a height closer to one another, such as 1280 and 720.',
 };
 /** Options of Reveal that are read and have no effect, with what has the effect instead. */
 const options: Readonly<Record<string, (value: unknown) => Unused | undefined>> = {
@@ -37,12 +40,6 @@ export function unusedOptions(reveal: Readonly<Record<string, unknown>>): [strin
     const unused = Object.hasOwn(options, name) ? options[name]!(value) : undefined;
     return unused ? [[name, unused]] : [];
   });
-  return isOtherForm(reveal) ? [['width', size], ...found] : found;
-}
-
-/** More than a few pixels from 16:9; Reveal's own 960 × 700 is what a deck has that says nothing. */
-function isOtherForm({ width, height }: Readonly<Record<string, unknown>>): boolean {
-  const [wide, high] = [Number.parseFloat(String(width)), Number.parseFloat(String(height))];
-  if (!(wide > 0 && high > 0) || String(width).endsWith('%') || String(height).endsWith('%')) return false;
-  return Math.abs(wide / high - 16 / 9) > 0.05;
+  const form = formOf(reveal);
+  return form !== undefined && isStrip(form) ? [['width', size], ...found] : found;
 }

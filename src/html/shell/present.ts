@@ -1,7 +1,9 @@
+import { isUsual, sizeCss } from '../../deck/slide-size.ts';
 import { attributesHtml, escapeHtml } from '../../text/escape.ts';
 import type { Theme } from '../../theme/model.ts';
 import type { RenderedDeck } from '../model.ts';
 import { type PageFile, pageFiles } from './files.ts';
+import { pageSizeCss } from './page-css.ts';
 import { contentPolicy } from './policy.ts';
 import { sectionsHtml } from './section.ts';
 
@@ -17,9 +19,6 @@ export interface PresentOptions {
   readonly styles?: readonly string[];
   readonly trust?: boolean;
 }
-
-/** Size of a slide in CSS pixels; the same as in print. */
-const stage = { width: 1280, height: 720, margin: 0 };
 
 /** Options that would break the agreement between the page and what is printed. */
 const ours = new Set([
@@ -46,7 +45,9 @@ export function revealSettings(deck: RenderedDeck): Record<string, unknown> {
     minScale: 0.05,
     maxScale: 12,
     ...Object.fromEntries(given),
-    ...stage,
+    // The same size as in print.
+    ...deck.deck.settings.size,
+    margin: 0,
     rtl: deck.direction === 'rtl',
     display: 'grid',
     slideNumber: false,
@@ -61,6 +62,7 @@ const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g,
 /** The page that presents a deck with Reveal.js. No inline script, nothing from another address. */
 export function presentPage(deck: RenderedDeck, theme: Theme, options: PresentOptions = {}): PresentPage {
   const settings = { reveal: revealSettings(deck) };
+  const { size } = deck.deck.settings;
   const styles = [
     'reveal/reveal.css',
     ...(deck.needs.math ? ['math/katex.min.css'] : []),
@@ -71,13 +73,13 @@ export function presentPage(deck: RenderedDeck, theme: Theme, options: PresentOp
   const center = settings.reveal.center === false ? '' : ' center';
   const scripts = ['pubdeck/deck.js', ...(options.scripts ?? [])];
   const html = `<!doctype html>
-<html${attributesHtml({ lang: deck.language, dir: deck.direction, 'data-title': deck.title })}>
+<html${attributesHtml({ lang: deck.language, dir: deck.direction, 'data-title': deck.title, ...(isUsual(size) ? {} : { style: sizeCss(size) }) })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ trust: options.trust === true, frameAncestors: false })}">
 <title>${escapeHtml(deck.title)}</title>
-${styles.map((url) => `<link rel="stylesheet" href="${escapeHtml(url)}">`).join('\n')}
+${styles.map((url) => `<link rel="stylesheet" href="${escapeHtml(url)}">`).join('\n')}${isUsual(size) ? '' : `\n<style>${pageSizeCss(size)}</style>`}
 <script src="pubdeck/fit.js" defer></script>
 ${scripts.map((url) => `<script type="module" src="${escapeHtml(url)}"></script>`).join('\n')}
 </head>
