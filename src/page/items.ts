@@ -79,6 +79,13 @@ export type Item = Box &
         readonly link: string | undefined;
       }
     | { readonly kind: 'drawing'; readonly svg: string; readonly alt: string }
+    | {
+        readonly kind: 'film';
+        readonly source: string;
+        readonly alt: string;
+        /** What is seen before it runs: a PNG as data URL. */
+        readonly cover: string;
+      }
   );
 
 export interface SlideItems {

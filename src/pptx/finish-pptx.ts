@@ -1,5 +1,6 @@
 import type JSZipType from 'jszip';
 import type { Theme } from '../theme/model.ts';
+import { describedFilms, properTypes } from './film.ts';
 
 /** A box in inches, as PowerPoint counts. */
 export interface Inches {
@@ -17,6 +18,8 @@ export interface PptxFinish {
   readonly titles: ReadonlyMap<number, Inches>;
   /** Formulas (OMML) by the name of the shape that holds their words. */
   readonly formulas: ReadonlyMap<string, string>;
+  /** What each film is, by the name of its shape. */
+  readonly films: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface PptxFinish {
  */
 export async function finishPptx(
   bytes: Uint8Array,
-  { theme, date, titles, formulas }: PptxFinish,
+  { theme, date, titles, formulas, films }: PptxFinish,
 ): Promise<Uint8Array> {
   const { default: JSZip } = await import('jszip');
   const old = await JSZip.loadAsync(bytes);
@@ -39,10 +42,14 @@ export async function finishPptx(
     if (name === 'ppt/theme/theme1.xml') data = withColours(data.toString('utf8'), theme);
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
     if (slide)
-      data = withFormulas(
-        ownIds(titleInPlace(oneParagraphHead(data.toString('utf8')), titles.get(Number(slide[1])))),
-        formulas,
+      data = describedFilms(
+        withFormulas(
+          ownIds(titleInPlace(oneParagraphHead(data.toString('utf8')), titles.get(Number(slide[1])))),
+          formulas,
+        ),
+        films,
       );
+    if (name === '[Content_Types].xml') data = properTypes(data.toString('utf8'));
     if (name === 'docProps/core.xml')
       data = data.toString('utf8').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp);
     if (name.endsWith('.xlsx')) data = await sameZip(data as Buffer, JSZip, when, stamp);

@@ -1,3 +1,39 @@
+import type { default as Library } from 'pptxgenjs';
+import type { Inches } from './finish-pptx.ts';
+
+interface ChartLook extends Inches {
+  readonly colours: { readonly accent: string; readonly contrast: string; readonly text: string };
+  readonly font: string;
+  /** Points of the smallest and the largest words. */
+  readonly sizes: readonly [number, number];
+  readonly name: string;
+}
+
+export function addChart(
+  target: Library.default.Slide,
+  item: { readonly name: string },
+  chart: NativeChart,
+  { colours, font, sizes, name, ...place }: ChartLook,
+): void {
+  target.addChart(chart.type as Library.default.CHART_NAME, chart.data, {
+    ...place,
+    ...chart.options,
+    chartColors: chart.highlight(colours.accent, colours.contrast),
+    catAxisLabelColor: colours.text,
+    catAxisLabelFontFace: font,
+    catAxisLabelFontSize: Math.round(Math.min(22, sizes[0])),
+    dataLabelColor: colours.text,
+    dataLabelFontFace: font,
+    dataLabelFontSize: Math.round(Math.min(24, sizes[1])),
+    dataLabelFontBold: true,
+    valAxisHidden: true,
+    valGridLine: { style: 'none' },
+    catGridLine: { style: 'none' },
+    altText: item.name,
+    objectName: name,
+  });
+}
+
 export interface NativeChart {
   readonly type: 'bar' | 'doughnut' | 'pie';
   readonly data: { name: string; labels: string[]; values: number[] }[];

@@ -16,8 +16,9 @@ import { splitPage } from '../sheet/split-page.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
 import { drawShape } from './draw-shape.ts';
+import { Films } from './film.ts';
 import { finishPptx, type Inches } from './finish-pptx.ts';
-import { chartOf } from './native-chart.ts';
+import { addChart, chartOf } from './native-chart.ts';
 import { pictureData } from './picture-data.ts';
 import { addTable } from './table.ts';
 
@@ -76,8 +77,9 @@ export async function printPptx(
       date,
       titles: writer.titles,
       formulas: writer.formulas,
+      films: writer.films.texts,
     });
-    return { pptx, slides: pages.length, problems: writer.problems };
+    return { pptx, slides: pages.length, problems: [...writer.problems, ...writer.films.problems] };
   } finally {
     if (!options.tab) await tab.close();
   }
@@ -95,6 +97,7 @@ class PptxWriter {
   private readonly scheme: ReadonlyMap<string, string>;
   /** Formulas by the name of the shape that holds their words. */
   readonly formulas = new Map<string, string>();
+  readonly films: Films;
   private readonly masters = new Set<string>();
   /** Of the slide being written. */
   private number = 0;
@@ -111,6 +114,7 @@ class PptxWriter {
     this.deck = deck;
     this.slides = slides;
     this.resources = resources;
+    this.films = new Films(resources);
     const { json } = theme;
     this.fonts = { heading: json?.fonts.heading.family ?? 'Arial', body: json?.fonts.body.family ?? 'Arial' };
     // A colour of the theme stays one in PowerPoint: changing it there changes every slide.
@@ -204,6 +208,8 @@ class PptxWriter {
     const picture = found.picture && (await pictureData(this.resources, found.picture));
     // Said again on the slide: some programs take another layout's ground.
     target.background = picture ? { data: picture } : { color: this.ground(found.background) };
+    const { width, height } = this.deck.deck.settings.size;
+    await this.films.behind(target, slide, place({ x: 0, y: 0, w: width, h: height }), picture);
     for (const [index, { shape, fill, ...box }] of decoration.entries()) {
       const options = {
         ...place(box),
@@ -264,23 +270,13 @@ class PptxWriter {
           this.drawing(target, { ...item, alt: item.name }, name);
           return;
         }
-        const { accent, contrast } = { accent: this.hex('accent1'), contrast: this.hex('accent2') };
-        target.addChart(chart.type as Library.default.CHART_NAME, chart.data, {
+        const [accent, contrast, text] = ['accent1', 'accent2', 'tx1'].map((slot) => this.hex(slot));
+        addChart(target, item, chart, {
           ...place(item),
-          ...chart.options,
-          chartColors: chart.highlight(accent, contrast),
-          catAxisLabelColor: this.hex('tx1'),
-          catAxisLabelFontFace: this.fonts.body,
-          catAxisLabelFontSize: Math.round(Math.min(22, points(item.sizes[0]))),
-          dataLabelColor: this.hex('tx1'),
-          dataLabelFontFace: this.fonts.body,
-          dataLabelFontSize: Math.round(Math.min(24, points(item.sizes[1]))),
-          dataLabelFontBold: true,
-          valAxisHidden: true,
-          valGridLine: { style: 'none' },
-          catGridLine: { style: 'none' },
-          altText: item.name,
-          objectName: name,
+          colours: { accent: accent!, contrast: contrast!, text: text! },
+          font: this.fonts.body,
+          sizes: [points(item.sizes[0]), points(item.sizes[1])],
+          name,
         });
         return;
       }
@@ -307,6 +303,16 @@ class PptxWriter {
         } as Library.default.ImageProps);
         return;
       }
+      case 'film':
+        if (
+          !(await this.films.add(
+            target,
+            { source: item.source, alt: item.alt, cover: item.cover, ...place(item) },
+            slide,
+          ))
+        )
+          target.addImage({ data: item.cover, ...place(item), altText: item.alt, objectName: name });
+        return;
       case 'drawing':
         this.drawing(target, item, name);
     }

@@ -28,14 +28,12 @@ export const filmsOnPaper = (html: string): string =>
         const label = attribute(given, 'aria-label');
         const source = attribute(given, 'src') ?? attribute(inner, 'src') ?? '';
         const name = nameOf(source);
+        const words = label && label !== source ? label : `${kind === 'audio' ? 'Sound' : 'Film'} ${name}`;
+        // PowerPoint takes the film itself from there.
+        const itself = source === '' ? '' : ` data-film="${escapeHtml(source)}"`;
         return poster
-          ? `<img src="${escapeHtml(poster)}" alt="${escapeHtml(label ?? `Film ${name}`)}">`
-          : standIn(
-              source,
-              label && label !== source ? label : `${kind === 'audio' ? 'Sound' : 'Film'} ${name}`,
-              undefined,
-              kind,
-            );
+          ? `<img${itself} src="${escapeHtml(poster)}" alt="${escapeHtml(label ?? words)}">`
+          : standIn(source, words, undefined, kind).replace('<span', `<span${itself}`);
       })
     : html;
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
@@ -143,3 +144,42 @@ it('paints the box around others first, breaks no word that stands alone, and ce
     /anchor="ctr"[\s\S]*algn="ctr"/,
   );
 });
+
+it('holds films and sounds that PowerPoint plays, and tells the others', async () => {
+  const film = Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom');
+  const sound = Buffer.from('ID3\x04\0\0\0\0\0\0');
+  const root = makeSite({
+    'content/slides/tides/index.md':
+      '---\ntitle: Tides\nslides:\n  theme: white\n---\n\n## A\n\n<video src="clip.mp4" poster="fig.png" aria-label="The tide"></video>\n\n---\n\n## B\n\n<audio src="wave.mp3"></audio>\n\n<video src="clip.webm"></video>\n\n---\n\n{{< slide background-video="clip.mp4" >}}\n\n## C\n',
+  });
+  const png = PNG.sync.write(new PNG({ width: 40, height: 30 }));
+  for (const [name, bytes] of Object.entries({
+    'clip.mp4': film,
+    'wave.mp3': sound,
+    'clip.webm': Buffer.from([0x1a, 0x45, 0xdf, 0xa3]),
+    'fig.png': png,
+  }))
+    writeFileSync(join(root, 'content/slides/tides', name), bytes);
+  const { rendered, theme } = await openDeck(join(root, 'content/slides/tides/index.md'));
+  const { pptx, problems } = await printPptx(rendered, theme, shared.open, { date });
+  expect(problems.map(({ code, slide: number, message }) => [code, number, message])).toEqual([
+    ['film-not-printed', 2, expect.stringContaining('clip.webm')],
+  ]);
+  const xml = await unzip(pptx as Buffer);
+  const rels = (number: number): string => xml.get(`ppt/slides/_rels/slide${number}.xml.rels`) ?? '';
+  expect(xml.get('ppt/slides/slide1.xml')).toMatch(
+    /name="film 1" descr="The tide"[\s\S]*<a:videoFile r:link="rId\d"/,
+  );
+  expect(rels(1)).toMatch(/relationships\/video" Target="\.\.\/media\/[\w-]+\.mp4"/);
+  expect(xml.get('ppt/slides/slide2.xml')).toMatch(
+    /name="sound 2" descr="Sound wave.mp3"[\s\S]*<a:audioFile r:link="rId\d"/,
+  );
+  expect(rels(2)).toMatch(/relationships\/audio" Target="\.\.\/media\/[\w-]+\.mp3"/);
+  expect(xml.get('[Content_Types].xml')).toContain('Extension="mp3" ContentType="audio/mpeg"');
+  // The film behind the slide covers it and lies under its words.
+  const last = xml.get('ppt/slides/slide3.xml') ?? '';
+  expect(last.indexOf('name="film 3"')).toBeGreaterThan(0);
+  expect(last.indexOf('name="film 3"')).toBeLessThan(last.indexOf('<a:t>C'));
+  expect(last).toMatch(/name="film 3"[\s\S]*?<a:ext cx="121\d{5}" cy="6858000"/);
+  expect((pptx as Buffer).includes('ppt/media/')).toBe(true);
+}, 30_000);

@@ -1,6 +1,7 @@
 import { hexOf } from '../dom/colour.ts';
 import type { Item, SlideItems } from '../items.ts';
 import { chartItem, drawingItem } from './drawings.ts';
+import { filmItem } from './film-item.ts';
 import { ommlOf } from './omml.ts';
 import { isBlock, leastOpacity } from './paragraphs.ts';
 import { connectors } from './read-drawing.ts';
@@ -20,7 +21,7 @@ export const readItems = (): SlideItems[] =>
   });
 
 /** Elements that become an item of their own. */
-const special = 'img,table,svg,figure,pre,ul,ol,h1,h2,h3,h4,h5,h6';
+const special = 'img,[data-film],table,svg,figure,pre,ul,ol,h1,h2,h3,h4,h5,h6';
 const headings = 'h1,h2,h3,h4,h5,h6';
 const noContent = 'aside,style,script,template,.visually-hidden,.pd-background';
 
@@ -57,6 +58,8 @@ class SlideReader {
     if (element.matches('.running-line')) this.#runningLine(element);
     else if (element.matches(noContent) || display === 'none') return;
     else if (element.matches('figure.chart') && this.#chart(element)) return;
+    else if (element instanceof HTMLElement && element.dataset.film)
+      this.#add(filmItem(element, this.#origin));
     else if (element instanceof HTMLImageElement) this.#add(pictureItem(element, this.#origin));
     // Connectors are shapes.
     else if (element.matches(`.draw ${connectors}`)) return;

@@ -131,7 +131,7 @@ export const pictureItem = (element: HTMLImageElement, origin: DOMRect): Item =>
 });
 
 /** Where a picture is drawn in its box: whole, in its own shape. PowerPoint would stretch it over all of the box. */
-function shownBox(element: HTMLImageElement, box: Box): Box {
+export function shownBox(element: HTMLImageElement, box: Box): Box {
   const { objectFit, objectPosition } = getComputedStyle(element);
   const { naturalWidth, naturalHeight } = element;
   if (!/^(?:contain|scale-down)$/.test(objectFit) || naturalWidth === 0 || naturalHeight === 0) return box;
