@@ -3,6 +3,7 @@ import { hold, type SlideEnv } from './env.ts';
 import { lackingIn } from './math/lacking.ts';
 import { equationId, numbered, reference, referenceText } from './math/numbers.ts';
 import { defines, substituted } from './math/substitutions.ts';
+import { type WideArray, wideArray } from './math/wide-cells.ts';
 
 const limit = 2000;
 /** Formulas by their source; KaTeX gives the same HTML for the same TeX and macros. Emptied when it is full. */
@@ -25,7 +26,9 @@ export function mathHtml(written: string, inDisplay: boolean, env: SlideEnv): st
   const prepared = substituted(source);
   const display = inDisplay || displayed.test(prepared);
   const { tex, labels } = equation(prepared, display, env);
-  const done = set(withReferences(tex, env), display, env);
+  const whole = withReferences(tex, env);
+  const array = wideArray(whole);
+  const done = array ? setWide(array, display, env) : set(whole, display, env);
   if ('html' in done) {
     if (done.html === '') return '';
     const html = hold(env, done.html);
@@ -93,6 +96,21 @@ function unresolved(command: string, name: string, env: SlideEnv): string {
     hint: 'Write \\label{…} into the equation.',
   });
   return command === 'ref' ? '??' : '(??)';
+}
+
+/** Each cell is a formula of its own, in a grid. */
+function setWide({ columns, cells, rules }: WideArray, display: boolean, env: SlideEnv): Setting {
+  let html = '';
+  for (const cell of cells) {
+    const done: Setting = cell.tex === '' ? { html: '' } : set(cell.tex, false, env);
+    if ('fault' in done) return done;
+    const sides = [cell.left ? 'left' : '', cell.right ? 'right' : ''].filter(Boolean).join(' ');
+    html += `<span class="math-cell ${sides}" style="grid-area:${cell.row}/${cell.column}/span ${cell.rows}/span ${cell.columns};text-align:${cell.align}">${done.html}</span>`;
+  }
+  for (const { row, from, to } of rules)
+    html += `<span class="math-rule" style="grid-area:${row}/${from}/auto/${to + 1}"></span>`;
+  const grid = `<span class="math-grid" style="grid-template-columns:repeat(${columns},auto)">${html}</span>`;
+  return { html: display ? `<span class="katex-display">${grid}</span>` : grid };
 }
 
 function set(tex: string, display: boolean, env: SlideEnv): Setting {

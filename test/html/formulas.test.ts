@@ -172,9 +172,13 @@ describe('what no font and no reader needs', () => {
 });
 
 test.each([
-  ['\\begin{array}{cc}\\multicolumn{2}{c}{a}\\\\b&c\\end{array}', 'several columns', 'colspan'],
-  ['\\begin{array}{cc}a&b\\\\\\cline{1-2}c&d\\end{array}', 'rule', '\\hline'],
-  ['\\begin{tabular}{c}a\\end{tabular}', 'table', 'Markdown'],
+  [
+    'x=\\left(\\begin{array}{cc}\\multicolumn{2}{c}{a}\\\\b&c\\end{array}\\right)',
+    'several columns',
+    'colspan',
+  ],
+  ['y=\\begin{array}{cc}a&b\\\\\\cline{1-2}c&d\\end{array}', 'rule', '\\hline'],
+  ['z+\\begin{tabular}{c}a\\end{tabular}', 'table', 'Markdown'],
   ['\\begin{tikzpicture}\\draw (0,0);\\end{tikzpicture}', 'drawing', 'SVG'],
 ])('of %s it is said what it lacks and how to write it', async (tex, fault, hint) => {
   const { problems } = await render(`## A\n\n$$${tex}$$`);
@@ -187,4 +191,46 @@ test.each([
   });
   const cells = '<table><tr><td colspan="2">$\\alpha$</td></tr><tr><td>$b$</td><td>$c$</td></tr></table>';
   expect(await codes(`## A\n\n${cells}`)).not.toContain('math-not-drawn');
+});
+
+describe('arrays that KaTeX lacks', () => {
+  const grid = async (tex: string) => {
+    const { slides, problems } = await render(`## A\n\n$$${tex}$$`);
+    expect(problems.map(({ code }) => code)).not.toContain('math-not-drawn');
+    return [
+      ...slides[0]!.html.matchAll(
+        /class="math-(cell|rule)([^"]*)" style="grid-area:([^;"]*)(?:;text-align:(\w+))?">/g,
+      ),
+    ].map(([, kind, sides, area, align]) => [kind, sides!.trim(), area, align]);
+  };
+
+  test('cells over several columns and rows, rules over some columns', async () => {
+    expect(
+      await grid(
+        '\\begin{array}{|c|cr|} \\hline \\multirow{2}{*}{n} & \\multicolumn{2}{c|}{\\text{spin}} \\\\ \\cline{2-3} & \\uparrow & \\frac{1}{2} \\\\ \\hline \\end{array}',
+      ),
+    ).toEqual([
+      ['cell', 'left right', '1/1/span 2/span 1', 'center'],
+      ['cell', 'right', '1/2/span 1/span 2', 'center'],
+      ['cell', '', '2/2/span 1/span 1', 'center'],
+      ['cell', 'right', '2/3/span 1/span 1', 'right'],
+      ['rule', '', '1/1/auto/4', undefined],
+      ['rule', '', '2/2/auto/4', undefined],
+      ['rule', '', '3/1/auto/4', undefined],
+    ]);
+  });
+
+  test('a table of LaTeX holds words and formulas', async () => {
+    const tex =
+      '\\begin{tabular}{l c} \\toprule Name & Value \\\\ \\midrule Depth $h_0$ & \\textbf{12} m \\\\ \\bottomrule \\end{tabular}';
+    expect(await grid(tex)).toHaveLength(7);
+    expect(await text(`$$${tex}$$`)).toMatch(/Name.*Value.*Depth.*h.*0.*12.*m/s);
+  });
+
+  test('an array without them stays KaTeX’s; a cell that cannot be set is an error', async () => {
+    expect(await grid('\\begin{array}{cc} a & b \\\\ \\hline c & d \\end{array}')).toEqual([]);
+    expect(await codes('## A\n\n$$\\begin{array}{cc}\\multicolumn{2}{c}{\\nosuch}\\end{array}$$')).toContain(
+      'math-not-drawn',
+    );
+  });
 });

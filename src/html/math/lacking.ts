@@ -2,18 +2,18 @@
 const lacking: readonly (readonly [command: RegExp, fault: string, hint: string])[] = [
   [
     /\\multi(?:column|row)\b/,
-    'it has a cell over several columns or rows.',
-    'Write such a row above the array, or the array as an HTML table: <td colspan="2">$…$</td>. Formulas are set there.',
+    'it has a cell over several columns or rows in an array that is a part of the formula.',
+    'Write the array as a formula of its own, or as an HTML table: <td colspan="2">$…$</td>. Formulas are set there.',
   ],
   [
     /\\cline\b|\\cmidrule\b|\\(?:top|mid|bottom)rule\b/,
-    'it has a rule of a LaTeX table.',
+    'it has a rule of a LaTeX table in an array that is a part of the formula.',
     'Write \\hline, or the table in Markdown with formulas in its cells.',
   ],
   [
     /\\begin\s*\{(?:tabular\*?|tabularx|table)\}/,
-    'it is a table of LaTeX, no formula.',
-    'Write it in Markdown or HTML, with formulas in its cells; or \\begin{array} where it stands in a formula.',
+    'it has a table of LaTeX in a formula.',
+    'Write it as a formula of its own, in Markdown or in HTML, with formulas in its cells; or \\begin{array} where it stands in a formula.',
   ],
   [
     /\\begin\s*\{(?:tikzpicture|tikzcd)\}|\\tikz\b|\\xymatrix\b|\\feynmandiagram\b/,
