@@ -3,7 +3,7 @@ import type { Resource } from '../browser/resource.ts';
 import type { RenderedSlide } from '../html/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import { escapeHtml } from '../text/escape.ts';
-import type { Inches } from './finish-pptx.ts';
+import type { Inches } from './inches.ts';
 import { pictureData } from './picture-data.ts';
 
 /** What PowerPoint plays, by media type, and the ending that it knows each by. */

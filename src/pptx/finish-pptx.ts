@@ -1,14 +1,7 @@
 import type JSZipType from 'jszip';
 import type { Theme } from '../theme/model.ts';
 import { describedFilms, properTypes } from './film.ts';
-
-/** A box in inches, as PowerPoint counts. */
-export interface Inches {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+import type { Inches } from './inches.ts';
 
 export interface PptxFinish {
   readonly theme: Theme;

@@ -1,5 +1,5 @@
 import type { default as Library } from 'pptxgenjs';
-import type { Inches } from './finish-pptx.ts';
+import type { Inches } from './inches.ts';
 
 interface ChartLook extends Inches {
   readonly colours: { readonly accent: string; readonly contrast: string; readonly text: string };

@@ -1,6 +1,6 @@
 import type { default as Library } from 'pptxgenjs';
 import type { Cell, Item, Paragraph } from '../page/items.ts';
-import type { Inches } from './finish-pptx.ts';
+import type { Inches } from './inches.ts';
 
 interface TableStyle extends Inches {
   /** Colour of the lines between rows. */

@@ -33,11 +33,22 @@ const declarations = [
   /^marp\s*:\s*true\b|^(?:paginate|headingDivider)\s*:/m,
   // reveal-md
   /^(?:revealOptions|slideOptions|verticalSeparator|notesSeparator)\s*:|^presentation:\s*\n\s+\w/m,
-  // Quarto, Pandoc, R Markdown
-  /^(?:format|output)\s*:[^\n]*(?:\n[ \t]+[^\n]*)*?(?:revealjs|beamer|slidy|slideous|dzslides|s5\b|ioslides|xaringan|pptx|powerpoint)/m,
   // Slidev
   /^(?:drawings|mdc|highlighter|routerMode|titleTemplate)\s*:/m,
 ];
+
+/** Formats of slides in Quarto, Pandoc and R Markdown. */
+const slideFormat = /revealjs|beamer|slidy|slideous|dzslides|s5\b|ioslides|xaringan|pptx|powerpoint/;
+
+/** `format:` or `output:` of slides, on its line or indented below it. Line by line: a pattern over many lines may take for ever. */
+function hasSlideFormat(head: string): boolean {
+  let inside = false;
+  for (const line of head.split(/\r?\n/)) {
+    inside = /^(?:format|output)\s*:/.test(line) || (inside && /^[ \t]/.test(line));
+    if (inside && slideFormat.test(line)) return true;
+  }
+  return false;
+}
 
 /** Fields that only a publication's or a talk's page has. A deck may name its authors and its date too. */
 const pageFields =
@@ -65,7 +76,7 @@ export function isDeckFile(file: string): boolean {
   const { folders } = foldersInSite(file);
   if (folders.includes('slides')) return true;
   const { head } = split(textOf(file).slice(0, headLimit * 2));
-  const declared = declarations.some((pattern) => pattern.test(head));
+  const declared = declarations.some((pattern) => pattern.test(head)) || hasSlideFormat(head);
   if (folders.some((name) => name === 'publication' || name === 'publications'))
     return declared && !pageFields.test(head);
   return declared;

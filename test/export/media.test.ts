@@ -18,6 +18,7 @@ import { oneProcess } from '../support/one-process.ts';
 import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { makeSite, page } from '../support/run.ts';
+import { unzip } from '../support/unzip.ts';
 
 const pubdeck = oneProcess();
 
@@ -367,6 +368,32 @@ describe('slides of other tools are printed whole', () => {
     );
     expect(problems).toEqual([]);
     expect(code).toBe(0);
+  });
+
+  test('a formula wider than the slide and a picture in columns are made smaller, the words are not', async () => {
+    const wide = Array.from({ length: 14 }, (_, index) => `\\left(a_{${index}}\\ket{\\Psi'}\\right)`).join(
+      '\\otimes ',
+    );
+    const tall = new PNG({ width: 300, height: 900 });
+    tall.data.fill(200);
+    const points = Array.from({ length: 5 }, (_, index) => `- Point ${index + 1} of the list`).join('\n');
+    const { code, problems, pdf, out } = await exported(
+      `## A\n\nSome words\n\n$$${wide}$$\n\n---\n\n## B\n\n<div style="display: flex">\n<div>\n\n${points}\n\n</div>\n<img src="tall.png" alt="Tall">\n</div>\n`,
+      { files: { 'tall.png': PNG.sync.write(tall) }, args: ['--to', 'pdf,pptx'] },
+    );
+    expect([code, problems.filter(({ severity }) => severity !== 'info')]).toEqual([0, []]);
+    const { texts } = await readPdf(pdf!);
+    expect(texts[0]!.match(/Ψ/g)).toHaveLength(14);
+    // Body type is at least three quarters of its full size of 34 px.
+    const slides = await unzip(readFileSync(join(out, 'talk/slides.pptx')));
+    const size = (number: number, words: string): number =>
+      Number(
+        new RegExp(`sz="(\\d+)"[^>]*>(?:(?!<a:rPr)[\\s\\S])*?<a:t>${words}`).exec(
+          slides.get(`ppt/slides/slide${number}.xml`)!,
+        )?.[1],
+      );
+    expect(size(1, 'Some words')).toBeGreaterThanOrEqual(2400);
+    expect(size(2, 'Point 1')).toBeGreaterThan(1600);
   });
 
   test('text turns light on a dark slide, and dark on a light one', async () => {

@@ -234,3 +234,15 @@ describe('arrays that KaTeX lacks', () => {
     );
   });
 });
+
+test('blanks beside the dollar signs, where the words between are TeX', async () => {
+  for (const tex of ['$ \\alpha + 1 $', '$\\small\\mathcal{R} _ {C}\\left(S\\right): $', '$ E = mc^2 $'])
+    expect(await text(`It is ${tex} here`), tex).not.toMatch(/\$|\\/);
+  for (const words of ['costs $ 5 and $ 6 more', 'from $ to $ and back', 'in US$ or A$ each'])
+    expect(await text(words)).toBe(words);
+  expect(await text('pays $ 5 = 2^2 + 1 $ once')).toContain('$ 5');
+});
+
+test('a second pair of signs round a formula is one too many', async () => {
+  expect(await codes('$\\(E = mc^2\\)$')).not.toContain('math-not-drawn');
+});

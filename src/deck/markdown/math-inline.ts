@@ -90,17 +90,24 @@ function lastOf(close: string, state: StateInline): number {
   return last;
 }
 
-/** Where the formula opened by the `$` at `start` ends, by pandoc's rule. */
+/** TeX beyond doubt, between dollar signs with blanks inside: other tools take any words there for a formula. */
+const isTex = (content: string): boolean =>
+  content.length < 500 &&
+  (/\\[a-zA-Z]/.test(content) || /^\s*[^\d\s][^$]*[=_^]/.test(content)) &&
+  !/\n\s*\n/.test(content);
+
+/** Where the formula opened by the `$` at `start` ends: by pandoc's rule, and with blanks inside where it plainly is TeX. */
 function closingDollar(text: string, start: number): number | undefined {
-  if (/\s/.test(text[start + 1] ?? ' ')) return undefined;
+  const opensWide = /\s/.test(text[start + 1] ?? ' ');
   for (let at = start + 1; at < text.length; at++) {
     const char = text[at];
     if (char === '\\') at++;
     else if (char === '`' && text.indexOf('`', at + 1) !== -1 && !text.slice(start, at).includes('\\'))
       return undefined;
     else if (char === '$') {
-      if (at === start + 1 || /\s/.test(text[at - 1]!) || /\d/.test(text[at + 1] ?? '')) return undefined;
-      return at;
+      if (at === start + 1 || /\d/.test(text[at + 1] ?? '')) return undefined;
+      const isWide = opensWide || /\s/.test(text[at - 1]!);
+      return isWide && !isTex(text.slice(start + 1, at)) ? undefined : at;
     }
   }
   return undefined;

@@ -87,6 +87,8 @@ export const defines = (tex: string): boolean =>
 /** TeX as KaTeX takes it, whatever it was written for. */
 export function substituted(tex: string): string {
   let source = unescaped(decodeEntities(tex));
+  // `$\(x\)$`: one pair of signs too many.
+  source = source.replace(/^\s*\\([([])((?:(?!\\[()[\]])[\s\S])*)\\[)\]]\s*$/, '$2');
   if (loading.test(source)) source = source.replace(loading, '');
   if (source.includes('\\begin')) source = renamed(source);
   if (!defines(source)) return source;

@@ -3,6 +3,7 @@ import { longHeadings } from './headings.ts';
 import { isFull, tolerance } from './misfits.ts';
 import { prepare } from './prepare.ts';
 import { rulesOf } from './rules.ts';
+import { picturesOf, shrinkFormulas } from './shrink-wide.ts';
 
 const textSteps = [0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
 const smallPrint = [
@@ -12,6 +13,7 @@ const smallPrint = [
   [14, 0.42],
   [12, 0.36],
 ] as const;
+const pictureSteps = [0.9, 0.8, 0.7, 0.6, 0.5, 0.42];
 const headingSteps = [0.92, 0.85, 0.78, 0.7, 0.62];
 const headingShrinks = { property: '--fit-heading', percent: 95 };
 
@@ -23,6 +25,7 @@ const headingShrinks = { property: '--fit-heading', percent: 95 };
 export function adjust(sections: readonly HTMLElement[]): Set<HTMLElement> {
   prepare(sections);
   fillWidth(sections);
+  shrinkFormulas(sections);
   const facts = sections.map((section) => ({
     section,
     number: rulesOf(section).hasNumbers ? numberScale(section) : 1,
@@ -86,7 +89,23 @@ function shrinkText(sections: readonly HTMLElement[]): void {
     }
     full = full.filter(isFull);
   }
-  shrinkForeign(full.filter((section) => !section.className.includes('layout-')));
+  const foreign = full.filter((section) => !section.className.includes('layout-'));
+  shrinkForeign(shrinkPictures(foreign));
+}
+
+/** Pictures of such slides give way before words become small print. */
+function shrinkPictures(sections: readonly HTMLElement[]): readonly HTMLElement[] {
+  let full = sections.map((section) => ({ section, pictures: picturesOf(section) }));
+  for (const step of pictureSteps) {
+    if (full.length === 0) break;
+    for (const { pictures } of full)
+      for (const { element, height } of pictures) {
+        element.dataset.fitted = '';
+        element.style.setProperty('--fit-picture', `${Math.round(height * step)}px`);
+      }
+    full = full.filter(({ section }) => isFull(section));
+  }
+  return sections.filter(isFull);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { pixels } from '../dom/style.ts';
 import type { PartBox } from './model.ts';
+import { formulaEnds } from './shrink-wide.ts';
 
 /** How many px of the screen a px of the slide is. */
 export const scaleOf = (section: HTMLElement): number =>
@@ -54,6 +55,12 @@ function extentOf(element: Element, origin: DOMRect, scale: number) {
     right = Math.max(right, each.right);
     top = Math.min(top, each.top);
     bottom = Math.max(bottom, each.bottom, each.top + squeezedOut(inner, each.height));
+  }
+  for (const formula of element.querySelectorAll('.katex-html, .math-grid')) {
+    const ends = formulaEnds(formula.parentElement!);
+    if (ends === undefined) continue;
+    left = Math.min(left, ends.left);
+    right = Math.max(right, ends.right);
   }
   bottom = Math.max(bottom, box.top + squeezedOut(element, box.height));
   // Text for screen readers lies beside the drawn formula or chart, and is as wide as it likes.

@@ -20,6 +20,10 @@ function forget(section: HTMLElement): void {
     section.style.removeProperty(name);
   for (const text of section.querySelectorAll<HTMLElement>('.r-fit-text'))
     text.style.removeProperty('--fit-text');
+  for (const picture of section.querySelectorAll<HTMLElement | SVGElement>('[data-fitted]')) {
+    delete picture.dataset.fitted;
+    picture.style.removeProperty('--fit-picture');
+  }
   for (const name of ['fit', 'length', 'shape']) delete section.dataset[name];
 }
 

@@ -101,6 +101,16 @@ describe('Marp', () => {
     expect(bodies('---\nmarp: true\nheadingDivider: 2\n---\n# A\n\ntext\n\n## B\n\n### C\n\n## D\n')).toEqual(
       ['# A\n\ntext', '## B\n\n### C', '## D'],
     );
+    // A list names the levels themselves.
+    expect(bodies('---\nmarp: true\nheadingDivider: [2, 3]\n---\n# A\n\n## B\n\n### C\n')).toEqual([
+      '# A',
+      '## B',
+      '### C',
+    ]);
+    expect(bodies('---\nmarp: true\nheadingDivider: [3]\n---\n# A\n\n## B\n\n### C\n')).toEqual([
+      '# A\n\n## B',
+      '### C',
+    ]);
   });
 
   test('backgrounds: the whole slide, see-through, at one side, several', () => {

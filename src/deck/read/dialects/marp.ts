@@ -81,8 +81,9 @@ const textsOf = (data: Readonly<Record<string, unknown>>): Record<string, string
     Object.entries(data).flatMap(([key, value]) =>
       directives.has(key) && ['string', 'number', 'boolean'].includes(typeof value)
         ? [[key, String(value)]]
-        : Array.isArray(value) && key === 'class'
-          ? [[key, value.join(' ')]]
+        : Array.isArray(value) && (key === 'class' || key === 'headingdivider')
+          ? // A list of levels means these alone, one number all up to it.
+            [[key, key === 'class' ? value.join(' ') : `[${value.join(', ')}]`]]
           : [],
     ),
   );
