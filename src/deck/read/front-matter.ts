@@ -21,19 +21,32 @@ export interface DeckFrontMatter {
   readonly problems: readonly Problem[];
 }
 
+/** Pandoc ends its metadata with three dots, too: read as the fence that it is, of the same length. */
+function withFence(text: string): string {
+  if (!/^\uFEFF?---[^\S\r\n]*\r?\n/.test(text)) return text;
+  for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    const sign = text.slice(at, at + 3);
+    if (sign === '...' && /^[^\S\r\n]*\r?(?:\n|$)/.test(text.slice(at + 3, at + 40)))
+      return `${text.slice(0, at)}---${text.slice(at + 3)}`;
+    if (sign === '---') return text;
+  }
+  return text;
+}
+
 /** The front matter of a deck. Where Hugo would refuse it, what can be read of it is read, and said. */
-export function readDeckFrontMatter(text: string, file: string): DeckFrontMatter {
+export function readDeckFrontMatter(written: string, file: string): DeckFrontMatter {
+  const text = withFence(written);
   try {
     const { kind, root, body, problems, lines } = readFrontMatter(text, file, readBlock);
     const keyLines = new Map<string, number>();
-    const written = new Map<string, string>();
+    const names = new Map<string, string>();
     const data = plainMap(root, '', (path, key, offset) => {
-      written.set(path, key);
+      names.set(path, key);
       if (offset === undefined) return;
       const line = lines.place({ start: offset, end: offset }).line;
       if (line !== undefined) keyLines.set(path, line);
     });
-    return { kind, data, body, lineOf: (path) => keyLines.get(path), written, problems };
+    return { kind, data, body, lineOf: (path) => keyLines.get(path), written: names, problems };
   } catch (error) {
     if (!(error instanceof PubdeckError)) throw error;
     const split = splitPage(text);

@@ -273,6 +273,55 @@ describe('Quarto and Pandoc', () => {
     expect(slide!.body.split('\n').findIndex((line) => line.includes('{{< x >}}'))).toBe(16);
   });
 
+  test('a deck that says of no tool whose it is, and has headings but next to no rules, is parted by its headings', () => {
+    const text = '# A\n\n## B\n\none\n\n## C\n\ntwo\n\n---\n\n## D\n\n- x\n\n## E\n\nthree\n';
+    expect(readDeck(text, '/talks/t.md').slides.map(({ body }) => body.trim().split('\n')[0])).toEqual([
+      '# A',
+      '## B',
+      '## C',
+      '## D',
+      '## E',
+    ]);
+    // Rules, notes or a place in a Hugo site say something else.
+    for (const [other, file] of [
+      [text.replaceAll('\n\n##', '\n\n---\n\n##'), '/talks/t.md'],
+      [`${text}\nNote: mine\n`, '/talks/t.md'],
+      [text, '/site/content/slides/t/index.md'],
+    ] as const)
+      expect(readDeck(other, file).dialect).not.toBe('quarto');
+  });
+
+  test('metadata that end with dots, headings with a line under them, attributes of headings', () => {
+    const deck = readDeck(
+      '---\ntitle: Shows\nauthor: Ada\n...\n\nAbout\n=====\n\n## One {data-background="a.png"}\n\nwords\n\n---\n\nmore\n',
+      '/talks/t.md',
+    );
+    expect(deck.problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(deck.title).toBe('Shows');
+    expect(deck.slides.map(({ body }) => body.trim().split('\n')[0])).toEqual([
+      '# Shows',
+      'About',
+      '## One',
+      'more',
+    ]);
+  });
+
+  test.each([
+    ['dark', 'black', undefined],
+    ['[dark, own.scss]', 'black', undefined],
+    ['moon', 'moon', undefined],
+    ['default', 'white', 'plain'],
+    ['own.scss', 'white', 'plain'],
+    ['materia', 'white', 'plain'],
+  ])('theme: %s is %s', (written, revealTheme, theme) => {
+    const { settings, problems } = readDeck(
+      `---\nformat:\n  revealjs:\n    theme: ${written}\n---\n\n## A\n`,
+      '/t/a.qmd',
+    );
+    expect([settings.revealTheme, settings.theme]).toEqual([revealTheme, theme]);
+    expect(problems.filter(({ code }) => code === 'reveal-theme-unknown')).toEqual([]);
+  });
+
   test('Pandoc is known by its settings and its blocks', () => {
     for (const head of ['revealjs-url: x', 'pandoc:\n  variables:\n    theme: white', 'slide-level: 2'])
       expect(

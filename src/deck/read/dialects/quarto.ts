@@ -18,6 +18,9 @@ const formatsOf = (value: unknown): string[] =>
         ? value.map(String)
         : [];
 
+/** Themes of Quarto that are Reveal's, and its dark one; the default and those of an author's own styles are shown as `plain`. */
+const themes = 'dark beige blood dracula league moon night serif simple sky solarized'.split(' ');
+
 /** A number of the front matter, whose values are kept as they are written. */
 const levelIn = (value: unknown): number | undefined =>
   /^[1-6]$/.test(String(value)) ? Number(value) : undefined;
@@ -35,16 +38,58 @@ const isPandoc = (data: Readonly<Record<string, unknown>>, text: string): boolea
     (data.marp === undefined &&
       /^:{3,}[ \t]*(?:\{[ \t]*\.)?(?:notes|columns|incremental|nonincremental)\b/m.test(text)));
 
+/** Headings for one rule where headings part the slides. */
+const headingsForRule = 4;
+
+/** Keys of decks that other tools part by rules. */
+const othersKeys =
+  'slides reveal_hugo marp revealoptions slideoptions presentation separator verticalseparator notesseparator class layout'.split(
+    ' ',
+  );
+
+/**
+ * A file outside of a Hugo site that says of no tool whose it is and has headings, but next to no rules: read by rules it would
+ * be one slide with everything on it. Or one with what only Pandoc writes: attributes of headings, a bibliography.
+ */
+function isPartedByHeadings(source: Source): boolean {
+  const { file, text, from, front } = source;
+  if (/(?:^|[\\/])content[\\/]/.test(file) || othersKeys.some((key) => front.data[key] !== undefined))
+    return false;
+  const fences = fencesIn(source);
+  let [headings, rules] = [0, 0];
+  let before = '';
+  for (const line of linesOf(text, from, text.length)) {
+    if (fences(line.start)) continue;
+    const level = headingLevel(line, fences) ?? underlined(line, before);
+    if (level !== undefined && level <= 2) headings += 1;
+    // A comment that parts slides, or a note, belongs to another tool.
+    else if (/^(?:<!--\s*(?:slide|\.slide|s\b|v\b)|Notes?:|\?\?\?)/.test(line.text)) return false;
+    else if (/^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line.text) && before.trim() === '') rules += 1;
+    before = line.text;
+  }
+  const isPandocs =
+    front.data.bibliography !== undefined ||
+    /^#{1,2} .*\{(?:[.#]|data-|background)[^{}\n]*\}\s*$/m.test(text);
+  return isPandocs ? headings > Math.max(1, rules) : headings > Math.max(3, rules * headingsForRule);
+}
+
 /** Quarto, R Markdown and Pandoc: headings begin slides, a rule begins one without a title. */
 export const quarto: Dialect = {
   name: 'quarto',
   title: 'Quarto or Pandoc',
-  claims: ({ file, text, front: { data, kind } }) =>
-    /\.(?:qmd|rmd)$/i.test(file)
+  claims: (source) => {
+    const {
+      file,
+      text,
+      front: { data, kind },
+    } = source;
+    return /\.(?:qmd|rmd)$/i.test(file)
       ? !formatsOf(data.output).some((name) => /xaringan/.test(name))
       : [...formatsOf(data.format), ...formatsOf(data.output)].some((name) => slideFormat.test(name)) ||
-        (kind === 'none' && /^%[ \t]+\S.*\r?\n%/.test(text)) ||
-        isPandoc(data, text),
+          (kind === 'none' && /^%[ \t]+\S.*\r?\n%/.test(text)) ||
+          isPandoc(data, text) ||
+          isPartedByHeadings(source);
+  },
   read: (source) => {
     const level = slideLevel(source);
     const title = titleSlide(source);
@@ -57,10 +102,11 @@ export const quarto: Dialect = {
     const format = isMap(data.format) ? data.format : isMap(data.output) ? data.output : {};
     const own = Object.entries(format).find(([name, value]) => slideFormat.test(name) && isMap(value))?.[1];
     const options = isMap(own) ? own : {};
-    const theme = Array.isArray(options.theme) ? options.theme[0] : options.theme;
+    const named = Array.isArray(options.theme) ? options.theme[0] : options.theme;
+    const theme = themes.includes(named as string) ? (named as string) : undefined;
     return {
       slides: {
-        theme: typeof theme === 'string' && /^[a-z-]+$/.test(theme) && theme !== 'default' ? theme : 'white',
+        theme: theme === 'dark' ? 'black' : (theme ?? 'white'),
         reveal_options: {
           center: options.center === true,
           slide_number: options['slide-number'] === true,
@@ -69,7 +115,7 @@ export const quarto: Dialect = {
         },
         branding: typeof options.footer === 'string' ? { footer: { text: options.footer } } : {},
       },
-      theme: typeof theme === 'string' && theme !== 'default' ? undefined : 'plain',
+      theme: theme === undefined ? 'plain' : undefined,
     } as ReturnType<NonNullable<Dialect['settings']>>;
   },
 };
@@ -105,8 +151,10 @@ function slideLevel(source: Source): number {
   );
   let found: number | undefined;
   lines.forEach((line, index) => {
-    const level = headingLevel(line, fences);
-    const next = lines[index + 1];
+    const below = lines[index + 1];
+    const isUnderlined = below !== undefined && underlined(below, line.text) !== undefined;
+    const next = isUnderlined ? lines[index + 2] : below;
+    const level = isUnderlined ? 1 : headingLevel(line, fences);
     if (level === undefined || next === undefined || headingLevel(next, fences) !== undefined) return;
     if (/^ {0,3}(?:-{3,}|\*{3,})\s*$/.test(next.text)) return;
     found = Math.min(found ?? 6, level);
@@ -115,6 +163,10 @@ function slideLevel(source: Source): number {
   // Quarto's own: the second level, where there is one.
   return lines.some((line) => headingLevel(line, fences) === 2) ? 2 : (found ?? 1);
 }
+
+/** A line of equals signs under words makes a heading of them. */
+const underlined = ({ text }: Line, before: string): number | undefined =>
+  /^=+\s*$/.test(text) && before.trim() !== '' ? 1 : undefined;
 
 function headingLevel({ text, start }: Line, fences: Inside): number | undefined {
   const mark = /^(#{1,6})(?:[ \t]|$)/.exec(text)?.[1];
@@ -161,8 +213,11 @@ function leavesOf(source: Source, slideLevel: number): Leaf[] {
     start = next;
   };
   let blankBefore = true;
-  for (const line of linesOf(text, from, text.length)) {
-    const level = headingLevel(line, fences);
+  const lines = linesOf(text, from, text.length);
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const level =
+      headingLevel(line, fences) ?? (next && !fences(next.start) ? underlined(next, line.text) : undefined);
     if (level !== undefined && level <= slideLevel) cut(line.start, line.start);
     else if (/^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(line.text) && blankBefore && !fences(line.start))
       cut(line.start, line.next);
