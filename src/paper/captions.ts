@@ -1,5 +1,6 @@
 import { commonest, height, sharedX, sharedY, union, width } from './boxes.ts';
 import { captionForms } from './caption-forms.ts';
+import { brokenWords, countsOf, type WordCounts } from './clear.ts';
 import { joinLines, parted, vocabularyOf } from './hyphens.ts';
 import { type LaidOut, type Layout, wordsIn } from './layout.ts';
 import type { Caption, Line, Stretch } from './model.ts';
@@ -13,6 +14,12 @@ interface Candidate {
   readonly style: string;
   readonly rest: string;
   score: number;
+}
+
+/** Words of the paper, and how often each stands in it. */
+interface Words {
+  readonly known: ReadonlySet<string>;
+  readonly counts: WordCounts;
 }
 
 /** The captions of a paper, the best one of each number. */
@@ -31,7 +38,8 @@ export function captionsOf(layout: Layout): Caption[] {
     const known = best.get(key);
     if (known === undefined || one.score > known.score) best.set(key, one);
   }
-  const words = vocabularyOf(layout.pages.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const texts = layout.pages.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const words = { known: vocabularyOf(texts), counts: countsOf(texts) };
   const goesOn = new Set(found.filter(({ rest }) => continues.test(rest)).map(keyOf));
   const captions = [...best.values()]
     .map((one) => ({ ...captionOf(one, good, words), ...(goesOn.has(keyOf(one)) && { continued: true }) }))
@@ -138,7 +146,7 @@ function aboveOf(page: LaidOut, line: Line): { above?: Line; gap: number } {
 }
 
 /** The caption with the lines that belong to it. */
-function captionOf(one: Candidate, all: readonly Candidate[], words: ReadonlySet<string>): Caption {
+function captionOf(one: Candidate, all: readonly Candidate[], words: Words): Caption {
   const { page, line } = one;
   const starts = new Set(
     all.filter((other) => other.page === page && other !== one).map((other) => other.line),
@@ -205,15 +213,20 @@ function secondColumn(page: LaidOut, lines: readonly Line[], starts: ReadonlySet
 }
 
 /** The lines in one, words that they part put together again. */
-function textOf(lines: readonly Line[], words: ReadonlySet<string>): Pick<Caption, 'text' | 'unproven'> {
+function textOf(
+  lines: readonly Line[],
+  { known, counts }: Words,
+): Pick<Caption, 'text' | 'unproven' | 'unclear'> {
   const unproven: Stretch[] = [];
   let text = '';
   for (const line of lines) {
-    const shown = parted(line.text.replace(/(?!\u00ad)\p{Cc}/gu, '\ufffd'), words);
-    text = joinLines(text, shown, words);
+    const shown = parted(line.text.replace(/(?!\u00ad)\p{Cc}/gu, '\ufffd'), known);
+    text = joinLines(text, shown, known);
     if (!line.sound) unproven.push({ start: text.length - shown.length, end: text.length });
   }
-  return { text: text.replace(/\u00ad$/, ''), unproven };
+  const whole = text.replace(/\u00ad$/, '');
+  const unclear = [...lines.flatMap(({ mixed = [] }) => mixed), ...brokenWords(whole, counts)];
+  return { text: whole, unproven, ...(unclear.length === 0 ? {} : { unclear }) };
 }
 
 /** Its whole row: a sign in another type may part a line. */

@@ -121,6 +121,7 @@ function figureOf(found: Found, all: readonly Found[]): PaperFigure {
     label: caption.label,
     caption: caption.text,
     unproven: caption.unproven,
+    ...(caption.unclear === undefined ? {} : { unclear: caption.unclear }),
     box: box && back(box),
     kept: box !== undefined && doubts.length === 0,
     ...sizesOf(scene, box, doubts, back),

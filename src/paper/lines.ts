@@ -1,4 +1,5 @@
 import { commonest, median, union } from './boxes.ts';
+import { mixedWords } from './clear.ts';
 import type { Box, Glyph, Line } from './model.ts';
 import { isSound } from './trust.ts';
 
@@ -92,6 +93,7 @@ const sizeOf = (run: Run): number =>
 
 function lineOf(run: Run, level: boolean): Line {
   const seen = run.glyphs.filter(({ text }) => text.trim() !== '');
+  const mixed = mixedWords(run.glyphs);
   return {
     ...boxOf(seen),
     text: textOf(run.glyphs),
@@ -100,6 +102,7 @@ function lineOf(run: Run, level: boolean): Line {
     size: sizeOf(run),
     bold: seen.filter(({ bold }) => bold).length > seen.length / 2,
     sound: isSound(seen),
+    ...(mixed.length === 0 ? {} : { mixed }),
     level,
   };
 }

@@ -1,3 +1,5 @@
+import type { PaperPart } from './parts.ts';
+
 /** A rectangle of a page in PDF points, y downwards from the top left corner of the page as a viewer shows it. */
 export interface Box {
   readonly x0: number;
@@ -29,6 +31,8 @@ export interface Line extends Box {
   readonly bold: boolean;
   /** Its numbers are those that the page shows. */
   readonly sound: boolean;
+  /** Words of it whose letters may not be those of the page. */
+  readonly mixed?: readonly string[];
   /** True where it runs from left to right as the page is read. */
   readonly level: boolean;
 }
@@ -82,6 +86,8 @@ export interface Caption {
   readonly text: string;
   /** Stretches of the text whose numbers may not be those of the page. */
   readonly unproven: readonly Stretch[];
+  /** Words of the text that may not be those of the page. */
+  readonly unclear?: readonly string[];
   readonly box: Box;
   readonly lines: readonly Line[];
   /** It has panels on another page. */
@@ -108,6 +114,8 @@ export interface PaperFigure {
   readonly caption: string;
   /** Stretches of the caption whose numbers may not be those of the page. */
   readonly unproven: readonly Stretch[];
+  /** Words of the caption that may not be those of the page. */
+  readonly unclear?: readonly string[];
   readonly box: Box | undefined;
   /** Its picture, where the paper has it as a file. */
   readonly picture?: string;
@@ -119,12 +127,16 @@ export interface PaperFigure {
   readonly photo?: true;
 }
 
-/** Text that speaks of a figure. */
+/** Text that speaks of a figure, or that concludes the paper. */
 export interface Paragraph {
   readonly page: number;
+  /** The part of the paper that it stands in, where a heading tells. */
+  readonly part?: PaperPart;
   readonly text: string;
   /** It begins with the beginning of a sentence. */
   readonly whole: boolean;
   /** Stretches whose numbers may not be those of the page. */
   readonly unproven: readonly Stretch[];
+  /** Words that may not be those of the page. */
+  readonly unclear?: readonly string[];
 }

@@ -171,8 +171,12 @@ export interface WorkFigure {
   readonly panels: readonly { readonly file: string; readonly box: readonly number[] }[];
   /** What its caption says, without what cannot be proven. */
   readonly caption: string;
+  /** What the caption begins with, as far as it is sure enough for a headline. */
+  readonly opening?: CaptionOpening;
   /** Sentences of the paper that refer to it, as far as their numbers can be proven. */
   readonly mentions: readonly PaperQuote[];
+  /** What the section of the paper does that refers to it first. */
+  readonly part?: 'opening' | 'method' | 'result' | 'discussion' | 'conclusion' | 'end';
   /** The file of the paper, its hash, the page and the place. */
   readonly paper: {
     readonly file: string;
@@ -186,6 +190,15 @@ export interface WorkFigure {
   };
   /** Open licence that the paper states. */
   readonly licence?: string;
+}
+
+/** The first words of a caption, without its brackets and without what may be broken or misread. */
+export interface CaptionOpening {
+  readonly text: string;
+  /** They are its first sentence, to the end. */
+  readonly whole: boolean;
+  /** They name several panels: cut, they would tell one of them only. */
+  readonly panels: boolean;
 }
 
 export interface ProjectReference {

@@ -238,6 +238,40 @@ describe('figures of the paper in the talk', () => {
     expect(codesOf(run.stdout)).toEqual([]);
   });
 
+  test('a figure stands at the part of the talk that its section of the paper tells', async () => {
+    const about =
+      (heading: string, ...lines: string[]) =>
+      (page: PaperPage) => {
+        page.text(48, 704, heading, { font: 'F2' });
+        for (const [row, line] of lines.entries()) page.text(48, 720 + 12 * row, line);
+      };
+    const pages = [
+      sheet(
+        1,
+        'Figure 1. The strait of the north.',
+        about(
+          '2 Results',
+          'The water of the strait was as dark as Figure 1 has it, on all of the days and',
+          'nights of both years, so that nobody on board of the ship has seen the ground of it.',
+        ),
+      ),
+      sheet(
+        2,
+        'Figure 2. The strait of the south.',
+        about(
+          '3 Methods',
+          'We went from the coast to the places that Figure 2 has, once in each of the seasons,',
+          'with a ship of the office of the harbour, and took the same way back to the coast.',
+        ),
+      ),
+    ];
+    const root = siteWith(pages);
+    await draft(root, '--talk', 'seminar');
+    const deck = deckOf(root);
+    expect(deck.indexOf('(figure-2.png)')).toBeGreaterThan(0);
+    expect(deck.indexOf('(figure-2.png)')).toBeLessThan(deck.indexOf('(figure-1.png)'));
+  });
+
   test('panels that are too small together follow one by one', async () => {
     const page = new PaperPage();
     page.text(150, 40, title, { size: 16, font: 'F2' });

@@ -10,7 +10,7 @@ import { isMap, readDeckFrontMatter } from '../read.ts';
 import { keptChoices } from './choices.ts';
 import { mayTakeFrom } from './own-paper.ts';
 import { keptAt } from './paper-pictures.ts';
-import { mentionsIn, sentencesOf } from './proven.ts';
+import { mentionsIn, openingOf, partsIn, sentencesOf } from './proven.ts';
 
 /** The work with the figures of its paper: of the one that was asked for, that the deck keeps, or that lies in the site. */
 export async function withFigures(reading: Reading, asked: string | undefined): Promise<Reading> {
@@ -61,6 +61,7 @@ function figuresOf(
   const foreign = paper.figures.filter(({ kept, caption }) => kept && thirdParty.test(caption));
   const own = named ?? paper.figures.filter((figure) => figure.kept && !foreign.includes(figure));
   const mentions = mentionsIn(paper.paragraphs, work);
+  const parts = partsIn(paper.paragraphs);
   const figures = own.flatMap((figure): WorkFigure[] => {
     const { box, label, page, picture } = figure;
     if (box === undefined && picture === undefined) return [];
@@ -75,7 +76,9 @@ function figuresOf(
           box: panel,
         })),
         caption: provenCaption(figure, work),
+        ...openingOf(captionOf(figure), work),
         mentions: mentions.get(figure.number.toLowerCase()) ?? [],
+        ...partOf(parts.get(figure.number.toLowerCase())),
         paper: {
           file: relative(root, paper.file),
           hash: paper.hash,
@@ -142,17 +145,24 @@ function namedFigure(paper: Paper, wish: unknown): PaperFigure[] {
 /** 'doi:10.1371/journal.pone.0049149.g001': publishers give figures an address of their own, after the caption. */
 const ownAddress = /\s*(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)10\.\d{4,}\/\S+\s*$/iu;
 
-/** The sentences that a caption begins with, without its label, up to the first whose numbers cannot be proven. */
-function provenCaption({ caption, label, unproven }: PaperFigure, work: Work): string {
+const partOf = (part: WorkFigure['part']): Pick<WorkFigure, 'part'> => (part === undefined ? {} : { part });
+
+/** A caption without its label. */
+function captionOf({ caption, label, unproven, unclear = [] }: PaperFigure) {
   const start = caption.startsWith(label)
     ? label.length + (/^[\s.:：．|│—–-]*/.exec(caption.slice(label.length))?.[0].length ?? 0)
     : 0;
-  const text = caption.slice(start);
-  const rest = unproven.map((one) => ({ start: one.start - start, end: one.end - start }));
-  const sentences = sentencesOf({ text, unproven: rest }, work);
+  return {
+    text: caption.slice(start).replace(ownAddress, ''),
+    unproven: unproven.map((one) => ({ start: one.start - start, end: one.end - start })),
+    unclear,
+  };
+}
+
+/** The sentences that a caption begins with, up to the first whose numbers cannot be proven. */
+function provenCaption(figure: PaperFigure, work: Work): string {
+  const { text, unproven } = captionOf(figure);
+  const sentences = sentencesOf({ text, unproven }, work);
   const doubted = sentences.findIndex(({ proven }) => !proven);
-  return text
-    .slice(0, (doubted < 0 ? sentences : sentences.slice(0, doubted)).at(-1)?.end ?? 0)
-    .replace(ownAddress, '')
-    .trim();
+  return text.slice(0, (doubted < 0 ? sentences : sentences.slice(0, doubted)).at(-1)?.end ?? 0).trim();
 }

@@ -11,6 +11,7 @@ export const figure: Layout<FigureContent> = {
   name: 'figure',
   folder: new URL('.', import.meta.url),
   plainly: 'picture under the heading',
+  fit: { hasPicture: true },
   plan: {
     passages: ({ image }) => [image.credit],
     context: ({ image }) => ({ image: imageContext(image) }),

@@ -1,11 +1,12 @@
 import { plain } from '../../text/rich-text.ts';
-import { contentWords } from '../../text/words.ts';
+import { contentWords, countWords } from '../../text/words.ts';
 import type { WorkFigure } from '../../work/model.ts';
 import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import { isFinding } from '../findings.ts';
 import type { Talk } from '../talks.ts';
-import { endsWhole, imageSlide, nameOf, slideImage } from './image.ts';
+import { captionHead } from './caption-head.ts';
+import { nameOf, slideImage } from './image.ts';
 import { headlineOf } from './referring.ts';
 
 /** How many figures of its paper a talk shows: at most one a minute, and all in a seminar. */
@@ -21,7 +22,12 @@ const overview =
   /\b(?:overview|framework|workflow|pipeline|architecture|flow ?chart|schematic|approach|concept|study design|experimental (?:design|set-?up)|überblick|ablauf|esquema|flujo|schéma)\b|概述|框架|流程|概要/iu;
 /** A figure that shows how it was done, or where. */
 const shows =
-  /\b(?:structure|illustrations?|examples?|procedures?|algorithm|study (?:areas?|sites?)|locations?|sampling|instruments?|equipment|devices?|excerpt|diagram|set-?up|sketch|photographs?|screenshots?|view|notation)\b|示意图|实验装置/iu;
+  /\b(?:structure|illustrations?|examples?|procedures?|algorithm|study (?:areas?|sites?)|locations?|sampling|instruments?|equipment|devices?|excerpt|diagram|set-?up|sketch|photographs?|screenshots?|snapshots?|view|interface|tool|notation|timeline|terminology|definition)\b|示意图|实验装置/iu;
+/** A figure that shows what came out, by its caption. */
+const tells =
+  /\b(?:results?|effects?|impacts?|comparisons?|compared|differences?|distributions?|errors?|accurac(?:y|ies)|performance|latenc(?:y|ies)|runtimes?|correlations?|changes?|trends?|growth|rates?|responses?|estimates?|estimated|scores?|boxplots?|box plots?|histograms?|scatter ?plots?|confusion matri(?:x|ces)|roc|precision|recall|mean|median|over time|versus|vs|relationships?|predicted|observed|variation|abundance|survival|probabilit(?:y|ies)|percentage|proportions?|number of)\b/iu;
+/** Words of a caption that stands below its figure. */
+const legendMost = 40;
 /** Words that a caption shares with a slide before it belongs to it. */
 const sharedLeast = 3;
 const weight = 70;
@@ -39,13 +45,13 @@ export function withPaperFigures(context: PlanContext, narrative: readonly Draft
   if (figures.length === 0) return [...narrative];
   const ranked = rankedFigures(context, figures);
   const placed = figures.flatMap((figure): PlacedFigure[] => {
-    const at = placeOf(context, figure, narrative);
-    const { storyPart } = narrative[Math.max(0, at - 1)] ?? {};
+    const finding = headlineOf(context, figure);
+    const { at, storyPart } = placeOf(context, figure, finding, narrative);
     const rank = ranked.indexOf(figure);
-    const whole = figureSlide(context, figure, levelOf(rank));
+    const whole = figureSlide(context, figure, finding, levelOf(rank));
     return [whole, ...panelSlides(whole, figure, rank < zoomed ? 'conference' : 'seminar')].map((slide) => ({
       at,
-      slide: storyPart === undefined ? slide : { ...slide, storyPart },
+      slide: { ...slide, storyPart },
     }));
   });
   return [...narrative, undefined].flatMap((slide, index) => [
@@ -65,63 +71,80 @@ function rankedFigures({ story }: PlanContext, figures: readonly WorkFigure[]): 
   return [...figures].sort((a, b) => score(b) - score(a) || figures.indexOf(a) - figures.indexOf(b));
 }
 
-function placeOf({ story }: PlanContext, { caption }: WorkFigure, narrative: readonly DraftSlide[]): number {
-  const method = narrative.findIndex(({ storyPart }) => storyPart === 'method');
-  if ((overview.test(caption) || (shows.test(caption) && !isFinding(caption))) && method >= 0) return method;
-  const words = new Set(contentWords(caption));
-  const shared = narrative.map(({ sentences }) => {
+/** Where a figure stands: at what it serves, beside the slide that shares its words. */
+function placeOf(
+  { story }: PlanContext,
+  figure: WorkFigure,
+  headline: string | undefined,
+  narrative: readonly DraftSlide[],
+): { readonly at: number; readonly storyPart: string } {
+  const part = partOf(figure, headline);
+  const words = new Set(contentWords(`${headline ?? ''} ${figure.caption}`));
+  const shared = narrative.map(({ sentences, storyPart }) => {
+    if (storyPart !== part) return -1;
     const text = sentences.map((index) => story.sentences[index]?.text ?? '').join(' ');
     return new Set(contentWords(text).filter((word) => words.has(word))).size;
   });
+  const first = shared.findIndex((count) => count >= 0);
+  if (part === 'method' && first >= 0 && overview.test(figure.opening?.text ?? figure.caption))
+    return { at: first, storyPart: part };
   const best = Math.max(0, ...shared);
-  if (best >= sharedLeast) return shared.indexOf(best) + 1;
-  const result = narrative.findLastIndex(({ storyPart }) => storyPart === 'result');
-  const conclusion = narrative.findIndex(({ storyPart }) => storyPart === 'conclusion');
-  return result >= 0 ? result + 1 : conclusion >= 0 ? conclusion : narrative.length;
+  if (best >= sharedLeast) return { at: shared.indexOf(best) + 1, storyPart: part };
+  const last = shared.findLastIndex((count) => count >= 0);
+  return { at: last >= 0 ? last + 1 : startOf(part, narrative), storyPart: part };
 }
 
-function figureSlide(context: PlanContext, figure: WorkFigure, level: Talk): DraftSlide {
+/** What a figure shows: what came out, or how it was done, by what is found in it, its caption, and where the paper speaks of it. */
+function partOf({ caption, opening, part }: WorkFigure, finding: string | undefined): 'method' | 'result' {
+  if (finding !== undefined) return 'result';
+  const says = opening?.text ?? caption;
+  const told = tells.test(says) || isFinding(says);
+  if (overview.test(says)) return 'method';
+  if (part === 'method' || part === 'opening') return told ? 'result' : 'method';
+  return shows.test(says) && !told ? 'method' : 'result';
+}
+
+/** Where slides of a part that the talk lacks would begin. */
+function startOf(part: 'method' | 'result', narrative: readonly DraftSlide[]): number {
+  const later = new Set(
+    part === 'method' ? ['result', 'conclusion', 'takeaway'] : ['conclusion', 'takeaway'],
+  );
+  // What comes after the last slide of the parts before it.
+  const last = narrative.findLastIndex(({ storyPart }) => storyPart !== undefined && !later.has(storyPart));
+  const next = narrative.findIndex(
+    ({ storyPart }, index) => index > last && storyPart !== undefined && later.has(storyPart),
+  );
+  return next >= 0 ? next : narrative.length;
+}
+
+function figureSlide(
+  context: PlanContext,
+  figure: WorkFigure,
+  finding: string | undefined,
+  level: Talk,
+): DraftSlide {
   const { label, file, caption } = figure;
   const id = `paper-${label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')}`;
-  const credit = plain(creditOf(context, figure));
+  const credit = creditOf(context, figure);
   const alt = caption === '' ? label : `${label}: ${caption}`;
-  const whole = { id, sentences: [], shown: [], weight, level };
-  const finding = headlineOf(context, figure);
-  if (finding !== undefined)
-    return {
-      ...whole,
-      content: { layout: 'figure', image: slideImage(file, alt, credit, field) },
-      heading: { rich: plain(finding), field },
-      notes: caption === '' ? [] : [{ rich: plain(caption), field }],
-    };
-  const made = caption === '' ? undefined : imageSlide(id, file, alt, plain(caption), credit, field, weight);
-  if (made?.heading !== undefined && isWhole(made.heading.rich.text, caption)) return { ...made, level };
+  const heading = finding ?? captionHead(figure.opening, context.language);
   // A caption too long for a headline stands below its figure, before the credit.
-  const says = made?.content.layout === 'figure' ? made.content.image.credit?.rich.text : undefined;
-  const under =
-    says === undefined || says === credit.text
-      ? credit
-      : plain(`${says.replace(/[.\s]+$/, '')} · ${credit.text}`);
+  const isLegend = heading === undefined && caption !== '' && countWords(caption) <= legendMost;
+  const under = plain(isLegend ? `${caption.replace(/[.\s]+$/, '')} · ${credit}` : credit);
   return {
-    ...whole,
+    id,
+    sentences: [],
+    shown: [],
+    weight,
+    level,
     content: { layout: 'figure', image: slideImage(file, alt, under, field) },
-    heading: { rich: plain(label), field },
-    notes: made?.notes ?? [],
+    heading: { rich: plain(heading ?? label), field },
+    notes: caption === '' || isLegend ? [] : [{ rich: plain(caption), field }],
   };
 }
-
-/** '(A) The phone', 'species of the genus E': a caption that begins with a panel, or that was not read to its end. */
-const isWhole = (text: string, caption: string): boolean =>
-  !/^\(?[a-h]\)|^(?:left|right|top|bottom|upper|lower|middle)\b[^:]{0,20}:/i.test(text) &&
-  !(caption.startsWith(text) && goesOn.test(caption.slice(text.length))) &&
-  endsWhole(text);
-
-/** 'Mixing at the sill (A) and heat in the basin (B)': cut before the bracket, it would tell one panel only; 'the distribution (in mm) of …' lacks its thing. */
-const goesOn =
-  /^\s*[([](?:[a-h]|(?:top|bottom|upper|lower)?[\s-]?(?:left|right|top|bottom|middle|cent(?:er|re)))(?:\s?panels?)?[)\]]\s*(?:,|;|and|und|y|et|e|vs\.?|versus)(?!\p{L})|^\s*[([][^()[\]]{1,40}[)\]]\s+of\s/iu;
 
 /** What is too small together, one by one after the whole. */
 function panelSlides(whole: DraftSlide, { panels }: WorkFigure, level: Talk): DraftSlide[] {

@@ -18,6 +18,9 @@ function linesOf(heading: Element, scale: number): number {
 
 /** A heading with a slide or column of its own may be long, a whole sentence over its drawing somewhat; over a wide picture none. */
 function mostLines(heading: Element, section: HTMLElement): number {
-  if (heading.tagName === 'H1' || (rulesOf(section).longHeading && !section.dataset.shape)) return 8;
+  const { shape } = section.dataset;
+  const { longHeading, hasPicture } = rulesOf(section);
+  const beside = hasPicture && shape === 'tall' && !section.querySelector(':scope > ul');
+  if (heading.tagName === 'H1' || (longHeading && shape !== 'wide') || beside) return 8;
   return section.classList.contains('told') ? 3 : 2;
 }

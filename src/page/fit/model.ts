@@ -14,7 +14,7 @@ export interface FitRules {
   readonly shrinks?: { readonly property: `--fit-${string}`; readonly percent: number };
   /** The heading has the slide or a column of its own: up to eight lines. */
   readonly longHeading?: true;
-  /** Says with `data-shape` whether its picture is very wide. */
+  /** Says with `data-shape` whether its picture is very wide, or hardly wider than high, and how wide in `--shape`. */
   readonly hasPicture?: true;
   /** Bold numbers of its list share one size. */
   readonly hasNumbers?: true;

@@ -16,7 +16,7 @@ export function prepare(sections: readonly HTMLElement[]): void {
 function forget(section: HTMLElement): void {
   const { grows, shrinks } = rulesOf(section);
   const own = [grows?.property, shrinks?.property].filter((name) => name !== undefined);
-  for (const name of ['--floor', '--fit', '--fit-title', '--fit-heading', '--fit-number', ...own])
+  for (const name of ['--floor', '--fit', '--fit-title', '--fit-heading', '--fit-number', '--shape', ...own])
     section.style.removeProperty(name);
   for (const text of section.querySelectorAll<HTMLElement>('.r-fit-text'))
     text.style.removeProperty('--fit-text');
@@ -66,6 +66,10 @@ function sizeCode(section: Element): void {
 
 function markShape(section: HTMLElement): void {
   const image = section.querySelector('img');
-  if (image && image.naturalHeight > 0 && image.naturalWidth / image.naturalHeight > 2)
-    section.dataset.shape = 'wide';
+  if (!image || image.naturalHeight === 0) return;
+  const shape = image.naturalWidth / image.naturalHeight;
+  section.style.setProperty('--shape', shape.toFixed(4));
+  if (shape > 2) section.dataset.shape = 'wide';
+  // Beside its heading it is larger than below it.
+  else if (shape < 1.7) section.dataset.shape = 'tall';
 }
