@@ -13,9 +13,9 @@ import { deckUnits } from './units.ts';
 /** A deck file and what it is compared with. */
 export const readFacts = (file: string): Promise<DeckFacts> => deckFacts(readDeckFile(file), openSite(file));
 
-/** A figure of the paper stands on a slide. */
+/** A figure of the paper, or a sentence of it, stands on a slide. */
 const showsPaper = ({ file }: Deck): boolean =>
-  /\]\(figure-[\w-]+\.(?:png|jpe?g|svg|webp|gif)\)/.test(readText(file).text);
+  /\]\(figure-[\w-]+\.(?:png|jpe?g|svg|webp|gif)\)|\bid="paper-/.test(readText(file).text);
 
 /** The same for a deck that is read already. */
 export async function deckFacts(deck: Deck, site: Site): Promise<DeckFacts> {

@@ -10,6 +10,7 @@ import { availabilitySlides, closingSlides, headsLinks } from './kinds/closing.t
 import { featuredSlides, withFigure } from './kinds/featured.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
 import { withPaperFigures } from './kinds/paper.ts';
+import { paperConclusion } from './kinds/paper-conclusion.ts';
 import { peopleSlides } from './kinds/people.ts';
 import { isSaidBy, quiet, recapSlide } from './kinds/recap.ts';
 import { designed } from './kinds/sentence.ts';
@@ -115,6 +116,7 @@ function draftSlides(
     ...before.flatMap(splitSlide),
     ...body,
     ...narrative.slice(before.length).flatMap(splitSlide),
+    ...paperConclusion(context).flatMap(splitSlide),
     ...(head === undefined && !isBelow ? availabilitySlides(context, available) : []),
     ...peopleSlides(context, shown).flatMap(splitSlide),
   ]);

@@ -27,12 +27,18 @@ function atEdges({ region, scene }: Found, box: Box): Doubt[] {
 }
 
 /** One object is drawn both in the box and outside of it: text runs through it. */
-const halfObject = ({ page, pieces, ink, columns }: Scene, own: readonly Piece[], box: Box): boolean =>
+const halfObject = (
+  { page, pieces, ink, columns, frames }: Scene,
+  own: readonly Piece[],
+  box: Box,
+): boolean =>
   page.marks.some(
     (mark) =>
       mark.kind !== 'form' &&
       meets(mark, box, 3) &&
       !holds(box, mark, 3) &&
+      // The frame round a figure and its caption may be drawn in one go with the rule at the head of the page.
+      ![...frames.values()].some((frame) => holds(mark, frame, 1) && holds(frame, box, 1)) &&
       area(mark) < 0.7 * page.width * page.height &&
       pieces.some(
         (piece) =>
@@ -146,6 +152,9 @@ function holdsListing({ page, columns }: Scene, box: Box): boolean {
   return apart.length >= listing.lines && atEdge.length >= listing.lines / 2;
 }
 
+/** So many lines of words without a drawing are text of the page in a column of its own. */
+const textLeast = 8;
+
 const joined = /\s(?:fig(?:ure|\.)?|abb\.?)\s?\d{1,3}[.:]\s+\p{Lu}/iu;
 
 function shape({ scene, region, caption }: Found, box: Box): Doubt[] {
@@ -160,10 +169,11 @@ function shape({ scene, region, caption }: Found, box: Box): Doubt[] {
   // 'Fig. 10. Activities Fig. 11. Energy': captions side by side were read as one.
   if (joined.test(caption.text.slice(caption.label.length)))
     doubts.push({ code: 'captions-joined', message: 'Its caption runs into another one.' });
-  const long = scene.page.lines.filter(
-    (line) => line.level && holds(box, line, 2) && wordsIn(line.text) >= 9,
-  );
-  if (long.length >= 4 || holdsListing(scene, box))
+  const level = scene.page.lines.filter((line) => line.level && holds(box, line, 2));
+  const long = level.filter((line) => wordsIn(line.text) >= 9);
+  const bare = !scene.page.marks.some((mark) => area(mark) > 100 && meets(mark, box, 2));
+  const isText = bare && level.filter((line) => wordsIn(line.text) >= 4).length >= textLeast;
+  if (long.length >= 4 || isText || holdsListing(scene, box))
     doubts.push({ code: 'prose-like', message: 'It holds whole lines of text.' });
   return doubts;
 }

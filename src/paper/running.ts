@@ -91,7 +91,11 @@ function pageNumbers(sheets: readonly Sheet[], found: Map<Sheet, Set<Line | Box>
   }
   for (const sheet of sheets) for (const line of ruledHeads(sheet)) found.get(sheet)?.add(line);
   const bare = sheets.flatMap((sheet) =>
-    bareNumbers(sheet).map((line) => ({ sheet, line, offset: Number(line.text) - sheet.number })),
+    bareNumbers(sheet, found.get(sheet)).map((line) => ({
+      sheet,
+      line,
+      offset: Number(line.text) - sheet.number,
+    })),
   );
   for (const { sheet, line, offset } of bare)
     if (bare.some((other) => other.sheet !== sheet && other.offset === offset)) found.get(sheet)?.add(line);
@@ -140,14 +144,15 @@ export function lineNumbers(sheet: Sheet): Line[] {
   );
 }
 
-/** Numbers alone in a corner or the middle of the first or last line. */
-function bareNumbers(sheet: Sheet): Line[] {
+/** Numbers alone in a corner or the middle of the first or last line, heads and feet aside. */
+function bareNumbers(sheet: Sheet, running: ReadonlySet<Line | Box> = new Set()): Line[] {
   const level = levelOf(sheet);
   const [left, right] = extentOf(level);
+  const rest = { ...sheet, lines: sheet.lines.filter((line) => !running.has(line)) };
   return level.filter(
     (line) =>
       /^\d{1,4}$/.test(line.text) &&
-      isOutermost(sheet, line, 0) &&
+      isOutermost(rest, line, 0) &&
       (line.x0 - left < 6 || right - line.x1 < 6 || Math.abs(line.x0 + line.x1 - left - right) < 12),
   );
 }

@@ -80,8 +80,48 @@ function tableAt(scene: Scene, { box }: Caption, side: Side): TableBox | undefin
   if (first === undefined || (side === 'below' ? first.y0 - box.y1 : box.y0 - first.y1) > 30) return;
   const ruled = byRules(scene, { ...zone, ...reachOf(inWay, box, side, page.height) }, side);
   if (ruled !== undefined) return weighed(scene, withNotes(scene, ruled, zone), side, true);
+  const cells = byCells(scene, zone, side);
+  if (cells !== undefined) return weighed(scene, withNotes(scene, cells, zone), side, true);
   const rows = byRows(inside, side);
   return rows && weighed(scene, rows, side, false);
+}
+
+/** A table of cells on coloured grounds, without a rule: so many cells, in so many rows. */
+const cellsLeast = 6;
+const cellRowsLeast = 3;
+/** Height of a cell, in points: a taller ground holds more than a row of a table. */
+const cellHeight = { least: 6, most: 60 };
+
+/** Grounds that touch one another, from the caption on, each with words on it. */
+function byCells({ page }: Scene, zone: Box, side: Side): Box | undefined {
+  const cells = page.marks
+    .filter(
+      (mark) =>
+        mark.kind === 'path' &&
+        height(mark) > cellHeight.least &&
+        height(mark) < cellHeight.most &&
+        width(mark) > 15 &&
+        holds(grown(zone, 2), mark),
+    )
+    .sort((a, b) => (side === 'below' ? a.y0 - b.y0 : b.y1 - a.y1));
+  const own: Box[] = [];
+  for (const cell of cells) {
+    const box = own.length === 0 ? undefined : union(own);
+    const away =
+      box === undefined
+        ? side === 'below'
+          ? cell.y0 - zone.y0
+          : zone.y1 - cell.y1
+        : side === 'below'
+          ? cell.y0 - box.y1
+          : box.y0 - cell.y1;
+    if (away > (box === undefined ? 40 : 2)) break;
+    own.push(cell);
+  }
+  if (own.length < cellsLeast) return;
+  const rows = new Set(own.map(({ y0 }) => Math.round(y0))).size;
+  const words = page.lines.filter((line) => line.level && own.some((cell) => holds(grown(cell, 2), line)));
+  return rows < cellRowsLeast || words.length < cellsLeast ? undefined : union(own);
 }
 
 /** A table with the notes right below its last rule: they begin at its left edge. */

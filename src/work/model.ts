@@ -41,6 +41,8 @@ export interface Work {
   readonly featuredImage: PageImage | undefined;
   /** Figures of its paper that may be shown, the best first. */
   readonly figures?: readonly WorkFigure[];
+  /** Sentences of the conclusion of its paper, as far as their words and numbers can be proven. */
+  readonly conclusion?: readonly PaperQuote[];
   /** Caption and credit of the featured image, also where the picture itself is missing. */
   readonly imageCaption?: Located<RichText>;
   readonly projects: readonly ProjectReference[];
@@ -156,7 +158,7 @@ export interface PageImage {
 }
 
 /** Words of the paper, and their page. */
-interface PaperQuote {
+export interface PaperQuote {
   readonly text: string;
   readonly page: number;
 }

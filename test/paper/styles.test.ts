@@ -16,6 +16,30 @@ describe('what publishers draw round figures', () => {
     expectBox(figures[0], [80, 70, 540, 280]);
   });
 
+  test('a frame may be one object with the rule at the head of the page', async () => {
+    const page = twoColumns(1, 340);
+    page.outline([48, 42, 570, 43], [48, 60, 570, 320]).plot(80, 70, 540, 280);
+    page.text(56, 292, 'Figure 1. Dissipation over one tide.', { size: 8 });
+    const { figures } = await read([page, twoColumns(2, 60), twoColumns(3, 60)]);
+    expect(kept(figures)).toEqual([['1', true]]);
+    expectBox(figures[0], [80, 70, 540, 280]);
+  });
+
+  test('the number of a page under its head, now at the left, now at the right, stays outside', async () => {
+    const pages = [1, 2, 3, 4].map((number) => {
+      const page = new PaperPage();
+      page.text(200, 24, 'Mixing in the strait', { size: 8, font: 'F3' });
+      page.text(200, 34, 'A. Marin and B. Lindqvist', { size: 8, font: 'F3' });
+      page.text(number % 2 === 0 ? 24 : 560, 48, String(710 + number), { size: 9, font: 'F3' });
+      page.plot(60, 70, 540, 300).text(48, 312, `Figure ${number}. Mixing.`, { size: 8 });
+      page.prose(48, 340, 30, 516);
+      return page;
+    });
+    const { figures } = await read(pages);
+    expect(kept(figures)).toEqual([1, 2, 3, 4].map((number) => [String(number), true]));
+    for (const figure of figures) expectBox(figure, [60, 70, 540, 300]);
+  });
+
   test('a head that runs up the side of the page bars nothing', async () => {
     const pages = [1, 2, 3].map((number) => {
       const page = new PaperPage();
@@ -102,6 +126,39 @@ describe('what stands over a figure and is none of it', () => {
     const { figures } = await read([page]);
     expect(kept(figures)).toEqual([['1', true]]);
     expectBox(figures[0], [60, 170, 540, 330]);
+  });
+
+  test('a table of cells on coloured grounds, without a rule', async () => {
+    const page = new PaperPage();
+    page.text(48, 50, 'Table 1. The casts of both years.', { size: 8 });
+    for (let row = 0; row < 5; row++)
+      for (let cell = 0; cell < 3; cell++) {
+        const [x, y] = [48 + 172 * cell, 66 + 16 * row];
+        page.box(x, y, x + 172, y + 16, { fill: '0.7 0.9 0.6' });
+        page.text(x + 6, y + 4, row === 0 ? 'Depth (m)' : `${row}${cell}.5`, { size: 8, font: 'F3' });
+      }
+    page.plot(60, 160, 540, 360).text(48, 372, 'Figure 1. Mixing.', { size: 8 });
+    page.prose(48, 400, 25, 516);
+    const { figures } = await read([page, twoColumns(2, 60), twoColumns(3, 60)]);
+    expect(kept(figures)).toEqual([['1', true]]);
+    expectBox(figures[0], [60, 160, 540, 360]);
+  });
+
+  test('a column of words without a drawing', async () => {
+    const page = new PaperPage();
+    for (let line = 0; line < 24; line++)
+      page.text(48, 60 + 12 * line, `water of the strait in row ${'abcdefghijklmnopqrstuvwxyz'[line]}`, {
+        size: 10,
+        font: 'F3',
+      });
+    page
+      .text(320, 240, 'Figure 1. The strait, seen', { size: 9 })
+      .text(320, 252, 'from the ship in winter.', {
+        size: 9,
+      });
+    page.prose(48, 400, 25, 516);
+    const { figures } = await read([page, twoColumns(2, 60), twoColumns(3, 60)]);
+    expect(kept(figures)).toEqual([['1', false]]);
   });
 
   test('a table that is a picture', async () => {

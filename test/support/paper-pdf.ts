@@ -42,6 +42,13 @@ export class PaperPage {
     return this;
   }
 
+  /** Frames drawn as one object. */
+  outline(...boxes: readonly (readonly [number, number, number, number])[]): this {
+    const shapes = boxes.map(([x0, y0, x1, y1]) => `${x0} ${this.height - y1} ${x1 - x0} ${y1 - y0} re`);
+    this.parts.push(`0 0 0 RG 1 w ${shapes.join(' ')} S`);
+    return this;
+  }
+
   rule(x0: number, x1: number, y: number): this {
     this.parts.push(`0 0 0 RG 0.6 w ${x0} ${this.height - y} m ${x1} ${this.height - y} l S`);
     return this;

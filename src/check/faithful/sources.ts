@@ -82,6 +82,7 @@ export function gatherEvidence(publication: Work, story: Story): Evidence {
     addQuote(caption, paper.page);
     for (const { text, page } of mentions) addQuote(text, page);
   }
+  for (const { text, page } of publication.conclusion ?? []) addQuote(text, page);
   return {
     sources,
     phrases: gatherPhrases(publication),

@@ -9,6 +9,7 @@ import type { Reading } from '../../work/reading.ts';
 import { isMap, readDeckFrontMatter } from '../read.ts';
 import { keptChoices } from './choices.ts';
 import { mayTakeFrom } from './own-paper.ts';
+import { conclusionIn } from './paper-conclusion.ts';
 import { keptAt } from './paper-pictures.ts';
 import { mentionsIn, openingOf, partsIn, sentencesOf } from './proven.ts';
 
@@ -32,7 +33,12 @@ export async function withFigures(reading: Reading, asked: string | undefined): 
     paper === undefined ? { figures: [], problems: [] } : figuresOf(paper, work, deck.root, list);
   return {
     ...reading,
-    work: { ...work, figures: chosen.figures, problems: [...work.problems, ...problems, ...chosen.problems] },
+    work: {
+      ...work,
+      figures: chosen.figures,
+      ...(paper === undefined ? {} : { conclusion: conclusionIn(paper.paragraphs, work) }),
+      problems: [...work.problems, ...problems, ...chosen.problems],
+    },
   };
 }
 
