@@ -85,9 +85,12 @@ export function brokenWords(text: string, counts: WordCounts): string[] {
     const parted = next !== undefined && isBroken(low, next[0].toLowerCase(), between, often);
     const isRare = low.length > 2 && !often(low, 2);
     const odd = isRare && (isDoubled(low, often) || isCutOff(low, counts));
-    return parted || odd || /^(?:ffi|ffl|ff|fi|fl)$/u.test(low) ? [word] : [];
+    return parted || odd || ligature.test(low) ? [word] : [];
   });
 }
+
+/** Alone or as a letter that no word of these languages has: 'oƾces' (Romanian and Vietnamese letters aside). */
+const ligature = /^(?:ffi|ffl|ff|fi|fl)$|[\u0182-\u019f\u01a2-\u01ae\u01b1-\u0217\u021c-\u024f]/u;
 
 type Often = (word: string, least: number) => boolean;
 

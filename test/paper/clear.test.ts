@@ -39,6 +39,7 @@ describe('words of a PDF whose letters may not be those of the page', () => {
     expect(brokenWords('they com-prise it', counts)).toEqual(['com']);
     expect(brokenWords('noisse of it', counts)).toEqual(['noisse']);
     expect(brokenWords('a signi fi cant model', counts)).toEqual(['fi']);
+    expect(brokenWords('the o\u01beces of a model', counts)).toEqual(['o\u01beces']);
     expect(brokenWords('the results of a model comprise the noise', counts)).toEqual([]);
   });
 });

@@ -31,13 +31,13 @@ describe('what publishers draw round figures', () => {
       page.text(200, 24, 'Mixing in the strait', { size: 8, font: 'F3' });
       page.text(200, 34, 'A. Marin and B. Lindqvist', { size: 8, font: 'F3' });
       page.text(number % 2 === 0 ? 24 : 560, 48, String(710 + number), { size: 9, font: 'F3' });
-      page.plot(60, 70, 540, 300).text(48, 312, `Figure ${number}. Mixing.`, { size: 8 });
+      page.plot(60, 70 + 6 * number, 540, 300).text(48, 312, `Figure ${number}. Mixing.`, { size: 8 });
       page.prose(48, 340, 30, 516);
       return page;
     });
     const { figures } = await read(pages);
     expect(kept(figures)).toEqual([1, 2, 3, 4].map((number) => [String(number), true]));
-    for (const figure of figures) expectBox(figure, [60, 70, 540, 300]);
+    for (const [at, figure] of figures.entries()) expectBox(figure, [60, 76 + 6 * at, 540, 300]);
   });
 
   test('a head that runs up the side of the page bars nothing', async () => {

@@ -41,7 +41,7 @@ interface PlacedFigure {
 
 /** Puts the figures of the paper where they serve: an overview before the method, the others after what they show. */
 export function withPaperFigures(context: PlanContext, narrative: readonly DraftSlide[]): DraftSlide[] {
-  const { figures = [] } = context.publication;
+  const figures = inOrder(context.publication.figures ?? []);
   if (figures.length === 0) return [...narrative];
   const ranked = rankedFigures(context, figures);
   const placed = figures.flatMap((figure): PlacedFigure[] => {
@@ -58,6 +58,14 @@ export function withPaperFigures(context: PlanContext, narrative: readonly Draft
     ...placed.filter(({ at }) => at === index).map((one) => one.slide),
     ...(slide === undefined ? [] : [slide]),
   ]);
+}
+
+/** By their numbers, for a page may have the second of two above the first; 'S1' and '3.2' stay where they are. */
+function inOrder(figures: readonly WorkFigure[]): readonly WorkFigure[] {
+  const numberOf = ({ label }: WorkFigure) => Number(/(?<![\d.])\d+$/u.exec(label)?.[0] ?? Number.NaN);
+  return figures.some((figure) => Number.isNaN(numberOf(figure)))
+    ? figures
+    : [...figures].sort((one, other) => numberOf(one) - numberOf(other));
 }
 
 const levelOf = (rank: number): Talk => most.find(([, count]) => rank < count)?.[0] ?? 'seminar';

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { PNG } from 'pngjs';
+import { expect, test } from 'vitest';
+import { cutPaper } from '../../src/paper/reader.ts';
+import { PaperPage, paperPdf } from '../support/paper-pdf.ts';
+import { read, saved } from '../support/papers.ts';
+
+/** Recorded once: other machines and processors must give the same pixels, packed by whatever release of zlib. */
+const recorded = {
+  drawing: '5dd2e949deef1e90',
+  photograph: 'd5c8306948d91d31',
+};
+
+const hash = (bytes: Uint8Array | undefined): string =>
+  createHash('sha256')
+    .update(bytes ?? new Uint8Array())
+    .digest('hex')
+    .slice(0, 16);
+
+test('a figure is found at the same place and cut into the same pixels on every machine', async () => {
+  const page = new PaperPage().plot(60, 80, 540, 300);
+  page.text(48, 312, 'Figure 1. Mixing rose at all moorings.', { size: 8 }).prose(48, 340, 20, 516);
+  const second = new PaperPage().photo(60, 80, 540, 400);
+  second.text(48, 412, 'Figure 2. The strait in winter.', { size: 8 }).prose(48, 440, 20, 516);
+  const { figures } = await read([page, second]);
+  expect(figures.map(({ kept, photo = false }) => [kept, photo])).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  const cuts = figures.map(({ page: number, box, photo = false }) => ({
+    page: number,
+    ...(box && { box }),
+    pixels: 2000,
+    photo,
+  }));
+  const [drawing, photograph] = await cutPaper(saved(paperPdf([page, second])), cuts);
+  expect({
+    drawing: hash(PNG.sync.read(Buffer.from(drawing ?? [])).data),
+    photograph: hash(photograph),
+  }).toEqual(recorded);
+});
