@@ -6,7 +6,7 @@ import type { Box, Mark } from './model.ts';
 import type { Colours, PdfDocument } from './pdf/document.ts';
 
 /** Of 100: what is lost cannot be seen at twice the size of a slide. */
-const quality = 90;
+const quality = 86;
 
 /** A part of a page as a PNG or JPEG file: as large as asked for, but never finer than the picture that it shows. */
 export function cutOut(document: PdfDocument, { page, box: part, pixels, photo }: CutWish): Uint8Array {

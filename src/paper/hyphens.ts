@@ -30,8 +30,10 @@ function isCompound(head: string, tail: string, words: ReadonlySet<string>): boo
   return head.includes('-') || (head.length > 2 && low.length > 2 && words.has(head) && words.has(low));
 }
 
-/** Some fonts' f reaches over the gap after it: 'ofthe' is two words where the paper has the second one elsewhere. */
+/** Some fonts' f reaches over the gap after it: 'ofthe' is two words where the paper has the second one elsewhere, 'ofPC2' always. */
 export const parted = (line: string, words: ReadonlySet<string>): string =>
-  line.replace(/(?<!\p{L})([Oo]f)(?!f|ten)(\p{Ll}{2,})/gu, (glued, of: string, rest: string) =>
-    words.has(rest) ? `${of} ${rest}` : glued,
-  );
+  line
+    .replace(/(?<!\p{L})([Oo]f)(?=\p{Lu})/gu, '$1 ')
+    .replace(/(?<!\p{L})([Oo]f)(?!f|ten)(\p{Ll}{2,})/gu, (glued, of: string, rest: string) =>
+      words.has(rest) ? `${of} ${rest}` : glued,
+    );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brokenWords, countsOf, mixedWords } from '../../src/paper/clear.ts';
+import { parted } from '../../src/paper/hyphens.ts';
 import type { Glyph } from '../../src/paper/model.ts';
 import { partOf } from '../../src/paper/parts.ts';
 
@@ -53,3 +54,10 @@ test.each([
   ['References', 'end'],
   ['The sill of the strait', undefined],
 ])('the heading "%s" opens the part %s', (heading, part) => expect(partOf(heading)).toBe(part));
+
+test("an 'of' that the next word is glued to is parted from it", () => {
+  const known = new Set(['the']);
+  expect(parted('points ofPC2 and ofthe sill, often offered', known)).toBe(
+    'points of PC2 and of the sill, often offered',
+  );
+});

@@ -8,7 +8,7 @@ import { read, saved } from '../support/papers.ts';
 /** Recorded once: other machines and processors must give the same pixels, packed by whatever release of zlib. */
 const recorded = {
   drawing: '5dd2e949deef1e90',
-  photograph: 'd5c8306948d91d31',
+  photograph: '9e1f3d55851863da',
 };
 
 const hash = (bytes: Uint8Array | undefined): string =>
