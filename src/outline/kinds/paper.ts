@@ -98,8 +98,11 @@ function placeOf(
     return { at: first, storyPart: part };
   const best = Math.max(0, ...shared);
   if (best >= sharedLeast) return { at: shared.indexOf(best) + 1, storyPart: part };
-  const last = shared.findLastIndex((count) => count >= 0);
-  return { at: last >= 0 ? last + 1 : startOf(part, narrative), storyPart: part };
+  // Where a finding comes before the idea, what was measured of the idea comes after it.
+  const before = new Set(part === 'result' ? ['objective', 'method', 'result'] : ['method']);
+  const last = narrative.findLastIndex(({ storyPart }) => storyPart !== undefined && before.has(storyPart));
+  const known = narrative.some(({ storyPart }) => storyPart === part);
+  return { at: known ? last + 1 : startOf(part, narrative), storyPart: part };
 }
 
 /** What a figure shows: what came out, or how it was done, by what is found in it, its caption, and where the paper speaks of it. */
