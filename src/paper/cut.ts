@@ -9,10 +9,14 @@ import type { Colours, PdfDocument } from './pdf/document.ts';
 const quality = 86;
 
 /** A part of a page as a PNG or JPEG file: as large as asked for, but never finer than the picture that it shows. */
-export function cutOut(document: PdfDocument, { page, box: part, pixels, photo }: CutWish): Uint8Array {
+export function cutOut(
+  document: PdfDocument,
+  { page, box: part, pixels, high = pixels, photo }: CutWish,
+): Uint8Array {
   const { width: x1, height: y1, marks } = document.read(page);
   const box = part ?? { x0: 0, y0: 0, x1, y1 };
-  const scale = Math.min(pixels / Math.max(width(box), height(box)), ownScale(marks, box));
+  const asked = Math.min(pixels / Math.max(width(box), height(box)), high / height(box));
+  const scale = Math.min(asked, ownScale(marks, box));
   const colours = document.cut(page, box, scale, 0);
   return photo ? encodeJpeg(colours, quality).data : encode(colours);
 }

@@ -7,6 +7,8 @@ export interface CutWish {
   readonly box?: Box;
   /** Pixels of the long side, at most. */
   readonly pixels: number;
+  /** Pixels of the height, at most. */
+  readonly high?: number;
   /** As a JPEG file: for photographs. */
   readonly photo?: boolean;
 }

@@ -39,3 +39,19 @@ test('a figure is found at the same place and cut into the same pixels on every 
     photograph: hash(photograph),
   }).toEqual(recorded);
 });
+
+test('a figure that is as high as wide has the pixels that a slide can show', async () => {
+  const page = new PaperPage().plot(100, 80, 500, 480);
+  const box = { x0: 98, y0: 78, x1: 502, y1: 482 };
+  const file = saved(paperPdf([page]));
+  const [wide, high] = await cutPaper(file, [
+    { page: 1, box: { ...box, y1: 280 }, pixels: 2000, high: 1400 },
+    { page: 1, box, pixels: 2000, high: 1400 },
+  ]);
+  const sizeOf = (bytes: Uint8Array | undefined) => {
+    const { width, height } = PNG.sync.read(Buffer.from(bytes ?? []));
+    return [width, height];
+  };
+  expect(sizeOf(wide)).toEqual([2000, 1000]);
+  expect(sizeOf(high)).toEqual([1400, 1400]);
+});
