@@ -41,6 +41,8 @@ describe('the headline that a caption gives', () => {
     'Left: the strait. Right: the basin.',
     '(a) Mixing at the sill. (b) Heat.',
     'We compare the error with the bound.',
+    // A letter that is a name ends its sentence.
+    'Depths of the units A and D. Broken sensors are left out.',
     'Classification of all of the instruments we found with each of the three methods of the study at the sill of the strait in both years.',
     'Share of papers with a badge in (a), of papers with two in (b).',
   ])('is none for %s', (caption) => expect(head(caption)).toBeUndefined());

@@ -26,3 +26,12 @@ test('what follows a whole clause may go', () => {
     ),
   ).toBe('Mixing remains stable at the sill of the strait');
 });
+
+test('a sentence that points to cases told before heads no figure', () => {
+  expect(
+    headline('In both cases, mixing is stronger at the sill than in the basin (Figure 3).'),
+  ).toBeUndefined();
+  expect(headline('In most winters, mixing is stronger at the sill than in the basin (Figure 3).')).toBe(
+    'In most winters, mixing is stronger at the sill than in the basin',
+  );
+});

@@ -65,6 +65,10 @@ const oddSign = /[^\p{L}\p{M}\p{N}\s.,;:!?'’‘“”"%/&‐‑–—-]/u;
 /** The first sentence of a caption without its brackets, up to what is not sure. */
 export function openingOf(caption: PaperText, work: Work): { opening?: CaptionOpening } {
   const [first] = sentencesOf(caption, work);
+  // 'units A and D. Broken ones': a letter that is a name ends its sentence, in 'E. coli' it does not.
+  const inner = /(?<=\s\p{Lu})\.\s+(?=\p{Lu}\p{Ll})/u.exec(first?.text ?? '');
+  if (first !== undefined && inner !== null)
+    return openingOf({ ...caption, text: first.text.slice(0, inner.index) }, work);
   if (first === undefined || /^[([]/u.test(first.text)) return {};
   const brackets = [...first.text.matchAll(bracket)];
   const panel = brackets.find(([one]) => panelBracket.test(one));

@@ -56,6 +56,9 @@ const elsewhere =
 /** What only joins the sentence to the one before. */
 const joint =
   /^(?:(?:interestingly|notably|overall|importantly|furthermore|moreover|in addition|additionally|as expected|clearly|in general|generally|indeed|specifically|in particular|however|thus|hence|therefore|consequently|accordingly|surprisingly|remarkably|first|second|finally|also|in fact|on the other hand|on average|not surprisingly|unsurprisingly|of note|in contrast|by contrast|conversely|similarly|likewise|instead|meanwhile|nevertheless|nonetheless|as a result|for (?:example|instance))(?:, | (?=we ))|we (?:also |further )?(?:found|find|see|observed?|note|noted|show|showed) that |it (?:is|was) (?:clear|evident|apparent|obvious) that )/iu;
+/** What points to cases told before. */
+const leaning =
+  /^(?:in|for|with|at) (?:both|these|such|either|this|the (?:first|second|latter|former|other)) (?:cases?|ones?|examples?|settings?|instances?)\b/iu;
 /** What was done, not what came out. */
 const method =
   /\b(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:calculated|computed|defined|measured|performed|obtained|used|compared|tested|trained|applied|placed|selected|described|plotted|carried|implemented|chosen|set|given|represented|denoted|evaluated|assessed|estimated|divided|composed|designed|collected|sampled|conducted|recorded|recruited|based|built|made|taken|needed|required|drawn|marked|labelled|labeled|considered|known|discussed|provided|listed|summari[sz]ed)\b|\b(?:consists?|represents?|denotes?|corresponds?|refers?|comprises?|assum\w+|suppose|consider|let)\b/iu;
@@ -76,7 +79,14 @@ function findingIn(sentence: string, language: string): string | undefined {
     text = text.slice(reportLength(text)).trim();
   }
   text = raised(text.replace(/\s+(?=[.,;])/gu, ''));
-  if (elsewhere.test(text) || isAnnouncement(text) || method.test(text) || /[?？:]/u.test(text)) return;
+  if (
+    leaning.test(text) ||
+    elsewhere.test(text) ||
+    isAnnouncement(text) ||
+    method.test(text) ||
+    /[?？:]/u.test(text)
+  )
+    return;
   return headsOf(text, language).find(
     (head) => (isFinding(head) || finds.test(head)) && !isDangling(head) && !method.test(head),
   );
