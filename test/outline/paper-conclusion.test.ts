@@ -48,6 +48,10 @@ describe('the conclusion of the paper in a seminar', () => {
       'This reduces the age of the lower layer of the basin in all of the years.',
     ],
     [
+      'a pronoun whose noun stands before',
+      'Marks of wear on both sides of the sensors suggest they were in use for many winters.',
+    ],
+    [
       'what remains to be done',
       'Future work may reduce the error of the sensors in the lower layer of the basin.',
     ],

@@ -12,9 +12,9 @@ const least = 2;
 const saidShare = 0.55;
 /** What remains to be done, or to be doubted, and how the paper is built, is no conclusion. */
 const other =
-  /\b(?:future|further (?:work|research|stud\p{L}+|investigation)|remains? to be|limitations?|limited by|caveats?|we (?:plan|hope|intend|expect|thank|believe)|this (?:paper|study|work|article|thesis)|in this|here,?|above|below|previous|aforementioned)\b/iu;
+  /\b(?:future|further (?:work|research|stud\p{L}+|investigation)|remains? to be|limitations?|limited by|caveats?|we (?:plan|hope|intend|expect|thank|believe)|this (?:paper|study|work|article|thesis)|in this|here,?|above|below|previous|aforementioned|(?:that|suggests?|shows?|indicates?|because|as|if) (?:they|it))\b/iu;
 const joined =
-  /^(?:(?:however|moreover|furthermore|in addition|additionally|also|finally|second|third|lastly|on the other hand|conversely|in contrast|similarly|likewise|for example|for instance|thus|therefore|hence|consequently|nevertheless|nonetheless|instead|still|yet|rather)\b)/iu;
+  /^(?:(?:however|moreover|furthermore|in addition|additionally|also|finally|second|third|lastly|on the other hand|conversely|in contrast|similarly|likewise|for example|for instance|thus|therefore|hence|consequently|nevertheless|nonetheless|instead|still|yet|rather|ultimately|overall|taken together|in summary|in conclusion|in short|to conclude)\b)/iu;
 
 /** In a seminar: what the paper concludes and the abstract does not say. Each sentence stands as the paper has it. */
 export function paperConclusion({ publication, story, language, words }: PlanContext): DraftSlide[] {
