@@ -1,5 +1,5 @@
 import { htmlAttributes } from '../deck/read.ts';
-import { escapeHtml } from '../text/escape.ts';
+import { attributesHtml, escapeHtml } from '../text/escape.ts';
 import { hold, type SlideEnv } from './env.ts';
 import type { Media } from './media.ts';
 import { linkCard } from './pictures.ts';
@@ -43,6 +43,9 @@ const kindOf: Readonly<Record<string, string>> = {
   meta: 'link',
 };
 
+/** A frame around a picture is a picture. */
+const pictureFile = /\.(?:svg|png|jpe?g|gif|webp|avif|pdf)(?:[?#].*)?$/i;
+
 const framed = /<(iframe|embed|object|frame)\b((?:[^>"']|"[^"]*"|'[^']*')*)>(?:[\s\S]*?<\/\1\s*>)?/gi;
 
 /**
@@ -60,8 +63,10 @@ export function reportTaken(html: string, env: SlideEnv): string {
   }
   return html
     .replace(framed, (whole, name: string, text: string) => {
-      const { src, data, 'data-src': later, title } = htmlAttributes(text);
+      const { src, data, 'data-src': later, title, width, height, style } = htmlAttributes(text);
       const address = (src ?? data ?? later ?? '').trim();
+      if (pictureFile.test(address))
+        return `<img${attributesHtml({ src: address, alt: title ?? '', width, height, style })}>`;
       const known = address === '' ? undefined : address.startsWith('//') ? `https:${address}` : address;
       env.report({
         code: 'html-taken-away',

@@ -222,6 +222,15 @@ describe('what is taken away is told, with what to do', () => {
   });
 });
 
+test('a frame around a picture is that picture', async () => {
+  const { code, problems, pdf } = await exported(
+    '## A\n\n<iframe src="fig.png" width="400" title="Tide"></iframe>\n\n<object data="fig.png"></object>',
+  );
+  expect([code, problems.filter(({ code: each }) => each === 'html-taken-away')]).toEqual([0, []]);
+  expect((await readPdf(pdf!)).alts).toContain('Tide');
+  expect(pictures(pdf)).toBeGreaterThan(0);
+});
+
 test('hidden slides do not count in the numbers', async () => {
   const { pdf, out, root } = await exported(
     '## One\n\n---\n\n{{< slide visibility="hidden" >}}\n\n## Two\n\n---\n\n<!-- hide -->\n\n## Three\n\n---\n\n## Four\n\n---\n\n## Five',

@@ -246,3 +246,9 @@ test('blanks beside the dollar signs, where the words between are TeX', async ()
 test('a second pair of signs round a formula is one too many', async () => {
   expect(await codes('$\\(E = mc^2\\)$')).not.toContain('math-not-drawn');
 });
+
+test('an underscore in the words of a formula is one', async () => {
+  expect(await codes('$\\text{ratio} = \\frac{\\text{bill_len}}{\\mathrm{d}_x}$')).not.toContain(
+    'math-not-drawn',
+  );
+});

@@ -84,11 +84,17 @@ export const defines = (tex: string): boolean =>
     tex,
   );
 
+const inText = /\\(text(?:rm|bf|it|tt|sf|normal)?|mbox)\{([^{}$\\]*)\}/g;
+/** `\text{bill_len}`: MathJax sets the underscore, TeX and KaTeX refuse it. */
+const wordsAsWritten = (_: string, command: string, words: string): string =>
+  `\\${command}{${words.replaceAll('_', '\\_')}}`;
+
 /** TeX as KaTeX takes it, whatever it was written for. */
 export function substituted(tex: string): string {
   let source = unescaped(decodeEntities(tex));
   // `$\(x\)$`: one pair of signs too many.
   source = source.replace(/^\s*\\([([])((?:(?!\\[()[\]])[\s\S])*)\\[)\]]\s*$/, '$2');
+  if (source.includes('_')) source = source.replace(inText, wordsAsWritten);
   if (loading.test(source)) source = source.replace(loading, '');
   if (source.includes('\\begin')) source = renamed(source);
   if (!defines(source)) return source;

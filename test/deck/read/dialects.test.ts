@@ -389,3 +389,37 @@ describe('reveal-hugo', () => {
     ]);
   });
 });
+
+test('remark.js: blank lines over properties, and cells that knitr leaves out', () => {
+  const deck = readDeck(
+    '---\noutput: xaringan::moon_reader\n---\n\n# A\n\n---\n\n```{r setup, include=FALSE}\nlibrary(x)\n```\n\nclass: inverse\nbackground-image: url(a.png)\n\n## B\n\n???\n\nmine\n',
+    '/t/a.Rmd',
+  );
+  const [, slide] = deck.slides;
+  expect(slide!.body.trim()).toBe('## B');
+  expect(slide!.attributes).toEqual({ class: 'inverse', 'data-background-image': 'a.png' });
+  expect(slide!.notes.map(({ text }) => text.trim())).toEqual(['mine']);
+  expect(
+    readDeck(
+      'layout: true\n\n---\n\nclass: title\n\n# A\n\n---\n\nname: two\n\n## B\n',
+      '/t/a.md',
+    ).slides.map(({ body }) => body.trim()),
+  ).toEqual(['', '# A', '## B']);
+});
+
+test('Marp: pictures that are named and defined below', () => {
+  const [slide] = readDeck(
+    '---\nmarp: true\n---\n\n![bg][back]\n\n# ![w:40px][logo] Words\n\n[back]: b.png\n[logo]: <l.png> "L"\n',
+    '/t/a.md',
+  ).slides;
+  expect(slide!.attributes['data-background-image']).toBe('b.png');
+  expect(slide!.body).toContain('<img src="l.png" alt="" style="width: 40px">');
+});
+
+test('Quarto: a block of raw HTML is HTML', () => {
+  const [slide] = readDeck(
+    '---\nformat: revealjs\n---\n\n## A\n\n```{=html}\n<b>bold</b>\n```\n\nend\n',
+    '/t/a.qmd',
+  ).slides;
+  expect(slide!.body.trim()).toBe('## A\n\n\n<b>bold</b>\n\n\nend');
+});

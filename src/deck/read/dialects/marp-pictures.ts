@@ -6,7 +6,8 @@ interface Background {
   readonly words: readonly string[];
 }
 
-const picture = /!\[([^\]]{0,1000})\]\(\s*(?:<([^>]*)>|([^)\s]*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
+const picture =
+  /!\[([^\]]{0,1000})\](?:\(\s*(?:<([^>]*)>|([^)\s]*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[([^\]]{1,200})\])/g;
 const filter =
   /^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.*)?$/;
 const length = /^(?:auto|\d+(?:\.\d+)?(?:px|%|em|rem|cm|mm|in|pt|vw|vh)?)$/;
@@ -15,13 +16,22 @@ const length = /^(?:auto|\d+(?:\.\d+)?(?:px|%|em|rem|cm|mm|in|pt|vw|vh)?)$/;
 export function pictures(
   piece: string,
   inCode: Inside,
+  addresses: ReadonlyMap<string, string>,
 ): { readonly body: string; readonly attributes: Readonly<Record<string, string>> } {
   const backgrounds: Background[] = [];
   const body = piece.replace(
     picture,
-    (whole, text: string, bracketed: string | undefined, bare: string | undefined, at: number) => {
+    (
+      whole,
+      text: string,
+      bracketed: string | undefined,
+      bare: string | undefined,
+      name: string | undefined,
+      at: number,
+    ) => {
       if (inCode(at)) return whole;
-      const url = bracketed ?? bare ?? '';
+      const url = bracketed ?? bare ?? addresses.get(name!.toLowerCase());
+      if (url === undefined) return whole;
       const words = text.split(/\s+/).filter(Boolean);
       if (words.includes('bg')) {
         backgrounds.push({ url, words });
@@ -51,6 +61,15 @@ export function pictures(
     },
   };
 }
+
+/** `[logo]: logo.png`, for pictures that name it. */
+export const addressesIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s>]+)>?/gm)].map(([, name, url]) => [
+      name!.toLowerCase(),
+      url!,
+    ]),
+  );
 
 /** `![w:300 h:200 Words](url)` */
 function sized(whole: string, url: string, words: readonly string[]): string {

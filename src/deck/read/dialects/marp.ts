@@ -4,7 +4,7 @@ import type { Leaf } from '../sections.ts';
 import { codeSpans } from '../separators.ts';
 import type { Dialect, Source } from './dialect.ts';
 import { lacksIn, unreadKeys } from './lacks.ts';
-import { pictures } from './marp-pictures.ts';
+import { addressesIn, pictures } from './marp-pictures.ts';
 import { fencesIn, isBlank, without } from './pieces.ts';
 
 /** Directives of Marp and Marpit, in lower case. `_name` counts for one slide only. */
@@ -112,6 +112,7 @@ function readDirectives(comment: string): Directives {
 function leavesOf(source: Source): Leaf[] {
   let local: Directives = textsOf(source.front.data);
   const divider = local.headingdivider;
+  const addresses = addressesIn(source.text);
   return piecesOf(source, divider).map(({ start, end }) => {
     const raw = source.text.slice(start, end);
     const inCode = codeIn(source, start, end);
@@ -132,7 +133,7 @@ function leavesOf(source: Source): Leaf[] {
         notes.push({ start: range.start + 4, end: range.end - 3 });
     }
     const shown = without(raw, cuts);
-    const { body, attributes } = pictures(shown, inCode);
+    const { body, attributes } = pictures(shown, inCode, addresses);
     return {
       start,
       end,

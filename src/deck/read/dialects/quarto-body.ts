@@ -79,13 +79,19 @@ export function quartoBody(raw: string): {
   const notes: Range[] = [];
   let attributes: Record<string, string> = {};
   const open: { readonly notes: boolean; readonly start: number }[] = [];
+  /** The fence of a block of raw HTML, which is HTML and no code. */
+  let rawHtml: string | undefined;
   let paused = false;
   let headed = false;
   const out: string[] = [];
   const silent = (): boolean => open.some(({ notes: isNotes }) => isNotes);
   for (const { text, start, next } of linesOf(piece, 0, piece.length)) {
     if (fences(start)) {
-      if (!silent()) out.push(text.replace(/^(\s*(?:`{3,}|~{3,})\s*)\{=html\}.*$/, '$1html'));
+      const opens = /^\s*(`{3,}|~{3,})\s*\{=html\}\s*$/.exec(text)?.[1];
+      const closes = rawHtml !== undefined && text.trim() === rawHtml;
+      if (!silent()) out.push(opens !== undefined || closes ? '' : text);
+      if (opens !== undefined) rawHtml = opens;
+      else if (closes) rawHtml = undefined;
       continue;
     }
     const div = /^\s*:{3,}\s*(\S.*?)?\s*:*\s*$/.exec(text);

@@ -4,8 +4,9 @@ import type { Leaf } from '../sections.ts';
 import type { BlockMap } from '../separators.ts';
 import type { Dialect } from './dialect.ts';
 import { lacksIn } from './lacks.ts';
+import { shownCells } from './quarto-cells.ts';
 
-/** remark.js writes a slide's properties straight under the separator. */
+/** remark.js writes a slide's properties under the separator; blank lines may stand between. */
 const property =
   /^(class|name|layout|template|count|exclude|background-(?:image|color|size|position)):[ \t]*(.*)$/;
 
@@ -33,7 +34,8 @@ function isRemark(text: string, from: number, data: Data): boolean {
   const first = property.test(body.trimStart().split('\n', 1)[0]!) ? 1 : 0;
   return (
     first +
-      (body.match(/^---[ \t]*\r?\n(?:class|name|layout|template|count|background-image):/gm)?.length ?? 0) >=
+      (body.match(/^---[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:class|name|layout|template|count|background-image):/gm)
+        ?.length ?? 0) >=
     2
   );
 }
@@ -65,7 +67,8 @@ function readProperties(piece: string): {
   notes: Range[];
 } {
   const attributes: Record<string, string> = {};
-  const lines = piece.split('\n');
+  // knitr leaves some cells out, before remark looks for properties.
+  const lines = shownCells(piece).split('\n');
   for (let index = 0; index < lines.length; index++) {
     if (lines[index]!.trim() === '') continue;
     const [, key, value = ''] = property.exec(lines[index]!.trimEnd()) ?? [];
