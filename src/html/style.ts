@@ -7,6 +7,12 @@ const properties = new Set(
 
 const unsafe = /url\s*\(|image\s*\(|image-set|expression|javascript:|@import|[\\<>{}]|\/\*/i;
 
+/** Emoji and other scripts are in none of an author's own fonts: those of the theme follow them. */
+const familiar = (name: string, value: string): string =>
+  name === 'font-family' && !/^(?:inherit|initial|unset|revert)\b|var\(|!important/i.test(value)
+    ? `${value}, var(--font-body, sans-serif)`
+    : value;
+
 /** The harmless declarations of a `style` attribute, empty when none is left. */
 export function safeStyle(style: string): string {
   return style
@@ -19,7 +25,7 @@ export function safeStyle(style: string): string {
       if (!properties.has(name) && !/^--[\w-]+$/.test(name)) return '';
       // `fixed` could lie over the whole page, controls included.
       if (name === 'position' && !/^(static|relative|absolute)\b/.test(value)) return '';
-      return `${name}: ${value}`;
+      return `${name}: ${familiar(name, value)}`;
     })
     .filter(Boolean)
     .join('; ');

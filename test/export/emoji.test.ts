@@ -29,6 +29,11 @@ it('emoji print without a loss, and their text is in the PDF', async () => {
   expect(texts[0]).toContain('2020');
 });
 
+it('they print in words that have a font of their own', async () => {
+  const { code, stderr } = await print('<p style="font-family: monospace; font-size: 80%">🐦 at the sill, 你好</p>');
+  expect([code, stderr]).toEqual([0, '']);
+});
+
 it('they are drawn in colour', async () => {
   const { code, folder } = await print('😀😀😀😀😀😀', 'png');
   expect(code).toBe(0);
