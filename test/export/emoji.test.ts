@@ -30,7 +30,9 @@ it('emoji print without a loss, and their text is in the PDF', async () => {
 });
 
 it('they print in words that have a font of their own', async () => {
-  const { code, stderr } = await print('<p style="font-family: monospace; font-size: 80%">🐦 at the sill, 你好</p>');
+  const { code, stderr } = await print(
+    '<p style="font-family: monospace; font-size: 80%">🐦 at the sill, 你好</p>',
+  );
   expect([code, stderr]).toEqual([0, '']);
 });
 

@@ -423,3 +423,12 @@ test('Quarto: a block of raw HTML is HTML', () => {
   ).slides;
   expect(slide!.body.trim()).toBe('## A\n\n\n<b>bold</b>\n\n\nend');
 });
+
+test('Pandoc: a block of LaTeX is told, a formula is none', () => {
+  const told = (tex: string) =>
+    readDeck(`---\nformat: revealjs\n---\n\n## A\n\n${tex}\n`, '/t/a.qmd').problems.filter(
+      ({ code, message }) => code === 'dialect-not-read' && message.includes('LaTeX'),
+    );
+  expect(told('\\begin{algorithm}[H]\nx\n\\end{algorithm}')).toHaveLength(1);
+  expect(told('\\begin{align}\nx\n\\end{align}')).toEqual([]);
+});

@@ -133,6 +133,13 @@ const lacks = [
     hint: 'Put the text of that file in its place.',
   },
   {
+    // Formulas of their own are set.
+    pattern:
+      /^\\begin\{(?!(?:equation|align|alignat|gather|multline|eqnarray|flalign|CD)\*?\})[a-zA-Z]+\*?\}/m,
+    message: 'Blocks of LaTeX (\\begin{…}) are not set; their source is shown.',
+    hint: 'Write them in Markdown, or show a picture of them.',
+  },
+  {
     pattern: /(?<![\w`])\[[^[\]\n@]{0,400}@[\w:.-]{1,200}[^[\]\n]{0,400}\]/,
     message: 'Citations are not looked up; their keys are shown.',
     hint: 'Write author and year.',
