@@ -51,8 +51,10 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
   // Under a headline, words that hold the values again would only repeat the chart.
   const repeats = head !== undefined && values.filter((value) => covers(rest, value)).length >= 2;
   const caption = rest.length === 0 || repeats ? undefined : shownPassage(context, rest);
+  // A single estimate bears the name of its statistic already.
+  const named = comparison.marks.every(({ label }) => label === comparison.measure?.text);
   const measure =
-    comparison.measure === undefined ? undefined : shownPassage(context, [comparison.measure.span]);
+    comparison.measure === undefined || named ? undefined : shownPassage(context, [comparison.measure.span]);
   return [
     {
       id: 'chart',

@@ -104,6 +104,44 @@ function withoutShared(text: string, marks: readonly Mark[]): readonly Mark[] {
     : marks;
 }
 
+/** 'more cesareans in the PRE period, and cesareans POST': what both are of is no part of the second name. */
+function withoutTopic(text: string, sentence: Span, marks: readonly Mark[]): readonly Mark[] {
+  const topic = /(?<topic>\p{Ll}{4,})\s(?:in|at|during|on|for|with|among)\s(?:the\s)?$/u.exec(
+    text.slice(sentence.start, marks[0]!.label.start),
+  )?.groups?.topic;
+  if (topic === undefined) return marks;
+  return marks.map((mark, k) => {
+    const words = text.slice(mark.label.start, mark.label.end);
+    return k > 0 && words.startsWith(`${topic} `)
+      ? { ...mark, label: { ...mark.label, start: mark.label.start + topic.length + 1 } }
+      : mark;
+  });
+}
+
+/** '3.9 % and 3.6 % for A, 6.0 % for B': A has two values, and a bar could show one of them. */
+function sharesItsName(text: string, sentence: Span, marks: readonly Mark[]): boolean {
+  return marks.some(({ value }) => {
+    const before =
+      /(?<![\d.,])\d+(?:[.,·]\d+)?\s?\p{L}{0,3}%?(?:\s?[([][^()[\]]{1,40}[)\]])?\s(?:and|or)\s$/u.exec(
+        text.slice(sentence.start, value.start),
+      );
+    const at = before === null ? -1 : sentence.start + before.index;
+    return before !== null && marks.every((other) => other.value.start !== at);
+  });
+}
+
+/** '14 % (A), 26 % (V), and 34 % (N) of them': a chart of two of three values. */
+function isUnfinished(text: string, sentence: Span, marks: readonly Mark[]): boolean {
+  const end = Math.max(...marks.flatMap(({ label, value }) => [label.end, value.end]));
+  return /^\s?[)\]]?,?\s(?:and|or)\s(?:about\s|only\s|[~∼≈])?\d+(?:[.,·]\d+)?\s?%?\s?\(\p{L}/u.test(
+    text.slice(end, sentence.end),
+  );
+}
+
+/** What a time may be the value of; 'a decline from 8 to 36 months' is told of an age. */
+const timeMeasure =
+  /\b(?:times?|durations?|survival|latenc(?:y|ies)|stays?|periods?|delays?|runtimes?|OS|PFS|DFS|intervals?|ages?|waits?|length|hours|days|expectancy|lifetimes?|lifespan|follow-up)\b/iu;
+
 /** 'first litter', 'second', 'third litter sows': the last ends with the noun of the first. */
 function alike(text: string, marks: readonly Mark[]): readonly Mark[] {
   const [first, last] = [marks[0]!, marks.at(-1)!];
@@ -127,7 +165,11 @@ function toComparison(
     text,
     alike(
       text,
-      given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) })),
+      withoutTopic(
+        text,
+        sentence,
+        given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) })),
+      ),
     ),
   );
   const labels = marks.map(({ label }) => text.slice(label.start, label.end));
@@ -139,7 +181,12 @@ function toComparison(
   if (labels.every((one) => isDataPart.test(one))) return undefined;
   const unit = marks[0]!.value.unit;
   // Times, ages and doses that nobody names as measured are how a study was made.
-  if (kind !== 'before-after' && measure === undefined && setting.test(unit)) return undefined;
+  const timed = measure !== undefined && timeMeasure.test(text.slice(measure.start, measure.end));
+  if ((kind === 'before-after' ? !timed : measure === undefined) && setting.test(unit)) return undefined;
+  if (kind !== 'interval' && (sharesItsName(text, sentence, marks) || isUnfinished(text, sentence, marks)))
+    return undefined;
+  // 'achieving 5 % and 2 % for A and B, respectively': of what stands elsewhere.
+  if (measure !== undefined && /^\p{L}+ing$/u.test(text.slice(measure.start, measure.end))) return undefined;
   if (marks.some(({ value }) => value.unit !== unit)) return undefined;
   let sure = confidence;
   if (unit === '' && kind !== 'interval')

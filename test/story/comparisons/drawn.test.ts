@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/story/analyse.ts';
 import { made, medalign } from '../../support/abstracts.ts';
+import { charts } from '../../support/charts.ts';
 
 const read = (text: string): string[] =>
   analyse({ text, language: 'en' })
@@ -127,4 +128,36 @@ test('a bound is no bar: doubtful', () => {
 
 test('economics and physics of the fixtures hold none', () => {
   expect([...read(made.economics!), ...read(made.physics!)]).toEqual([]);
+});
+
+test('a name with two values has no bar', () => {
+  expect(
+    charts(
+      'Errors were 3.9% and 3.6% for wrist signals, 6.0% for light signals, and 5.0% for pressure signals.',
+    ),
+  ).toEqual([]);
+});
+
+test('a decline between two ages is no change of the age', () => {
+  expect(
+    charts('Motor behaviours showed a decline from 8 to 36 months, as play decreased from 8 to 36 months.'),
+  ).toEqual([]);
+});
+
+test('what both estimates are of is no part of the second name', () => {
+  expect(
+    charts(
+      'Clerks were more likely to undergo training in the EARLY (aRR 1.36 [1.18–1.58]) period, and remained more likely to undergo training LATE-period (aRR 1.55 [1.33–1.70]).',
+    )[0]?.slice(2),
+  ).toEqual(['EARLY 1.36', 'LATE-period 1.55']);
+});
+
+test.each([
+  ['two of three values', 'We train on only 14% (A), 26.2% (V), and 33.6% (N) of all contexts.'],
+  [
+    'a measure that is a verb',
+    'It works well, achieving 5% and 2% gains for frames and roles, respectively.',
+  ],
+])('no chart of %s', (_, text) => {
+  expect(charts(text)).toEqual([]);
 });

@@ -55,7 +55,11 @@ function population(line: Line, { marks }: Comparison) {
     const at = tokensIn(line, valueSpan)?.to;
     if (at === undefined || lowerAt(line, at) !== 'of') continue;
     const noun = nounPhrase(line, at + 1, { most: 5 });
-    if (noun) return exactPart(line, noun);
+    if (noun === undefined) continue;
+    const of = exactPart(line, noun);
+    // '60% of all lakes and 70% of deep lakes': the second is no share of the first.
+    const named = marks.some(({ label }) => label.toLowerCase() === of.text.toLowerCase());
+    return named ? undefined : of;
   }
   return undefined;
 }
