@@ -53,6 +53,78 @@ describe('big numbers', () => {
     expect(figuresOf(before + sentence)).toContain(line);
   });
 
+  test.each([
+    [
+      'a size of what was looked at, under a claim that is about something else',
+      'Our reader gives promising results on two hard parts of the Harbour archive, the largest of which contains 45,676 letters and 232 hands.',
+    ],
+    ['one of two values of one measure', 'Experienced readers achieved AUCs of 0.75 and 0.66, respectively.'],
+    [
+      'a value whose group stands behind it, beside that of another group',
+      'External validation resulted in an AUC of 0.74 (0.66, 0.82) in coastal towns and 0.86 (0.80, 0.92) in villages.',
+    ],
+    [
+      'a count whose things are a list',
+      'Seven readers were trained and tested using 45 combinations of ink, paper and hand, with noise.',
+    ],
+    [
+      'counts of one noun that nothing tells apart',
+      'It was trained on 1,428 labelled letters from 144 clerks, and evaluated using 11,443 letters from 1,521 clerks.',
+    ],
+    [
+      'a share told in passing under another claim',
+      'For 22%, interactive reading was necessary due to insufficient quality, with only 3% of all letters requiring manual adjustment.',
+    ],
+    [
+      'what a thing is like',
+      'The deep water of the strait is only moderately slow (4.2 km/s), also below the ridge.',
+    ],
+    [
+      'what was lost by a change',
+      'Spent lime greatly reduced the phosphorus concentrations (50%) in all of the field studies that we made.',
+    ],
+    ['where something is', 'The transition at 80 km marks the base of the plate.'],
+    [
+      'one of two groups of one noun',
+      '20 young adults with the disorder and 24 young adults without it took part in our study.',
+    ],
+    [
+      'what opens with an auxiliary',
+      'The dam drowned older sediments causing the footprint of the reservoir to be increased by more than 30%.',
+    ],
+    [
+      'a verb as part of a name',
+      'We report improvements of 10% with the collected records, and of 12% with those that were predicted.',
+    ],
+    ['how, not what', 'We observe anisotropy (4% peak-to-peak) in the plate, which agrees with its motion.'],
+    [
+      'a place',
+      'The data require anisotropy in the shallow mantle (3%) and the lower crust (5%), with fast waves.',
+    ],
+  ])('not in large type: %s', (_, sentence) => {
+    expect(figuresOf(before + sentence).filter((line) => /\*\*\d/.test(line))).toEqual([]);
+  });
+
+  test('on how many it was tested stands beside no finding', () => {
+    const figures = figuresOf(
+      `${before}On a test set of 70 letters, our best-performing reader achieved 93.8% mean accuracy and a mean overlap of 0.83.`,
+    );
+    expect(figures.join()).toContain('93.8%');
+    expect(figures.join()).not.toContain('70');
+  });
+
+  test('the size of a thing is named', () => {
+    expect(figuresOf(`${before}Drifts reveal a clockwise rotation pattern of 500 km diameter.`)).toEqual([
+      '- **500 km** diameter',
+    ]);
+  });
+
+  test('a share of people in two places is of the people', () => {
+    expect(
+      figuresOf(`${before}We found that 80% of nurses in Harbour and Northtown had seen the letters.`),
+    ).toEqual(['- **80%** nurses']);
+  });
+
   test('the sentence with the number heads its slide', () => {
     const deck = draftOf(
       `${before}Data were taken from charts. Adherence to the protocol rose to 75% of the nurses.`,

@@ -55,6 +55,15 @@ describe('numbers as authors and copied pages write them', () => {
     ['The method gives the right order for these 95 complexes.'],
     ['Images were used to train (80%) and test (20%) the model.'],
     ['Samples were split into training data (77 cases, 84 controls).'],
+    ['The training set held letters from 80% of readers.'],
+    ['Thirty-two female and 15 male clerks were interviewed.'],
+    ['Of these, 165 clerks were trained.'],
+    ['None of them reached the generally acceptable accuracy of ±30%.'],
+    ['It lowers the number of clicks to achieve 85% overlap.'],
+    ['Both were better in specificity at 95% sensitivity.'],
+    ['They expected a likely (central 66% probability) rise.'],
+    ['The tests ran on a cluster of 80 machines.'],
+    ['Of the 24 late PX+ clerks, 2 left.'],
   ])('shows none of: %s', (text) => expect(shown(text)).toEqual([]));
 
   it('takes a bound and a range as one', () => {
@@ -63,6 +72,13 @@ describe('numbers as authors and copied pages write them', () => {
       text: '30 % or more',
     });
     expect(find('Errors lay between 20 and 45 % here.')[0]).toMatchObject({ value: 20, high: 45 });
+  });
+
+  it('keeps the bound before a sign', () => {
+    expect(find('Counts of more than ∼50 letters and upwards of 40% were needed.')).toMatchObject([
+      { text: 'more than ∼50' },
+      { text: 'upwards of 40%' },
+    ]);
   });
 
   it('shares no noun over a comma that joins two things', () => {

@@ -15,11 +15,21 @@ function isAll({ context }: DeviceTools, { number, noun }: Counted): boolean {
   const { text } = context.story;
   const [from, to] = [number.spans[0]?.start ?? 0, noun.spans.at(-1)?.end ?? 0];
   const [before, after] = [text.slice(Math.max(0, from - 24), from), text.slice(to, to + 40)];
-  if (/\b(?:these|those)\s$/iu.test(before) || /^\sof\s\p{Lu}/u.test(after)) return false;
+  // How data were cut, who of them were women: no finding of anybody.
+  const own = context.story.quantities.find(({ start, end }) => start <= from && from < end);
+  // '20 adults with it and 24 adults without': one of two groups alone has lost its name.
+  const head = lastWord(noun.text);
+  const twin = context.story.quantities.some(
+    (other) => other !== own && other.sentence === own?.sentence && lastWord(other.counts ?? '') === head,
+  );
+  if (twin && /^\s(?:with|without|from|in|of|who|aged|and)\b/u.test(after)) return false;
+  if (own?.key === false || /^\sof\s\p{Lu}/u.test(after)) return false;
   return !(
     /\b(?:of|among)\s(?:the\s|all\s)?$/iu.test(before) && /^[^.;]{0,30}?,\s(?:only\s)?\d/u.test(after)
   );
 }
+
+const lastWord = (words: string): string => words.split(/\s/u).at(-1)?.toLowerCase() ?? '';
 
 /** A mark for each thing that the text counts. */
 export const drawCount: Draws<'count'> = ({ count, people }, tools) => {
@@ -72,7 +82,7 @@ export const drawAttrition: Draws<'attrition'> = ({ before, after }, tools) => (
 
 /** A count too large for marks. */
 export const drawScale: Draws<'scale'> = ({ approximation, count }, tools) => {
-  if (!fits(8, count.noun)) return;
+  if (!fits(8, count.noun) || !isAll(tools, count)) return;
   const said = approximation === undefined || count.number.text.startsWith(approximation.text);
   const lead = said ? [] : [run(tools.part(approximation))];
   return {

@@ -25,12 +25,17 @@ export function labelOf(
   english: boolean,
 ): Label | undefined {
   const named = (span: Span | undefined): Label | undefined => {
-    const counts = span === undefined ? undefined : throughShort(text, withoutLoose(text, span));
+    const counts =
+      span === undefined
+        ? undefined
+        : beforeList(text, throughShort(text, withoutVerb(text, sentence, withoutLoose(text, span))));
     return counts !== undefined && isName(text.slice(counts.start, counts.end)) && !cuts(counts, solid)
       ? { counts }
       : undefined;
   };
   if (sharesItsName(text, sentence, quantity)) return;
+  const extent = extentAfter(text, quantity);
+  if (extent !== undefined) return extent === 'open' ? undefined : { counts: extent };
   const amount = changedAmount(text, sentence, quantity, named(quantity.countsSpan)?.counts);
   if (amount !== undefined) return amount;
   const changed = leadBefore(text, sentence, quantity, solid);
@@ -54,6 +59,18 @@ export function labelOf(
       ? (named(nounBefore(text, sentence, quantity, solid)) ?? named(measured(text, sentence, quantity)))
       : undefined);
   return label && aTime(text, quantity, label);
+}
+
+/** '500 km diameter' is one of a thing; '500 km wide' says what it is, and names nothing. */
+function extentAfter(text: string, { kind, end }: Quantity): Span | 'open' | undefined {
+  if (kind !== 'measure') return;
+  const found =
+    /^\s(?:(?<noun>(?:diameter|depth|length|width|height|radius|thickness|distance|altitude|elevation|resolution)s?)|(?<open>wide|long|deep|high|thick|tall|apart|away))(?!\p{L})/u.exec(
+      text.slice(end, end + 14),
+    );
+  const noun = found?.groups?.noun;
+  if (found === null) return;
+  return noun === undefined ? 'open' : { start: end + 1, end: end + 1 + noun.length };
 }
 
 /** 'savings of €13 billion per year': the time belongs to the number, the name stands over both. */
@@ -81,6 +98,22 @@ function throughShort(text: string, span: Span | undefined): Span | undefined {
   return found && isPlural(found[0].split(' ').at(-1) ?? '')
     ? { ...span, end: span.end + found[0].length }
     : span;
+}
+
+/** 'we report improvements of': the verb is no part of the name. */
+function withoutVerb(text: string, sentence: Span, span: Span | undefined): Span | undefined {
+  const first = span && /^\p{Ll}+\s/u.exec(text.slice(span.start, span.end));
+  return span && first && /\b(?:we|i|they|it|which|who|to)\s$/iu.test(text.slice(sentence.start, span.start))
+    ? { ...span, start: span.start + first[0].length }
+    : span;
+}
+
+/** '80% of patients in A and B': the place is not over, the patients are. */
+function beforeList(text: string, span: Span | undefined): Span | undefined {
+  const tail = span && /\s(?:in|from|at|of)\s(?:the\s)?[^\s].*$/u.exec(text.slice(span.start, span.end));
+  if (span === undefined || !tail || !/^\s(?:and|or)\s\p{L}/u.test(text.slice(span.end))) return span;
+  const end = span.start + tail.index;
+  return /\p{L}s$/u.test(text.slice(span.start, end)) ? { ...span, end } : span;
 }
 
 /** '40 kilojoules per mole': what it is a rate of belongs to the unit. */
@@ -171,7 +204,7 @@ const measureNoun =
   /^(?:accurac(?:y|ies)|errors?|rates?|scores?|shares?|yields?|efficienc(?:y|ies)|values?|costs?|loss(?:es)?|gains?|prevalence|incidence|proportions?|reductions?|improvements?|increases?|decreases?|savings|precision|recall|sensitivit(?:y|ies)|specificit(?:y|ies)|mortality|similarit(?:y|ies)|correlations?|speed-?ups?|agreement)$/u;
 
 /** 'an accuracy of more than 80 %', 'PR = 15.4 %', 'the share of boats was 12 %'. */
-function measured(text: string, sentence: Span, { start, end }: Quantity): Span | undefined {
+function measured(text: string, sentence: Span, { start, end, kind }: Quantity): Span | undefined {
   // '44% greater' is told by what follows.
   if (
     /^\s(?:more|less|fewer|greater|higher|lower|larger|smaller|faster|slower|better|worse|longer|shorter|tolerant|old|above|below|from)\b/u.test(
@@ -186,6 +219,8 @@ function measured(text: string, sentence: Span, { start, end }: Quantity): Span 
     !/\s(?:of|was|were|is|are|reached|reaches|to|at|exceed\w+|averag\w+|equal\w*)\s$/u.test(before)
   )
     return;
+  // 'the transition at 80 km': where something is.
+  if (kind === 'measure' && /\sat\s$/u.test(before)) return;
   if (/\b(?:from|between)\s\S+\s(?:to|and)\s$/u.test(before)) return;
   if (
     /\b(?:compared|relative|due|up|respect|close|prior|down|according|equal|similar|related) to\s$/iu.test(
@@ -207,8 +242,17 @@ export function nounBefore(
   if (!/^\s?[),;]/.test(text.slice(end, end + 2))) return;
   const open = /\s?\((?:[nN]\s?=\s?)?$/u.exec(text.slice(sentence.start, at));
   if (open === null) return;
-  const span = nounPhraseBefore(text, sentence, sentence.start + open.index, 4);
-  return span === undefined || cuts(span, solid) ? undefined : span;
+  const edge = sentence.start + open.index;
+  const span = nounPhraseBefore(text, sentence, edge, 4);
+  if (span === undefined || cuts(span, solid)) return;
+  const before = text.slice(sentence.start, span.start);
+  // 'is only moderately slow (4 km/s)' names nothing; 'in the lower crust (4%)' is a place; 'reduced losses (50%)' lost so much.
+  const isPredicate =
+    /\b(?:is|are|was|were|be|been|being|remain\w*|bec[ao]me\w*|seem\w*)\s(?:\p{L}+\s){0,2}$/u;
+  const isChange = /\b(?:reduc|increas|decreas|lower|rais|improv|declin)\w*\s(?:[^\s,;()]+\s){0,3}$/iu;
+  const words = text.slice(span.start, edge).trim();
+  const inPlace = /\b(?:in|at|on|of|from) the\s(?:\p{L}+\s)?$/u.test(before) && !isPlural(lastWord(words));
+  return isPredicate.test(before) || isChange.test(before) || inPlace ? undefined : span;
 }
 
 const changeVerb =
@@ -235,7 +279,11 @@ function leadBefore(
     ].map((found) => found.index + found[0].length),
     0,
   );
-  const from = [clause, verb.index].find((at) => countWords(before.slice(at)) <= leadWordsMost);
+  // 'causing the lake to be raised by': what rises stands further off.
+  const isOpen = (at: number): boolean => /^(?:be|been|being|is|are|was|were)\s/iu.test(before.slice(at));
+  const from = [clause, verb.index]
+    .filter((at) => !isOpen(at))
+    .find((at) => countWords(before.slice(at)) <= leadWordsMost);
   // 'were improved by' does not say what was.
   if (from === undefined || (from === verb.index && /^\p{L}+\s(?:\p{L}+ly\s)?by\s/u.test(verb[0]))) return;
   const lead = { start: sentence.start + from, end: sentence.start + before.trimEnd().length };
@@ -276,7 +324,7 @@ function withoutLoose(text: string, { start, end }: Span): Span | undefined {
 const statistic =
   /^(?:an?\s)?(?:adjusted\s|crude\s|pooled\s|mean\s|median\s)?(?:a?ORs?|a?HRs?|a?RRs?|IRRs?|SMDs?|CIs?|CrI|BCI|SDs?|SEs?|SEM|IQR|[pPrRtFzZnNdkβαχηω]|R2|r2|df|odds(?: ratios?)?|hazard(?: ratios?)?|(?:relative )?risk(?: ratios?)?|rate ratios?|p[- ]values?|beta|coefficients?|confidence intervals?|intervals?|correlations?|ratios?)$/iu;
 const empty =
-  /^(?:all|total|average|mean|median|maximum|minimum|number|numbers|range|level|levels|value|values|rate|rates|result|results|order|extent|degree|factor|amount|percentage|proportion|share|increase|decrease|reduction|improvement|more|less|fewer|times?|years?|months?|weeks?|days?|hours?|minutes?|approximately|additional|respectively|others?|them|those|these|ones?|cases?|both|each|main|key|major|different|various|points?|case|addition|women and men|samples?|data|data ?sets?|groups?|cohorts?|time|cohort \S+|group \S+|greater|higher|lower|larger|smaller|faster|slower|better|worse|absolute|relative|follow-?up|world's total|sum|whole|subset|half|majority|remaining|rest|set|test set|training set|variation|cost|baseline)$/iu;
+  /^(?:all|total|average|mean|median|maximum|minimum|number|numbers|range|level|levels|value|values|rate|rates|result|results|order|extent|degree|factor|amount|percentage|proportion|share|increases?|decreases?|reductions?|improvements?|gains?|upwards|more|less|fewer|times?|years?|months?|weeks?|days?|hours?|minutes?|approximately|additional|respectively|others?|them|those|these|ones?|cases?|both|each|main|key|major|different|various|points?|case|addition|women and men|samples?|data|data ?sets?|groups?|cohorts?|time|cohort \S+|group \S+|greater|higher|lower|larger|smaller|faster|slower|better|worse|absolute|relative|follow-?up|world's total|sum|whole|subset|half|majority|remaining|rest|set|test set|training set|variation|cost|baseline)$/iu;
 const verbInside =
   /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should|does|do|did|suggests?|shows?|showed|reveals?|revealed|reported|indicates?|indicated|includes?|included|provides?|provided|contains?|contained|demonstrates?|demonstrated|agreed|said|believed|became|remained|increased|decreased|declined|fell|rose|grew|achieved?|achieves|outperforms?|outperformed|improves?|reduces?|participated|completed|received|responded|attended|answered|that|which|who|than|when|while|whereas|because)(?=\s|$)/iu;
 
@@ -295,6 +343,8 @@ export const isName = (words: string): boolean =>
       words,
     ) &&
     !verbInside.test(words) &&
+    // 'peak-to-peak' is how, not what.
+    (!/^\p{Ll}+(?:-\p{Ll}+)+$/u.test(words) || isPlural(words)) &&
     !/^(?:and|or|nor|but|as|per|than|via|up|at|over|under|less|more|fewer|higher|lower)\b/iu.test(words) &&
     !/(?:\s|^)(?:of|in|on|at|by|for|from|to|with|the|a|an|and|or|as|per|their|its|ones?|which|whom)$/iu.test(
       words,

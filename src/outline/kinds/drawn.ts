@@ -91,6 +91,9 @@ function slideOf(
     over && closedSetting(context, relation, shortSetting(context, unit, over, numbers, relation.spans));
   if (set !== undefined && isAdjunct(context, textOf(context.story.text, set.heading))) return;
   if (set === undefined) return;
+  if (sizes.has(relation.kind) && !isTold(context, unit, set, numbers)) return;
+  // 'We compare A with B | and observe a gain of 4 %': the headline is of another clause.
+  if (relation.kind === 'change' && opensClause(context, set, numbers)) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
   if (!belongs(context, relation, headed) || losesNumbers(unit, relation, shown)) return;
@@ -204,6 +207,23 @@ const sizesIn = ({ story: { text } }: PlanContext, { figures }: Unit): number =>
 
 /** Fewer things than this are worth no second look beside a long sentence. */
 const smallest = 10;
+
+/** How many were looked at is what a method says; under a claim that does not tell it the number stands beside the point. */
+const isTold = (
+  { story: { text } }: PlanContext,
+  { place }: Unit,
+  { heading, after }: Setting,
+  numbers: readonly Span[],
+): boolean =>
+  numbers.some((span) => covers(heading, span)) ||
+  (place === 'method' && !/^\s*[:;,]/u.test(textOf(text, after)));
+
+const opensClause = (
+  { story: { text } }: PlanContext,
+  { heading, after }: Setting,
+  numbers: readonly Span[],
+): boolean =>
+  !numbers.some((span) => covers(heading, span)) && /^\s*,?\s?(?:and|but)\b/u.test(textOf(text, after));
 
 /** Kinds that tell how much was looked at. */
 const sizes = new Set<Relation['kind']>(['count', 'scale', 'count-pair']);

@@ -92,7 +92,22 @@ function leadOf(text: string, start: number): Span | undefined {
     /(?:^|[,;:(]\s?|\s(?:and|includes?|including|with|contains?|provides?|has|have|of)\s)(?<words>(?:(?!(?:and|includes?|including|with|contains?|provides?|has|have)\s)[\p{L}-]+\s){1,4}(?:for|in|of|from|across|on)\s)$/u.exec(
       before,
     )?.groups?.words;
-  return found === undefined ? undefined : { start: start - found.length, end: start - 1 };
+  // 'consisting of 671 ECGs': no name of what they are for.
+  return found === undefined ||
+    /^(?:consist|compris|compos|total|rang|represent|contain)\p{L}+ /iu.test(found)
+    ? undefined
+    : { start: start - found.length, end: start - 1 };
+}
+
+/** '2,709 ECGs … 671 ECGs': two numbers of one noun, with nothing beside the second that tells it from the first. */
+function hasTwins({ story: { text } }: PlanContext, figures: readonly FigureText[]): boolean {
+  const named = figures.map(({ counts, number, kind }) => ({
+    noun: lastWord(text.slice(counts.start, counts.end)),
+    apart: kind !== 'count' || counts.end <= counts.start || leadOf(text, number.start) !== undefined,
+  }));
+  return named.some(
+    ({ noun, apart }, at) => !apart && named.slice(0, at).some((other) => other.noun === noun && noun !== ''),
+  );
 }
 
 /** 'eight' is a word; in large type it is a figure. */
@@ -153,18 +168,18 @@ export function figuresSlide(
   const denied = /\b(?:no|not|nor|neither|without|never)\b/iu.test(unit.sentence.text);
   const set = headingOver(context, unit, bestFigures(named, 1));
   const least = set === undefined ? heroesMost : heroesMost + 1;
-  if (named.length >= least && !denied && shareInFigures(context, unit, named) >= tellsMost)
-    return [numbersSlide(context, named, [unit], section, weight)];
+  const tellsAll = named.length >= least && !denied && shareInFigures(context, unit, named) >= tellsMost;
+  if (tellsAll && !hasTwins(context, named)) return [numbersSlide(context, named, [unit], section, weight)];
   if (set === undefined) return soloSlide(context, unit, section, weight);
   const over = [...set.before, ...set.heading, ...set.after];
-  const figures = told(
-    unit,
-    bestFigures(
-      named.filter(({ number }) => covers(over, number)),
-      heroesMost,
-    ),
-  );
+  // On how many it was tested is no number beside the finding.
+  const inSight = named.filter(({ number }) => covers(over, number));
+  const found = inSight.filter(({ kind, number }) => kind !== 'count' || covers(set.heading, number));
+  const kept = found.some(({ kind }) => kind !== 'count') ? found : inSight;
+  const figures = told(unit, bestFigures(kept, heroesMost));
   const shown = figures.map(({ number }) => number);
+  if (hasTwins(context, figures) || !isTheClaim(context, unit, set, figures))
+    return soloSlide(context, unit, section, weight);
   if (figures.every(({ kind }) => kind === 'count') && isOvershadowed(context, unit, shown))
     return soloSlide(context, unit, section, weight);
   if (set.over === true && (figures.length === 0 || isOneOfMany(context, unit, shown)))
@@ -195,6 +210,24 @@ function told({ place }: Unit, figures: readonly FigureText[]): readonly FigureT
       kind !== 'count' ||
       (!(place === 'result' && share >= 0 && at > share) && (!large || value >= 10 || value === 0)),
   );
+}
+
+/**
+ * Whether the claim in large type is about its numbers: a size of what was looked at stands in it, or tells a method; a share
+ * stands in it or leads to it ('in 40 % of patients'); a change may also be what it comes to.
+ */
+function isTheClaim(
+  { story: { text } }: PlanContext,
+  { place }: Unit,
+  { before, heading, after }: Setting,
+  figures: readonly FigureText[],
+): boolean {
+  const beyond = textOf(text, after);
+  const [best] = [...figures].sort((one, other) => other.worth - one.worth);
+  if (best === undefined || covers(heading, best.number)) return true;
+  // 'We test each reader | on 10 letters'; what a colon opens is a list of its own.
+  if (best.kind === 'count') return place === 'method' && !/^\s*[:;,]/u.test(beyond);
+  return best.change !== undefined || best.worth > 0.9 || covers(before, best.number);
 }
 
 /** Three numbers that tell so much of a sentence need it no more. */

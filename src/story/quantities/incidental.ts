@@ -53,15 +53,36 @@ const countsOfParts =
   /\b(?:train(?:ing)?|test(?:ing)?|validation|development|discovery|derivation|hold-?out)\s(?:data|set|dataset|sample|cohort|group)s?\s\((?:[^()]*[,;]\s)?(?:n\s?=\s?)?$/iu;
 const sharesOfParts = /\b(?:train(?:ing)?|test(?:ing)?|validat(?:e|ion)|entrainer|tester)\s\($/iu;
 
-/** 'for these 95 complexes': they were told before. */
-const toldBefore = /\b(?:these|those)\s$/iu;
+/** 'The training set holds 80% of them': how data were cut. */
+const setOfParts =
+  /\b(?:train(?:ing)?|test(?:ing)?|validation|development|hold-?out)\s(?:data|set|dataset|sample|cohort|group|split)s?\s[^.;%]{0,48}$/iu;
+
+/** 'for these 95 complexes' were told before; 'of these, 165 were trained' is a part whose name is its verb. */
+const toldBefore = /\b(?:these|those)\s$|\b(?:of|among)\s(?:these|those|them|which|whom),?\s$/iu;
 
 /** 'of the 20 models, 10 fail': the part is told next. */
 const isWhole = (before: string, after: string): boolean =>
-  /\bof\s(?:the\s|all\s|these\s)?$/iu.test(before) && /^\s[\p{L}\s-]{3,40},\s(?:only\s)?\d/u.test(after);
-/** '122 adults (64 men, 58 women)': who took part is told of every study. */
+  /\bof\s(?:the\s|all\s|these\s)?$/iu.test(before) && /^\s[\p{L}\s+-]{3,40},\s(?:only\s)?\d/u.test(after);
+/** '122 adults (64 men, 58 women)', 'thirty female and 15 male clerks': who took part is told of every study. */
 const isSex = (before: string, after: string): boolean =>
-  /[(;,]\s?$/u.test(before) && /^\s(?:wom[ae]n|m[ae]n|males?|females?|boys|girls)(?=[,;)])/iu.test(after);
+  (/[(;,]\s?$/u.test(before) && /^\s(?:wom[ae]n|m[ae]n|males?|females?|boys|girls)(?=[,;)])/iu.test(after)) ||
+  (/\b(?:fe)?males?\s(?:\p{L}+\s)?and\s$/iu.test(before) && /^\s(?:fe)?males?\b/iu.test(after)) ||
+  /^\s(?:fe)?males?\s(?:\p{L}+\s)?and\s(?:\d+|\p{L}+(?:-\p{L}+)?)\s(?:fe)?males?\b/iu.test(after);
+
+/** 'the acceptable accuracy of 30 %', 'the number of clicks to achieve 85 %': what is asked for, not what was found. */
+const askedBefore =
+  /\b(?:acceptable|allowable|required|target|desired|nominal|prescribed|recommended|tolerated)\s(?:[\p{L}-]+\s){0,3}(?:of|at|is|was)\s(?:≥|≤|>|<|±|at least\s|at most\s)?\s?$|\b(?:number|amount|time|effort|costs?|samples?|clicks?|steps?|labels?|queries|iterations?|epochs?|budget)\s(?:needed\s|required\s|necessary\s)?to\s(?:achieve|reach|attain|obtain)\s(?:an?\s|the\s)?$/iu;
+/** 'specificity at 95% sensitivity', 'likely (central 66% probability)': where or how surely something was read off. */
+const readOff = (before: string, after: string): boolean =>
+  (/\bat\s(?:an?\s|the\s)?(?:fixed\s)?$/iu.test(before) &&
+    /^\s(?:sensitivit|specificit|recall|precision|power|false|true|coverage|FPR|TPR)/iu.test(after)) ||
+  /^\s(?:probability|likelihood|quantile|percentile)s?\s?[),]/iu.test(after);
+/** What a computation ran on. */
+const machines =
+  /(?:^|\s)(?:machines?|PCs?|GPUs?|CPUs?|TPUs?|cores?|servers?|computers?|processors?|compute nodes?|threads?)$/u;
+
+/** 'able to detect changes of at least 10 mmHg': a bound of what counts. */
+const boundWords = /^(?:[<>≤≥]|at least|at most|no (?:more|less|fewer) than|up to at least)/iu;
 
 /** Whether a number tells how a study was made, or names something: true as it is, but nobody's finding. */
 export function isIncidental(text: string, quantity: Facts): boolean {
@@ -73,18 +94,22 @@ export function isIncidental(text: string, quantity: Facts): boolean {
   if (levelAfter.test(after) || levelBefore.test(before)) return true;
   if (kind === 'count' && (isWhole(before, text.slice(start + number.length)) || isSex(before, after)))
     return true;
+  if (kind === 'percent' && readOff(before, after)) return true;
+  if (kind === 'count' && machines.test(quantity.counts ?? '')) return true;
   if (kind === 'count' && (isRepeat(quantity.counts ?? '') || toldBefore.test(before))) return true;
-  if ((kind === 'count' ? countsOfParts : sharesOfParts).test(text.slice(Math.max(0, start - 90), start)))
-    return true;
+  const clause = text.slice(Math.max(0, start - 90), start);
+  if ((kind === 'count' ? countsOfParts : sharesOfParts).test(clause)) return true;
+  if (kind === 'percent' && setOfParts.test(clause)) return true;
+  if (kind !== 'count' && askedBefore.test(clause)) return true;
   if (modifier === 'within' || settingBefore.test(before) || nameAfter.test(after)) return true;
   if (ageBefore.test(before) || ageAfter.test(text.slice(start + number.length, end + 24))) return true;
   if (unit !== undefined && (momentAfter.test(after) || ageAfter.test(after))) return true;
   if (isSetting(quantity)) return !amount.test(after);
   if (kind === 'measure' && momentBefore.test(before) && time.test(unit ?? '')) return true;
   if (settingAfter.test(text.slice(start + number.length, end + 40))) return true;
-  // A bound with a sign before a share or measure is a criterion, unless it is found.
+  // A bound before a share or measure is a criterion, unless it is found.
   if (
-    /^[<>≤≥]/u.test(modifier ?? '') &&
+    boundWords.test(modifier ?? '') &&
     (kind === 'percent' || kind === 'measure') &&
     (quantity.role === 'method' || quantity.role === 'background')
   )

@@ -1,6 +1,6 @@
 /** Words and signs before a number that belong to it. */
 const leading =
-  /(?:(?<![\p{L}\d])(?:approximately|an estimated|estimated|approx\.|about|around|roughly|circa|ca\.?|c\.|nearly|almost|some|over|up to|upto|as (?:much|many|high|low|few) as|at least|at most|more than|less than|fewer than|greater than|larger than|higher than|lower than|better than|close to|below|above|under|within|exactly|only|just over|just under|no (?:more|less|fewer) than|an average of|average of|a (?:mean|median|maximum|minimum) of|up to at least|down to|past|last|top|upper|rund|etwa|circa|mehr als|weniger als|mindestens|höchstens|über|knapp|environ|près de|plus de|moins de|au moins|jusqu['’]à|más de|menos de|alrededor de|aproximadamente|casi|al menos|hasta|mais de|cerca de|pelo menos|até|quase)\s+|(?:约|大约|近|超过|至少|多达|不到|約|およそ|最大))$/iu;
+  /(?:(?<![\p{L}\d])(?:approximately|an estimated|estimated|approx\.|about|around|roughly|circa|ca\.?|c\.|nearly|almost|some|over|up to|upto|as (?:much|many|high|low|few) as|at least|at most|upwards of|more than|less than|fewer than|greater than|larger than|higher than|lower than|better than|close to|below|above|under|within|exactly|only|just over|just under|no (?:more|less|fewer) than|an average of|average of|a (?:mean|median|maximum|minimum) of|up to at least|down to|past|last|top|upper|rund|etwa|circa|mehr als|weniger als|mindestens|höchstens|über|knapp|environ|près de|plus de|moins de|au moins|jusqu['’]à|más de|menos de|alrededor de|aproximadamente|casi|al menos|hasta|mais de|cerca de|pelo menos|até|quase)\s+|(?:约|大约|近|超过|至少|多达|不到|約|およそ|最大))$/iu;
 const sign = /(?:[∼~≈≃<>≤≥⩽⩾≲≳±]|⩾|&[lg]t;)\s?$/u;
 // A dash with a space after it divides the sentence: only the minus sign itself may stand apart from its number.
 const minus = /(?:(?<=^|[\s([∼~≈<>≤≥,;=±])[–+-]|[−]\s?)$/u;
@@ -43,7 +43,8 @@ export function leadOf(text: string, numberStart: number, floor: number): Lead {
     const mark = sign.exec(head());
     const word = mark ? null : leading.exec(head());
     const found = mark ?? word;
-    if (!found || (word && signed)) break;
+    // 'more than ∼50': the bound holds the sign.
+    if (!found || (word && signed && !/^(?:more|less|fewer|at least|at most|up to)/iu.test(word[0]))) break;
     if (mark) signed = true;
     start -= found[0].length;
   }

@@ -85,7 +85,11 @@ function by(line: Line, at: number): Stated | undefined {
     const between = k + 1 === cue || (k + 2 === cue && line.classes[k + 1] === 'adverb');
     if (between) {
       let end = k;
-      while (end > 0 && /^(?:auxiliary|adverb)$/u.test(line.classes[end - 1]!)) end--;
+      while (
+        end > 0 &&
+        (/^(?:auxiliary|adverb)$/u.test(line.classes[end - 1]!) || lowerAt(line, end - 1) === 'being')
+      )
+        end--;
       // 'can be improved by 5%': what is improved stands before; 'is predicted to fall' does not.
       const subject = /^(?:to|verb)$/u.test(line.classes[end - 1] ?? '')
         ? undefined
