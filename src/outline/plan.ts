@@ -56,10 +56,10 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
     chosen.map(({ slide }, index) => finishSlide(context, slide, inNotes(slide), chosen[index + 1]?.slide)),
     [...own, ...chosen.flatMap(({ slide }) => inNotes(slide))],
   );
-  const sections = talkSections(
+  const { sections, astray } = talkSections(
     chosen.map(({ slide }) => slide),
     context.words,
-    shortNameOf(publication.title?.value.text),
+    shortNameOf(publication.title?.value.text, story.text),
   );
   const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0);
   return {
@@ -70,7 +70,12 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
     talk: options.talk,
     language: context.language,
     direction: context.direction,
-    slides: addGlossary(context, sections.length === 0 ? slides : slides.map(withoutKicker)),
+    slides: addGlossary(
+      context,
+      sections.length === 0
+        ? slides
+        : slides.map((slide) => (astray.has(slide.id) ? slide : withoutKicker(slide))),
+    ),
     sections,
     seconds,
     problems: planProblems(
@@ -83,13 +88,17 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
   };
 }
 
-/** The line of sections says where the talk is; only the words of a structured abstract that it lacks stay on the slide. */
+/** The line of sections says where the talk is. */
 const withoutKicker = ({ kicker: _, ...slide }: OutlineSlide): OutlineSlide => slide;
 
-/** 'MedAlign' of 'MedAlign: A Clinician-Generated Dataset …'. */
-const shortNameOf = (title: string | undefined): string | undefined => {
+/** 'MedAlign' of 'MedAlign: A Clinician-Generated Dataset …'; 'Presentation: …' and 'Health: …' name a kind or a field. */
+const shortNameOf = (title: string | undefined, abstract: string): string | undefined => {
   const name = /^([^:]{2,24}):\s/u.exec(title ?? '')?.[1]?.trim();
-  return name !== undefined && name.split(/\s+/u).length <= 2 ? name : undefined;
+  if (name === undefined || name.split(/\s+/u).length > 2) return;
+  // A name has capitals of its own, or stands with its capital inside a sentence.
+  const isOwn = /\p{Lu}.*\p{Lu}|\p{L}\d|\d\p{L}/u.test(name) && !/\s/u.test(name);
+  const at = abstract.indexOf(` ${name}`);
+  return isOwn || (at > 0 && /[\p{Ll},]$/u.test(abstract.slice(0, at))) ? name : undefined;
 };
 
 /** All slides that the page gives, in order. */

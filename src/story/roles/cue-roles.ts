@@ -5,7 +5,7 @@ import type { Role } from '../model.ts';
 const paper =
   '(?:paper|article|study|work|thesis|dissertation|report|chapter|survey|review|manuscript|research|letter|note|essay|talk|project|volume|book|publication|commentary|perspective|investigation|contribution|tutorial)';
 const aimVerb =
-  '(?:presents?|propos(?:e|es)|introduc(?:e|es)|examin(?:e|es|ed)|investigat(?:e|es|ed)|stud(?:y|ies|ied)|explor(?:e|es|ed)|aim(?:s|ed)?|describ(?:e|es)|address(?:es)?|asks?|asked|analy[sz](?:e|es|ed)|consider(?:s|ed)?|tests?|tested|evaluat(?:e|es|ed)|compares?|review(?:s|ed)?|discuss(?:es)?|assess(?:es|ed)?|focus(?:es|ed)?|seeks?|sought|surveys?|deals? with|looks? at|outlin(?:e|es)|revisits?|tackl(?:e|es)|reflects?|attempt(?:s|ed)?|develop(?:s|ed)?)';
+  '(?:presents?|propos(?:e|es)|introduc(?:e|es)|examin(?:e|es|ed)|investigat(?:e|es|ed)|stud(?:y|ies|ied)|explor(?:e|es|ed)|aim(?:s|ed)?|describ(?:e|es)|address(?:es)?|asks?|asked|analy[sz](?:e|es|ed)|consider(?:s|ed)?|tests?|tested|evaluat(?:e|es|ed)|compares?|review(?:s|ed)?|discuss(?:es)?|assess(?:es|ed)?|focus(?:es|ed)?|seeks?|sought|surveys?|deals? with|looks? at|critiques?|interrogates?|situates?|traces?|outlin(?:e|es)|revisits?|tackl(?:e|es)|reflects?|attempt(?:s|ed)?|develop(?:s|ed)?)';
 
 const aims: readonly RegExp[] = [
   new RegExp(
@@ -27,13 +27,13 @@ const aims: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^this is (?:my|the|an?|our) [^.,;]{0,60}\\b${paper}\\b|^an? (?:comment(?:ary)?|note|reply|response) (?:on|to) `,
+    `^this is (?:my|the|an?|our) [^.,;]{0,60}\\b${paper}s?\\b|^an? (?:comment(?:ary)?|note|reply|response) (?:on|to) `,
     'iu',
   ),
 ];
 
 const found =
-  /^(?:[^,;]{0,60}, )?(?:our|the|these|experimental|empirical|simulation|numerical|preliminary|extensive|human|automatic|further|additional|molecular|statistical|comprehensive)(?: [\p{L}-]+){0,3} (?:results?|findings|experiments|analys[ei]s|evaluations?|calculations|simulations|estimates) (?:\p{L}+ly |also |further )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b|^(?:[^,;]{0,60}, )?(?:we|i) (?:\p{L}+ly |also |further |then )?(?:f(?:ou|i)nd|observed?|show(?:ed)?|demonstrated?|discover(?:ed)?) that\b|^results (?:\p{L}+ly )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b/iu;
+  /^(?:[^,;]{0,60}, )?(?:our|the|these|experimental|empirical|simulation|numerical|preliminary|extensive|human|automatic|further|additional|molecular|statistical|comprehensive)(?: [\p{L}-]+){0,3} (?:results?|findings|experiments|analys[ei]s|evaluations?|calculations|simulations|estimates) (?:\p{L}+ly |also |further )?(?:(?:do|did|does) not )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b|^(?:\p{L}+, )?(?:we|i) [^.;]{3,160}, and (?:we )?(?:also )?(?:show|find|demonstrate) that\b|^(?:[^,;]{0,60}, )?(?:we|i) (?:\p{L}+ly |also |further |then )?(?:f(?:ou|i)nd|observed?|show(?:ed)?|demonstrated?|discover(?:ed)?) that\b|^results (?:\p{L}+ly )?(?:shows?|showed|indicates?d?|demonstrates?d?|reveal(?:s|ed)?|confirm(?:s|ed)?)\b/iu;
 const ofOthers =
   /\b(?:previous(?:ly)?|prior|earlier|recent(?:ly)?|existing|past|others|et al|in (?:a|our|an) (?:previous|earlier|companion))\b/iu;
 
@@ -45,6 +45,15 @@ const seen =
 /** At the head of an abstract 'we present' says what it is about; later it may be a step. */
 const opens =
   /^(?:we|i) (?:here )?(?:present|report|introduce|propose|describe|formali[sz]e|investigate|examine|explore|generali[sz]e|assess) (?!that\b)|^[^.;:]{2,80}? is an? (?:\p{L}+ ){0,2}(?:book|volume|collection|special issue)\b|^(?:we|i) provide (?:evidence|an?|the first)\b|^this opinion (?:article|piece) uses\b/iu;
+
+/** What was done with a method or an experiment, told without what came of it. */
+const done =
+  /^(?:finally, |then, |next, )?(?:the|our|this) (?:[\p{L}-]+ ){0,3}(?:method|approach|implementation|model|framework|algorithm|technique|tool|workflow|procedure|strategy|system)s? (?:is|was|are|were) (?:then |also |further )?(?:applied|used|employed) (?:to|on|for|in)\b|^(?:the|our|this) (?:[\p{L}-]+ ){0,2}(?:experiment|survey|design|questionnaire|trial) (?:\p{L}+ly )?(?:varied|manipulated|randomi[sz]ed|assigned|asked|compared)\b/iu;
+const came =
+  /\b(?:show|find|found|reveal|demonstrat|achiev|improv|outperform|yield|result(?:s|ed)? in|suggest)\w*|\d\s?%/iu;
+/** 'Theoretical evidence suggests': what was known. */
+const known =
+  /^(?:[^,;]{0,40}, )?(?:(?:there is )?(?:increasing|growing|mounting|recent|previous|prior|existing|earlier|theoretical|emerging|ample|some)) (?:[\p{L}-]+ ){0,3}(?:evidence|research|literature|studies|work) (?:\p{L}+ly |has |have )?(?:suggest|show|indicat|demonstrat|point|link)\w*/iu;
 
 /** 'Dinnis et al. (2019) linked …': what others did. */
 const ofOtherAuthors =
@@ -72,6 +81,10 @@ export function cuedRoles(sentence: string, index: number): Cue | undefined {
   if (opening) return cue(['objective', 'method'], opening, true);
   const others = ofOtherAuthors.exec(sentence);
   if (others) return cue(['background', 'gap'], others, true);
+  const before = known.exec(sentence);
+  if (before) return cue(['background', 'gap'], before, true);
+  const method = came.test(sentence) ? null : done.exec(sentence);
+  if (method) return cue(['method'], method, true);
   const told = found.exec(sentence);
   const match = told ?? seen.exec(sentence);
   if (!match || ofOthers.test(sentence.slice(0, match.index + match[0].length + 30))) return undefined;
