@@ -88,6 +88,8 @@ const displaySettings: Readonly<Record<string, string>> = {
   event_name: 'event field',
   event_start: 'event field',
   event_end: 'event field',
+  // A word of its own, and no 'pager': the PDF is named by `--paper`, or found by `url_pdf`.
+  paper: "the site's own field; --paper names the PDF",
   event_all_day: 'event field',
   address_format: 'event field',
   featured_image: 'display setting',

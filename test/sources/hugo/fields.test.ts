@@ -182,6 +182,12 @@ describe('old and new names of fields', () => {
     });
   });
 
+  test('`paper` is a word of its own, no misspelt `pager`', () => {
+    const { work: page, fields } = readOnePage('---\ntitle: T\npaper: files/tides.pdf\n---\n');
+    expect(page.problems.map(({ code }) => code)).not.toContain('misspelt-key');
+    expect(fields.find(({ key }) => key === 'paper')).toMatchObject({ used: false });
+  });
+
   test('the featured image by name, by filename, and its caption', () => {
     const image = 'image:\n  caption: "By [Ada](https://example.org)"\n  filename: pic.png\n';
     const page = (more: Record<string, string>) =>
