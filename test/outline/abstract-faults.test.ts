@@ -190,13 +190,13 @@ describe('order, roles and message', () => {
       'an article that studies something',
       'This article studies how a new rule for banks spread, by following one clerk. The rule came in 1851. It spread to all towns within ten years. We conclude that clerks matter.',
       'This article studies',
-      'Tides',
+      'The idea',
     ],
     [
       'a study behind a gap',
       'Little is known about how towns decide. Here, we study the town meetings held in 2016. Meetings with fewer people decided faster. We conclude that size matters.',
       'town meetings held in 2016',
-      'Tides',
+      'The idea',
     ],
     [
       'labels joined by strokes',
