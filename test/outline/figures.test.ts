@@ -105,6 +105,26 @@ describe('big numbers', () => {
     expect(figuresOf(before + sentence).filter((line) => /\*\*\d/.test(line))).toEqual([]);
   });
 
+  test.each([
+    [
+      'a number in letters stands in digits',
+      'We received 19 submissions from eight different groups.',
+      ['- **19** submissions', '- **8** different groups'],
+    ],
+    [
+      'a bound of two words',
+      'Sharing gives upward of 50% user throughput gains for both towns.',
+      ['- upward of **50%** user throughput gains'],
+    ],
+    [
+      'the rate, not what it is of',
+      'The error rate for late letter classification is 6.7% in towns.',
+      ['- **6.7%** error rate'],
+    ],
+  ])('%s', (_, sentence, lines) => {
+    expect(figuresOf(before + sentence)).toEqual(lines);
+  });
+
   test('on how many it was tested stands beside no finding', () => {
     const figures = figuresOf(
       `${before}On a test set of 70 letters, our best-performing reader achieved 93.8% mean accuracy and a mean overlap of 0.83.`,

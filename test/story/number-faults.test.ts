@@ -35,6 +35,7 @@ describe('numbers as authors and copied pages write them', () => {
     ['Feedback of more than 6200 visitors suggests that guides matter.', ['6200 visitors']],
     ['We met 18,204 singers of Norse, Sami and Finnish descent.', ['18,204 singers']],
     ['Marks from 14 low-income, middle-income and high-income towns were pooled.', ['14 towns']],
+    ['We used 5711 blood pressure data points.', ['5711 blood pressure data points']],
     ['We saw 1985 patients there.', ['1985 patients']],
   ])('%s', (text, numbers) => expect(shown(text)).toEqual(numbers));
 

@@ -1,5 +1,7 @@
 import type { Item, Piece } from '../../layouts/kit/plan.ts';
+import { smallNumbers } from '../../story/quantities/numbers.ts';
 import type { Part, RelationKind, RelationOf } from '../../story/relations/model.ts';
+import { plain } from '../../text/rich-text.ts';
 import { continuedPassage, labelPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { Passage, SlideContent } from '../model.ts';
 
@@ -61,7 +63,13 @@ export function item(...pieces: Piece[]): Item {
 export const counted = (
   { part }: DeviceTools,
   { number, noun }: { readonly number: Part; readonly noun: Part },
-): Piece[] => [run(part(number), 'strong'), run(part(noun))];
+): Piece[] => [run(inDigits(part(number)), 'strong'), run(part(noun))];
+
+/** 'eight groups': in large type the number is a figure. */
+const inDigits = (passage: Passage): Passage => {
+  const value = smallNumbers[passage.rich.text.toLowerCase()];
+  return value === undefined ? passage : { ...passage, rich: plain(String(value)) };
+};
 
 const words = (text: string): number => text.split(/\s+/u).filter((one) => /[\p{L}\p{N}]/u.test(one)).length;
 

@@ -96,7 +96,7 @@ function phraseEnds(line: Line): readonly number[] {
 
 /** Marks that end a clause; a comma only before what opens another, so that no list is cut. */
 const clauseMark =
-  /[;:]\s|\s[—–]\s|,(?=\s(?:which|who|whose|where|when|and (?:we|it|they|the|that|this)|but|while|whereas|with|because|as|so|thus|thereby|for which|in which|\p{L}+ing|compared)\s)/gu;
+  /[;:]\s|(?<![\d×%])\s[—–]\s(?!\d)|,(?=\s(?:which|who|whose|where|when|and (?:we|it|they|the|that|this)|but|while|whereas|with|because|as|so|thus|thereby|for which|in which|\p{L}+ing|compared)\s)/gu;
 
 /** The sentence, or its first clauses with all the numbers where it is long. */
 function shortened(

@@ -62,7 +62,7 @@ export const drawRange: Draws<'range'> = ({ low, high }, tools) => ({
 });
 
 const lessIsBetter =
-  /\b(?:errors?|loss(?:es)?|costs?|times?|latency|deviations?|burden|mortality|uncertaint(?:y|ies)|distances?|perplexity|RMSE|MAE|WER)\b/iu;
+  /\b(?:errors?|loss(?:es)?|costs?|times?|latency|deviations?|burden|mortality|uncertaint(?:y|ies)|distances?|sizes?|delays?|runtimes?|overheads?|bandwidth|complexity|memory|storage|footprint|consumption|perplexity|RMSE|MAE|WER)\b/iu;
 
 /** How much something rose or fell. */
 export const drawChange: Draws<'change'> = ({ number, direction, word, measure, against }, tools) => {

@@ -102,6 +102,8 @@ function throughShort(text: string, span: Span | undefined): Span | undefined {
 
 /** 'we report improvements of': the verb is no part of the name. */
 function withoutVerb(text: string, sentence: Span, span: Span | undefined): Span | undefined {
+  const terms = span && /^terms of /u.exec(text.slice(span.start, span.end));
+  if (span && terms) return { ...span, start: span.start + terms[0].length };
   const first = span && /^\p{Ll}+\s/u.exec(text.slice(span.start, span.end));
   return span && first && /\b(?:we|i|they|it|which|who|to)\s$/iu.test(text.slice(sentence.start, span.start))
     ? { ...span, start: span.start + first[0].length }
@@ -324,7 +326,7 @@ function withoutLoose(text: string, { start, end }: Span): Span | undefined {
 const statistic =
   /^(?:an?\s)?(?:adjusted\s|crude\s|pooled\s|mean\s|median\s)?(?:a?ORs?|a?HRs?|a?RRs?|IRRs?|SMDs?|CIs?|CrI|BCI|SDs?|SEs?|SEM|IQR|[pPrRtFzZnNdkβαχηω]|R2|r2|df|odds(?: ratios?)?|hazard(?: ratios?)?|(?:relative )?risk(?: ratios?)?|rate ratios?|p[- ]values?|beta|coefficients?|confidence intervals?|intervals?|correlations?|ratios?)$/iu;
 const empty =
-  /^(?:all|total|average|mean|median|maximum|minimum|number|numbers|range|level|levels|value|values|rate|rates|result|results|order|extent|degree|factor|amount|percentage|proportion|share|increases?|decreases?|reductions?|improvements?|gains?|upwards|more|less|fewer|times?|years?|months?|weeks?|days?|hours?|minutes?|approximately|additional|respectively|others?|them|those|these|ones?|cases?|both|each|main|key|major|different|various|points?|case|addition|women and men|samples?|data|data ?sets?|groups?|cohorts?|time|cohort \S+|group \S+|greater|higher|lower|larger|smaller|faster|slower|better|worse|absolute|relative|follow-?up|world's total|sum|whole|subset|half|majority|remaining|rest|set|test set|training set|variation|cost|baseline)$/iu;
+  /^(?:all|total|average|mean|median|maximum|minimum|number|numbers|range|level|levels|value|values|rate|rates|result|results|order|extent|degree|factor|amount|percentage|proportion|share|increases?|decreases?|reductions?|improvements?|gains?|upwards?|leading|achieving|reaching|resulting|corresponding|yielding|going|moving|more|less|fewer|times?|years?|months?|weeks?|days?|hours?|minutes?|approximately|additional|respectively|others?|them|those|these|ones?|cases?|both|each|main|key|major|different|various|points?|case|addition|women and men|samples?|data|data ?sets?|groups?|cohorts?|time|cohort \S+|group \S+|greater|higher|lower|larger|smaller|faster|slower|better|worse|absolute|relative|follow-?up|world's total|sum|whole|subset|half|majority|remaining|rest|set|test set|training set|variation|cost|baseline)$/iu;
 const verbInside =
   /(?:^|\s)(?:is|are|was|were|be|been|has|have|had|can|could|may|might|will|would|should|does|do|did|suggests?|shows?|showed|reveals?|revealed|reported|indicates?|indicated|includes?|included|provides?|provided|contains?|contained|demonstrates?|demonstrated|agreed|said|believed|became|remained|increased|decreased|declined|fell|rose|grew|achieved?|achieves|outperforms?|outperformed|improves?|reduces?|participated|completed|received|responded|attended|answered|that|which|who|than|when|while|whereas|because)(?=\s|$)/iu;
 

@@ -2,7 +2,7 @@ import type { Span } from '../../text/rich-text.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { auxiliaries } from '../claims/verbs.ts';
 import { nounPhraseBefore } from './labels.ts';
-import type { Found } from './marks.ts';
+import { type Found, measured } from './marks.ts';
 import type { Value } from './values.ts';
 
 const changeVerb =
@@ -61,5 +61,7 @@ function subjectBefore(
   let k = verb - 1;
   while (k >= 0 && (auxiliaries.has(tokens[k]!.lower) || /ly$|^(?:been|be|also|to)$/u.test(tokens[k]!.lower)))
     k--;
-  return k < 0 ? undefined : nounPhraseBefore(text, sentence, tokens[k]!.end, 8);
+  const phrase = k < 0 ? undefined : nounPhraseBefore(text, sentence, tokens[k]!.end, 8);
+  // 'Thinness in children decreased': not the children.
+  return phrase && measured(text, sentence, phrase);
 }

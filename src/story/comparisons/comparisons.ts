@@ -138,6 +138,25 @@ function isUnfinished(text: string, sentence: Span, marks: readonly Mark[]): boo
   );
 }
 
+/** 'boys' and 'girls in 2009', 'more often overweight' and 'obese': the year, and how often, belong to both. */
+function withoutShare(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const year = / in (?:19|20)\d\d$/u;
+  const often = /^(?:more|less) (?:often|frequently|likely) /iu;
+  const words = marks.map(({ label }) => text.slice(label.start, label.end));
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const start = often.test(first) && words.slice(1).every((one) => !often.test(one));
+  const end = year.test(last) && words.slice(0, -1).every((one) => !year.test(one));
+  return marks.map((mark, k) => {
+    const { label } = mark;
+    if (start && k === 0)
+      return { ...mark, label: { ...label, start: label.start + (often.exec(first)?.[0].length ?? 0) } };
+    return end && k === marks.length - 1
+      ? { ...mark, label: { ...label, end: label.end - (year.exec(last)?.[0].length ?? 0) } }
+      : mark;
+  });
+}
+
 /** What a time may be the value of; 'a decline from 8 to 36 months' is told of an age. */
 const timeMeasure =
   /\b(?:times?|durations?|survival|latenc(?:y|ies)|stays?|periods?|delays?|runtimes?|OS|PFS|DFS|intervals?|ages?|waits?|length|hours|days|expectancy|lifetimes?|lifespan|follow-up)\b/iu;
@@ -165,10 +184,13 @@ function toComparison(
     text,
     alike(
       text,
-      withoutTopic(
+      withoutShare(
         text,
-        sentence,
-        given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) })),
+        withoutTopic(
+          text,
+          sentence,
+          given.map((mark) => ({ ...mark, label: wholeLabel(text, sentence, mark.label) })),
+        ),
       ),
     ),
   );

@@ -8,7 +8,7 @@ const level = String.raw`(?:9\d(?:\.\d)?\s?%\s?)?(?:(?:[Cc]onfidence|[Cc]redib\w
 const dash = String.raw`\s?(?:–|—|-|−|to|,|;)\s?`;
 /** Statistics that say how two things compare: one of them is 1 where they are alike. */
 const ratioName =
-  '(?:adjusted |relative |hazard |odds |risk |rate |prevalence )*(?:hazard|odds|risk|rate|prevalence) ratios?|a?HR|a?OR|a?RR|IRR|PR';
+  '(?:adjusted |relative |hazard |odds |risk |rate |prevalence )*(?:hazard|odds|risk|rate|prevalence) ratios?|[aA]?HR|[aA]?OR|[aA]?RR|IRR|PR';
 
 /** 'aRR 1.36 [1.18–1.58]', '16% (95% CI 9-27%)', 'HR, 2.77 [95% CI, 2.72-2.81; p = .015]' */
 const outside = new RegExp(
@@ -65,8 +65,16 @@ interface Estimate extends Mark {
   readonly measure: Span | undefined;
 }
 
-const measureText = (text: string, { measure }: { readonly measure: Span | undefined }): string =>
-  measure === undefined ? '' : text.slice(measure.start, measure.end).toLowerCase();
+/** 'adjusted odds ratio' and 'AOR' are one. */
+const measureText = (text: string, { measure }: { readonly measure: Span | undefined }): string => {
+  const name = measure === undefined ? '' : text.slice(measure.start, measure.end).toLowerCase();
+  return name
+    .replace(/^adjusted /u, 'a')
+    .replace(
+      /^(a?)(?:relative )?(hazard|odds|risk|rate|prevalence) ratios?$/u,
+      (_, a: string, kind: string) => `${a}${kind[0]}r`,
+    );
+};
 
 function estimateOf(
   text: string,

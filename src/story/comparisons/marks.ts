@@ -52,13 +52,20 @@ export function measureBefore(text: string, sentence: Span, at: number): Span | 
   return phrase && measured(text, sentence, phrase);
 }
 
+const measures =
+  /(?:rates?|errors?|accurac(?:y|ies)|scores?|values?|costs?|times?|prevalence|incidence|precision|recall|sensitivity|specificity)$/iu;
+
 /** 'The weight gain in pen 2 was': the gain is measured, not the pen. */
-function measured(text: string, sentence: Span, phrase: Span): Span {
+export function measured(text: string, sentence: Span, phrase: Span): Span {
   const place = /\b(?:in|at|on|among|during|across|within)\s+$/iu.exec(
     text.slice(sentence.start, phrase.start),
   );
   const outer = place ? nounPhraseBefore(text, sentence, sentence.start + place.index) : undefined;
-  return outer ?? phrase;
+  if (outer !== undefined) return outer;
+  // 'The error rate for late letters is': the rate, not the letters.
+  const cause = /\bfor\s+(?:the\s+)?$/iu.exec(text.slice(sentence.start, phrase.start));
+  const rate = cause ? nounPhraseBefore(text, sentence, sentence.start + cause.index) : undefined;
+  return rate !== undefined && measures.test(text.slice(rate.start, rate.end)) ? rate : phrase;
 }
 
 export function firstLabel(text: string, sentence: Span, end: number): Span | undefined {

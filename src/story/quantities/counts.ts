@@ -36,6 +36,8 @@ export function countedNoun(
   percent: boolean,
   language = 'en',
 ): Span | undefined {
+  // In Korean the verb may be all that follows, and no table of ours tells it.
+  if (/^[\s\u00a0]*\p{Script=Hangul}/u.test(text.slice(at, at + 3))) return;
   if (language !== 'en') return foreignNoun(text, at, limit, language);
   let start = at + (gap.exec(text.slice(at, at + 4))?.[0].length ?? 0);
   const next = (pattern: RegExp) => pattern.exec(text.slice(start, start + 48))?.[0];
@@ -106,6 +108,9 @@ function endsPhrase(own: string, last: string, after: string, before: string, co
   if (forms === undefined)
     // A participle that the list of verbs does not know.
     return plural && /(?:ed|ing)$/u.test(low) && !/^\s+\p{Ll}+s\b/u.test(after.slice(0, 20));
+  // 'blood pressure data points': a compound.
+  if (/^data$/iu.test(last) && /^(?:points|sets|sources|samples|items|streams|records|types)$/u.test(low))
+    return false;
   if (plural) return !(forms.nounLike === true && /^\s+\p{Ll}+s\b/u.test(after.slice(0, 20)) && !forms.past);
   if (forms.s && !forms.nounLike) return true;
   if ((forms.past || forms.participle) && !nounFollows) return true;

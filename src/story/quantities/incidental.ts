@@ -77,6 +77,14 @@ const readOff = (before: string, after: string): boolean =>
   (/\bat\s(?:an?\s|the\s)?(?:fixed\s)?$/iu.test(before) &&
     /^\s(?:sensitivit|specificit|recall|precision|power|false|true|coverage|FPR|TPR)/iu.test(after)) ||
   /^\s(?:probability|likelihood|quantile|percentile)s?\s?[),]/iu.test(after);
+/** 'compared with five representative algorithms': what others made. */
+const compared =
+  /\b(?:compar\w+|comparisons?|benchmark\w*|evaluated)\s(?:\p{L}+ly\s)?(?:with|to|against)\s(?:the\s|other\s)?$|\b(?:outperform\w*|beat(?:s|ing)?|against|surpass\w*|versus)\s(?:the\s|all\s|other\s)?$/iu;
+const rivals =
+  /(?:^|\s)(?:algorithms?|methods?|models?|baselines?|approaches|techniques|schemes|systems|variants|competitors|tools|solvers|strategies|frameworks)$/iu;
+/** 'with 7, 10, and 15 objectives' */
+const inList = /\d,\s(?:and|or)\s$/u;
+const listGoesOn = /^,\s\d+,?\s(?:and|or)\s\d/u;
 /** What a computation ran on. */
 const machines =
   /(?:^|\s)(?:machines?|PCs?|GPUs?|CPUs?|TPUs?|cores?|servers?|computers?|processors?|compute nodes?|threads?)$/u;
@@ -96,6 +104,9 @@ export function isIncidental(text: string, quantity: Facts): boolean {
     return true;
   if (kind === 'percent' && readOff(before, after)) return true;
   if (kind === 'count' && machines.test(quantity.counts ?? '')) return true;
+  if (kind === 'count' && rivals.test(quantity.counts ?? '') && compared.test(before)) return true;
+  // 'with 7, 10, and 15 objectives': settings of one thing.
+  if (kind === 'count' && (inList.test(before) || listGoesOn.test(after))) return true;
   if (kind === 'count' && (isRepeat(quantity.counts ?? '') || toldBefore.test(before))) return true;
   const clause = text.slice(Math.max(0, start - 90), start);
   if ((kind === 'count' ? countsOfParts : sharesOfParts).test(clause)) return true;

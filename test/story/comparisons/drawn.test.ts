@@ -161,3 +161,29 @@ test.each([
 ])('no chart of %s', (_, text) => {
   expect(charts(text)).toEqual([]);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'estimates under the long and the short name of one statistic',
+    'Late harvest (adjusted odds ratio (AOR) 1.76 (95% confidence interval 1.04 to 2.98)) and first harvest (AOR 1.83 (1.10 to 3.05)) were associated with low weight.',
+    ['Late harvest 1.76', 'first harvest 1.83'],
+  ],
+  [
+    'names without the words that belong to both',
+    'Tall girls were more often overweight (RR = 3.5, 95% CI: 2.8-4.4) and obese (RR = 3.9, 95% CI: 2.1-7.4) than short girls.',
+    ['overweight 3.5', 'obese 3.9'],
+  ],
+  [
+    'names without the year of both',
+    'The prevalence of rust in old carts was 5.9% in towns and 5.3% in villages in 2009.',
+    ['towns 5.9%', 'villages 5.3%'],
+  ],
+])('%s', (_, text, names) => {
+  expect(charts(text)[0]?.slice(2)).toEqual(names);
+});
+
+test('what fell is measured, not where', () => {
+  expect(
+    charts('Thinness in children of farmers decreased significantly from 8.8% to 6.2% in ten years.')[0]?.[1],
+  ).toBe('Thinness');
+});
