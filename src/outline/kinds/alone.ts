@@ -159,6 +159,11 @@ function isCutAway(sentence: string, claim: string): boolean {
   const at = sentence.toLowerCase().lastIndexOf(tail);
   const end = at < 0 ? sentence.length : at + tail.length;
   const next = sentence.slice(end);
+  // '… in gardens (12 %; 30 %), but not in flats': a bracket hides no 'but'.
+  const open = next.replace(/\s?[([][^()[\]]*[)\]]/gu, '');
+  // 'late when aged 30-39 (OR = 2.1) | , lived near the harbour (OR = 1.9)': one of several factors.
+  if (/[)\]]$/u.test(claim) && /^,\s[^()[\]]{3,60}[([][^()[\]]*\b(?:ratio|a?OR|a?HR|a?RR)\b/u.test(next))
+    return true;
   // 'We need a cable | that is shorter than …' says which.
   if (/^\s+(?:that|than|whose|whether|how)\b/iu.test(next)) return true;
   if (cutsList(sentence, claim) || breaksOff(sentence, claim)) return true;
@@ -166,10 +171,10 @@ function isCutAway(sentence: string, claim: string): boolean {
   const { sign = '', value = '0' } = failed?.groups ?? {};
   if (failed !== undefined && /[=>≥]/u.test(sign) && Number(value) >= 0.05 && !claim.includes(failed[0]))
     return true;
-  if (/^[^.;]{0,60}\b(?:not|non)[- ](?:statistically )?significant/iu.test(sentence.slice(end))) return true;
+  if (/^[^.;]{0,60}\b(?:not|non)[- ](?:statistically )?significant/iu.test(open)) return true;
   if (
     /^[^.;]{0,80},? but\b[^.;]*\b(?:diminish\w*|decreas\w*|fade[ds]?|disappear\w*|weaken\w*|vanish\w*|no|not|only)\b/iu.test(
-      sentence.slice(end),
+      open,
     )
   )
     return true;

@@ -26,7 +26,9 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
   const claim = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
   const set = claim === undefined ? settingOver(context, unit, values) : undefined;
   const outcome =
-    claim === undefined && set === undefined ? outcomeAfter(story.text, sentence, values) : undefined;
+    claim === undefined && set === undefined
+      ? (outcomeAfter(story.text, sentence, values) ?? outcomeBefore(story.text, sentence, comparison))
+      : undefined;
   const head = claim ?? set?.heading ?? outcome;
   // Values without a sentence that says what they are of say less than the sentence.
   if (/^en\b/iu.test(story.language) && !tellsValues(comparison, head, values))
@@ -114,6 +116,24 @@ function outcomeAfter(text: string, sentence: Span, values: readonly Span[]): re
   if (found === null || outcome === undefined || countWords(outcome) > 12) return;
   const start = end + found[0].lastIndexOf(outcome);
   return [{ start, end: start + outcome.length }];
+}
+
+/** 'Clerks came late more often when aged 30-39 (OR = 2.1), …': what all factors lead to, before the first of them. */
+function outcomeBefore(
+  text: string,
+  sentence: Span,
+  { marks, unit }: Comparison,
+): readonly Span[] | undefined {
+  const first = marks[0]?.labelSpan;
+  if (first === undefined || unit !== '' || marks.length < 2) return;
+  const found =
+    /^(?<outcome>.+?\b(?:more|less) (?:often|frequently|likely)\b[^,;()]*?)\s(?:when|if|where|among|in|with|by)(?:\s(?:they|those|people|subjects|patients)(?:\swho)?(?:\swere)?)?\s$/iu.exec(
+      text.slice(sentence.start, first.start),
+    );
+  const outcome = found?.groups?.outcome;
+  return outcome === undefined || countWords(outcome) > 14 || isDangling(outcome)
+    ? undefined
+    : [{ start: sentence.start, end: sentence.start + outcome.length }];
 }
 
 /** Words of a sentence that may stand whole over its chart. */

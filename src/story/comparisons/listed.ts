@@ -76,7 +76,9 @@ export function estimatesOfFactors(text: string, sentence: Span): Found[] {
 function factorBefore(text: string, span: Span, isFirst: boolean): Span | undefined {
   const stretch = text.slice(span.start, span.end);
   const lead = isFirst
-    ? /^.*\b(?:were|was|are|is|with|being|had|who|for|among)\s(?=[^,;]{3,60}$)/isu.exec(stretch)
+    ? /^.*\b(?:were|was|are|is|with|being|had|who|for|among|when|if|where|by)\s(?=[^,;]{3,60}$)/isu.exec(
+        stretch,
+      )
     : /^\s*[,;]?\s*(?:(?:and|or|as well as)\s)?(?:(?:who|that)\s)?(?:(?:were|was|had)\s)?/iu.exec(stretch);
   return lead === null ? undefined : labelSpan(text, { start: span.start + lead[0].length, end: span.end });
 }
