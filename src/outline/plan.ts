@@ -5,7 +5,7 @@ import type { DraftSlide } from './draft-slide.ts';
 import { finishSlide, sentenceNote } from './finish.ts';
 import { addGlossary } from './glossary.ts';
 import { withAntecedents } from './kinds/antecedent.ts';
-import { bodySlides, bodySlidesMost } from './kinds/body.ts';
+import { bodySlides, bodySlidesMost, foreignSections } from './kinds/body.ts';
 import { availabilitySlides, closingSlides, headsLinks } from './kinds/closing.ts';
 import { featuredSlides, withFigure } from './kinds/featured.ts';
 import { narrativeSlides } from './kinds/narrative.ts';
@@ -84,6 +84,7 @@ export function planOutline(publication: Work, story: Story, options: PlanOption
       seconds,
       options.talk === 'seminar' && options.minutes === undefined ? undefined : target,
       Math.max(0, body.length - bodySlidesMost),
+      foreignSections(context),
     ),
   };
 }

@@ -14,6 +14,7 @@ export function planProblems(
   seconds: number,
   target: number | undefined,
   leftOut: number,
+  foreign: number,
 ): Problem[] {
   const at = publication.abstract?.at ?? { file: publication.file };
   const problems: Problem[] = [];
@@ -51,6 +52,15 @@ export function planProblems(
       severity: 'info',
       message: `The body of the page gives ${leftOut} slides more than a talk can hold; they were left out.`,
       at: { file: publication.file },
+    });
+  }
+  if (foreign > 0) {
+    problems.push({
+      code: 'body-other-language',
+      severity: 'info',
+      message: `The body of the page has ${foreign === 1 ? 'a section' : `${foreign} sections`} in another language than the deck: left out.`,
+      at: { file: publication.file },
+      hint: 'Write it in the language of the abstract, if the audience should see it.',
     });
   }
   return problems;

@@ -123,6 +123,7 @@ const pages = {
 const talks = {
   'abstract-cut-off': info('The abstract ends without a full stop and may be incomplete.'),
   'body-left-out': info('Some of the body did not fit into the talk.'),
+  'body-other-language': info('A section of the body is in another language than the deck, and left out.'),
   'deck-contradicts-page': warning(
     'A slide that the author changed keeps a number that the page no longer says.',
   ),

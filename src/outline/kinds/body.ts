@@ -1,4 +1,5 @@
 import { analyse } from '../../story/analyse.ts';
+import { isInOtherLanguage } from '../../text/other-language.ts';
 import { pickRich, plain, type RichText } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
 import type { BodyBlock, BodySection } from '../../work/model.ts';
@@ -23,12 +24,32 @@ export function bodySlides(context: PlanContext): DraftSlide[] {
   const slides: DraftSlide[] = [];
   for (const [index, section] of context.publication.body.entries()) {
     if (isReferences(section) || isElsewhere(section) || isThanks(section)) continue;
+    if (isForeign(context, section)) continue;
     if (repeatsAbstract(context, section) || (context.story.sentences.length > 0 && isErratum(section)))
       continue;
     slides.push(...sectionSlides(context, section, `body-${index + 1}`));
   }
   return slides.map((slide, index) => ({ ...slide, weight: slide.weight - index * 0.1 }));
 }
+
+/** A deck is in one language: what the page tells in another stays there, and the plan says so. */
+function isForeign({ story, language }: PlanContext, { heading, blocks }: BodySection): boolean {
+  const text = blocks
+    .flatMap((block) =>
+      block.kind === 'paragraph' || block.kind === 'quote'
+        ? [block.text.text]
+        : block.kind === 'list'
+          ? block.items.map((one) => one.text)
+          : [],
+    )
+    .join(' ');
+  const own = story.sentences.length > 0 ? story.language : language;
+  return text.trim() !== '' && isInOtherLanguage(`${heading?.text ?? ''} ${text}`, own);
+}
+
+/** How many sections of the body are in another language than the deck. */
+export const foreignSections = (context: PlanContext): number =>
+  context.publication.body.filter((section) => isForeign(context, section)).length;
 
 /** Sections that hold what other slides show: who, where to read more, what is cited. */
 const isReferences = ({ heading }: BodySection): boolean =>

@@ -1,4 +1,5 @@
 import type { Labels } from '../../languages/language.ts';
+import { isInOtherLanguage } from '../../text/other-language.ts';
 import { concatRich, plain, type RichText, sliceRich } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import { labelPassage, type PlanContext } from '../context.ts';
@@ -25,7 +26,11 @@ const wordsMost = 44;
 
 /** Who paid, who helped, what was won, what interests there are: read from fields, sections of the body and the abstract. */
 export function thanksSlides(context: PlanContext): DraftSlide[] {
-  const owed = [...fromFields(context), ...fromBody(context), ...fromAbstract(context)];
+  const { story, language } = context;
+  const own = story.sentences.length > 0 ? story.language : language;
+  const owed = [...fromFields(context), ...fromBody(context), ...fromAbstract(context)].filter(
+    ({ passage }) => !isInOtherLanguage(passage.rich.text, own),
+  );
   const unique = owed.filter(
     ({ passage }, index) =>
       owed.findIndex((other) => other.passage.rich.text.includes(passage.rich.text)) === index,
