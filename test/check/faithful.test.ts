@@ -9,7 +9,7 @@ import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { makeSite, soundPage } from '../support/run.ts';
 
 const abstract =
-  'Tidal mixing matters for coastal life. However, existing records do not cover a whole season. We moored 14 instruments at 9 sites for 365 days in a narrow strait. Peak currents reached 3.2 m/s. Dissipation rose from 12% (neap) to 61% (spring). This suggests that the spring tide may set the mixing.';
+  'Tidal mixing matters for coastal life. However, existing records do not cover a whole season. We moored 14 instruments at 9 sites for 365 days in a narrow strait. Peak currents reached 3.2 m/s. No evidence of a second peak was found, which is unlikely to be chance. Dissipation rose from 12% (neap) to 61% (spring). This suggests that the spring tide may set the mixing.';
 const page = soundPage.replace(/abstract: .*/, `abstract: ${abstract}`);
 
 const root = makeSite({ 'content/publication/tides/index.md': page });
@@ -45,6 +45,18 @@ describe('faithful', () => {
     ['a dropped percent sign', '- Dissipation rose from 12 (neap) to 61% (spring)', 'number-differs'],
     ['another unit', '- Peak currents reached 3.2 km/s', 'unit-differs'],
     ['a lost negation', '- Existing records do cover a whole season', 'negation-lost'],
+    ['a lost negation at the head', '- Evidence of a second peak was found', 'negation-lost'],
+    [
+      'a lost negation at the head of a longer line',
+      '- Evidence of a second peak was found, unlikely to be chance',
+      'negation-lost',
+    ],
+    [
+      'a word without its denial',
+      '- No evidence of a second peak was found, likely to be chance',
+      'negation-lost',
+    ],
+    ['a word with a denial', '- Dissipation unrose from 12% (neap) to 61% (spring)', 'negation-added'],
     ['an added negation', '- Tidal mixing never matters for coastal life', 'negation-added'],
     ['a lost hedge', '- This suggests that the spring tide set the mixing', 'hedge-lost'],
   ])('%s is found', (_, line, kind) => {

@@ -129,6 +129,19 @@ function gapAt(
   return { tokens: source.tokens.slice(start, from < 0 ? to : Math.min(to, from + 7)), from };
 }
 
+/** 'likely' where the page has 'unlikely', and the other way round. */
+function turned({ key, text }: ComparedToken, gap: readonly ComparedToken[]): Contradiction[] {
+  const isDenial = (long: string, short: string): boolean =>
+    short.length >= 4 &&
+    /^(?:un|in|im|ir|il|dis|non-?)$/u.test(long.slice(0, -short.length)) &&
+    long.endsWith(short);
+  const lost = gap.find((other) => isDenial(other.key, key));
+  if (lost !== undefined) return [{ kind: 'negation-lost', said: text, page: lost.text }];
+  return gap.some((other) => isDenial(key, other.key))
+    ? [{ kind: 'negation-added', said: text, page: '' }]
+    : [];
+}
+
 function compareEdited(
   tokens: readonly ComparedToken[],
   pairs: readonly TokenPair[],
@@ -167,7 +180,7 @@ function compareEdited(
       else found.push(...unknownNumbers([token], evidence, tokens));
     } else if (guardOf(token.key) === 'negation' && !gap.some(({ key }) => guardOf(key) === 'negation')) {
       found.push({ kind: 'negation-added', said: token.text, page: '' });
-    }
+    } else found.push(...turned(token, gap));
   });
   if (found.length === 0) found.push(...reorderedNumbers(tokens, pairs, source));
   return [

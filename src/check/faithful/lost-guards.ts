@@ -10,7 +10,7 @@ export function lostGuards(
   tokens: readonly ComparedToken[],
   source: Source,
 ): Contradiction[] {
-  const found: Contradiction[] = [];
+  const found: Contradiction[] = deniedBefore(pairs, source);
   for (let k = 1; k <= pairs.length; k++) {
     const after = pairs[k];
     // Behind the last match only the very end of the sentence counts ('… whereas the other does not').
@@ -30,6 +30,17 @@ export function lostGuards(
   return found;
 }
 
+/** 'Evidence was found' out of 'No evidence was found': the piece begins behind the word that denies it. */
+function deniedBefore(pairs: readonly TokenPair[], source: Source): Contradiction[] {
+  const [first] = pairs;
+  if (first === undefined || first[0] !== 0 || first[1] === 0) return [];
+  const token = source.tokens[first[1]]!;
+  const before = source.tokens[first[1] - 1]!;
+  return guardOfToken(before) === 'negation' && source.text.slice(before.end, token.start).trim() === ''
+    ? [{ kind: 'negation-lost', said: '', page: before.text }]
+    : [];
+}
+
 /** '… whereas the other does' out of '… whereas the other does not.': the clause lost its last word, a negation. */
 export function cutShort(
   pairs: readonly TokenPair[],
@@ -38,6 +49,8 @@ export function cutShort(
   evidence: Evidence,
 ): Contradiction[] {
   if (evidence.claims.has(joinKeys(tokens))) return [];
+  const denied = deniedBefore(pairs, source);
+  if (denied.length > 0) return denied;
   const last = pairs.at(-1)?.[1] ?? 0;
   const next = source.tokens[last + 1];
   if (
