@@ -89,7 +89,9 @@ const sharesItsName = (text: string, sentence: Span, { start, end, kind }: Quant
   kind !== 'count' &&
   (/\brespectively\b/iu.test(text.slice(end, Math.min(sentence.end, end + 90))) ||
     /(?:%|\bper ?cent)\s(?:and|or)\s$/iu.test(text.slice(Math.max(sentence.start, start - 16), start)) ||
-    /^(?:,|\s(?:and|or))\s\d[\d.,]*\s?%/u.test(text.slice(end, Math.min(sentence.end, end + 16))));
+    /^(?:,|\s(?:and|or))\s\d[\d.,]*\s?(?:%|[x×](?!\p{L})|times\b|-?fold\b)/u.test(
+      text.slice(end, Math.min(sentence.end, end + 16)),
+    ));
 
 /** 'breast cancer (BC) patients': the phrase goes on behind its abbreviation. */
 function throughShort(text: string, span: Span | undefined): Span | undefined {

@@ -39,7 +39,7 @@ export function statistics(text: string, sentence: Span, solid: readonly Span[])
 
 /** 'AUCs of 0.75 and 0.66', '0.74 (0.66, 0.82) in US data and 0.86': the first alone says less than it seems to. */
 const oneOfSeveral =
-  /^\s?%?(?:\s?[([][^()[\]]{1,40}[)\]])?(?:\s(?:in|for|on|with|at|by|from|using)\s[^.;:()]{1,40}?)?,?\s(?:and|vs\.?|versus|or)\s[−-]?\d+[.·]?\d*/u;
+  /^\s?%?,\s[−-]?\d|^\s?%?(?:\s?[([][^()[\]]{1,40}[)\]])?(?:\s(?:in|for|on|with|at|by|from|using)\s[^.;:()]{1,40}?)?,?\s(?:and|vs\.?|versus|or)\s[−-]?\d+[.·]?\d*/u;
 
 const weakNoun =
   /^(?:areas?|perspectives?|aspects?|dimensions?|categor(?:y|ies)|contributions?|challenges?|questions?|goals?|findings?|reasons?|cases?|factors?|criteria|approaches|ways|types?|kinds?|sets?|steps?|stages?|phases?|parts?|points?|objectives?|main|key|major|most|other|such|issues?|topics?|themes?|principles?|strategies|scenarios|settings|respects|levels?|decades?|orders?|times?|sections?|chapters?|more|additional|further)$/i;

@@ -208,7 +208,11 @@ function toComparison(
   if (kind !== 'interval' && (sharesItsName(text, sentence, marks) || isUnfinished(text, sentence, marks)))
     return undefined;
   // 'achieving 5 % and 2 % for A and B, respectively': of what stands elsewhere.
-  if (measure !== undefined && /^\p{L}+ing$/u.test(text.slice(measure.start, measure.end))) return undefined;
+  if (
+    measure !== undefined &&
+    /^(?:\p{L}+ing|another|other|both|each)$/iu.test(text.slice(measure.start, measure.end))
+  )
+    return undefined;
   if (marks.some(({ value }) => value.unit !== unit)) return undefined;
   let sure = confidence;
   if (unit === '' && kind !== 'interval')

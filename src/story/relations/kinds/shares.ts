@@ -58,7 +58,8 @@ function population(line: Line, { marks }: Comparison) {
     if (noun === undefined) continue;
     const of = exactPart(line, noun);
     // '60% of all lakes and 70% of deep lakes': the second is no share of the first.
-    const named = marks.some(({ label }) => label.toLowerCase() === of.text.toLowerCase());
+    const bare = (words: string): string => words.toLowerCase().replace(/^(?:the|all) /u, '');
+    const named = marks.some(({ label }) => bare(label) === bare(of.text));
     return named ? undefined : of;
   }
   return undefined;
