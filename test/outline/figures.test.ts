@@ -101,6 +101,19 @@ describe('big numbers', () => {
       'a place',
       'The data require anisotropy in the shallow mantle (3%) and the lower crust (5%), with fast waves.',
     ],
+    [
+      'a participle',
+      'However, the savings of time are substantial, leading to 3-4x improvement in overall running time.',
+    ],
+    ['one of two changes', 'Our tool reduces the response time and the cost by 31.5% and 8.8% respectively.'],
+    ['an arrow where smaller is better', 'Our scheme improves the proof size by 20× in all settings.'],
+    ['what it was compared with', 'The reader was compared with 25 representative algorithms in towns.'],
+    ['settings of one thing', 'The reader was tested with 70, 100, and 150 objectives in towns.'],
+    [
+      'values of a list of names',
+      'The method achieves an accuracy, sensitivity, specificity of 95.38%, 79.23%, 97.73% respectively on one archive.',
+    ],
+    ['one of two speedups', 'Our new press achieves speedups of 8x and 86x over the two old ones.'],
   ])('not in large type: %s', (_, sentence) => {
     expect(figuresOf(before + sentence).filter((line) => /\*\*\d/.test(line))).toEqual([]);
   });

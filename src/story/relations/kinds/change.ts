@@ -18,7 +18,9 @@ export const change: Finder = (line) => {
     )
       continue;
     // 'A and B by 31 % and 8 %, respectively': one of two.
-    if (/^,?\s(?:and|or)\s\d[^.;]*\brespectively\b/iu.test(line.text.slice(quantity.end, line.sentence.end)))
+    if (
+      /^,?\s(?:and|or)\s\d[^;]{0,40}\brespectively\b/iu.test(line.text.slice(quantity.end, line.sentence.end))
+    )
       continue;
     const number = numberRange(line, quantity) ?? undefined;
     const from = line.tokens.findIndex((one) => one.start >= quantity.start);
