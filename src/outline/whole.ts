@@ -50,6 +50,12 @@ export function cutsList(sentence: string, claim: string): boolean {
   );
 }
 
+const nextItems =
+  /^\s*,\s(?!(?:which|who|whose|where|when|while|whereas|but|so|and|or|as|with|by|in|for|to|from|at|on|using|including|such|thus|thereby|because|although|if|than|that|we|it|they|this|these|one|both|each|all)\b|\p{L}+(?:ing|ed)\b)(?:[\p{L}-]+\s){0,4}[\p{L}-]+,?\s(?:and|or)\s/iu;
+
+/** Whether what follows a cut is the next things of a list: 'the ways in which class | , gender and the intersection …'. */
+export const listGoesOn = (next: string): boolean => nextItems.test(next);
+
 const takesDeed =
   /\b(?:allow|enabl|help|prompt|permit|encourag|requir|caus|forc|motivat|inspir|ask|expect|train|prepar)(?:s|e|es|ed|ing)?\s|\b(?:abilit(?:y|ies)|capacit(?:y|ies)|potential|attempts?|efforts?|willingness|tendency|failure|opportunit(?:y|ies)|propensity)\b/iu;
 

@@ -150,3 +150,52 @@ test('no headline over a list breaks off inside its first item', () => {
   );
   for (const { heading } of slides) expect(heading?.rich.text ?? '').not.toMatch(/share an underlying$/u);
 });
+
+test('a long sentence in two sizes is cut neither inside a list nor behind what leads to its clause', () => {
+  const long =
+    'Using the tide-based scheme proposed by Ann O. Marsh (1994) as a point of departure, an effort is made to quantify the ways in which wind, ' +
+    'traffic and the meeting of these two forces translate into variations in bed depth, with the latter being analysed on the basis of repeated measurements of old and new beds and working harbours.';
+  const shown = talkOf(`This study focuses on measuring the mud of harbours. ${long}`).slides.flatMap(
+    textsOf,
+  );
+  expect(shown.some((text) => /wind, traffic and the meeting of these two forces/u.test(text))).toBe(true);
+  expect(shown.filter((text) => /as a point of departure$/u.test(text))).toEqual([]);
+});
+
+test.each([
+  [
+    'what points to something else against a clause',
+    'In contrast to this perspective, other pilots draw a picture of the strait that centres on the wind.',
+    ['cards', 'versus'],
+  ],
+  [
+    'when a thing grew',
+    'The use of night ferries has increased in recent years and generated concern among the pilots.',
+    ['fork', 'chain', 'operator'],
+  ],
+])('no drawing: %s', (_, sentence, layouts) => {
+  const made = talkOf(`Harbours matter to towns. ${sentence}`).slides.map(({ content }) => content.layout);
+  for (const layout of layouts) expect(made).not.toContain(layout);
+});
+
+test('a summary that only says what was done does not end a talk that has just told its finding', () => {
+  const page = soundPage
+    .replace(
+      /abstract: .*/,
+      'abstract: "Ferries are slow at neap tide. They carry most of the goods of the islands. However, the rules for ferries may soon be out of date as larger ships enter the strait. In this work, we compare two rules for ferries. Our results show that the night rule can reduce crossing time by up to 38%, can lower the fares and can save fuel compared to the day rule. We made the logs public."',
+    )
+    .replace(
+      /summary: .*/,
+      'summary: "We investigate the performance of two rules for ferries in a strait."',
+    );
+  const root = makeSite({ 'content/publication/tides/index.md': page });
+  const { work } = readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root));
+  const { slides } = planOutline(work, analyse(storyInput(work)), { talk: 'conference' });
+  expect(slides.flatMap(textsOf).join('\n')).toMatch(/38\s?%/u);
+  expect(
+    slides
+      .filter(({ key }) => key)
+      .flatMap(textsOf)
+      .join(' '),
+  ).not.toMatch(/We investigate/u);
+});

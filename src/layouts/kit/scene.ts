@@ -13,7 +13,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 
 const roleOf = (id: string): Role | undefined => roles.find(([name]) => name.test(id))?.[1];
 
-/** Forms of a slide whose words name two things or three: a panel at its end, a row at its foot. */
+/** Forms of a slide whose words name two things or three: a panel at its end, a row at its foot. One thing has the panel. */
 const pictured = ['side', 'strip'] as const;
 /** Forms of a slide whose words alone carry it: an edge of colour, a ground of a tint, a beam along the top. */
 const worded = ['edge', 'tint', 'beam'] as const;
@@ -24,9 +24,9 @@ const markedText = 120;
 const longText = 190;
 
 /**
- * The look of words that no relation can be drawn from. Where they name two things or three, pictures of these, with the
- * words of the text; else the words have the whole slide, large, and the form goes by turns. One thing that they name is a
- * small picture over them; a sign of what is no thing would be decoration.
+ * The look of words that no relation can be drawn from. Where they name things, pictures of up to three of these, with the
+ * words of the text; else the words have the whole slide, large, and the form goes by turns. A sign of what is no thing would
+ * be decoration.
  */
 export function scene(text: string, options: DrawOptions): Drawn {
   const { language, uid, turn = 0, variants, spent = [] } = options;
@@ -38,8 +38,10 @@ export function scene(text: string, options: DrawOptions): Drawn {
   const stands = (role === 'aim' || role === 'end') && turn % 2 === 0;
   const form = isKey
     ? 'words ground key'
-    : things.length >= 2
-      ? pictured[turn % pictured.length]!
+    : things.length > 0
+      ? things.length === 1
+        ? 'side'
+        : pictured[turn % pictured.length]!
       : `words ${stands ? 'ground' : worded[turn % worded.length]!}`;
   const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
   const long = text.length > longText ? ' long' : '';

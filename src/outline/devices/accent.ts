@@ -1,4 +1,4 @@
-import type { Mark, RichText } from '../../text/rich-text.ts';
+import type { Mark, RichText, Span } from '../../text/rich-text.ts';
 import type { Passage } from '../model.ts';
 import { wholePhrase } from './accent-phrase.ts';
 import type { Device } from './device.ts';
@@ -17,6 +17,23 @@ export function accented(heading: Passage, accent: Device['accent']): Passage {
   const rich = marked(heading.rich, { kind: accent.mark, ...phrase });
   return rich === undefined ? heading : { ...heading, rich };
 }
+
+/** The passage with a phrase coloured that the grammar found; undefined where other marks or brackets cross it. */
+export function accentedAt(
+  passage: Passage,
+  { start, end }: Span,
+  mark: 'em' | 'strong',
+): Passage | undefined {
+  const text = passage.rich.text.slice(start, end);
+  const opens = (text.match(/[([“]/gu) ?? []).length;
+  const closes = (text.match(/[)\]”]/gu) ?? []).length;
+  if (opens !== closes || end - start > passage.rich.text.length * partMost) return undefined;
+  const rich = marked(passage.rich, { kind: mark, start, end });
+  return rich && { ...passage, rich };
+}
+
+/** Where more than so much of a headline is coloured, nothing stands out. */
+const partMost = 0.8;
 
 const inWord = (text: string, start: number, end: number): boolean =>
   /[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '');

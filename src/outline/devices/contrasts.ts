@@ -1,6 +1,7 @@
 import type { Piece } from '../../layouts/kit/plan.ts';
 import { auxiliaries, verbForms } from '../../story/claims/verbs.ts';
 import type { ContrastSide } from '../../story/relations/model.ts';
+import { countWords } from '../../text/words.ts';
 import { type DeviceTools, type Draws, fits, item, run } from './device.ts';
 import { isVague } from './wording.ts';
 
@@ -63,6 +64,8 @@ export const drawContrast: Draws<'contrast'> = ({ word, sides, turned }, tools) 
     )
   )
     return;
+  // 'This perspective' against a clause: nobody can see what is set against what.
+  if (!named && [left, right].some(({ body }) => isVague(body) || countWords(body.text) < 2)) return;
   if (!named)
     return {
       content: {

@@ -15,8 +15,16 @@ type Extra = Predicate['extras'][number];
 export function drawPredicate(relation: Predicate, tools: DeviceTools): readonly Device[] {
   const { subject, objects } = relation;
   if (objects.some(({ title }) => isVague(title)) || (subject && isVague(subject.title))) return [];
+  if (objects.some(({ title }, k) => k === 0 && isWhen(relation.verb, title))) return [];
   return subject === undefined ? ofAuthors(relation, tools) : ofThing(subject, relation, tools);
 }
+
+/** 'has increased in | recent years': when it did is nothing that it did something to. */
+const isWhen = (verb: Part, { text }: Part): boolean =>
+  /\b(?:in|at|on|during|over|since|within|after|before|for|until)$/iu.test(verb.text.trim()) &&
+  /\b(?:years?|decades?|months?|weeks?|days?|hours?|minutes?|seconds?|centur(?:y|ies)|times?|periods?|past|era|season)\b/iu.test(
+    text,
+  );
 
 /** Core and detail of a phrase as one box. */
 const box = ({ title, detail }: Phrase, tools: DeviceTools, as?: Piece['as']): Item =>

@@ -98,6 +98,7 @@ function slideOf(
   const shown = [...headed, ...relation.spans];
   if (!belongs(context, relation, headed) || losesNumbers(unit, relation, shown)) return;
   if (wordsOn(context, device, set) > wordsMost) return;
+  if (repeats(device, textOf(context.story.text, set.heading))) return;
   const small =
     !(sound || claim !== undefined) || drawnHeadingLines(textOf(context.story.text, set.heading)) > 2;
   return {
@@ -236,6 +237,18 @@ const numbersIn = (value: object): readonly Part[] =>
   Object.entries(value).flatMap(([key, one]) =>
     key === 'number' ? [one as Part] : typeof one === 'object' && one !== null ? numbersIn(one) : [],
   );
+
+/** A part of the drawing that says all that the headline says, and nothing else, shows nothing. */
+const repeats = ({ content }: Device, heading: string): boolean =>
+  planOf(content)
+    .passages(content)
+    .some(
+      (passage) =>
+        passage !== undefined &&
+        containment(heading, passage.rich.text) >= sameWords &&
+        containment(passage.rich.text, heading) >= sameWords,
+    );
+const sameWords = 0.9;
 
 /** Words of a slide at most; more is read, not seen. */
 const wordsMost = 54;

@@ -39,7 +39,9 @@ export function recapSlide(
   const all = messagesOf(context, ofPaper, alone, claims);
   // A drawing stands as it is: its headline on the next slide again says nothing new.
   const fresh = all.filter(({ head }) => !followsItself(last, head.rich.text));
-  const open = fresh.length > 0 ? fresh : all;
+  // What was done is no message in place of what was just found.
+  const found = fresh.filter(({ head }) => !announces(head.rich.text));
+  const open = found.length > 0 ? found : fresh.length > 0 && fresh.length === all.length ? fresh : all;
   const source = sourceOf(context);
   const below = quiet(context, available).reduce((sum, spans) => sum + wordsIn(context, spans), 0);
   const chosen = withCards(context, ofPaper, open, claims, wordsOf(source) + below);
@@ -47,7 +49,8 @@ export function recapSlide(
   if (chosen === undefined) {
     const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
     if (own !== undefined && !announces(own)) return alone;
-    if (message !== undefined) return headAlone(context, message, narrative) ?? alone;
+    if (message !== undefined)
+      return headAlone(context, message, narrative) ?? (own === undefined ? alone : undefined);
     // What was done is no message where the paper tells what came out.
     return ofPaper.some(({ place }) => place === 'result' || place === 'conclusion') ? undefined : alone;
   }

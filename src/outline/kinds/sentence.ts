@@ -1,10 +1,10 @@
 import { mainVerb } from '../../story/claims/clause.ts';
-import { newsIn } from '../../story/grammar/news.ts';
+import { newsIn, predicateIn } from '../../story/grammar/news.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
 import type { PlanContext } from '../context.ts';
-import { accented } from '../devices/accent.ts';
+import { accented, accentedAt } from '../devices/accent.ts';
 import { wholePhrase } from '../devices/accent-phrase.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
@@ -35,6 +35,9 @@ export function designed({ language }: PlanContext, slide: DraftSlide): DraftSli
 
 function setOff(passage: Passage, english: boolean): Passage {
   const { text } = passage.rich;
+  const said = english ? predicateIn(text) : undefined;
+  const whole = said && accentedAt(passage, said, 'em');
+  if (whole !== undefined) return whole;
   for (const phrase of english ? newsIn(text) : [newsOf(text)]) {
     const words = typeof phrase === 'object' ? text.slice(phrase.start, phrase.end) : phrase;
     if (words === undefined || !isTelling(words) || isOneOfSeveral(text, words)) continue;

@@ -7,6 +7,7 @@ import type { DraftSlide } from '../draft-slide.ts';
 import { type Setting, setPassages } from '../setting.ts';
 import { subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
+import { listGoesOn } from '../whole.ts';
 import { longSlide } from './text.ts';
 
 /** Most words of a slide that shows one sentence, or several. */
@@ -123,7 +124,9 @@ function upToClause(context: PlanContext, spans: readonly Span[], most: number):
 /** Whether the sentence itself sets its main clause apart from the rest: a clause cut at no mark is not to be read in two sizes. */
 const isApart = (text: string, { before, core, after }: Phrasing): boolean =>
   (before.length === 0 || /[,;:–—]\s*$/u.test(text.slice(0, core[0]?.start ?? 0))) &&
-  (after.length === 0 || /^\s*[,;:–—(]/u.test(text.slice(core.at(-1)?.end ?? 0)));
+  (after.length === 0 ||
+    (/^\s*[,;:–—(]/u.test(text.slice(core.at(-1)?.end ?? 0)) &&
+      !listGoesOn(text.slice(core.at(-1)?.end ?? 0))));
 
 export const wordsIn = ({ story }: PlanContext, spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + countWords(story.text.slice(start, end)), 0);

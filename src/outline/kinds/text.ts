@@ -6,6 +6,7 @@ import type { DraftSlide } from '../draft-slide.ts';
 import type { Passage } from '../model.ts';
 import { subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
+import { listGoesOn } from '../whole.ts';
 
 /** Most words of one sentence on a slide; the notes hold what a longer one goes on to say. */
 const sentenceWords = 54;
@@ -49,7 +50,12 @@ function cutOf(context: PlanContext, whole: readonly Span[]): number | undefined
     );
   const marks = marksIn(context, whole).map((at) => ({ at, words: upTo(at) }));
   const fits = marks.filter(
-    (mark) => mark.words >= large.least && mark.words <= large.most && words - mark.words <= smallMost,
+    (mark) =>
+      mark.words >= large.least &&
+      mark.words <= large.most &&
+      words - mark.words <= smallMost &&
+      !listGoesOn(text.slice(mark.at)) &&
+      !leadsIn.test(text.slice(whole[0]?.start ?? 0, mark.at)),
   );
   const cost = (mark: (typeof marks)[number]): number => {
     const index = marks.indexOf(mark);
@@ -60,6 +66,10 @@ function cutOf(context: PlanContext, whole: readonly Span[]): number | undefined
   };
   return fits.sort((one, other) => cost(one) - cost(other))[0]?.at;
 }
+
+/** 'Using the scheme of Wright (1994) as a point of departure': what leads to the clause does not stand large. */
+const leadsIn =
+  /^(?:using|by|with|in|from|for|to|after|before|among|based|through|given|while|although|though|when|if|since|because|as|despite|unlike|during|under|at|on|starting|following|taking|\p{L}{3,}ing)\s[^,;:]*$/iu;
 
 function marksIn({ story: { text }, rich }: PlanContext, whole: readonly Span[]): number[] {
   const solid = rich.marks.filter(({ kind }) => kind === 'math' || kind === 'code' || kind === 'link');
