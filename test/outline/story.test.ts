@@ -182,7 +182,7 @@ test('a summary that only says what was done does not end a talk that has just t
   const page = soundPage
     .replace(
       /abstract: .*/,
-      'abstract: "Ferries are slow at neap tide. They carry most of the goods of the islands. However, the rules for ferries may soon be out of date as larger ships enter the strait. In this work, we compare two rules for ferries. Our results show that the night rule can reduce crossing time by up to 38%, can lower the fares and can save fuel compared to the day rule. We made the logs public."',
+      'abstract: "Ferries are slow at neap tide. However, the rules used within ferries may soon be obsolete as larger ships enter the strait. In this work, we compare the night rule to the day rule in a narrow strait. Both rules are tested in terms of time, fuel and fares. Our results show that the night rule can reduce crossing time by up to 38%, can lower peak fuel use and can save fares compared to the day rule."',
     )
     .replace(
       /summary: .*/,
@@ -192,6 +192,7 @@ test('a summary that only says what was done does not end a talk that has just t
   const { work } = readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root));
   const { slides } = planOutline(work, analyse(storyInput(work)), { talk: 'conference' });
   expect(slides.flatMap(textsOf).join('\n')).toMatch(/38\s?%/u);
+  expect(slides.map(({ content }) => content.layout)).not.toContain('nest');
   expect(
     slides
       .filter(({ key }) => key)

@@ -315,6 +315,8 @@ function ofAuthors(
   }
   const [extra] = extras;
   if (objects.length !== 1) return [];
+  // 'compare A to B in C': B is no part of A.
+  if (/^compar/iu.test(verb.text)) return [];
   if (extra === undefined) return scope === undefined ? [] : inPlace(scope, tools);
   if (extra.kind === 'means' && fits(3, verb) && senseOf(verb.text) === 'acts')
     return [
