@@ -4,11 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { lexicon } from '../dist/layouts/kit/lexicon.js';
-import { signIcons } from '../dist/layouts/kit/scene.js';
 
 const { icons, aliases = {} } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const drawings = {};
-for (const name of [...new Set([...Object.keys(lexicon), ...signIcons])].sort()) {
+for (const name of Object.keys(lexicon).sort()) {
   const icon = icons[name] ?? icons[aliases[name]?.parent];
   if (!icon) console.error(`no icon ${name}`);
   // One group around each drawing says its stroke; ours says it once for all.

@@ -65,12 +65,26 @@ export const onlyNear: Readonly<Record<string, RegExp>> = {
   electron: /\b(?:atom\w*|orbital\w*|proton\w*|hydrogen|shells?)\b/i,
   ice: /\b(?:glacier\w*|snow|arctic|antarctic\w*|sea|sheets?|climate)\b/i,
   disability: /\b(?:wheelchairs?|physical|mobility|motor|access\w*|persons?|people)\b/i,
+  language:
+    /\b(?:languages|linguist\w*|speakers?|english|spanish|german|words?|grammar\w*|multilingual|translat\w+|spoken|native|typolog\w+|vocabular\w+)\b/i,
+  text: /\b(?:words?|written|read\w*|documents?|sentences?|language|summar\w+|corpus|corpora|annotat\w+|classif\w+)\b/i,
+  law: /\b(?:legal\w*|legislat\w+|states?|courts?|cannabis|opioid|enact\w*|regulat\w+|laws)\b/i,
+  ligand: /\b(?:metal\w*|complex\w*|bind\w*|coordinat\w+|atoms?|molecul\w+)\b/i,
+  migration: /\b(?:people|human|migrants?|refugees?|populations?|birds?|countr\w+)\b/i,
+  trajectory: /\b(?:mobil\w+|travel\w*|phones?|human|gps|routes?|vehicles?|movement\w*)\b/i,
+  universe: /\b(?:galax\w+|cosm\w+|dark|expan\w+|early)\b/i,
+  art: /\b(?:artists?|museum|paint\w*|cave|rock)\b/i,
+  labor: /\b(?:work\w*|employ\w*|emotional|wage\w*|job\w*)\b/i,
+  labour: /\b(?:work\w*|employ\w*|emotional|wage\w*|job\w*)\b/i,
+  heat: /\b(?:temperature\w*|warm\w*|climate|thermal|hot|stress)\b/i,
+  palm: /\b(?:species|trees?|oil|forests?|fruit|plants?)\b/i,
+  bee: /\b(?:hive\w*|honey\w*|workers?|pollinat\w+|brain\w*|insects?|colon\w+)\b/i,
   drug: /\b(?:patients?|doses?|treat\w+|therap\w+|prescri\w+|medic\w+|opioid\w*|overdos\w+)\b/i,
 };
 
 /** Names of two words in which the second, or the first, is no such thing. */
 export const otherThings: ReadonlySet<string> = new Set(
-  'mushroom_body delay_discount decision_tree regression_tree search_tree syntax_tree parse_tree spanning_tree game_tree random_forest isolation_forest random_seed point_cloud word_cloud tag_cloud pill_mill leaf_node knowledge_graph particle_swarm bee_colony ant_colony black_box mother_tongue computer_vision computer_science computer_graphics computer_agent computer_scientist fuel_cell fossil_fuel user_defined heart_failure blood_pressure blood_vessel home_page house_keeping health_insurance sea_level sun_protection image_schema star_graph star_rating wine_quality food_web fire_arm drug_discovery drug_design fish_oil cat_state molecular_fingerprint star_formation'.split(
+  'common_law power_law scaling_law state_of_the_art body_language formal_language language_barrier clinical_language mother_language second_law conservation_law delay_discount decision_tree regression_tree search_tree syntax_tree parse_tree spanning_tree game_tree random_forest isolation_forest random_seed point_cloud word_cloud tag_cloud pill_mill leaf_node knowledge_graph particle_swarm bee_colony ant_colony black_box mother_tongue computer_vision computer_science computer_graphics computer_agent computer_scientist fuel_cell fossil_fuel user_defined heart_failure blood_pressure blood_vessel home_page house_keeping health_insurance sea_level sun_protection image_schema star_graph star_rating wine_quality food_web fire_arm drug_discovery drug_design fish_oil cat_state molecular_fingerprint star_formation'.split(
     ' ',
   ),
 );
