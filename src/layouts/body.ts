@@ -56,7 +56,14 @@ export interface DrawOptions {
   /** How many slides of words alone stand before this one: their looks go by turns. */
   readonly turn?: number | undefined;
   /** The most pictorial drawing of the deck, for a title slide without a picture. */
-  readonly motif?: { readonly layout: string; readonly count: number; readonly part: number } | undefined;
+  readonly motif?:
+    | {
+        readonly layout: string;
+        readonly count: number;
+        readonly part: number;
+        readonly label?: string | undefined;
+      }
+    | undefined;
   /** Pictures that the slides of words before this one have shown often enough. */
   readonly spent?: readonly string[] | undefined;
 }

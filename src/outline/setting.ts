@@ -7,6 +7,7 @@ import { claimHeadline, isDangling } from './headline.ts';
 import type { Passage } from './model.ts';
 import { covers, textOf } from './spans.ts';
 import type { Unit } from './units.ts';
+import { holdsSense } from './whole.ts';
 
 /** How one sentence is set on a slide of its own: its main clause large, the rest smaller, in order. */
 export interface Setting {
@@ -44,7 +45,9 @@ export function shortForms(
   return condensed(unit.point?.spans ?? [unit.sentence], { ...story, atoms, fits })
     .filter(
       ({ before, core, after }) =>
-        !isDangling(textOf(story.text, core)) && words(before) + words(after) <= beside,
+        !isDangling(textOf(story.text, core)) &&
+        !holdsSense(textOf(story.text, after)) &&
+        words(before) + words(after) <= beside,
     )
     .map(({ before, core, after }) => ({ before, heading: core, after }));
 }

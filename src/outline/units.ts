@@ -7,7 +7,9 @@ import { figuresIn } from './figure/figures-in.ts';
 import type { FigureText } from './figure/model.ts';
 import { fitsHeading } from './heading-fit.ts';
 import { type Place, placesOf } from './places.ts';
+import { textOf } from './spans.ts';
 import { thanksIn } from './thanks-words.ts';
+import { holdsSense } from './whole.ts';
 
 /** Most words of one side of a contrast. */
 const sideWords = 16;
@@ -67,7 +69,9 @@ export function unitsOf(context: PlanContext): Unit[] {
     const spans = point?.spans ?? [sentence];
     const about = { text: story.text, language: story.language, atoms };
     const quantities = story.quantities.filter((quantity) => quantity.sentence === index);
-    const phrasing = phrase(spans, { ...about, fits: fitsHeading });
+    const cut = phrase(spans, { ...about, fits: fitsHeading });
+    // 'es poner en evidencia | que …': the sense is behind the cut.
+    const phrasing = cut !== undefined && holdsSense(textOf(story.text, cut.after)) ? undefined : cut;
     return {
       sentence,
       section: sections[index] ?? 'neutral',

@@ -56,6 +56,11 @@ const nextItems =
 /** Whether what follows a cut is the next things of a list: 'the ways in which class | , gender and the intersection …'. */
 export const listGoesOn = (next: string): boolean => nextItems.test(next);
 
+const saidThat = /^\s*(?:que|qui|qu['’]|dass|daß|ob|che|that|whether|how|why)\b/iu;
+
+/** Whether what stands behind a cut is what a clause of saying waits for: 'es poner en evidencia | que …'. */
+export const holdsSense = (after: string): boolean => saidThat.test(after);
+
 const takesDeed =
   /\b(?:allow|enabl|help|prompt|permit|encourag|requir|caus|forc|motivat|inspir|ask|expect|train|prepar)(?:s|e|es|ed|ing)?\s|\b(?:abilit(?:y|ies)|capacit(?:y|ies)|potential|attempts?|efforts?|willingness|tendency|failure|opportunit(?:y|ies)|propensity)\b/iu;
 
@@ -65,6 +70,9 @@ const isCompared = (claim: string, next: string): boolean =>
   /\b(?:more|less|fewer|(?!other|under|over|after|number|paper|consumer|however|whether|together|either|neither|rather)\p{Ll}{3,}er)\b(?!.*\bthan\b)/u.test(
     claim,
   );
+
+const toldThat =
+  /\b(?:is|are|was|were|been|be) (?:\p{L}+ly )?(?:demonstrated|shown|found|known|expected|thought|believed|reported|assumed|predicted|observed|seen|considered|said|proven|proved|estimated|designed|supposed|intended|understood|hypothesized|hypothesised|suggested|argued|allowed|forced|trained|invited)$/iu;
 
 const general =
   /\b(?:individuals|people|persons|those|ones|ways?|manners?|extent|degree|conditions?|cases?|circumstances|situations?|areas?|contexts?|settings?|types?|kinds?|forms?|factors?)$/iu;
@@ -100,6 +108,8 @@ export function breaksOff(sentence: string, claim: string): boolean {
     (leadsOnly.test(words) && /^\s+\p{L}/u.test(next))
   )
     return true;
+  // 'were demonstrated | to reflect': who showed it is not the news.
+  if (/^\s+to\s/u.test(next) && toldThat.test(words)) return true;
   const waits = /\bto (?:\p{L}+ly )?\p{L}+$/u.exec(words)?.[0];
   if (
     /^\s+to\s/u.test(next) &&

@@ -1,5 +1,10 @@
+/** What a machine says instead of a summary. */
+const refusal =
+  /^(?:i(?:['’]m| am) (?:sorry|unable)|i (?:cannot|can['’]t|could not|was unable to) (?:provide|generate|create|write|produce|summari[sz]e|access)|sorry, (?:but )?i|as an ai\b|unfortunately, i (?:cannot|can['’]t)|the (?:provided|given) (?:text|abstract|article) (?:does not|doesn['’]t))/i;
+
 /** Text that a theme's template, or an importer, left where the author wrote nothing. */
 const forms: readonly RegExp[] = [
+  refusal,
   /\blorem ipsum\b/i,
   /^(?:no|not?) (?:abstract|summary|description)(?: (?:is )?(?:available|provided|found|yet))?[.!]?$/i,
   /^(?:abstract|summary) (?:is )?(?:not available|unavailable|coming soon|to be added|forthcoming|missing|tba|tbd)[.!]?$/i,
@@ -41,4 +46,4 @@ const templateBody: readonly RegExp[] = [
 ];
 
 export const isTemplateText = (text: string): boolean =>
-  templateBody.some((form) => form.test(text)) || /\blorem ipsum\b/i.test(text);
+  templateBody.some((form) => form.test(text)) || /\blorem ipsum\b/i.test(text) || refusal.test(text.trim());

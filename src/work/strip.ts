@@ -12,7 +12,7 @@ const heads =
 const headWithSign = new RegExp(`^(?:\\d\\.?\\s+)?(?:${heads})\\s*(?:[:：.]|[–—-](?=\\s))\\s*`, 'iu');
 const headAlone = new RegExp(`^(?:${heads})\\s+`, 'iu');
 const starters =
-  /^(?:the|we|in|this|these|a|an|our|here|although|while|when|as|for|to|with|there|it|is|are|what|how|why|despite|since|because|recent|recently|many|most|several|some|one|two|both|using|based|existing|current|understanding|background|on|at|by|from|over|during|after|les?|la|l['’]|el|los?|las|os?|die|der|das|cet?|cette|nous|wir|este|esta)\b/i;
+  /^(?:the|we|in|this|these|a|an|our|here|although|while|when|as|for|to|with|there|it|is|are|what|how|why|among|within|across|between|under|through|given|if|all|each|every|more|much|few|little|no|not|during|along|like|unlike|beyond|until|whether|through|throughout|according|due|despite|since|because|recent|recently|many|most|several|some|one|two|both|using|based|existing|current|understanding|background|on|at|by|from|over|during|after|les?|la|l['’]|el|los?|las|os?|die|der|das|cet?|cette|nous|wir|este|esta)\b/i;
 
 /** What follows an abstract without being part of it. Each takes off everything to the end. */
 const tails: readonly (readonly [string, RegExp])[] = [

@@ -24,11 +24,13 @@ async function slidesOf(...slides: readonly (readonly [id: string, name: string,
 
 describe('things that a sentence names', () => {
   test.each([
-    ['Forest cover can explain carnivore occurrence', ['Forest cover:trees', 'carnivore:paw']],
+    ['Forest cover can explain the occurrence of a carnivore', ['Forest cover:trees', 'carnivore:paw']],
     [
       'Patients answered a questionnaire in the hospital',
-      ['Patients:user', 'questionnaire:clipboard-list', 'hospital:building-hospital'],
+      ['Patients:users', 'questionnaire:clipboard-list', 'hospital:building-hospital'],
     ],
+    ['Car groups pay for food policy in the bank sector', []],
+    ['The food of the children', ['food:salad', 'children:mood-kid']],
     ['Some have been seen in the red local kind, of other kinds', []],
     ['We compare this method with an Artificial Bee Colony by Waters', []],
     ['We play a key role and train the model', []],
@@ -132,12 +134,12 @@ describe('a slide of words', () => {
     expect(forms[2]).not.toBe(forms[1]);
   });
 
-  test('has one thing as a small picture over the words, on two slides at most', async () => {
+  test('has one thing on a panel, on two slides at most', async () => {
     const html = await slidesOf(
       ...[1, 2, 3].map((n) => [`s${n}`, 'layout-sentence', `## Patients come ${n} times`] as const),
     );
-    expect(html.map((each) => each.includes('class="icon mark"'))).toEqual([true, true, false]);
-    for (const each of html) expect(each).toMatch(/class="scene words /);
+    expect(html.map((each) => /class="scene side of-1/.test(each))).toEqual([true, true, false]);
+    expect(html[2]).toMatch(/<div class="scene words /);
   });
 
   test('that names nothing has the whole slide, and no sign', async () => {
@@ -169,6 +171,9 @@ describe('the panel of a title slide', () => {
     expect(panel(chooseMotif([chain, { classes: 'layout-array', body: '- **983** notes' }]))).toContain(
       '<svg',
     );
+    const study = { classes: 'layout-array', body: '- **57** patients' };
+    const part = { classes: 'layout-array persons', body: '- **22** patients with an answer' };
+    expect(panel(chooseMotif([part, study]))).toContain('<p>57 patients</p>');
     expect(panel(chooseMotif([chain]))).toBeUndefined();
     expect(panel(undefined)).toBeUndefined();
   });

@@ -180,6 +180,7 @@ describe('a sentence sets off', () => {
       'can tell spring tides from neap tides',
     ],
     ['The parcels can be delivered up to nine times on one day', 'can be delivered up to nine times'],
+    ['38 (67%) had a full answer at the end of the first treatment', '38 (67%)'],
     ['We found a higher share of errors when the vowel stood before a nasal', 'a higher share of errors'],
   ])('%s', (text, phrase) => expect(setOff(text)).toBe(phrase));
 

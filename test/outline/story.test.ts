@@ -128,10 +128,10 @@ test('what a thing needs is told with what it is, also in the recap', () => {
 
 test('rows say nothing that the headline over them says', () => {
   const { slides } = talkOf(
-    'Little is known about the looms of weavers. We built layered models of the valley, incorporating these looms alongside the old rolls at each site, to count them. ' +
+    'Little is known about the looms of weavers. We built layered models of the valley, using the looms of each site, to count the rolls. ' +
       'The rolls were dry.',
   );
-  const rows = slides.find(({ content }) => content.layout === 'details');
+  const rows = slides.find(({ content }) => /^(?:details|cards)$/u.test(content.layout));
   expect(rows?.heading?.rich.text).toBe('We built layered models of the valley');
 });
 
@@ -199,4 +199,20 @@ test('a summary that only says what was done does not end a talk that has just t
       .flatMap(textsOf)
       .join(' '),
   ).not.toMatch(/We investigate/u);
+});
+
+test.each([
+  ['across', 'Sailors keep watch across all members of a crew when the sea is rough and the night is long.'],
+  ['if', 'The night rule yields a lower fare for the islands if the ferry is late and the tide is low.'],
+])('no row begins with %s', (_, sentence) => {
+  const { slides } = talkOf(`Harbours matter to towns. ${sentence} We measured nothing else.`);
+  expect(slides.map(({ content }) => content.layout)).not.toContain('details');
+});
+
+test('a cut that leaves the sense behind "que" is none', () => {
+  const sentence =
+    'El aporte de este estudio es poner en evidencia que el tiempo de la marea es crucial para que se presente el efecto de la luna, el cual debe estar entre dos y cinco horas.';
+  const { slides } = talkOf(`Las mareas son importantes para los puertos de la isla. ${sentence}`);
+  for (const slide of slides)
+    expect(textsOf(slide)).not.toContain('El aporte de este estudio es poner en evidencia');
 });

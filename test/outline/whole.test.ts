@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breaksOff, closedSpans, cutsList, endsOpen } from '../../src/outline/whole.ts';
+import { breaksOff, closedSpans, cutsList, endsOpen, listGoesOn } from '../../src/outline/whole.ts';
 
 test.each([
   ['Code and models are available at', 'Code and models are available'],
@@ -26,6 +26,10 @@ test('a list is not cut before its last member', () => {
 
 test.each([
   ['New saws allow masons to cut stone.', 'New saws allow masons'],
+  [
+    'The knots of old ropes were demonstrated to hold in salt water.',
+    'The knots of old ropes were demonstrated',
+  ],
   ['We test the ability of old seeds to sprout after frost.', 'We test the ability of old seeds'],
   ['We propose a way to estimate the age of ropes.', 'We propose a way to estimate'],
   ['We ask clerks to take — more than one — care of books.', 'We ask clerks to take — more than one'],
@@ -33,3 +37,11 @@ test.each([
   expect(breaksOff(sentence, claim)).toBe(true);
   expect(breaksOff(sentence, sentence)).toBe(false);
 });
+
+test.each([
+  [', wind and the meeting of both', true],
+  [', traffic or tide', true],
+  [', which lead to changes and to mud', false],
+  [', leading to mud and sand', false],
+  [' and the tide', false],
+])('what follows goes on a list: %s', (next, goesOn) => expect(listGoesOn(next)).toBe(goesOn));

@@ -174,6 +174,10 @@ describe('heads and tails', () => {
     const law =
       'Copyright law protects works. We study how it does so in three countries over a period of ten years.';
     expect(strip(law)).toEqual([law, []]);
+    const [among] = strip(
+      'Abstract Among the more common programmes of a harbour is the night ferry of the two islands.',
+    );
+    expect(among).toMatch(/^Among the more/u);
     const art = 'Abstract art moves people more than one would think of it.';
     expect(strip(art)).toEqual([art, []]);
   });

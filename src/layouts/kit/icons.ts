@@ -163,15 +163,28 @@ export function thingsIn(text: string, language = 'en', most = 3, around = text)
       }
       const icon = nameIn(word, language);
       if (icon === undefined || !hasSense(word, senses, language)) continue;
+      if (/^en\b/.test(language) && !endsPhrase(text, said, last.index + last[0].length)) break;
       const own =
         aboutItself.test(said) && itself.test(text.slice(Math.max(0, first.index - 40), first.index));
-      if (!own && !found.some((each) => each.icon === icon)) found.push({ icon, words: said });
+      if (!own && !found.some((each) => each.icon === icon))
+        found.push({ icon: ofMany(icon, said), words: said });
       at += many - 1;
       break;
     }
   }
   return found;
 }
+
+const goesOn =
+  /^ (?:of|for|in|on|at|from|with|by|to|that|which|who|whose|where|when|while|whereas|than|as|and|or|but|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would|do|does|did|not|also|often|per|without|between|among|under|within|into|through|across|during|after|before|over|because|if|so|such|including|using|based|via|\p{L}+(?:ed|ly|ing))\b/u;
+
+/** Whether a noun phrase ends there: a 'car' is shown, not a 'car group', 'food' but no 'food policy'. Only English words tell. */
+const endsPhrase = (text: string, said: string, at: number): boolean =>
+  // A plural has no noun behind it, but its verb.
+  /[^s]s$/u.test(said) || !/^ \p{L}/u.test(text.slice(at)) || goesOn.test(text.slice(at));
+
+/** Several people are not one. */
+const ofMany = (icon: string, said: string): string => (icon === 'user' && /s$/u.test(said) ? 'users' : icon);
 
 /** As in the lexicon, for a word met in a sentence: no verb forms, no words of two meanings. */
 const nameIn = (word: string, language: string): string | undefined =>

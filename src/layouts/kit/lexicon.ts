@@ -62,7 +62,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   quote: 'quotation bibliographic_citation',
   abc: 'word syllable',
   language:
-    'translation machine_translation translator language natural_language native_language linguistics low-resource_language multilingual_model language_family',
+    'translation machine_translation translator native_language linguistics low-resource_language multilingual_model language_family',
   writing: 'handwriting poem poetry manuscript',
   microphone:
     'speech voice audio_recording voice_pitch vocal_pitch vocalization vocalisation laughter phonation',
@@ -155,7 +155,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   bat: 'bat_species',
   feather: 'bird feather',
   butterfly: 'butterfly insect',
-  bug: 'beetle mosquito aedes_aegypti honeybee bee',
+  bug: 'beetle mosquito aedes_aegypti bee',
   spider: 'spider',
   paw: 'animal mammal carnivore wildlife fauna predator animal_species carnivore_species mammalian_carnivore',
   mushroom: 'mushroom fungus fungi',
@@ -200,7 +200,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   scale: 'justice court_case court_ruling jurisprudence legislation law state_law legal_system',
   gavel: 'judge court_decision legal_judgment',
   clock: 'clock reaction_time hour',
-  hourglass: 'waiting_time hourglass presentation_time duration',
+  hourglass: 'waiting_time hourglass presentation_time',
   calendar: 'calendar',
   'calendar-event': 'appointment',
   alarm: 'alarm',
@@ -216,7 +216,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   server: 'server data_center supercomputer tls_server web_server',
   database:
     'database dataset data_set experimental_data training_data trajectory_data mobile_phone_data survey_data sensor_data big_data clinical_data knowledge_base',
-  cpu: 'processor cpu gpu microcontroller machine_learning deep_learning artificial_intelligence machine_learning_model ml_model reinforcement_learning ai',
+  cpu: 'processor cpu gpu microcontroller',
   robot: 'robot humanoid_robot',
   'message-chatbot':
     'chatbot conversational_agent virtual_assistant dialogue_system language_model large_language_model llm gpt-4 llm_output ai_assistant',
@@ -227,7 +227,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   sitemap: 'ontology taxonomy class_hierarchy',
   'binary-tree': 'phylogeny phylogenetic_tree',
   camera: 'camera photograph body-worn_camera image_sensor',
-  photo: 'image picture photo satellite_image photography',
+  photo: 'image photo satellite_image photography',
   video: 'video',
   movie: 'movie',
   music: 'music song',
@@ -305,8 +305,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   presentation: 'conference',
   calculator: 'calculator calculation',
   'device-desktop-analytics': 'simulation computer_simulation numerical_simulation computer_model',
-  'math-function':
-    'equation formula differential_equation modular_form automorphic_form l-function differential_operator',
+  'math-function': 'equation formula differential_equation differential_operator',
   'chart-line': 'time_series learning_curve',
   'chart-histogram': 'histogram mass_spectrum mass_spectrometry lc-ms probability_distribution',
   'chart-candle': 'stock_market stock_price',

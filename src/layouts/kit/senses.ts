@@ -65,10 +65,8 @@ export const onlyNear: Readonly<Record<string, RegExp>> = {
   electron: /\b(?:atom\w*|orbital\w*|proton\w*|hydrogen|shells?)\b/i,
   ice: /\b(?:glacier\w*|snow|arctic|antarctic\w*|sea|sheets?|climate)\b/i,
   disability: /\b(?:wheelchairs?|physical|mobility|motor|access\w*|persons?|people)\b/i,
-  language:
-    /\b(?:languages|linguist\w*|speakers?|english|spanish|german|words?|grammar\w*|multilingual|translat\w+|spoken|native|typolog\w+|vocabular\w+)\b/i,
   text: /\b(?:words?|written|read\w*|documents?|sentences?|language|summar\w+|corpus|corpora|annotat\w+|classif\w+)\b/i,
-  law: /\b(?:legal\w*|legislat\w+|states?|courts?|cannabis|opioid|enact\w*|regulat\w+|laws)\b/i,
+  law: /\b(?:legal\w*|legislat\w+|states?|courts?|cannabis|opioid|enact\w*|regulat\w+)\b/i,
   ligand: /\b(?:metal\w*|complex\w*|bind\w*|coordinat\w+|atoms?|molecul\w+)\b/i,
   migration: /\b(?:people|human|migrants?|refugees?|populations?|birds?|countr\w+)\b/i,
   trajectory: /\b(?:mobil\w+|travel\w*|phones?|human|gps|routes?|vehicles?|movement\w*)\b/i,

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../kit/escape.ts';
 import { type Motif, motifSvg } from './motif.ts';
 
 /** What the title slide shows where the page has no figure: the deck's most pictorial drawing, or nothing. */
@@ -5,5 +6,5 @@ export function panel(motif: Motif | undefined, isSlim = false): string | undefi
   const inner = motif === undefined ? undefined : motifSvg(motif);
   return inner === undefined
     ? undefined
-    : `<div class="panel${isSlim ? ' slim' : ''}" aria-hidden="true">${inner}</div>`;
+    : `<div class="panel${isSlim ? ' slim' : ''}" aria-hidden="true">${inner}${motif?.label === undefined ? '' : `<p>${escapeHtml(motif.label)}</p>`}</div>`;
 }

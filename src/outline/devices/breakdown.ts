@@ -1,6 +1,6 @@
-import type { Part, RelationOf } from '../../story/relations/model.ts';
+import type { RelationOf } from '../../story/relations/model.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
-import { isVague, namesRole } from './wording.ts';
+import { namesRole } from './wording.ts';
 
 type Breakdown = RelationOf<'breakdown'>;
 type Detail = Breakdown['parts'][number];
@@ -12,15 +12,12 @@ const leadsTo = ({ word }: Detail): boolean =>
     word.text,
   );
 
-/** Whether an arrow may lead from the thing to the one part: not to where or when it is. */
-const leadsOn = ({ word, phrase }: Detail, object: Part): boolean =>
-  word !== undefined &&
-  fits(4, word) &&
-  fits(10, phrase) &&
-  fits(9, object) &&
-  !isVague(object) &&
-  /^(?:to|which|that|for|leading|resulting|yielding|allowing|enabling|into)\b/iu.test(word.text) &&
-  !/^(?:us|one|them|it|be|a|an) /iu.test(object.text);
+/** Words of a part that alone is worth no panel. */
+const shortPart = 2;
+
+/** Words that say themselves what follows is for the clause: what it does, a means, an end, a reason, a result, another side. */
+const tells =
+  /^(?:(?:that|which|who) \p{L}|for|with|in order to|so as to|to \p{L}|by \p{L}+ing|by means|using|via|through|thanks to|because|since|so that|such that|thus|thereby|hence|as a result|leading|resulting|yielding|allowing|enabling|suggesting|indicating|revealing|showing|demonstrating|highlighting|underscoring|providing|offering|improving|reducing|increasing|making|while|whereas|although|though|despite|without|instead of|rather than|compared|based on|and|but|lead|yield|result|allow|enabl|improv|reveal|provid|mak|suggest|indicat|highlight|open)/iu;
 
 /** Parts that a row of cards has room for. */
 const inCards = (parts: readonly Detail[]): boolean =>
@@ -42,22 +39,9 @@ export function drawBreakdown({ object, parts }: Breakdown, tools: DeviceTools):
   });
   const accent = object && { accent: { part: object, mark: 'em' as const } };
   const worth = 0.5;
-  const [only] = parts;
-  if (parts.length === 1 && only?.word !== undefined && object !== undefined && leadsOn(only, object))
-    return [
-      {
-        content: {
-          layout: 'chain',
-          items: [
-            item(run(tools.title(object))),
-            item(run(tools.label('→')), run(tools.part(only.word))),
-            item(run(tools.title(only.phrase), 'em')),
-          ],
-        },
-        ...accent,
-        worth,
-      },
-    ];
+  // What begins at 'if', 'in' or 'across' is the sentence, torn: it is set as one.
+  if (parts.some(({ word }) => word !== undefined && !tells.test(word.text))) return [];
+  if (parts.length === 1 && (parts[0]?.word === undefined || fits(shortPart, parts[0].phrase))) return [];
   return [
     { content: { layout: 'details', items }, ...accent, worth },
     ...(inCards(parts)

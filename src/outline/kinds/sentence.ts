@@ -1,5 +1,5 @@
 import { mainVerb } from '../../story/claims/clause.ts';
-import { newsIn, predicateIn } from '../../story/grammar/news.ts';
+import { predicateIn } from '../../story/grammar/news.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
@@ -35,16 +35,23 @@ export function designed({ language }: PlanContext, slide: DraftSlide): DraftSli
 
 function setOff(passage: Passage, english: boolean): Passage {
   const { text } = passage.rich;
-  const said = english ? predicateIn(text) : undefined;
-  const whole = said && accentedAt(passage, said, 'em');
-  if (whole !== undefined) return whole;
-  for (const phrase of english ? newsIn(text) : [newsOf(text)]) {
-    const words = typeof phrase === 'object' ? text.slice(phrase.start, phrase.end) : phrase;
-    if (words === undefined || !isTelling(words) || isOneOfSeveral(text, words)) continue;
-    const marked = accented(passage, { part: { text: words, spans: [] }, mark: 'em' });
-    if (marked !== passage) return marked;
+  if (english) {
+    const said = shareIn(text) ?? predicateIn(text);
+    return (said && accentedAt(passage, said, 'em')) ?? passage;
   }
-  return passage;
+  const words = newsOf(text);
+  return words === undefined || !isTelling(words) || isOneOfSeveral(text, words)
+    ? passage
+    : accented(passage, { part: { text: words, spans: [] }, mark: 'em' });
+}
+
+/** 'Thirty-eight patients, 38 (67%), had CR': a share that opens a sentence is its news. */
+function shareIn(text: string): Span | undefined {
+  const found =
+    /^(?:(?:about|nearly|over|only|almost|approximately|some|more than|less than) )?(?:\d[\d,]*(?: of \d[\d,]*)?(?: \p{L}+){0,3} \(\d[\d.]*\s?%\)|\d[\d.]*\s?%)/iu.exec(
+      text,
+    );
+  return found === null ? undefined : { start: 0, end: found[0].length };
 }
 
 const isTelling = (words: string): boolean => {

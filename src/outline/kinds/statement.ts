@@ -68,6 +68,11 @@ function wordSetting(context: PlanContext, unit: Unit): Setting | undefined {
   if (unit.words > slideWords) return;
   if (phrasing === undefined)
     return unit.words <= wholeMost ? { before: [], heading: spansOf(unit), after: [] } : undefined;
+  if (!apart) {
+    const whole = spansOf(unit);
+    const clause = upToClause(context, whole, sentenceWords);
+    if (clause !== undefined) return { before: [], heading: clause, after: subtractSpans(whole, clause) };
+  }
   // What a comma sets apart only adds to the clause, and can be said.
   const adds = /^\s*[,;:–—(]/u.test(textOf(text, phrasing.after));
   return { ...settingFrom(phrasing), after: adds ? [] : phrasing.after };
