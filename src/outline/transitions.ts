@@ -23,7 +23,7 @@ export function leadTo({ words }: PlanContext, next: DraftSlide | undefined): Pa
   if (headline === undefined || headline.rich.text.trim() === '') return;
   const { rich, field } = headline;
   const isShort = countWords(rich.text) <= wholeWords && !pointsBack(rich.text);
-  const phrase = isShort ? undefined : setOffPhrase(headline);
+  const phrase = isShort ? undefined : setOffPhrase(headline, true);
   if (!isShort && (phrase === undefined || !isWholePhrase(rich.text, phrase))) return;
   const said = phrase === undefined ? rich : sliceRich(rich, phrase.start, phrase.end);
   const bare = { ...said, marks: said.marks.filter(({ kind }) => kind !== 'em' && kind !== 'strong') };

@@ -216,3 +216,15 @@ test('a cut that leaves the sense behind "que" is none', () => {
   for (const slide of slides)
     expect(textsOf(slide)).not.toContain('El aporte de este estudio es poner en evidencia');
 });
+
+test('what comes next is named, not said of', () => {
+  const { slides } = talkOf(
+    'Mud is in every harbour. Counting the ships of many small harbours on a stormy winter night remains challenging. We measured nothing else.',
+  );
+  expect(slides.flatMap(textsOf).join('\n')).toMatch(/remains challenging/u);
+  const next = slides
+    .flatMap(({ notes }) => notes.map(({ rich }) => rich.text))
+    .filter((text) => text.startsWith('Next: '));
+  expect(next.length).toBeGreaterThan(0);
+  expect(next.filter((text) => /^Next: Remains/u.test(text))).toEqual([]);
+});

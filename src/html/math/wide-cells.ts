@@ -1,7 +1,7 @@
 import { groupEnd } from './substitutions.ts';
 
 /** A cell of an array: its TeX, and the lines of the grid that it lies between (1-based, as CSS counts). */
-export interface ArrayCell {
+interface ArrayCell {
   readonly tex: string;
   readonly row: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface ArrayCell {
 }
 
 /** A rule above a row, over some of the columns. */
-export interface ArrayRule {
+interface ArrayRule {
   readonly row: number;
   readonly from: number;
   readonly to: number;

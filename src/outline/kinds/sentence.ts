@@ -73,10 +73,11 @@ function isOneOfSeveral(text: string, words: string): boolean {
 const pointing =
   /^(?:their|its|this|these|those|such|one|other|each|both|many|most|some|several|any|all)\b/iu;
 
-/** The phrase that a headline sets off, or would set off. */
-export function setOffPhrase({ rich }: Passage): Span | undefined {
+/** The phrase that a headline sets off, or would set off; where it is to name something, no predicate. */
+export function setOffPhrase({ rich }: Passage, named = false): Span | undefined {
   const marked = rich.marks.find(({ kind }) => kind === 'em' || kind === 'strong');
-  if (marked !== undefined) return { start: marked.start, end: marked.end };
+  if (marked !== undefined && (!named || wholePhrase(rich.text, marked) !== undefined))
+    return { start: marked.start, end: marked.end };
   const phrase = newsOf(rich.text);
   const start = phrase === undefined ? -1 : rich.text.indexOf(phrase);
   return phrase === undefined || start < 0
