@@ -228,3 +228,19 @@ test('what comes next is named, not said of', () => {
   expect(next.length).toBeGreaterThan(0);
   expect(next.filter((text) => /^Next: Remains/u.test(text))).toEqual([]);
 });
+
+test('cards of things stand under the words that say what these are', () => {
+  const { slides } = talkOf(
+    'Harbours matter to towns. We present a chronometric dataset of 105 new logs (74 daytime and 31 nighttime logs) from four key southern harbours: Amber, Birch, Cedar and Dover. We measured nothing else.',
+  );
+  const cards = slides.find(({ content }) => content.layout === 'cards');
+  expect(cards && textsOf(cards).join('\n')).toMatch(/four key southern harbours[\s\S]*Amber/u);
+});
+
+test('how something is done is no card beside what it is for', () => {
+  const { slides } = talkOf(
+    'Rules are many. This rule allows us to learn steady crossings, to sample hard winters and calm ones, and to avoid collisions of ships by controlling the distance between them.',
+  );
+  for (const slide of slides.filter(({ content }) => content.layout === 'cards'))
+    expect(textsOf(slide).join('\n')).not.toMatch(/by controlling/u);
+});

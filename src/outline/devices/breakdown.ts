@@ -1,4 +1,4 @@
-import type { RelationOf } from '../../story/relations/model.ts';
+import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
 import { namesRole } from './wording.ts';
 
@@ -19,9 +19,14 @@ const shortPart = 2;
 const tells =
   /^(?:(?:that|which|who) \p{L}|for|with|in order to|so as to|to \p{L}|by \p{L}+ing|by means|using|via|through|thanks to|because|since|so that|such that|thus|thereby|hence|as a result|leading|resulting|yielding|allowing|enabling|suggesting|indicating|revealing|showing|demonstrating|highlighting|underscoring|providing|offering|improving|reducing|increasing|making|while|whereas|although|though|despite|without|instead of|rather than|compared|based on|and|but|lead|yield|result|allow|enabl|improv|reveal|provid|mak|suggest|indicat|highlight|open)/iu;
 
+/** How something is done: no card among those of what it is for. */
+const isMeans = (word: Part | undefined): boolean =>
+  /^(?:by|using|via|through|with|based on)\b/iu.test(word?.text ?? '');
+
 /** Parts that a row of cards has room for. */
 const inCards = (parts: readonly Detail[]): boolean =>
   (parts.length === 2 || parts.length === 3) &&
+  new Set(parts.map(({ word }) => isMeans(word))).size === 1 &&
   parts.every(
     ({ word, phrase }) =>
       word !== undefined && namesRole(word.text) && fits(3, word) && fits(parts.length === 2 ? 9 : 7, phrase),

@@ -105,7 +105,7 @@ function slideOf(
     id: device.content.layout,
     content: small ? withSmallWords(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
-    ...setPassages(context, withoutDrawn(context, set, relation)),
+    ...setPassages(context, withCounted(context, withoutDrawn(context, set, relation), relation)),
     sentences: [unit.sentence.index],
     shown,
     weight: weight + Math.round(device.worth * 10) - (sound ? 0 : 2),
@@ -191,6 +191,24 @@ const withoutDrawn = ({ story }: PlanContext, set: Setting, relation: Relation):
     .join(' ');
   return containment(textOf(story.text, set.after), drawn) >= repeatedFrom ? { ...set, after: [] } : set;
 };
+
+/** Words between a headline and the things it does not name. */
+const betweenMost = 12;
+
+/** 'from four key sites: A, B, C, D': what the cards are stands over them, where the headline ends before it. */
+function withCounted({ story: { text } }: PlanContext, set: Setting, relation: Relation): Setting {
+  if ((relation.kind !== 'spelled' && relation.kind !== 'list') || set.after.length > 0) return set;
+  const end = Math.max(...set.heading.map((span) => span.end));
+  const [thing] = relation.kind === 'list' ? relation.items : relation.names;
+  const first = thing?.spans[0]?.start ?? end;
+  const words = text
+    .slice(end, first)
+    .replace(/[\s:,;(–—]+$/u, '')
+    .replace(/^[\s:,;(–—]*(?:including|includes?|such as|namely|like|the|an?)?$/u, '');
+  const start = end + (words.length - words.trimStart().length);
+  const named = first > end && countWords(words) > 0 && countWords(words) <= betweenMost;
+  return named ? { ...set, after: [{ start, end: end + words.length }] } : set;
+}
 
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
 
