@@ -1,7 +1,7 @@
 // Whole processes, Markdown → PDF, tool after tool in turn, round by round.
-//   node bench/print/run.mjs [--peers FOLDER] [--rounds 5] [--sizes 10,100,500] [--batch] [--browser PATH]
+//   node bench/print/run.mjs [--peers FOLDER] [--rounds 5] [--sizes 10,100,500] [--batch] [--browser PATH] [--beside CHECKOUT]
 //   node bench/print/run.mjs --all --peers FOLDER [--markdown docs/bench-print.md]
-// FOLDER holds node_modules with @marp-team/marp-cli, reveal-md and decktape. `--all` is every table of docs/bench-print.md.
+// `--beside` measures another checkout of pubdeck, built, in the same rounds. FOLDER holds node_modules with @marp-team/marp-cli, reveal-md and decktape. `--all` is every table of docs/bench-print.md.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     browser: { type: 'string', default: shell },
     all: { type: 'boolean', default: false },
     markdown: { type: 'string' },
+    beside: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
@@ -44,6 +45,7 @@ async function printing(browser, sizes, batch) {
   const setting = {
     browser,
     peers: values.peers,
+    beside: values.beside,
     profile: isShell ? undefined : join(work, 'floor-profile'),
   };
   for (const size of sizes) {
@@ -89,6 +91,9 @@ async function many(setting, name, kind) {
       'floor, two tabs': { args: floor(setting, place, pages, 2) },
       'floor, one tab': { args: floor(setting, place, pages, 1) },
       pubdeck: { args: pubdeck(setting, join(place, 'site'), join(place, 'ours')) },
+      ...(values.beside
+        ? { beside: { args: pubdeck(setting, join(place, 'site'), join(place, 'beside'), values.beside) } }
+        : {}),
       ...(marpAll ? { 'marp-cli': { args: marpAll } } : {}),
     },
     rounds,

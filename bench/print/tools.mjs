@@ -56,9 +56,9 @@ export const floor = ({ browser, profile }, out, files, tabs = 1) => [
   ...files,
 ];
 
-export const pubdeck = ({ browser }, what, out) => [
+export const pubdeck = ({ browser }, what, out, checkout = undefined) => [
   'node',
-  cli,
+  checkout ? join(checkout, 'bin/pubdeck.js') : cli,
   'export',
   what,
   '--to',
@@ -90,6 +90,10 @@ export function tools(setting, { folder, deck }, size) {
   const all = {
     floor: { args: floor(setting, folder, [place('floor.html')]), out: place('slides.pdf') },
     pubdeck: { args: pubdeck(setting, deck, place('ours')), out: place('ours/bench/slides.pdf') },
+    beside: {
+      args: setting.beside && pubdeck(setting, deck, place('beside'), setting.beside),
+      out: place('beside/bench/slides.pdf'),
+    },
     'marp-cli': { args: marp(setting, [place('marp.md'), '-o', place('marp.pdf')]), out: place('marp.pdf') },
     'reveal-md': {
       args: revealMd && [

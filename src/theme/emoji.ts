@@ -26,12 +26,17 @@ const inColour =
 /** The emoji of a text: which of its characters are drawn in colour, and what the font is asked for beside them. */
 export class EmojiFont {
   private readonly colourful: ReadonlySet<string>;
-  private readonly held: ReadonlySet<number>;
+  private known: ReadonlySet<number> | undefined;
   private isUsed = false;
 
   constructor(text: string) {
     this.colourful = new Set([...text.matchAll(inColour)].map(([found]) => [...found][0]!));
-    this.held = existsSync(emojiFile) ? (heldCharacters(emojiFile) ?? new Set()) : new Set();
+  }
+
+  /** Read when first asked for: most decks have no emoji, and the file is large. */
+  private get held(): ReadonlySet<number> {
+    this.known ??= (existsSync(emojiFile) && heldCharacters(emojiFile)) || new Set();
+    return this.known;
   }
 
   /** Whether a character is an emoji here; a bare ❤ is a sign of text. */
