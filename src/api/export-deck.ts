@@ -70,7 +70,7 @@ export async function exportDeck(
     { browser: named, severalTabs: true, signal, startWithin: timeout * 1000 },
     () => {},
   );
-  if (to.some((name) => formatOf(name).needsBrowser)) browser.start();
+  if (to.some((name) => formatOf(name).needsBrowser)) await browser.start();
   try {
     const { exportDecks } = await import('../export/export-decks.ts');
     const { outputs, problems, exit } = await exportDecks(decks, browser, decksOptions(options, to, timeout));

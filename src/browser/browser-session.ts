@@ -7,6 +7,7 @@ export class BrowserSession {
   readonly #say: (line: string) => void;
   #opening: Promise<OpenBrowser> | undefined;
   #replaced = false;
+  #onLaunch: () => void = () => {};
 
   /** `say` is told that a browser died and which one is tried next. */
   constructor(options: OpenOptions, say: (line: string) => void) {
@@ -14,14 +15,25 @@ export class BrowserSession {
     this.#say = say;
   }
 
-  /** Starts the browser while something else is done. A failure is told where the browser is needed. */
-  start(): void {
-    this.opened().catch(() => {});
+  /**
+   * Starts the browser while something else is done: resolves as soon as its process is there, for what is loaded before that holds it
+   * up. A failure is told where the browser is needed.
+   */
+  start(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onLaunch = resolve;
+      this.opened().then(
+        () => resolve(),
+        () => resolve(),
+      );
+    });
   }
 
   /** The browser. @throws PubdeckError `no-browser` and what else `openBrowser` throws */
   readonly opened = (): Promise<OpenBrowser> => {
-    this.#opening ??= import('./open.ts').then(({ openBrowser }) => openBrowser(this.#options));
+    this.#opening ??= import('./open.ts').then(({ openBrowser }) =>
+      openBrowser({ ...this.#options, onLaunch: () => this.#onLaunch() }),
+    );
     return this.#opening;
   };
 

@@ -1,6 +1,7 @@
-import type { Browser, CDPSession, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import type { PubdeckError } from '../problems/error.ts';
 import type { Candidate } from './candidate.ts';
+import { DevTools, type Session } from './devtools.ts';
 import { BrowserDied, closed, noBrowser, stopIfAborted, stopped, tooLate } from './errors.ts';
 import { browserCandidates, type FindOptions } from './find.ts';
 import { refuseWithoutFonts } from './fonts.ts';
@@ -13,6 +14,8 @@ export interface OpenOptions extends FindOptions {
   readonly timeout?: number | undefined;
   /** Milliseconds that the browser may take to start (default and most 30,000). */
   readonly startWithin?: number | undefined;
+  /** Called when a process was started, long before it answers. */
+  readonly onLaunch?: (() => void) | undefined;
   /** More than one tab at a time is wanted; see `browserFlags`. */
   readonly severalTabs?: boolean | undefined;
   /** Size of the window in CSS pixels (default 1280 × 720, a slide). */
@@ -23,16 +26,14 @@ export interface OpenOptions extends FindOptions {
   };
 }
 
-/** A tab reached by DevTools messages alone: there much sooner than a `Page`, which first sets up worlds of its own. */
+/** A tab reached by DevTools messages alone: there much sooner than a `Page`, which first loads Puppeteer. */
 export interface OpenTab {
-  readonly session: CDPSession;
+  readonly session: Session;
   readonly close: () => Promise<void>;
 }
 
 /** A running browser of ours. */
 export interface OpenBrowser {
-  /** Puppeteer's object. */
-  readonly browser: Browser;
   /** Process id of the browser (of its wrapper script, where it has one). */
   readonly pid: number | undefined;
   readonly kind: Candidate['kind'];
@@ -46,7 +47,9 @@ export interface OpenBrowser {
   readonly notes: readonly string[];
   /** How many tabs it is worth to have at once. */
   readonly tabsAtOnce: number;
-  /** A new page. @throws PubdeckError `browser-blank` */
+  /** Its own answer: "HeadlessChrome/153.0.8010.0". */
+  version(): Promise<string>;
+  /** A new page of Puppeteer's. @throws PubdeckError `browser-blank` */
   page(): Promise<Page>;
   /** The browser's first tab the first time, then a new one. */
   tab(): Promise<OpenTab>;
@@ -90,71 +93,71 @@ async function tryToOpen(
   const { width = 1280, height = 720, deviceScaleFactor = 1 } = options.viewport ?? {};
   stopIfAborted(options.signal);
   const running = launch(candidate, { sandbox, width, height, severalTabs: options.severalTabs === true });
+  options.onLaunch?.();
   const startWithin = Math.min(startTimeout, options.startWithin ?? startTimeout);
   const failure = new Promise<string>((resolve) => {
     running.exited.then(resolve);
     setTimeout(() => resolve(late), startWithin).unref();
     options.signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
-  const connected = connect(running, { width, height, deviceScaleFactor }, options.timeout);
+  const devtools = new DevTools(running.transport);
+  const connected = devtools.root.send('Browser.getVersion').then(({ product }) => ({ product }));
   connected.catch(() => {}); // Its failure is told by the exit below.
-  const connection = await Promise.race([connected.catch(() => failure), failure]);
-  if (typeof connection === 'string') {
+  const answer = await Promise.race([connected.catch(() => failure), failure]);
+  if (typeof answer === 'string') {
     await running.kill();
     stopIfAborted(options.signal);
     // Little time was given: another browser would not be sooner.
-    if (connection === late && startWithin < startTimeout) throw tooLate(startWithin);
-    return connection;
+    if (answer === late && startWithin < startTimeout) throw tooLate(startWithin);
+    return answer;
   }
   const notes = [...tried];
   if (!sandbox && process.getuid?.() !== 0) {
     notes.push('This system allows no browser sandbox to ordinary programs: the browser runs without one.');
   }
-  return opening(connection, running, candidate, sandbox, notes, options);
+  const pages = pageMaker(devtools, { width, height, deviceScaleFactor }, options.timeout);
+  return opening({ devtools, product: answer.product, running, candidate, sandbox, notes, pages }, options);
 }
 
-/** Puppeteer's browser, which sees no tab until it is wanted: each that it sees costs it a dozen messages. */
-interface Connection {
-  readonly browser: Browser;
-  readonly showTabs: () => void;
-}
-
-/** Loads Puppeteer's talking half only, while the browser is starting. */
-async function connect(
-  { transport }: Running,
+/** Makes pages of Puppeteer's, of which only the talking half is loaded. It sees no tab but those that it makes itself. */
+function pageMaker(
+  devtools: DevTools,
   defaultViewport: { width: number; height: number; deviceScaleFactor: number },
   protocolTimeout = 180_000,
-): Promise<Connection> {
-  const [puppeteer, { environment }, fs] = await Promise.all([
-    import('puppeteer/internal/puppeteer-core-browser.js'),
-    import('puppeteer/internal/environment.js'),
-    import('node:fs'),
-  ]);
-  // This half knows no files; `pdf({path})` and `screenshot({path})` want them.
-  Object.defineProperty(environment.value, 'fs', { value: fs, configurable: true });
-  let shown = false;
-  const browser = await puppeteer.connect({
-    transport,
-    defaultViewport,
-    protocolTimeout,
-    issuesEnabled: false,
-    targetFilter: () => shown,
-  });
-  return {
-    browser: browser as unknown as Browser,
-    showTabs: () => {
-      shown = true;
-    },
+): () => Promise<Page> {
+  let connected: Promise<Browser> | undefined;
+  const connect = async (): Promise<Browser> => {
+    const [puppeteer, { environment }, fs] = await Promise.all([
+      import('puppeteer/internal/puppeteer-core-browser.js'),
+      import('puppeteer/internal/environment.js'),
+      import('node:fs'),
+    ]);
+    // This half knows no files; `pdf({path})` and `screenshot({path})` want them.
+    Object.defineProperty(environment.value, 'fs', { value: fs, configurable: true });
+    let shown = false;
+    const browser = await puppeteer.connect({
+      transport: devtools.share(),
+      defaultViewport,
+      protocolTimeout,
+      issuesEnabled: false,
+      targetFilter: () => shown,
+    });
+    shown = true;
+    return browser as unknown as Browser;
+  };
+  return async () => {
+    connected ??= connect();
+    return (await connected).newPage();
   };
 }
 
 /** Makes tabs without Puppeteer's pages around them. */
-function tabMaker(browser: Browser): {
+function tabMaker(devtools: DevTools): {
   readonly make: () => Promise<OpenTab>;
   /** From here on the tab that the browser came with may be someone else's. */
   readonly leaveFirst: () => void;
 } {
-  let root: Promise<CDPSession> | undefined;
+  const { root } = devtools;
   let firstTaken = false;
   const leaveFirst = (): void => {
     firstTaken = true;
@@ -163,19 +166,15 @@ function tabMaker(browser: Browser): {
     // Said before waiting: two that ask at once must not get the same one.
     const first = !firstTaken;
     leaveFirst();
-    root ??= browser.target().createCDPSession();
-    const talk = await root;
-    const there = first ? (await talk.send('Target.getTargets')).targetInfos : [];
+    const there = first ? (await root.send('Target.getTargets')).targetInfos : [];
     const { targetId } =
       there.find(({ type }) => type === 'page') ??
-      (await talk.send('Target.createTarget', { url: 'about:blank' }));
-    const { sessionId } = await talk.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = talk.connection()?.session(sessionId);
-    if (!session) throw new Error('the browser closed the tab at once');
+      (await root.send('Target.createTarget', { url: 'about:blank' }));
+    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
     return {
-      session,
+      session: devtools.session(sessionId),
       close: async () => {
-        await talk.send('Target.closeTarget', { targetId });
+        await root.send('Target.closeTarget', { targetId });
       },
     };
   };
@@ -184,9 +183,7 @@ function tabMaker(browser: Browser): {
 
 /** Notices the end of a browser, wanted or not. */
 function watchOver(
-  browser: Browser,
-  running: Running,
-  candidate: Candidate,
+  { devtools, product, running, candidate }: Started,
   signal: AbortSignal | undefined,
 ): {
   /** Rejects when the browser or a page of it is gone. */
@@ -206,14 +203,6 @@ function watchOver(
     failure ??= error;
     reject(error);
   };
-  // Asked for at once: a browser that has died tells nothing.
-  let product: string | undefined;
-  browser.version().then(
-    (answer) => {
-      product = answer;
-    },
-    () => {},
-  );
   const name = (): string => browserName(product, candidate);
   const onAbort = (): void => {
     fail(stopped());
@@ -231,7 +220,7 @@ function watchOver(
     fail(closing ? closed() : new BrowserDied(message, { path, pageCrashed: false }));
   });
   // Mostly the process ends just after, and says why; a wrapper script may hang.
-  browser.once('disconnected', async () => {
+  devtools.closed.then(async () => {
     await pause(1000);
     const message = `${capital(name())} closed its connection.`;
     if (closing === undefined) fail(new BrowserDied(message, { path, pageCrashed: false }));
@@ -241,20 +230,24 @@ function watchOver(
   return { death, failure: () => failure, pageCrashed, close };
 }
 
-function opening(
-  { browser, showTabs }: Connection,
-  running: Running,
-  candidate: Candidate,
-  sandbox: boolean,
-  notes: readonly string[],
-  { signal, severalTabs }: OpenOptions,
-): OpenBrowser {
+/** A browser that has answered. */
+interface Started {
+  readonly devtools: DevTools;
+  readonly product: string;
+  readonly running: Running;
+  readonly candidate: Candidate;
+  readonly sandbox: boolean;
+  readonly notes: readonly string[];
+  readonly pages: () => Promise<Page>;
+}
+
+function opening(started: Started, { signal, severalTabs }: OpenOptions): OpenBrowser {
+  const { devtools, running, candidate, sandbox, notes, pages } = started;
   const { kind, path, from } = candidate;
   let hasFonts = false;
-  const tabs = tabMaker(browser);
-  const watch = watchOver(browser, running, candidate, signal);
+  const tabs = tabMaker(devtools);
+  const watch = watchOver(started, signal);
   return {
-    browser,
     pid: running.pid,
     kind,
     path,
@@ -266,10 +259,10 @@ function opening(
     get failure() {
       return watch.failure();
     },
+    version: async () => (await devtools.root.send('Browser.getVersion')).product,
     page: async () => {
-      showTabs();
       tabs.leaveFirst();
-      const page = await browser.newPage();
+      const page = await pages();
       page.on('error', watch.pageCrashed);
       if (!hasFonts) await refuseWithoutFonts((script) => page.evaluate(script) as Promise<number>);
       hasFonts = true;
@@ -285,7 +278,7 @@ function opening(
         // A call that fails because the browser is gone fails before the exit is seen: wait for it.
         work.catch(async (error: Error) => {
           if (/closed|detached|crashed/i.test(error.message))
-            await Promise.race([watch.death, pause(browser.connected ? 500 : 2000)]);
+            await Promise.race([watch.death, pause(devtools.isOpen ? 500 : 2000)]);
           throw error;
         }),
         watch.death,

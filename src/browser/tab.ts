@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { CDPSession } from 'puppeteer';
 import { typeOf } from '../io/media-content.ts';
 import {
   type ArgumentsOf,
@@ -10,6 +9,7 @@ import {
 } from '../page/script.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Budget } from './budget.ts';
+import type { Session } from './devtools.ts';
 import { refuseWithoutFonts } from './fonts.ts';
 import type { OpenBrowser, OpenTab } from './open.ts';
 import type { Resource } from './resource.ts';
@@ -26,7 +26,7 @@ export interface Paper {
 /** One tab that shows pages of ours only: every request is answered from memory or a listed file, or refused. */
 export class Tab {
   readonly browser: OpenBrowser;
-  private readonly session: CDPSession;
+  private readonly session: Session;
   private readonly end: () => Promise<void>;
   private html = '';
   private resources: ReadonlyMap<string, Resource> = new Map();

@@ -40,7 +40,7 @@ export const exportCommand: Command = {
   run: async (context) => {
     if (context.options.theme !== undefined) (await import('./theme-choice.ts')).checkTheme(context);
     // The browser takes its time to start; it does so while the decks are read.
-    const browser = startBrowser(context);
+    const browser = await startBrowser(context);
     try {
       const { collectDecks } = await import('./decks.ts');
       const { decks, problems } = await collectDecks(context);
@@ -57,7 +57,7 @@ export const exportCommand: Command = {
 };
 
 /** The browser of a command; it starts at once where a format needs it. */
-export function startBrowser({ options, paths, io, say }: CommandContext): BrowserSession {
+export async function startBrowser({ options, paths, io, say }: CommandContext): Promise<BrowserSession> {
   const session = new BrowserSession(
     {
       browser: options.browser,
@@ -70,7 +70,7 @@ export function startBrowser({ options, paths, io, say }: CommandContext): Brows
     },
     say,
   );
-  if (options.to.some((name) => formatOf(name).needsBrowser)) session.start();
+  if (options.to.some((name) => formatOf(name).needsBrowser)) await session.start();
   return session;
 }
 

@@ -29,7 +29,7 @@ export const makeCommand: Command = {
 async function make(context: CommandContext): Promise<CommandResult> {
   const { startBrowser } = await import('./export.ts');
   // It starts while the page is read and the deck is written.
-  const browser = startBrowser(context);
+  const browser = await startBrowser(context);
   try {
     return await makeKit(context, browser);
   } finally {

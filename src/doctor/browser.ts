@@ -20,7 +20,7 @@ export async function examineBrowser(options: {
   }
   try {
     const milliseconds = Math.round(performance.now() - started);
-    const version = await open.alive(open.browser.version());
+    const version = await open.alive(open.version());
     const missing = await open.alive(open.page().then(scriptsWithoutFont));
     return [
       {

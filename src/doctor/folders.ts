@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { cacheFolder } from '../io/cache.ts';
+import { cacheFolder } from '../io/user-folders.ts';
 import { openSite } from '../site/site.ts';
 import { siteStyles } from '../theme/site-styles.ts';
 import type { Finding } from './report.ts';

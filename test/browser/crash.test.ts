@@ -40,7 +40,7 @@ describe.skipIf(!shipped)('the shipped browser', () => {
     const open = await openBrowser({ env: { ...process.env, ...environment(folder()) } });
     try {
       expect(open.from).toBe('shipped with pubdeck');
-      expect(await open.browser.version()).toMatch(
+      expect(await open.version()).toMatch(
         new RegExp(`^HeadlessChrome/${version.split('.')[0] as string}\\.`),
       );
     } finally {

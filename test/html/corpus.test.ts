@@ -70,8 +70,8 @@ describe.skipIf(corpus === undefined)('the decks of real sites', () => {
 
   test('all of them become slides, with every word, and the browser asks for nothing and complains of nothing', async () => {
     expect(files).toHaveLength(38);
-    const live = await livePage(await open.page());
-    const page = (await open.browser.pages())[0]!;
+    const page = await open.page();
+    const live = await livePage(page);
     const lost: string[] = [];
     for (const [index, file] of files.entries()) {
       const name = relative(corpus!, file);

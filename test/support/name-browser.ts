@@ -12,6 +12,6 @@ export default async function setup(): Promise<void> {
     delete process.env.PUBDECK_BROWSER;
     return openBrowser();
   });
-  console.log(`Tests print with ${await open.browser.version()}, ${open.from} (${open.path}).`);
+  console.log(`Tests print with ${await open.version()}, ${open.from} (${open.path}).`);
   await open.close();
 }
