@@ -1,7 +1,10 @@
 // dist/ → dist/bundle/: the program in few files. Node takes 1 ms to find and load a file, and Puppeteer alone has more than
-// a hundred: from one file it is there three times sooner. The modules stay beside it, for tests, benches and other programs.
+// a hundred: from one file it is there three times sooner. They are CommonJS, for these the engine can keep what it compiled
+// (src/io/compiled-code.ts); beside each entry stands a module that loads it. The modules of dist/ stay, for tests, benches and
+// other programs.
 
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,8 +12,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const folder = join(dist, 'bundle');
 
-/** The program, the API, the threads that read papers and watch folders, and what bench/html.bench.mjs takes of them. */
-const entries = ['cli', 'index', 'paper/worker', 'present/watch-worker', 'deck/read', 'html/render'];
+/** The program, the API, and what bench/html.bench.mjs takes of them. */
+const entries = ['cli', 'index', 'deck/read', 'html/render'];
+
+/** The threads that read papers and watch folders: modules of their own. */
+const workers = ['paper/worker', 'present/watch-worker'];
 
 /** What nearly every command with a deck needs. Anything else stays where npm put it. */
 const packed = [
@@ -29,6 +35,9 @@ const packed = [
   'yaml',
   'mrmime',
   'fastest-levenshtein',
+  'get-east-asian-width',
+  'markdown-it-emoji',
+  'node-diff3',
 ];
 
 const packageOf = (id) => /^(?:.*node_modules[\\/])?((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
@@ -38,27 +47,44 @@ const isOutside = (id) => {
   return !packed.includes(packageOf(id));
 };
 
-/** Where `import.meta.url` stands as code. In a text, such as a script that a page gets, it is no address of ours. */
-function ownAddresses(node) {
-  if (Array.isArray(node)) return node.flatMap(ownAddresses);
+/** Nodes of a program that `wanted` picks. In a text, such as a script that a page gets, nothing is code of ours. */
+function nodesOf(node, wanted) {
+  if (Array.isArray(node)) return node.flatMap((each) => nodesOf(each, wanted));
   if (node === null || typeof node !== 'object') return [];
-  if (node.type === 'MemberExpression' && node.object.type === 'MetaProperty' && node.property.name === 'url')
-    return [node];
-  return Object.values(node).flatMap(ownAddresses);
+  if (wanted(node)) return [node];
+  return Object.values(node).flatMap((each) => nodesOf(each, wanted));
+}
+
+const isAddress = ({ type, object, property }) =>
+  type === 'MemberExpression' && object.type === 'MetaProperty' && property.name === 'url';
+
+/** Other code in the place of some nodes. */
+function replaced(code, nodes, other) {
+  let [result, at] = ['', 0];
+  for (const node of nodes.sort((one, two) => one.start - two.start)) {
+    result += code.slice(at, node.start) + other(node);
+    at = node.end;
+  }
+  return result + code.slice(at);
 }
 
 /** A module that looks for files beside itself must look there from the bundle too. */
-const ownPlace = {
+const ownPlace = (here) => ({
   name: 'own-place',
   transform(code, id) {
     if (!id.startsWith(dist) || !code.includes('import.meta.url')) return undefined;
     const place = relative(folder, id).split(sep).join('/');
-    let [moved, at] = ['', 0];
-    for (const { start, end } of ownAddresses(this.parse(code)).sort((a, b) => a.start - b.start)) {
-      moved += `${code.slice(at, start)}new URL('${place}', import.meta.url).href`;
-      at = end;
-    }
-    return moved + code.slice(at);
+    return replaced(code, nodesOf(this.parse(code), isAddress), () => `new URL('${place}', ${here}).href`);
+  },
+});
+
+/** The engine's own way of keeping code knows no `import()`: our loader brings one. */
+const importsOutside = {
+  name: 'imports-outside',
+  renderChunk(code) {
+    if (!code.includes('import(')) return undefined;
+    const imports = nodesOf(this.parse(code), ({ type }) => type === 'ImportExpression');
+    return replaced(code, imports, ({ source }) => `importOutside(${code.slice(source.start, source.end)})`);
   },
 };
 
@@ -115,23 +141,59 @@ function grouping() {
   };
 }
 
-async function bundle(rolldown) {
+const common = { platform: 'node', external: isOutside, logLevel: 'silent' };
+
+async function writeChunks(rolldown) {
   const { groups, plugin } = grouping();
   const build = await rolldown({
-    input: Object.fromEntries(entries.map((entry) => [entry, join(dist, `${entry}.js`)])),
-    platform: 'node',
-    external: isOutside,
-    plugins: [ownPlace, plugin],
-    logLevel: 'silent',
+    ...common,
+    input: Object.fromEntries(entries.map((name) => [name, join(dist, `${name}.js`)])),
+    plugins: [ownPlace('here'), importsOutside, plugin],
   });
   const { output } = await build.write({
     dir: folder,
-    format: 'esm',
-    chunkFileNames: '[name]-[hash].js',
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: '[name]-[hash].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: { groups, includeDependenciesRecursively: false },
   });
   await build.close();
-  const ids = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/** The threads, and the loader of the chunks. All lie in one folder, so that the places of their files are right. */
+async function writeModules(rolldown, names) {
+  const build = await rolldown({
+    ...common,
+    input: Object.fromEntries(names.map((name) => [name.replace('/', '-'), join(dist, `${name}.js`)])),
+    plugins: [ownPlace('import.meta.url')],
+  });
+  const { output } = await build.write({ dir: folder, format: 'esm', chunkFileNames: '[name]-[hash].js' });
+  await build.close();
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/** A module with the names that an entry exports. The program's own keeps its compiled code; another's may not. */
+function writeEntry({ name, fileName, exports }, build) {
+  const loader = `${name.includes('/') ? '..' : '.'}/io-load-bundle.js`;
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(
+    join(folder, `${name}.js`),
+    `import { load } from '${loader}';
+export const { ${exports.join(', ')} } = load('${fileName}', '${build}', ${name === 'cli'});
+`,
+  );
+}
+
+async function bundle({ rolldown }) {
+  const chunks = await writeChunks(rolldown);
+  const modules = await writeModules(rolldown, [...workers, 'io/load-bundle']);
+  const hash = createHash('sha256');
+  for (const { fileName } of chunks) hash.update(fileName);
+  const build = hash.digest('hex').slice(0, 12);
+  for (const chunk of chunks.filter(({ isEntry }) => isEntry)) writeEntry(chunk, build);
+  const ids = [...chunks, ...modules].flatMap(({ moduleIds }) => moduleIds);
   writeFileSync(join(folder, 'LICENCES.txt'), licences(ids).join(`\n${'-'.repeat(80)}\n\n`));
 }
 
@@ -139,7 +201,7 @@ rmSync(folder, { recursive: true, force: true });
 if (existsSync(join(dist, 'cli.js'))) {
   try {
     // Where it does not run on this machine, the program starts from its modules, only later.
-    await bundle((await import('rolldown')).rolldown);
+    await bundle(await import('rolldown'));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     console.error(`not bundled: ${error.message}`);

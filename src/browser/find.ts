@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { cacheFolder } from '../io/cache.ts';
+import { cacheFolder } from '../io/user-folders.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { type Candidate, kindOf } from './candidate.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { cacheFolder } from '../io/cache.ts';
+import { cacheFolder } from '../io/user-folders.ts';
 import { writeFileAtomic } from '../io/write.ts';
 import { PubdeckError } from '../problems/error.ts';
 import { diagramHash } from './diagram.ts';

@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { join } from 'node:path';
 import v8 from 'node:v8';
-import { cacheFolder } from './cache.ts';
+import { cacheFolder } from './user-folders.ts';
 
 /** Settings of the engine for programs that are done in a second or two. Other versions do without them. */
 export function tuneEngine(): void {

@@ -12,10 +12,11 @@ import {
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
+import { isAlive } from './alive.ts';
 import { atExit } from './at-exit.ts';
 import { processStart } from './process-start.ts';
 import { systemError } from './system-error.ts';
-import { isAlive, mustStayIn } from './write.ts';
+import { mustStayIn } from './write.ts';
 
 /** Who holds a lock; `start` tells this process from a later one of the same number. */
 interface Holder {

@@ -16,6 +16,7 @@ import { open, rename } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
+import { isAlive } from './alive.ts';
 import { atExit } from './at-exit.ts';
 import { realPlace, staysIn } from './boundary.ts';
 import { tooManyFiles } from './system-error.ts';
@@ -169,16 +170,6 @@ function remove(path: string): void {
     rmSync(path, { force: true });
   } catch {
     // A folder that this user may only read keeps it.
-  }
-}
-
-/** Whether a process with this id runs (possibly another user's). */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

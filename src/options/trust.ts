@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { realPlace } from '../io/boundary.ts';
-import { stateFolder } from '../io/cache.ts';
 import { readText } from '../io/text-file.ts';
+import { stateFolder } from '../io/user-folders.ts';
 import { writeFileAtomicSync } from '../io/write.ts';
 import { PubdeckError } from '../problems/error.ts';
 

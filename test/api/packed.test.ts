@@ -41,6 +41,7 @@ describe('the packed files', () => {
       .filter((file) => file.startsWith('dist/'))
       .map((file) => file.replace(/^dist\/(\w+)\/.*?((\.client|\.d)?\.\w+)$/, '$1 $2'));
     expect([...new Set(kinds)].sort()).toEqual([
+      'bundle .cjs',
       'bundle .js',
       'bundle .txt',
       'layouts .css',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { openBrowser } from '../../src/browser/open.ts';
 import { withBrowser } from '../../src/browser/with-browser.ts';
-import { isAlive } from '../../src/io/write.ts';
+import { isAlive } from '../../src/io/alive.ts';
 import { built, eventually, firstLine, startScript, untilExit } from '../support/platform.ts';
 
 /** The tests name a browser, and a named one is never replaced. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isOfSite, realPlace } from '../../io/boundary.ts';
-import { stateFolder } from '../../io/cache.ts';
 import { readText } from '../../io/text-file.ts';
+import { stateFolder } from '../../io/user-folders.ts';
 import { writeFileAtomicSync } from '../../io/write.ts';
 
 /**
