@@ -17,15 +17,22 @@ export function delimiterAt(source: string, start: number, floor: number, ceilin
   const strict = char === '_';
   // '**目的：**研究' and '**Aim:**text': writers mean bold, though CommonMark sees none.
   const isBold = char === '*' && end - start === 2;
+  const plain = char === '*' && end - start === 1 && isPartOfName(source, floor, start);
   return {
     kind: 'delimiter',
     char,
     count: end - start,
     start,
-    canOpen: strict ? left && (!right || isPunctuation(before)) : left || (isBold && !isSpace(after)),
-    canClose: strict ? right && (!left || isPunctuation(after)) : right || (isBold && !isSpace(before)),
+    canOpen: !plain && (strict ? left && (!right || isPunctuation(before)) : left || (isBold && !isSpace(after))),
+    canClose:
+      !plain && (strict ? right && (!left || isPunctuation(after)) : right || (isBold && !isSpace(before))),
   };
 }
+
+/** 'CYP3A4*22', 'HLA-B*57:01': the star between a gene and its allele is part of the name. */
+const isPartOfName = (source: string, floor: number, start: number): boolean =>
+  /\d/u.test(source[start + 1] ?? '') &&
+  /\p{Lu}[\p{L}\p{N}]{0,11}$/u.test(source.slice(Math.max(floor, start - 12), start));
 
 /** Pairs delimiters (CommonMark's algorithm); what stays alone becomes text. */
 export function pairEmphasis(tokens: readonly Token[]): Token[] {

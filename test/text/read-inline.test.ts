@@ -33,6 +33,7 @@ describe('one reader for Markdown, HTML, TeX and entities', () => {
     ['comments', 'a <!-- hidden --> b', 'a b'],
     ['shortcodes', 'a {{< ref "x" >}}b{{% y %}}', 'a b'],
     ['pictures', 'a ![alt](x.png) b', 'a b'],
+    ['stars in names', 'CYP3A4*22 and HLA-B*57:01 carriers', 'CYP3A4*22 and HLA-B*57:01 carriers'],
     ['bold in Chinese', '**目的：**研究', '<strong>目的：</strong>研究'],
   ])('%s', (_, source, wanted) => expect(html(source)).toBe(wanted));
 

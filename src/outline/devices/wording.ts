@@ -42,7 +42,7 @@ export function isCut({ text }: Part): boolean {
 const pointing =
   /^(?:each|every|any|either|both|all|others?|another|one|some|this|these|those|such|our|latter|former|first|second|study|paper|article|letter|chapter|work|thesis|dissertation|report|review|book|manuscript|presentation|contribution|project)\b(?!-)/iu;
 const unnamed =
-  /^(?:(?:prior|previous|earlier|past|further|future|additional|existing|recent|more) )*(?:outcomes?|results?|stud(?:y|ies)|works?|research(?:ers)?|findings?|factors?|data|methods?|increases?|decreases?|changes?|rationale|ideas?|assumptions?|hypothes[ie]s|facts?|premise|principles?|observations?|notion|concept|individuals)$/iu;
+  /^(?:an? )?(?:number|series|set|range|variety|list) of (?:examples|cases|ways|questions|topics|issues|aspects)$|^(?:far |much )?(?:less|more|little|great|much) (?:attention|interest|consideration|popularity|importance)$|^(?:(?:prior|previous|earlier|past|further|future|additional|existing|recent|more) )*(?:outcomes?|results?|stud(?:y|ies)|works?|research(?:ers)?|findings?|factors?|data|methods?|increases?|decreases?|changes?|rationale|ideas?|assumptions?|hypothes[ie]s|facts?|premise|principles?|observations?|notion|concept|individuals)$/iu;
 
 /** A name that tells nobody what it stands for: 'each law', 'outcomes', 'rationale'. */
 export const isVague = ({ text }: Part): boolean => pointing.test(text.trim()) || unnamed.test(text.trim());

@@ -1,5 +1,6 @@
 import { labelPassage, type PlanContext } from '../context.ts';
 import { type DeviceTools, fits, item, run, toolsOf } from '../devices/device.ts';
+import { isVague } from '../devices/wording.ts';
 import type { DraftSlide } from '../draft-slide.ts';
 import type { Unit } from '../units.ts';
 
@@ -18,7 +19,7 @@ export interface Agenda {
 export function agendaSlide(context: PlanContext, units: readonly Unit[]): readonly Agenda[] {
   const relation = context.story.relations.find((one) => one.kind === 'contributions');
   if (relation?.kind !== 'contributions' || units.length > sentencesMost) return [];
-  const cards = relation.cards.filter(({ object }) => fits(objectWords, object));
+  const cards = relation.cards.filter(({ object }) => fits(objectWords, object) && !isVague(object));
   const announced = new Set(cards.map(({ sentence }) => sentence));
   const first = Math.min(...announced);
   if (cards.length < 2 || announced.size < 2 || !units.some(({ sentence }) => sentence.index === first))
