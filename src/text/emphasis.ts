@@ -23,7 +23,8 @@ export function delimiterAt(source: string, start: number, floor: number, ceilin
     char,
     count: end - start,
     start,
-    canOpen: !plain && (strict ? left && (!right || isPunctuation(before)) : left || (isBold && !isSpace(after))),
+    canOpen:
+      !plain && (strict ? left && (!right || isPunctuation(before)) : left || (isBold && !isSpace(after))),
     canClose:
       !plain && (strict ? right && (!left || isPunctuation(after)) : right || (isBold && !isSpace(before))),
   };

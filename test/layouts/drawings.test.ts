@@ -188,6 +188,17 @@ describe('words in a drawing', () => {
     expect(html).toContain('open-mark');
   });
 
+  test('an arrow back has its head at the other end, a line has none; where text runs to the left, it leads on', async () => {
+    const heads = async (sign: string, word = 'is driven by', box = 'tides') =>
+      (await draw('layout-chain', `1. ${box}\n2. ${sign} ${word}\n3. ${box}`)).html.match(
+        /class="head[^"]*"/g,
+      ) ?? [];
+    expect(await heads('→')).toEqual(['class="head"']);
+    expect(await heads('←')).toEqual(['class="head back"']);
+    expect(await heads('—')).toEqual([]);
+    expect(await heads('←', 'قد', 'الراحة')).toEqual(['class="head"']);
+  });
+
   test('an arrow of a hedge is dashed', async () => {
     expect((await draw('layout-chain', '1. a\n2. ⇢ may\n3. b')).html).toContain('class="line dashed"');
     expect((await draw('layout-chain', '1. a\n2. → leads to\n3. b')).html).not.toContain('dashed');

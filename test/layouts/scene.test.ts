@@ -142,6 +142,26 @@ describe('a slide of words', () => {
     expect(html[2]).toMatch(/<div class="scene words /);
   });
 
+  test('has what its sentence is about on a panel, with a picture of that and of nothing else', async () => {
+    const [own, other, two] = await slidesOf(
+      ['method', 'layout-sentence split', '## **Patients** come every day'],
+      ['method-2', 'layout-sentence split', '## **The clinic staff** wait for a fingerprint'],
+      ['method-3', 'layout-sentence split', '## **We** met teachers in a city'],
+    );
+    expect(own).toMatch(/class="scene split of-1[^>]*><svg class="icon/);
+    expect(other).toMatch(/class="scene split of-0[^>]*><\/div>/);
+    expect(two).not.toContain('scene split');
+  });
+
+  test('keeps its words together where the bold words are all of it', async () => {
+    const [html] = await slidesOf([
+      'method',
+      'layout-sentence split',
+      '## **Nothing of this has a proof yet**',
+    ]);
+    expect(html).not.toContain('scene split');
+  });
+
   test('that names nothing has the whole slide, and no sign', async () => {
     const [gap, other] = await slidesOf(
       ['gap', 'layout-sentence', '## Nothing of this has a proof yet'],

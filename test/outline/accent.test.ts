@@ -17,7 +17,21 @@ const coloured = (text: string, chosen: string): string | undefined =>
   colouredIn(accented(passage(text), { part: { text: chosen, spans: [] }, mark: 'em' }));
 
 /** What a sentence in large type sets off by itself. */
-function setOff(text: string): string | undefined {
+const setOff = (text: string): string | undefined => {
+  const sentence = sentenceOf(text);
+  return sentence && wordsIn(sentence, 'em');
+};
+
+/** What stands on a panel of its own. */
+const opening = (text: string): string | undefined => {
+  const sentence = sentenceOf(text);
+  return sentence && wordsIn(sentence, 'strong');
+};
+
+const wordsIn = ({ rich }: Passage, mark: 'em' | 'strong'): string | undefined =>
+  rich.marks.filter(({ kind }) => kind === mark).map(({ start, end }) => rich.text.slice(start, end))[0];
+
+function sentenceOf(text: string): Passage | undefined {
   const { content } = designed(
     { language: 'en' } as Parameters<typeof designed>[0],
     {
@@ -29,7 +43,7 @@ function setOff(text: string): string | undefined {
       stretch: 'findings',
     } as unknown as Parameters<typeof designed>[1],
   );
-  return content.layout === 'sentence' ? colouredIn(content.sentence) : undefined;
+  return content.layout === 'sentence' ? content.sentence : undefined;
 }
 
 describe('a coloured phrase is whole', () => {
@@ -191,4 +205,24 @@ describe('a sentence sets off', () => {
     'We describe a way in which the pilots of two harbours share what they know of the currents',
     'We classify these patterns according to the first change in their history',
   ])('nothing: %s', (text) => expect(setOff(text)).toBeUndefined());
+});
+
+describe('on a panel stands', () => {
+  test.each([
+    ['Older charts of the strait rely on soundings from wooden ships', 'Older charts of the strait'],
+    ['However, spring tides cover the path to the island twice a month', 'However, spring tides'],
+    ['We propose a chart of the fog that grows with each ferry', 'We propose'],
+    ['In this paper, we describe a chart of the fog for night ferries', 'In this paper, we describe'],
+    ['Our results show that night ferries wait for the tide in most months', 'Our results show that'],
+    ['The validation of these logs remains a challenge for every harbour', 'The validation of these logs'],
+  ])('%s', (text, words) => expect(opening(text)).toBe(words));
+
+  test.each([
+    // Two verbs in a row: the first was a noun.
+    'The validation of these image analyses remains a major challenge for harbours',
+    // Long, or with a bracket, or with little behind it.
+    'The relation between the height of the tide in the strait and the number of ferries that cross it grows each year',
+    'The pilots (all of them from the northern harbour) read the charts by hand at night',
+    'Most of the pilots agree',
+  ])('nothing: %s', (text) => expect(opening(text)).toBeUndefined());
 });

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../../src/layouts/index.ts';
+import type { Item } from '../../src/layouts/kit/plan.ts';
 import { createContext } from '../../src/outline/context.ts';
 import { toolsOf } from '../../src/outline/devices/device.ts';
 import { devicesOf } from '../../src/outline/devices/index.ts';
+import type { SlideContent } from '../../src/outline/model.ts';
 import { openSite } from '../../src/site/site.ts';
 import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
@@ -11,20 +13,21 @@ import { storyInput } from '../../src/story/input.ts';
 import { makeSite, soundPage } from '../support/run.ts';
 
 /** The drawings of a sentence, each as its layout and the words of its boxes. */
-function drawings(text: string): { readonly layout: string; readonly boxes: readonly string[] }[] {
+const drawings = (text: string): { readonly layout: string; readonly boxes: readonly string[] }[] =>
+  contents(text).map((content) => ({
+    layout: content.layout,
+    boxes: planOf(content)
+      .passages(content)
+      .flatMap((passage) => passage?.rich.text ?? []),
+  }));
+
+function contents(text: string): readonly SlideContent[] {
   const page = soundPage.replace(/abstract: .*/, `abstract: ${JSON.stringify(text)}`);
   const root = makeSite({ 'content/publication/tides/index.md': page });
   const { work } = readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root));
   const story = analyse(storyInput(work));
   const tools = toolsOf(createContext(work, story, 'en'));
-  return story.relations.flatMap((relation) =>
-    devicesOf(relation, tools).map(({ content }) => ({
-      layout: content.layout,
-      boxes: planOf(content)
-        .passages(content)
-        .flatMap((passage) => passage?.rich.text ?? []),
-    })),
-  );
+  return story.relations.flatMap((relation) => devicesOf(relation, tools).map(({ content }) => content));
 }
 
 /** The layouts that a sentence can be drawn as. */
@@ -48,6 +51,40 @@ describe('a verb is drawn as what it says', () => {
     ],
     ['a thing that has something', 'Tardigrade embryos have several rigid claws.'],
   ])('no arrow is drawn for %s', (_, text) => expect(layouts(text)).not.toContain('chain'));
+});
+
+describe('an arrow points the way that the verb says', () => {
+  /** Words of the connector of the first chain, with its sign. */
+  const linkOf = (text: string): string | undefined => {
+    const [found] = contents(text).filter(({ layout }) => layout === 'chain');
+    const items = found !== undefined && 'items' in found ? (found.items as readonly Item[]) : [];
+    const link = items.find(({ sign }) => sign !== undefined);
+    return link && `${link.sign} ${link.pieces.map(({ passage }) => passage.rich.text).join(' ')}`;
+  };
+
+  test.each([
+    ['to what is given', 'Radar images offer new views of the ice below the ferries.', '→ offer'],
+    [
+      'back to who does it',
+      'The accuracy of old charts in the northern bay is hampered by banks of sand that move each year.',
+      '← is hampered by',
+    ],
+    [
+      'back to where it is from',
+      'The soundings of the bay were extracted from nine old logs that pilots kept on their ferries.',
+      '← were extracted from',
+    ],
+    [
+      'dashed to what it only suggests',
+      'Traces of salt in the upper layer suggest a higher tide in the early years.',
+      '⇢ suggest',
+    ],
+  ])('%s', (_, text, link) => expect(linkOf(text)).toBe(link));
+
+  test.each([
+    ['holds', 'The cave of the bay contains a sequence of deposits from early harbours.'],
+    ['lies in', 'Traces of salt with a trace of iron were found in upper layers of the harbour.'],
+  ])('what %s another is a box in a box', (_, text) => expect(layouts(text)).toContain('nest'));
 });
 
 describe('what the grammar of a sentence shows', () => {

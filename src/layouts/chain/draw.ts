@@ -1,5 +1,5 @@
 import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.ts';
-import { arrow } from '../kit/arrow.ts';
+import { arrow, type Way } from '../kit/arrow.ts';
 import { box, type Tone } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
 import { picturesFor } from '../kit/icons.ts';
@@ -10,20 +10,23 @@ import { rowOf } from './row.ts';
 interface Link {
   readonly word: string;
   readonly dashed: boolean;
+  readonly way: Way;
 }
 
 /**
  * What leads to what: two to four boxes. An item that begins with an arrow is no box but the word on the arrow (`→ can
- * improve`, dashed `⇢ may`); a `?` behind the last item asks whether it comes to that.
+ * improve`, dashed `⇢ may`, backward `← is driven by`) or on a line without a head (`— consists of`); a `?` behind the last
+ * item asks whether it comes to that.
  */
-export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Mismatch {
+export function draw(body: LayoutBody, { language, direction }: DrawOptions): Drawn | Mismatch {
   const items = itemsOf(body, [2, 7]);
   if (isMismatch(items)) return items;
   const nodes: Inline[] = [];
   const links: (Link | undefined)[] = [];
   for (const { inline } of items) {
-    const [sign, word] = takeStart(inline, /^\s*(?:→|⇢|←|⇠|->|-->)\s*/u);
-    if (sign !== undefined) links[nodes.length] = { word: bare(word), dashed: /⇢|⇠|-->/u.test(sign) };
+    const [sign, word] = takeStart(inline, /^\s*(?:→|⇢|←|⇠|->|-->|—)\s*/u);
+    if (sign !== undefined)
+      links[nodes.length] = { word: bare(word), dashed: /⇢|⇠|-->/u.test(sign), way: wayOf(sign, direction) };
     else nodes.push(inline);
   }
   if (nodes.length < 2 || nodes.length > 4)
@@ -43,7 +46,7 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
     const before =
       index === 0
         ? ''
-        : `${asked ? askedArrow(link?.word ?? '') : arrow({ dashed: link?.dashed ?? false, word: link?.word ?? '' })}\n`;
+        : `${asked ? askedArrow(link?.word ?? '') : arrow({ dashed: link?.dashed ?? false, word: link?.word ?? '', way: link?.way ?? 'forth' })}\n`;
     return before + box(node, { tone: toneOf(node, nodes, index, asked), icon: names[index] });
   });
   const texts = nodes.map((node) => partsOf(node));
@@ -55,6 +58,10 @@ export function draw(body: LayoutBody, { language }: DrawOptions): Drawn | Misma
   const row = `<div class="row" style="${style}">\n${inner.join('\n')}\n</div>`;
   return frame('chain', row, body, `of-${nodes.length}${names.some(Boolean) ? ' pictured' : ''}`);
 }
+
+/** Where a text runs to the left, an arrow to the left leads on. */
+const wayOf = (sign: string, direction: DrawOptions['direction']): Way =>
+  sign.includes('—') ? 'none' : /←|⇠/u.test(sign) && direction !== 'rtl' ? 'back' : 'forth';
 
 const askedArrow = (word: string): string =>
   `<div class="arrow mute asked"><span class="shaft"><svg class="line dashed" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><path d="M0 5L100 5"/></svg><span class="open-mark">?</span>${arrow(

@@ -12,8 +12,13 @@ export function picture({ items }: DrawnList, place: DrawingPlace): SlideDrawing
     const words = wordsOfItem(item);
     if (words === undefined) return undefined;
     told.push(said(words));
-    const isLink = item.sign === '→' || item.sign === '⇢';
-    if (isLink) links[boxes.length - 1] = { word: said(words), dashed: item.sign === '⇢' };
+    const { sign } = item;
+    if (sign === '→' || sign === '⇢' || sign === '←' || sign === '—')
+      links[boxes.length - 1] = {
+        word: said(words),
+        dashed: sign === '⇢',
+        ...(sign === '←' ? { way: 'back' } : sign === '—' ? { way: 'none' } : {}),
+      };
     else boxes.push({ words, ours: item.pieces.some(({ as }) => as === 'em'), asked: item.end === '?' });
   }
   if (boxes.length < 2 || boxes.length > 4) return undefined;

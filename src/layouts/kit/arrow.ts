@@ -7,22 +7,26 @@ const svg = (kind: string, box: string, inner: string, stretch = false): string 
 /** A filled head that points in reading direction. */
 export const head = (): string => svg('head', '0 0 22 24', '<path class="fill" d="M0 0L22 12L0 24Z"/>');
 
+/** Which way a connector points: `none` joins two things and says nothing of a direction. */
+export type Way = 'forth' | 'back' | 'none';
+
 /** A line that takes the room it has, with a head at its end; `dashed` means asked, missing or not there yet. */
 export function arrow({
   dashed = false,
   link = 'ours',
   word = '',
-  both = false,
+  way = 'forth',
 }: {
   dashed?: boolean;
   link?: Link;
   word?: string;
-  both?: boolean;
+  way?: Way;
 } = {}): string {
   const line = svg(`line${dashed ? ' dashed' : ''}`, '0 0 100 10', '<path d="M0 5L100 5"/>', true);
   const said = word === '' ? '' : `<span class="word">${word}</span> `;
-  const back = both ? svg('head back', '0 0 22 24', '<path class="fill" d="M22 0L0 12L22 24Z"/>') : '';
-  return `<div class="arrow ${link}">${said}<span class="shaft" aria-hidden="true">${back}${line}${head()}</span></div>`;
+  const back =
+    way === 'back' ? svg('head back', '0 0 22 24', '<path class="fill" d="M22 0L0 12L22 24Z"/>') : '';
+  return `<div class="arrow ${link}">${said}<span class="shaft" aria-hidden="true">${back}${line}${way === 'forth' ? head() : ''}</span></div>`;
 }
 
 /** A short arrow that points up or down: what rises or falls. */

@@ -11,8 +11,8 @@ export interface Piece {
 
 /** One item of a list that is drawn. */
 export interface Item {
-  /** Stands before the words: rises, falls, word on an arrow (dashed `⇢`), closes a ring. */
-  readonly sign?: '↑' | '↓' | '→' | '⇢' | '↺';
+  /** Stands before the words: rises, falls, word on an arrow (dashed `⇢`, backward `←`) or a line (`—`), closes a ring. */
+  readonly sign?: '↑' | '↓' | '→' | '⇢' | '←' | '—' | '↺';
   readonly pieces: readonly Piece[];
   /** Between the pieces; a space where absent. */
   readonly joint?: ' ' | ' · ' | ' + ' | ': ' | ` ${string} `;

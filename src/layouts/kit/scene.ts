@@ -26,9 +26,9 @@ const longText = 190;
 /**
  * The look of words that no relation can be drawn from. Where they name things, pictures of up to three of these, with the
  * words of the text; else the words have the whole slide, large, and the form goes by turns. A sign of what is no thing would
- * be decoration.
+ * be decoration. A sentence with an `opening` is set in two, that on a panel and the rest beside it.
  */
-export function scene(text: string, options: DrawOptions): Drawn {
+export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
   const { language, uid, turn = 0, variants, spent = [] } = options;
   const role = roleOf(uid);
   const things = thingsIn(text, language, 9)
@@ -36,6 +36,17 @@ export function scene(text: string, options: DrawOptions): Drawn {
     .slice(0, 3);
   const isKey = variants.includes('key');
   const stands = (role === 'aim' || role === 'end') && turn % 2 === 0;
+  const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
+  const [only] = things;
+  if (!isKey && opening !== '' && things.length < 2) {
+    // On the panel stands what the sentence is about: a picture of something else would be taken for it.
+    const opens = only !== undefined && text.indexOf(only.words) < opening.length;
+    const sign = opens ? icon(only.icon) : '';
+    const soft = warm !== '' || (role === undefined && !uid.startsWith('result')) ? ' soft' : '';
+    return {
+      html: `<div class="scene split of-${opens ? 1 : 0}${warm}${soft}" aria-hidden="true">${sign}</div>\n`,
+    };
+  }
   const form = isKey
     ? 'words ground key'
     : things.length > 0
@@ -43,10 +54,8 @@ export function scene(text: string, options: DrawOptions): Drawn {
         ? 'side'
         : pictured[turn % pictured.length]!
       : `words ${stands ? 'ground' : worded[turn % worded.length]!}`;
-  const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
   const long = text.length > longText ? ' long' : '';
   const shows = form === 'side' || form === 'strip';
-  const [only] = things;
   const inner = shows
     ? `<ul>${things.map(plate).join('\n')}</ul>`
     : only === undefined || text.length > markedText

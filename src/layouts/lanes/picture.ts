@@ -15,7 +15,7 @@ export function picture({ items }: DrawnList, place: DrawingPlace): SlideDrawing
         { words: second, tone: 'ours-tint' },
         ...(goal === undefined ? [] : [{ words: goal, tone: 'ours' as const }]),
       ],
-      links: [{ word: said(relation), both: true }, {}],
+      links: [{ word: said(relation), way: 'both' }, {}],
       alt: (found as Words[]).map(said).join('; '),
     },
     place,

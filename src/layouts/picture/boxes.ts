@@ -132,8 +132,8 @@ const labelSize = 24;
 export interface ArrowOptions {
   readonly word?: string;
   readonly dashed?: boolean;
-  /** A head at both ends. */
-  readonly both?: boolean;
+  /** A head at both ends, at the other end, or none. */
+  readonly way?: 'both' | 'back' | 'none';
 }
 
 /** How long an arrow must be for the word over it: a word that is no longer than a box in three lines, or no arrow. */
@@ -144,11 +144,13 @@ export function arrowLength(word: string): number | undefined {
   return long > 240 || wrap(word, labelSize * wider.plain, long - 12).length > 3 ? undefined : long;
 }
 
-/** An arrow to the right, its word over it. */
+/** An arrow, to the right where it has no other way, its word over it. */
 export function arrow(x: number, y: number, length: number, options: ArrowOptions = {}): string {
-  const { word = '', dashed = false, both = false } = options;
+  const { word = '', dashed = false, way } = options;
   const [from, to] = [x + 10, x + length - 10];
-  const line = `<line x1="${px(both ? from + headLength : from)}" y1="${px(y)}" x2="${px(to - headLength)}" y2="${px(y)}" style="${stroke}${dashed ? ';stroke-dasharray:10 8' : ''}"/>`;
+  const forth = way === undefined || way === 'both';
+  const back = way === 'back' || way === 'both';
+  const line = `<line x1="${px(back ? from + headLength : from)}" y1="${px(y)}" x2="${px(forth ? to - headLength : to)}" y2="${px(y)}" style="${stroke}${dashed ? ';stroke-dasharray:10 8' : ''}"/>`;
   const head = (tip: number, way: 1 | -1): string =>
     `<path d="M${px(tip)} ${px(y)}L${px(tip - way * headLength)} ${px(y - 11)}L${px(tip - way * headLength)} ${px(y + 11)}Z" style="fill:var(--text)"/>`;
   const lines = word === '' ? [] : wrap(word, labelSize * wider.plain, length - 12);
@@ -161,7 +163,7 @@ export function arrow(x: number, y: number, length: number, options: ArrowOption
           anchor: 'middle',
           size: labelSize,
         });
-  return line + head(to, 1) + (both ? head(from, -1) : '') + label;
+  return line + (forth ? head(to, 1) : '') + (back ? head(from, -1) : '') + label;
 }
 
 /** A line without heads, bent once or twice. */

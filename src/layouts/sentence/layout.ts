@@ -5,6 +5,8 @@ import { draw } from './draw.ts';
 
 export interface SentenceContent {
   readonly layout: 'sentence';
+  /** `split`: the bold opening of the sentence, who or what it is about, stands on a panel of its own. */
+  readonly variants?: readonly string[];
   /** The sentence; `em` marks the phrase that is set off. */
   readonly sentence: Passage;
   /** One more sentence under it, in smaller type. */
@@ -38,6 +40,7 @@ export const sentence: Layout<SentenceContent> = {
     headline: (content) => content.sentence,
     passages: ({ support }) => [support],
     context: (content) => ({ sentence: headingText(content.sentence), support: block(content.support) }),
+    variants: ({ variants }) => variants ?? [],
     seconds: { least: 12, look: 3 },
     shows: () => 'text',
     saysItsText: true,

@@ -39,7 +39,7 @@ export const toolsOf = (context: PlanContext): DeviceTools => ({
 export const run = (passage: Passage, as?: Piece['as']): Piece =>
   as === undefined ? { passage } : { passage, as };
 
-const signs = new Set(['↑', '↓', '→', '⇢', '↺']);
+const signs = new Set(['↑', '↓', '→', '⇢', '←', '—', '↺']);
 const ends = new Set(['?', '⟷']);
 const joints: Readonly<Record<string, NonNullable<Item['joint']>>> = { '·': ' · ', '+': ' + ', ':': ': ' };
 

@@ -3,6 +3,7 @@ import type { Phrase } from '../../story/relations/clause-relations.ts';
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
+import { joinOf } from './joins.ts';
 import { breaks, isNoDeed, isPassive, isVague, pointsBackward } from './wording.ts';
 
 type Predicate = RelationOf<'predicate'>;
@@ -266,19 +267,54 @@ function between(
             worth: 0.66,
           };
     default:
-      // A verb that says nothing one can see gives two boxes that repeat the headline.
-      return senseOf(verb.text) !== 'acts' || pointsBackward(verb.text)
-        ? undefined
-        : {
-            content: {
-              layout: 'chain',
-              items: [box(subject, tools), arrow(verb, tools), box(object, tools, 'em')],
-            },
-            accent,
-            worth: 0.7,
-          };
+      return joined(subject, verb, object, accent, tools);
   }
 }
+
+/** Two boxes with an arrow, or one within the other. Undefined where the verb joins them in no way that one can see. */
+function joined(
+  subject: Phrase,
+  verb: Part,
+  object: Phrase,
+  accent: NonNullable<Device['accent']>,
+  tools: DeviceTools,
+): Device | undefined {
+  const join = joinOf(verb);
+  if (join === undefined) return undefined;
+  const acts = join === '→' && senseOf(verb.text) === 'acts';
+  // Two boxes without anything small in them say what the headline says.
+  if (!acts && subject.detail === undefined && object.detail === undefined) return undefined;
+  if (join === 'object within' || join === 'subject within') {
+    const [inner, outer] = join === 'object within' ? [object, subject] : [subject, object];
+    if (lettersOf(inner) > roomWithin.inner || lettersOf(outer) > roomWithin.outer) return undefined;
+    const around = child(verb, outer, tools);
+    const items = [
+      box(inner, tools, 'strong'),
+      join === 'subject within' ? around : holder(outer, verb, tools),
+    ];
+    return { content: { layout: 'nest', items }, accent, worth: 0.58 };
+  }
+  const link =
+    join === '←' ? item(run(tools.label('←')), run(tools.part(verb))) : arrow(verb, tools, join === '⇢');
+  return {
+    content: { layout: 'chain', items: [box(subject, tools), link, box(object, tools, 'em')] },
+    accent,
+    worth: acts ? 0.7 : 0.6,
+  };
+}
+
+/** 'Fumane Cave contains': the outer box names itself, then says that it holds the inner one. */
+const holder = ({ title, detail }: Phrase, verb: Part, tools: DeviceTools): Item =>
+  item(
+    run(tools.title(title), 'strong'),
+    ...(detail === undefined ? [] : [run(tools.part(detail))]),
+    run(tools.part(verb)),
+  );
+
+/** Characters of a phrase; some names are long. */
+const lettersOf = ({ title, detail }: Phrase): number => title.text.length + (detail?.text.length ?? 0);
+/** Characters that a box and the box around it have room for. */
+const roomWithin = { inner: 76, outer: 76 } as const;
 
 /** What the authors do: with what, what for, or several things in turn. */
 function ofAuthors(
@@ -362,8 +398,7 @@ function inPlace(scope: NonNullable<Predicate['scope']>, tools: DeviceTools): re
     ];
   if (around.some(({ word }) => /^(?:for|into)$/iu.test(word.text))) return [];
   // The box inside two others has the least room; characters count, for some names are long.
-  const letters = ({ title, detail }: Phrase) => title.text.length + (detail?.text.length ?? 0);
-  if (scope.some(({ phrase }, k) => letters(phrase) > (k > 0 ? 76 : around.length === 2 ? 44 : 64)))
+  if (scope.some(({ phrase }, k) => lettersOf(phrase) > (k > 0 ? 76 : around.length === 2 ? 44 : 64)))
     return [];
   return [
     {

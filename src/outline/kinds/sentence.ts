@@ -1,5 +1,5 @@
 import { mainVerb } from '../../story/claims/clause.ts';
-import { predicateIn } from '../../story/grammar/news.ts';
+import { openingIn, predicateIn } from '../../story/grammar/news.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { countWords } from '../../text/words.ts';
@@ -23,14 +23,24 @@ export function designed({ language }: PlanContext, slide: DraftSlide): DraftSli
   const { before, ...rest } = slide;
   const joint =
     before !== undefined && countWords(before.rich.text) <= jointWords && !/\d/u.test(before.rich.text);
+  const english = /^en\b/iu.test(language);
+  const plain = setOff(statement, english);
+  const split = english ? splitOff(plain) : undefined;
   return {
     ...(joint ? rest : slide),
     content: {
       layout: 'sentence',
-      sentence: setOff(statement, /^en\b/iu.test(language)),
+      ...(split === undefined ? {} : { variants: ['split'] }),
+      sentence: split ?? plain,
       ...(support === undefined ? {} : { support }),
     },
   };
+}
+
+/** The sentence with its opening in bold, for a panel of its own; undefined where the opening is long or already set off. */
+function splitOff(passage: Passage): Passage | undefined {
+  const opening = openingIn(passage.rich.text);
+  return opening && accentedAt(passage, opening, 'strong');
 }
 
 function setOff(passage: Passage, english: boolean): Passage {

@@ -24,13 +24,53 @@ export function predicateIn(text: string): Span | undefined {
   return place && { start: tokens[place.from]!.start, end: tokens[place.to - 1]!.end };
 }
 
+/** Words, and letters of one word, that fit on a panel beside the rest of the sentence. */
+const openingMost = { words: 8, letters: 64, word: 17 };
+/** Words that the rest of the sentence has at least. */
+const restLeast = 4;
+
+/**
+ * Who or what an English sentence is about: its subject, with what leads in, up to its verb; of what authors tell, the verb too: 'We
+ * found that', 'We propose'. Undefined where that is long, or the sentence was not read for sure. An offset span in `text`.
+ */
+export function openingIn(text: string): Span | undefined {
+  const all = { start: 0, end: text.length };
+  const tokens = tokenise(text, all);
+  const clause = parseClause(tokens, tagsOf(text, all, tokens), bodyEnd(tokens));
+  if (clause === undefined) return undefined;
+  const { subject, verb, label, object, content, chunks } = clause;
+  // 'the validation of image | analyses remains …': two verbs in a row, so the first was a noun.
+  const next = chunks[chunks.findIndex(({ from }) => from === verb.from) + 1];
+  if (next?.kind === 'verb' && (next.form === 'finite' || next.form === 'ed')) return undefined;
+  const name = tokens
+    .slice(subject.from, subject.to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const tells = tellers.test(name) && (object !== undefined || content !== undefined);
+  const upTo = content?.marker?.to ?? (content === undefined ? label.to : verb.to);
+  const to = tells || content?.marker !== undefined ? upTo : subject.to;
+  const opening = { from: 0, to };
+  if (tokens.slice(0, to).some(({ depth, text: word }) => depth > 0 || /^[;:]$/u.test(word)))
+    return undefined;
+  const span = { start: 0, end: tokens[to - 1]!.end };
+  const isShort =
+    wordsOf(tokens, opening) <= openingMost.words &&
+    span.end <= openingMost.letters &&
+    tokens.slice(0, to).every(({ text: word }) => word.length <= openingMost.word);
+  const rest = wordsOf(tokens, { from: to, to: tokens.length });
+  return isShort && rest >= restLeast ? span : undefined;
+}
+
+const wordsOf = (tokens: readonly Token[], { from, to }: Place): number =>
+  tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length;
+
 /** Those who tell: what they do is no news, what they do it to is. */
 const tellers =
   /^(?:we|i|(?:this|our|the (?:present|current)) (?:\p{L}+ )?(?:study|paper|article|work|research|thesis|chapter|review|survey|project|report|analysis|investigation|experiments?|results?|findings|contribution|approach|data)|the (?:aim|goal|purpose|objective|author|authors)(?: of .*)?|(?:results?|findings|analyses|experiments))$/u;
 
 function saidOf(tokens: readonly Token[], clause: ParsedClause): Place | undefined {
   const { chunks, subject, verb, object } = clause;
-  const words = ({ from, to }: Place) => tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length;
+  const words = (place: Place) => wordsOf(tokens, place);
   const name = tokens
     .slice(subject.from, subject.to)
     .map(({ lower }) => lower)
