@@ -71,7 +71,7 @@ describe('an arrow points the way that the verb says', () => {
     ],
     [
       'back to where it is from',
-      'The soundings of the bay were extracted from nine old logs that pilots kept on their ferries.',
+      'Features of the ice were extracted from five distinct records with different types of ice.',
       '← were extracted from',
     ],
     [
