@@ -171,7 +171,7 @@ function newEnv({ body }: Slide, setting: SlideSetting, own: OwnEnv): SlideEnv {
     trust,
     direction,
     // A picture of its own is better.
-    motif: hasPicture ? undefined : setting.motif,
+    motif: hasPicture ? 'own picture' : setting.motif,
     language,
     diagrams: [],
     closedTags: new Set(

@@ -55,8 +55,9 @@ export interface DrawOptions {
   readonly variants: readonly string[];
   /** How many slides of words alone stand before this one: their looks go by turns. */
   readonly turn?: number | undefined;
-  /** The most pictorial drawing of the deck, for a title slide without a picture. */
+  /** The most pictorial drawing of the deck, for a title slide that has no picture of its own. */
   readonly motif?:
+    | 'own picture'
     | {
         readonly layout: string;
         readonly count: number;

@@ -254,6 +254,19 @@ describe('the title slide', () => {
     expect(html).toContain('<p>640 drivers who answered</p></div>');
   });
 
+  test.each([
+    ['what its title names, where nothing is counted', 'Children and patients of a city', 3],
+    ['no sign for what every paper is', 'A survey of data sets', 0],
+    ['nothing for what is no thing', 'Notes on modular forms', 0],
+  ])('shows %s', async (_, title, many) => {
+    const { slides } = await render(
+      `---\ntitle: T\nslides: {}\n---\n\n{{< slide id="title" class="layout-title" >}}\n\n# ${title}\n\nA. Author\n`,
+    );
+    const { html } = slides[0]!;
+    expect(html.match(/<span><svg class="icon"/g)?.length ?? 0).toBe(many);
+    expect(html.includes('class="panel')).toBe(many > 0);
+  });
+
   test('keeps its own picture', async () => {
     const { slides } = await render(
       source.replace('# Night buses\n', '# Night buses\n\n![A strait](featured.png)\n'),

@@ -20,6 +20,8 @@ const worded = ['edge', 'tint', 'beam'] as const;
 
 /** Letters over which a picture over the words would leave them no room. */
 const markedText = 120;
+/** Letters over which a band over the words would leave them too little height. */
+const bandText = 170;
 /** Letters over which the words need a wider column. */
 const longText = 190;
 
@@ -44,7 +46,7 @@ export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
     const sign = opens ? icon(only.icon) : '';
     const soft = warm !== '' || (role === undefined && !uid.startsWith('result')) ? ' soft' : '';
     return {
-      html: `<div class="scene split of-${opens ? 1 : 0}${warm}${soft}" aria-hidden="true">${sign}</div>\n`,
+      html: `<div class="scene split ${turn % 2 === 0 || text.length > bandText ? 'start' : 'top'} of-${opens ? 1 : 0}${warm}${soft}" aria-hidden="true">${sign}</div>\n`,
     };
   }
   const form = isKey

@@ -27,7 +27,7 @@ export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | M
   const cards = findings.map((part, index) =>
     named
       ? box(part, { tag: 'li', icon: names?.[index] })
-      : `<li class="box plain">${names === undefined ? '' : icon(names[index]!)}<p class="say">${items[index]!.inline.html}</p></li>`,
+      : `<li class="box plain">${names === undefined ? '' : icon(names[index]!)}<p class="say">${withLargeNumber(items[index]!.inline.html)}</p></li>`,
   );
   const link = sources
     .flatMap(({ runs }) => runs)
@@ -40,6 +40,10 @@ export function draw(body: LayoutBody, { language, qr }: DrawOptions): Drawn | M
   const get = sources.length === 0 ? '' : `\n<div class="get">${code}<ul>${lines}</ul></div>`;
   return frame('recap', `<ul class="findings of-${findings.length}">${cards.join('\n')}</ul>${get}`, body);
 }
+
+/** A number that a finding sets off is what people remember of it. */
+const withLargeNumber = (html: string): string =>
+  html.replace(/<strong>(?=[^<]{1,9}<\/strong>)(?=\P{L}*\d)/u, '<strong class="num">');
 
 const openIcon = (sources: readonly Inline[], language: string): string => {
   const name = sources.map(({ text }) => iconFor(text, language)).find(Boolean);

@@ -5,7 +5,7 @@ import type { ContextLabels, Layout, SlideImage } from '../layout.ts';
 import { block, verbatim, words } from '../markdown.ts';
 import { nameMark, namesOnTitle, type Person } from '../names.ts';
 import { asFirstLevel, withPaperCode, withWholeNames } from './markup.ts';
-import { panel } from './panel.ts';
+import { panel, titlePanel } from './panel.ts';
 
 export interface TitleContent {
   readonly layout: 'title';
@@ -66,8 +66,11 @@ export const title: Layout<TitleContent> = {
     glossaryWords: 'never',
     images: ({ image }) => (image === undefined ? [] : [image]),
   },
-  draw: ({ heading }, { motif }) => {
-    const html = panel(motif, (heading?.text ?? '').length > longTitle);
+  draw: ({ heading }, { motif, language }) => {
+    if (motif === 'own picture') return undefined;
+    const title = heading?.text ?? '';
+    const isSlim = title.length > longTitle;
+    const html = panel(motif, isSlim) ?? titlePanel(title, language, isSlim);
     return html === undefined ? undefined : { html };
   },
 };

@@ -46,6 +46,8 @@ export function openingIn(text: string): Span | undefined {
     .slice(subject.from, subject.to)
     .map(({ lower }) => lower)
     .join(' ');
+  // 'It is critical to …' is about nothing yet.
+  if (/^(?:it|there|this|that|these|those|they|he|she|here)$/u.test(name)) return undefined;
   const tells = tellers.test(name) && (object !== undefined || content !== undefined);
   const upTo = content?.marker?.to ?? (content === undefined ? label.to : verb.to);
   const to = tells || content?.marker !== undefined ? upTo : subject.to;
