@@ -20,8 +20,8 @@ const worded = ['edge', 'tint', 'beam'] as const;
 
 /** Letters over which a picture over the words would leave them no room. */
 const markedText = 120;
-/** Letters over which a band over the words would leave them too little height. */
-const bandText = 170;
+/** Letters that have room beside a panel, and below a band. */
+const splitText = { start: 130, top: 230 } as const;
 /** Letters over which the words need a wider column. */
 const longText = 190;
 
@@ -40,13 +40,14 @@ export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
   const stands = (role === 'aim' || role === 'end') && turn % 2 === 0;
   const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
   const [only] = things;
-  if (!isKey && opening !== '' && things.length < 2) {
+  const place = isKey || things.length > 1 ? undefined : splitOf(text, opening, turn);
+  if (place !== undefined) {
     // On the panel stands what the sentence is about: a picture of something else would be taken for it.
     const opens = only !== undefined && text.indexOf(only.words) < opening.length;
     const sign = opens ? icon(only.icon) : '';
     const soft = warm !== '' || (role === undefined && !uid.startsWith('result')) ? ' soft' : '';
     return {
-      html: `<div class="scene split ${turn % 2 === 0 || text.length > bandText ? 'start' : 'top'} of-${opens ? 1 : 0}${warm}${soft}" aria-hidden="true">${sign}</div>\n`,
+      html: `<div class="scene split ${place} of-${opens ? 1 : 0}${warm}${soft}" aria-hidden="true">${sign}</div>\n`,
     };
   }
   const form = isKey
@@ -67,6 +68,14 @@ export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
   return {
     html: `<div class="scene ${form} of-${shows ? things.length : 1}${marked}${warm}${long}" aria-hidden="true">${inner}</div>\n`,
   };
+}
+
+/** Whether the opening of a sentence stands beside the rest or over it, by turns where there is room for both. */
+function splitOf(text: string, opening: string, turn: number): 'start' | 'top' | undefined {
+  if (opening === '') return undefined;
+  const rest = text.length - opening.length;
+  const ways = (['start', 'top'] as const).filter((way) => rest <= splitText[way]);
+  return ways[turn % ways.length];
 }
 
 const plate = ({ icon: name, words }: Thing): string =>

@@ -83,5 +83,9 @@ function extentOf(element: Element, origin: DOMRect, scale: number) {
 export function textBox(element: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(element);
+  // What is set apart from the line, such as the opening of a sentence on a panel, is not part of its box.
+  const first = element.firstElementChild;
+  if (first !== null && first === element.firstChild && getComputedStyle(first).position === 'absolute')
+    range.setStartAfter(first);
   return range.getBoundingClientRect();
 }

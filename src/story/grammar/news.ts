@@ -25,7 +25,7 @@ export function predicateIn(text: string): Span | undefined {
 }
 
 /** Words, and letters of one word, that fit on a panel beside the rest of the sentence. */
-const openingMost = { words: 8, letters: 64, word: 17 };
+const openingMost = { words: 8, letters: 64, word: 15 };
 /** Words that the rest of the sentence has at least. */
 const restLeast = 4;
 
