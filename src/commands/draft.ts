@@ -59,8 +59,8 @@ async function draft(context: CommandContext): Promise<CommandResult> {
 async function stylesHint(drafted: readonly Drafted[]): Promise<Problem[]> {
   const created = drafted.find(({ deck }) => deck.status === 'created');
   if (created === undefined) return [];
-  const { absentSiteStyles } = await import('../theme/site-styles.ts');
-  return absentSiteStyles(String(created.deck.deck));
+  const { absentFromSite } = await import('../theme/site-styles.ts');
+  return absentFromSite(String(created.deck.deck));
 }
 
 function hasFindings(

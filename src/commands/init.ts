@@ -3,12 +3,14 @@ import { join, relative, resolve } from 'node:path';
 import { PubdeckError } from '../problems/error.ts';
 import type { Command, CommandResult } from './command.ts';
 
-/** The stylesheet of drafted slides: put where the site's theme reads it, or taken out. */
+/** What drafted slides need of a Hugo site: put where the site's theme reads it, or taken out. */
 async function initHugo(start: string, remove: boolean, cwd: string): Promise<CommandResult> {
-  const [{ addSiteStyles, removeSiteStyles }, { openSite }] = await Promise.all([
-    import('../theme/site-styles.ts'),
-    import('../site/site.ts'),
-  ]);
+  const [{ addSiteStyles, removeSiteStyles }, { addSiteLinks, removeSiteLinks }, { openSite }] =
+    await Promise.all([
+      import('../theme/site-styles.ts'),
+      import('../theme/site-links.ts'),
+      import('../site/site.ts'),
+    ]);
   const { root } = openSite(start);
   if (!existsSync(join(root, 'content')))
     throw new PubdeckError('no-site', `${start} is not inside a Hugo site: there is no content/ above it.`, {
@@ -17,15 +19,20 @@ async function initHugo(start: string, remove: boolean, cwd: string): Promise<Co
       hint: 'Name the site: pubdeck init hugo path/to/site.',
     });
   const { file, wrote } = remove ? removeSiteStyles(root) : addSiteStyles(root);
+  const links = remove ? removeSiteLinks(root) : addSiteLinks(root);
   const name = relative(cwd, file);
-  const text = remove
-    ? wrote
-      ? `removed  the styles of drafted slides from ${name}`
-      : 'Nothing to remove: the site has no styles of pubdeck.'
-    : wrote
-      ? `wrote    ${name}\nYour site now shows drafted slides with their case, sizes and cards. --remove takes the styles out.`
-      : `${name} is up to date.`;
-  return { text, data: { file, wrote } };
+  const linksName = links && relative(cwd, links);
+  const lines = remove
+    ? [wrote && `removed  the styles of drafted slides from ${name}`, linksName && `removed  ${linksName}`]
+    : [
+        wrote &&
+          `wrote    ${name}\nYour site now shows drafted slides with their case, sizes and cards. --remove takes the styles out.`,
+        linksName && `wrote    ${linksName}\nDecks now show their links, which the kit's theme took away.`,
+      ];
+  const text =
+    lines.filter(Boolean).join('\n') ||
+    (remove ? 'Nothing to remove: the site has no styles of pubdeck.' : `${name} is up to date.`);
+  return { text, data: { file, wrote, ...(links === undefined ? {} : { links }) } };
 }
 
 export const initCommand: Command = {

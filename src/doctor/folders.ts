@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cacheFolder } from '../io/user-folders.ts';
 import { openSite } from '../site/site.ts';
+import { siteLinks } from '../theme/site-links.ts';
 import { siteStyles } from '../theme/site-styles.ts';
 import type { Finding } from './report.ts';
 
@@ -78,15 +79,34 @@ export function examineStyles(folder: string): Finding[] {
   if (!existsSync(join(root, 'content'))) return [];
   const { file, state } = siteStyles(root);
   const name = relative(root, file);
-  if (state === 'current') return [{ about: 'styles', state: 'good', text: `${name} is up to date` }];
+  const styles: Finding =
+    state === 'current'
+      ? { about: 'styles', state: 'good', text: `${name} is up to date` }
+      : {
+          about: 'styles',
+          state: 'note',
+          text:
+            state === 'old'
+              ? `${name} is of another version of pubdeck`
+              : 'the site has no styles for drafted slides: its theme shows them plain and in capitals',
+          fix: 'pubdeck init hugo',
+        };
+  return [styles, ...examineLinks(root)];
+}
+
+function examineLinks(root: string): Finding[] {
+  const { file, state } = siteLinks(root);
+  const name = relative(root, file);
+  if (state === 'unneeded' || state === 'own') return [];
+  if (state === 'current') return [{ about: 'links', state: 'good', text: `${name} is up to date` }];
   return [
     {
-      about: 'styles',
+      about: 'links',
       state: 'note',
       text:
         state === 'old'
           ? `${name} is of another version of pubdeck`
-          : 'the site has no styles for drafted slides: its theme shows them plain and in capitals',
+          : 'the theme of the site shows decks without their links',
       fix: 'pubdeck init hugo',
     },
   ];

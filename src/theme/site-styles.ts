@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readText } from '../io/text-file.ts';
 import { mustStayIn, writeFileAtomicSync } from '../io/write.ts';
 import type { Problem } from '../problems/problem.ts';
-import { namesIn } from '../site/data.ts';
 import { openSite } from '../site/site.ts';
 import { themesFolder } from './load.ts';
+import { hintIn, isHugoSite, isKitSite, removeOwnFile } from './site-files.ts';
+import { lostSiteLinks } from './site-links.ts';
 
 /** Where a site takes styles of slides from: a file of styles up to 2025, a hook of the kit since. */
 type SlideStyles = 'file' | 'hook';
@@ -25,31 +26,6 @@ function quoted(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/**
- * How the site's theme reads styles of slides. The kit names its module `…/modules/slides` in `go.mod` or in Hugo's
- * configuration; every earlier theme reads a file of styles.
- */
-function slideStylesOf(root: string): SlideStyles {
-  return configFiles(root).some((file) => /\/modules\/slides\b/.test(hintIn(file))) ? 'hook' : 'file';
-}
-
-/** The text of a file that is there and can be read; a draft is made without it too. */
-function hintIn(file: string): string {
-  try {
-    return existsSync(file) ? readText(file).text : '';
-  } catch {
-    return '';
-  }
-}
-
-/** Files that name the modules of a site: Hugo's configuration, and `go.mod`. */
-const configFiles = (root: string): string[] =>
-  ['.', 'config/_default'].flatMap((folder) =>
-    namesIn(join(root, folder))
-      .filter((name) => /^(?:go\.mod|(?:hugo|config|module)\.(?:toml|ya?ml|json))$/i.test(name))
-      .map((name) => join(root, folder, name)),
-  );
-
 /** State of the stylesheet in a site. */
 interface SiteStyles {
   readonly file: string;
@@ -57,7 +33,7 @@ interface SiteStyles {
 }
 
 export function siteStyles(root: string): SiteStyles {
-  const file = join(root, places[slideStylesOf(root)]);
+  const file = join(root, places[isKitSite(root) ? 'hook' : 'file']);
   const text = hintIn(file);
   const own = block.exec(text)?.[0].trim();
   return { file, state: own === undefined ? 'absent' : own === styleBlock().trim() ? 'current' : 'old' };
@@ -66,11 +42,14 @@ export function siteStyles(root: string): SiteStyles {
 const styleBlock = (): string =>
   `${begin}\n${readFileSync(join(themesFolder, '_hugo', 'slides.css'), 'utf8').trim()}\n${end}\n`;
 
-/** Told where the site of a deck is built by Hugo and lacks the stylesheet. */
-export function absentSiteStyles(deckFile: string): Problem[] {
+/** Told where the site of a deck is built by Hugo and lacks what `init hugo` adds. */
+export function absentFromSite(deckFile: string): Problem[] {
   const { root } = openSite(deckFile);
-  if (configFiles(root).length === 0 || siteStyles(root).state !== 'absent') return [];
+  if (!isHugoSite(root)) return [];
+  const lost = lostSiteLinks(root);
+  if (siteStyles(root).state !== 'absent') return lost;
   return [
+    ...lost,
     {
       code: 'site-styles-absent',
       severity: 'info',
@@ -105,14 +84,10 @@ export function removeSiteStyles(root: string): SiteStyles & { readonly wrote: b
   if (state === 'absent') return { file, state, wrote: false };
   mustStayIn(file, root);
   const rest = readText(file).text.replace(block, '');
-  if (rest.replace(/<\/?style>/g, '').trim() !== '') {
+  if (rest.replace(/^<style>\s*<\/style>\s*$/, '') !== '') {
     writeFileAtomicSync(file, rest, root);
     return { file, state, wrote: true };
   }
-  unlinkSync(file);
-  for (let folder = dirname(file); relative(root, folder) !== ''; folder = dirname(folder)) {
-    if (namesIn(folder).length > 0) break;
-    rmdirSync(folder);
-  }
+  removeOwnFile(file, root);
   return { file, state, wrote: true };
 }

@@ -9,6 +9,7 @@ const pubdeck = oneProcess();
 const content = { 'content/publication/tides/index.md': soundPage };
 const css = 'assets/css/reveal_custom.css';
 const hook = 'layouts/_partials/hooks/slide-head-end/pubdeck.html';
+const links = 'layouts/_markup/render-link.present.html';
 const kit = 'imports:\n  - path: github.com/HugoBlox/kit/modules/slides\n';
 
 describe('pubdeck init hugo', () => {
@@ -91,6 +92,45 @@ describe('pubdeck init hugo', () => {
     expect(JSON.parse(json.stdout).problems).toContainEqual(
       expect.objectContaining({ code: 'site-styles-absent' }),
     );
+  });
+
+  test('in the kit a hook brings back the links that its theme takes from decks', async () => {
+    const root = makeSite({ ...content, 'config/_default/module.yaml': kit });
+    const draft = await pubdeck(['draft', root]);
+    expect(draft.stdout).toContain('shows decks without their links');
+    const dialect = () => pubdeck(['check', join(root, 'content/slides'), '--only', 'dialect', '--json']);
+    expect((await dialect()).stdout).toContain('dialect/site-links-lost');
+    expect((await pubdeck(['doctor', root, '--json'])).stdout).toContain('decks without their links');
+
+    expect((await pubdeck(['init', 'hugo', root])).stdout).toContain(links);
+    // The hook is one line without blanks around it, which would stand between a link and the comma behind it.
+    expect(
+      readFileSync(join(root, links), 'utf8')
+        .replace(/\s*\{\{- \/\*[\s\S]*?\*\/ -\}\}\s*/g, '')
+        .replace(/\{\{ (?:with|if) .*?\{\{ end \}\}/g, ''),
+    ).toBe('<a href="{{ .Destination | safeURL }}">{{ .Text | safeHTML }}</a>');
+    expect((await dialect()).stdout).not.toContain('site-links-lost');
+    expect((await pubdeck(['doctor', root, '--json'])).stdout).toContain(`${links} is up to date`);
+
+    expect((await pubdeck(['init', 'hugo', root, '--remove'])).stdout).toContain(links);
+    expect(existsSync(join(root, 'layouts'))).toBe(false);
+  });
+
+  test("a hook of the author's own for these links stays, and other sites get none", async () => {
+    const own = makeSite({ ...content, 'config/_default/module.yaml': kit, [links]: '<a>mine</a>\n' });
+    await pubdeck(['init', 'hugo', own]);
+    await pubdeck(['init', 'hugo', own, '--remove']);
+    expect(readFileSync(join(own, links), 'utf8')).toBe('<a>mine</a>\n');
+    const older = makeSite({ ...content, 'config/_default/hugo.yaml': 'title: Site\n' });
+    await pubdeck(['init', 'hugo', older]);
+    expect(existsSync(join(older, 'layouts'))).toBe(false);
+  });
+
+  test('a file of styles that holds nothing but a line break is there after --remove', async () => {
+    const root = makeSite({ ...content, [css]: '\n' });
+    await pubdeck(['init', 'hugo', root]);
+    await pubdeck(['init', 'hugo', root, '--remove']);
+    expect(readFileSync(join(root, css), 'utf8')).toBe('\n');
   });
 
   test('outside of a site nothing is written', async () => {

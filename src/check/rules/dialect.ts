@@ -1,5 +1,6 @@
 import { underRule } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { lostSiteLinks } from '../../theme/site-links.ts';
 import { siteStyles } from '../../theme/site-styles.ts';
 import type { Rule } from '../model.ts';
 
@@ -20,8 +21,10 @@ export const rule: Rule = {
 
 function siteProblems(root: string): Problem[] {
   const { file, state } = siteStyles(root);
-  if (state !== 'old') return [];
+  const lost = lostSiteLinks(root);
+  if (state !== 'old') return lost;
   return [
+    ...lost,
     {
       code: 'site-styles-old',
       severity: 'info',
