@@ -6,7 +6,7 @@ const styled = [
   [/^Cards side by side/, 'cards side by side'],
   [/^Steps/, 'boxes in a row'],
   [/^Tables and sides/, 'two coloured sides'],
-  [/^Title/, 'small print small, the picture limited in height'],
+  [/^Title/, 'small print small, the picture whole beside the words'],
   [/^A sentence or message/, 'in the middle of the slide'],
   [/^Pictures/, 'as high as the slide allows, whole'],
 ];

@@ -43,10 +43,23 @@ const lists: Readonly<Record<string, readonly Item[]>> = {
     { ...item(strong('3.2 m'), words('of water')), sign: '↑' },
   ],
   questions: [item(words('Does the tide mix the layers?')), item(words('How long does it take?'))],
+  details: [
+    item(words('to separate'), strong('the tide from the wind')),
+    item(words('using'), strong('records of 14 moorings')),
+    item(strong('all of them in one winter')),
+  ],
+  order: [item(words('Ships')), item(words('↑'), strong('Moorings'))],
+  paths: [item(words('Surveys')), item(words('A model')), item(words('converge on'), strong('one estimate'))],
+  range: [
+    item(strong('1.2 m'), words('at the quay')),
+    item(strong('1.4 m'), words('in the sound')),
+    item(strong('8.9 m'), words('at the spring tide')),
+  ],
   nest: [item(strong('Plankton')), item(strong('Surface water')), item(strong('The sound'))],
 };
 
-const listOf = (layout: string, items: readonly Item[]) => ({ layout, items }) as unknown as DrawnList;
+const listOf = (layout: string, items: readonly Item[]) =>
+  ({ layout, items, label: passage('to scale') }) as unknown as DrawnList;
 const place = { title: 'Tides', direction: 'ltr' } as const;
 const draw = (content: DrawnList | DrawnTable, direction: 'ltr' | 'rtl' = 'ltr') =>
   layoutOf(content).plan.picture?.(content, { ...place, direction });
@@ -79,7 +92,8 @@ describe('a drawing of boxes as a file', () => {
         ...children.flatMap((each) => each.pieces),
       ]);
       for (const { passage: one } of all) {
-        expect(shown).toContain(one.rich.text);
+        // An arrow is drawn.
+        if (one.rich.text !== '↑') expect(shown).toContain(one.rich.text);
         expect(alt).toContain(one.rich.text);
       }
       expect(readAlt(alt).rows.length).toBeGreaterThan(0);
@@ -93,6 +107,50 @@ describe('a drawing of boxes as a file', () => {
       rows: [[[words('14 moorings')], [words('a model of the sound')]]],
     } as unknown as DrawnTable;
     expect(draw(content)?.alt).toBe('Before: 14 moorings; Now: a model of the sound');
+  });
+
+  test.each([
+    ['before-after', 'From', 'To', 'From: 14 moorings; To: a model of the sound'],
+    ['columns', 'Measured', 'Modelled', 'Measured: 14 moorings; Modelled: a model of the sound'],
+  ])('%s: each head and what stands under it', (layout, left, right, alt) => {
+    const content = {
+      layout,
+      head: [[words(left)], [words(right)]],
+      rows: [[[words('14 moorings')], [words('a model of the sound')]]],
+    } as unknown as DrawnTable;
+    expect(draw(content)?.alt).toBe(alt);
+    for (const text of [left, right, '14 moorings'])
+      expect(textsOf(draw(content)?.svg ?? '').join(' ')).toContain(text);
+  });
+
+  test('timeline: times to scale on one axis, each lane with its words', () => {
+    const times = [
+      item(words('2019–2021'), words(':'), strong('diaries')),
+      item(words('2021'), words(':'), strong('first survey')),
+      item(words('2022–2026'), words(':'), strong('moorings')),
+    ];
+    const { svg, alt } = draw(listOf('timeline', times)) ?? { svg: '', alt: '' };
+    expect(alt).toBe('2019–2021: diaries; 2021: first survey; 2022–2026: moorings');
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['2021 · first survey', '2018', '2026']));
+    const [two, four] = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="40"/g)].map(
+      ([, wide]) => Number(wide),
+    );
+    expect(four! / two!).toBeCloseTo(2, 2);
+    // Times without one unit have no axis.
+    expect(
+      draw(listOf('timeline', [...times, item(words('20 ms'), words(':'), strong('a pulse'))])),
+    ).toBeUndefined();
+  });
+
+  test('figures: the numbers large; beside sentences they stay a list', () => {
+    const content = (text: readonly string[]) =>
+      ({
+        layout: 'figures',
+        figures: [{ number: passage('14'), counts: passage('moorings') }],
+        text: text.map(passage),
+      }) as unknown as DrawnList;
+    expect(draw(content([]))?.alt).toBe('14 moorings');
+    expect(draw(content(['We moored.']))).toBeUndefined();
   });
 
   test('what a file cannot set stays a list: a word wider than its box, long texts, right to left', () => {

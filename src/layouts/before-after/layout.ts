@@ -1,6 +1,7 @@
 import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface BeforeAfterContent extends DrawnTable {
   readonly layout: 'before-after';
@@ -13,6 +14,6 @@ export const beforeAfter: Layout<BeforeAfterContent> = {
   plainly: 'table of one row: before, after',
   drawsFrom: 'table',
   rows: 'values',
-  plan: tablePlan({ least: 20, look: 10 }),
+  plan: { ...tablePlan<BeforeAfterContent>({ least: 20, look: 10 }), picture },
   draw,
 };

@@ -1,6 +1,7 @@
 import { type DrawnTable, tablePlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface ColumnsContent extends DrawnTable {
   readonly layout: 'columns';
@@ -12,6 +13,6 @@ export const columns: Layout<ColumnsContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'table',
   drawsFrom: 'table',
-  plan: tablePlan({ least: 20, look: 10 }),
+  plan: { ...tablePlan<ColumnsContent>({ least: 20, look: 10 }), picture },
   draw,
 };

@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface DetailsContent extends DrawnList {
   readonly layout: 'details';
@@ -12,6 +13,6 @@ export const details: Layout<DetailsContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, what each adds in bold',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 6 }),
+  plan: { ...listPlan<DetailsContent>({ least: 20, look: 6 }), picture },
   draw,
 };

@@ -1,23 +1,9 @@
-import type { Passage } from '../../text/passage.ts';
 import type { Layout } from '../layout.ts';
 import { block, inline, list } from '../markdown.ts';
 import { chunk, limits } from '../split.ts';
+import type { FiguresContent } from './content.ts';
 import { withShares } from './markup.ts';
-
-export interface FiguresContent {
-  readonly layout: 'figures';
-  readonly figures: readonly {
-    /** Words before the number that tell it from another number of the same things. */
-    readonly lead?: Passage;
-    readonly number: Passage;
-    readonly counts?: Passage;
-  }[];
-  /** Each number is a share of a hundred, to be drawn as one. */
-  readonly shares?: boolean;
-  /** Paragraphs beside the numbers: the sentences that they come from. */
-  readonly text?: readonly Passage[];
-  readonly caption?: Passage;
-}
+import { picture } from './picture.ts';
 
 /** Numbers in large type, with what they count. */
 export const figures: Layout<FiguresContent> = {
@@ -51,5 +37,6 @@ export const figures: Layout<FiguresContent> = {
     saysItsText: true,
     // Beside numbers there is less room under the text.
     glossaryWords: 38,
+    picture,
   },
 };

@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface OrderContent extends DrawnList {
   readonly layout: 'order';
@@ -12,6 +13,6 @@ export const order: Layout<OrderContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, ↑ or ↓ before what stands out',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }),
+  plan: { ...listPlan<OrderContent>({ least: 20, look: 10 }), picture },
   draw,
 };

@@ -4,6 +4,7 @@ import { box } from '../kit/box.ts';
 import { frame } from '../kit/frame.ts';
 import { bare, isEmpty, partsOf } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
+import { partsApart } from './apart.ts';
 
 const tones = ['ours-tint', 'other-tint', 'mute'] as const;
 const looks = ['ours', 'other', 'mute'] as const;
@@ -18,9 +19,7 @@ export function draw(body: LayoutBody, _options: DrawOptions): Drawn | Mismatch 
       'the last item does not say where the paths meet or part',
       'Write: - diverge from **a common start**; or: - converge on **one goal**',
     );
-  const apart = /\b(?:diverg|depart|differ|deviat|part|divergen|separan|écart|abweich|trenn)/iu.test(
-    lead.text,
-  );
+  const apart = partsApart(lead.text);
   const ways = items.slice(0, -1).map(({ inline }) => inline);
   const cards = ways.map(
     (way, index) =>

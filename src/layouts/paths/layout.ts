@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface PathsContent extends DrawnList {
   readonly layout: 'paths';
@@ -12,6 +13,6 @@ export const paths: Layout<PathsContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, the common goal or start last',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }),
+  plan: { ...listPlan<PathsContent>({ least: 20, look: 10 }), picture },
   draw,
 };

@@ -5,7 +5,7 @@ import { bare, has } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
 import { type Figure, figureOf } from '../kit/number.ts';
 import { apart } from '../kit/spread.ts';
-import { ticksTo } from '../kit/ticks.ts';
+import { axisOf } from './axis.ts';
 
 /** Values between two ends on one axis from zero; percentages run to a hundred. */
 export function draw(body: LayoutBody, _options: DrawOptions): Drawn | Mismatch {
@@ -14,11 +14,7 @@ export function draw(body: LayoutBody, _options: DrawOptions): Drawn | Mismatch 
   const figures = items.flatMap(({ inline }) => figureOf(inline) ?? []);
   if (figures.length < items.length || figures.some(({ value }) => value < 0))
     return mismatch('an item of the range has no bold number from zero up', 'Write: - **35%** GPT-4');
-  const share = figures.every(({ written }) => /%\s*$/.test(written));
-  const { ticks, top } =
-    share && figures.every(({ value }) => value <= 100)
-      ? { ticks: [0, 25, 50, 75, 100], top: 100 }
-      : ticksTo(Math.max(...figures.map(({ value }) => value)));
+  const { share, ticks, top } = axisOf(figures);
   const at = figures.map(({ value }) => (value / top) * 100);
   const half = figures.map(
     (figure) => Math.max(figure.noun.text.length * 13, figure.written.length * 46) / 2 / 11.36,

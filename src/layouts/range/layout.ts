@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface RangeContent extends DrawnList {
   readonly layout: 'range';
@@ -12,6 +13,6 @@ export const range: Layout<RangeContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, each number in bold',
   drawsFrom: 'list',
-  plan: listPlan({ least: 20, look: 10 }),
+  plan: { ...listPlan<RangeContent>({ least: 20, look: 10 }), picture },
   draw,
 };

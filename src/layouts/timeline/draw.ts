@@ -3,7 +3,7 @@ import { escapeHtml, px } from '../kit/escape.ts';
 import { frame } from '../kit/frame.ts';
 import { bare, has } from '../kit/inline.ts';
 import { isMismatch, itemsOf, mismatch } from '../kit/mismatch.ts';
-import { ticksBetween } from '../kit/ticks.ts';
+import { type Axis, axisFor, tickText } from './axis.ts';
 import { type Entry, readEntry } from './read.ts';
 
 /** Stretches and points of time on one axis to scale. */
@@ -32,29 +32,8 @@ export function draw(body: LayoutBody, _options: DrawOptions): Drawn | Mismatch 
   const inner =
     `<ul class="lanes of-${entries.length}">${lanes.join('\n')}</ul>\n` +
     `<div class="axis" aria-hidden="true"><div class="line"></div><div class="tip"></div>${axis.ticks.map((tick) => `<div class="mark" style="inset-inline-start:${px(axis.at(tick))}%"></div>`).join('')}</div>\n` +
-    `<div class="ticks" aria-hidden="true">${axis.ticks.map((tick) => `<span class="tick" style="inset-inline-start:${px(axis.at(tick))}%">${escapeHtml(written(tick, unit === ''))}</span>`).join(' ')}${unit ? ` <span class="unit">${escapeHtml(unit)}</span>` : ''}</div>`;
+    `<div class="ticks" aria-hidden="true">${axis.ticks.map((tick) => `<span class="tick" style="inset-inline-start:${px(axis.at(tick))}%">${escapeHtml(tickText(tick, unit === ''))}</span>`).join(' ')}${unit ? ` <span class="unit">${escapeHtml(unit)}</span>` : ''}</div>`;
   return frame('timeline', inner, body);
-}
-
-const written = (tick: number, plain: boolean): string =>
-  plain ? String(tick) : tick.toLocaleString('en', { useGrouping: tick >= 10000 });
-
-interface Axis {
-  readonly ticks: readonly number[];
-  /** Percent of the width of the axis. */
-  readonly at: (value: number) => number;
-}
-
-/** Lengths run from zero; dates between round ones. The axis ends before its arrow. */
-function axisFor(entries: readonly Entry[]): Axis {
-  const zero = entries.some(({ isLength }) => isLength);
-  const least = zero ? 0 : Math.min(...entries.map(({ from }) => from));
-  const most = Math.max(...entries.map(({ to }) => to));
-  const { ticks, from, top } = ticksBetween(least, most);
-  const whole = ticks.every((tick) => Number.isInteger(tick))
-    ? ticks
-    : ticks.filter((tick) => Number.isInteger(tick) || zero);
-  return { ticks: whole, at: (value) => 1 + ((value - from) / (top - from)) * 95 };
 }
 
 /** Names that the bar cannot hold stand behind it, or before it where there is more room. */

@@ -1,6 +1,7 @@
 import { type DrawnList, listPlan } from '../kit/plan.ts';
 import type { Layout } from '../layout.ts';
 import { draw } from './draw.ts';
+import { picture } from './picture.ts';
 
 export interface TimelineContent extends DrawnList {
   readonly layout: 'timeline';
@@ -12,6 +13,6 @@ export const timeline: Layout<TimelineContent> = {
   folder: new URL('.', import.meta.url),
   plainly: 'bulleted list, each item with its time first',
   drawsFrom: 'list',
-  plan: listPlan({ least: 25, look: 12 }),
+  plan: { ...listPlan<TimelineContent>({ least: 25, look: 12 }), picture },
   draw,
 };

@@ -22,9 +22,9 @@ const line = new RegExp(
 const numberOf = (text: string): number =>
   Number(text.replace(/[,\u202f\u00a0](?=\d{3})/g, '').replace(',', '.'));
 
-/** `200–500 ms: name`, `2000 ms: name`, `2019: name`, `2019–2021: name`. */
-export function readEntry({ inline }: ListItem): Entry | undefined {
-  const found = line.exec(inline.text);
+/** The time at the beginning of a line, and how many characters it takes there. */
+export function readTime(text: string): (Omit<Entry, 'name'> & { readonly length: number }) | undefined {
+  const found = line.exec(text);
   if (!found) return undefined;
   const [whole, first, second, unit = ''] = found as unknown as [string, string, string | undefined, string];
   const [from, to] = [numberOf(first), second === undefined ? undefined : numberOf(second)];
@@ -36,9 +36,17 @@ export function readEntry({ inline }: ListItem): Entry | undefined {
     to: isLength ? from : (to ?? from),
     unit,
     written: whole.replace(/\s*[:：]\s*$/, '').trim(),
-    name: withoutStart(inline, whole.length),
     isLength,
+    length: whole.length,
   };
+}
+
+/** `200–500 ms: name`, `2000 ms: name`, `2019: name`, `2019–2021: name`. */
+export function readEntry({ inline }: ListItem): Entry | undefined {
+  const found = readTime(inline.text);
+  if (!found) return undefined;
+  const { length, ...time } = found;
+  return { ...time, name: withoutStart(inline, length) };
 }
 
 /** Inline text without its first characters. */

@@ -1,0 +1,4 @@
+export declare function themeForms(
+  layouts: readonly { readonly name: string; readonly plainly?: string }[],
+  css: string,
+): string;
