@@ -1,11 +1,12 @@
 /**
  * How drafted decks fare under a Hugo theme: node scripts/themes/check.mjs THEME REVEAL PAGE… [--styles] [--out DIR] [--talk conference]
- * THEME is a folder with the slides module's `layouts` and `assets`, and the theme's Markdown hooks (`_markup`); REVEAL is the npm
+ * THEME is a folder with the slides module's `layouts` and `assets`, and the theme's Markdown hooks (`_markup`), or a whole site of the
+ * theme (with `config/_default`, its modules under `themes`), which is built with its own settings; REVEAL is the npm
  * package of the Reveal version that it names, with `reveal.js-menu` in its folder `menu`. The kit's folder also holds the partials `process_responsive_image`
  * and `slides_get_hook` of its modules, and needs a Hugo of 0.148 or later. Needs Hugo on the PATH. Prints one JSON line a deck, then the sums; with --out, writes each
- * slide as a PNG file; --drawn drafts with --pictures. Nothing is asked of a network.
+ * slide as a PNG file; --drawn drafts with --pictures; --styles adds what `pubdeck init hugo` adds. Nothing is asked of a network.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -35,7 +36,9 @@ const { values, positionals } = parseArgs({
 const [theme, reveal, ...pages] = positionals;
 const { readDeck } = await from('deck/read.js');
 const { addSiteStyles } = await from('theme/site-styles.js');
+const { addSiteLinks } = await from('theme/site-links.js');
 const isKit = existsSync(join(theme, 'layouts/_partials/functions/slides_get_hook.html'));
+const isWhole = existsSync(join(theme, 'config/_default'));
 // The settings of the themes, from their own configuration.
 const markup = `markup:
   goldmark:
@@ -72,12 +75,8 @@ cascade:
 `;
 const { openBrowser } = await from('browser/open.js');
 
-/** A site of this theme with the drafted decks of the pages; `decks` is what should be seen. */
-async function buildSite(root) {
-  cpSync(theme, root, {
-    recursive: true,
-    filter: (path) => !/(?:go\.mod|config\.yaml|README\.md|\/config)$/.test(path),
-  });
+/** What a slides module needs around it: settings, icons, and pages that it leaves to its main theme. */
+function addSite(root) {
   for (const [folder, name] of [
     ['partials/blox-core/functions', 'get_icon'],
     ['partials/functions', 'get_icon'],
@@ -88,7 +87,7 @@ async function buildSite(root) {
   const imports = isKit ? '# github.com/HugoBlox/kit/modules/slides\n' : '';
   writeFileSync(
     join(root, 'hugo.yaml'),
-    `${imports}baseURL: http://deck.test/\ntitle: Site\nenableEmoji: true\ndisableKinds: [taxonomy, term, RSS, sitemap, 404]\n${isKit ? kitMarkup + kitConfig : markup}`,
+    `${imports}title: Site\nenableEmoji: true\ndisableKinds: [taxonomy, term, RSS, sitemap, 404]\n${isKit ? kitMarkup + kitConfig : markup}`,
   );
   // The landing page needs the kit's whole design module; like it, the one here reads the content first, which decides the hooks.
   const landing = {
@@ -98,6 +97,17 @@ async function buildSite(root) {
   };
   for (const [name, text] of Object.entries(isKit ? landing : {}))
     writeFileSync(join(root, 'layouts/slides', `${name}.html`), text);
+}
+
+/** A site of this theme with the drafted decks of the pages; `decks` is what should be seen. */
+async function buildSite(root) {
+  const isOwnSettings = (path) => /(?:go\.mod|config\.yaml|README\.md|\/config)$/.test(path);
+  cpSync(theme, root, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (path) => isWhole || !isOwnSettings(path),
+  });
+  if (!isWhole) addSite(root);
   const decks = [];
   for (const [index, page] of pages.entries()) {
     const { markdown, copies, drawings } = write(read(page), { talk: values.talk, pictures: values.drawn });
@@ -110,10 +120,16 @@ async function buildSite(root) {
     const file = join(folder, 'index.md');
     decks.push({ name, page, deck: readDeck(markdown, file), rendered: await renderFile(markdown, file) });
   }
-  if (values.styles) addSiteStyles(root);
-  execFileSync('hugo', ['--quiet', '-s', root, '-d', join(root, 'public')], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  if (values.styles) {
+    addSiteStyles(root);
+    addSiteLinks(root);
+  }
+  const { status, stdout, stderr } = spawnSync(
+    'hugo',
+    ['-s', root, '-d', join(root, 'public'), '--baseURL', 'http://deck.test/'],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`Hugo could not build the site.\n${stdout}\n${stderr}`);
   return decks;
 }
 
@@ -152,7 +168,9 @@ function answer(request, origin) {
       headers: { 'access-control-allow-origin': '*' },
       body: readFileSync(join(reveal, file)),
     });
-  return url.startsWith(origin) || url.startsWith('data:') ? request.continue() : request.abort();
+  return url.startsWith(new URL(origin).origin) || url.startsWith('data:')
+    ? request.continue()
+    : request.abort();
 }
 
 /** What a slide shows; runs in the page. */
@@ -225,7 +243,7 @@ const headingsIn = ({ blocks }, index) =>
     .map(({ text }) => squeeze(text));
 
 async function look(tab, { name, page, deck, rendered }, origin) {
-  await tab.goto(`${origin}${isKit ? '/present' : ''}/slides/${name}/`, { waitUntil: 'load' });
+  await tab.goto(`${origin}/slides/${name}/`, { waitUntil: 'load' });
   await tab.waitForFunction('globalThis.Reveal?.isReady()', { timeout: 20_000 });
   await tab.evaluate(
     "globalThis.Reveal.configure({ transition: 'none' }); document.querySelectorAll('img').forEach((one) => { one.loading = 'eager'; })",
@@ -279,7 +297,8 @@ const root = mkdtempSync(join(tmpdir(), 'pubdeck-theme-'));
 try {
   const decks = await buildSite(root);
   const server = await serve(join(root, 'public'));
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  const isPresented = existsSync(join(root, 'public/present/slides'));
+  const origin = `http://127.0.0.1:${server.address().port}${isPresented ? '/present' : ''}`;
   const browser = await launch({
     executablePath: process.env.PUBDECK_BROWSER ?? (await shippedBrowser()),
     args: ['--no-sandbox', '--disable-background-networking'],
