@@ -32,7 +32,7 @@ export async function finishHandout(
   );
   const refused = [...tab.refused].sort();
   options.printed?.();
-  const { pdf, report } = finishPdf(open, {
+  const { pdf, report } = await finishPdf(open, {
     ...descriptionOf(deck, options),
     // The cover comes first in the tags where there is one, then an article for each slide.
     bookmarks: (pages) =>

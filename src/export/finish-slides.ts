@@ -41,7 +41,7 @@ export async function finishSlides(
       if (slide.notesText.trim()) notes.set(first[index] as number, slide.notesText.trim());
     });
   }
-  const { pdf, report } = finishPdf(open, {
+  const { pdf, report } = await finishPdf(open, {
     ...descriptionOf(deck, options),
     bookmarks: () => bookmarksOf(slides, first),
     sections: slides.flatMap((slide, index) =>

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, deflateSync, inflateSync } from 'node:zlib';
 import { type Dict, dict, Name, name, Ref, Text, type Value, ValueReader, write } from './values.ts';
+
+const deflated = promisify<Uint8Array, Buffer>(deflate);
 
 interface Stored {
   /** The object between `obj` and `endobj`, without the stream's bytes. */
@@ -157,7 +160,7 @@ export class PdfFile {
   }
 
   /** The whole file again. The same content gives the same bytes, the file identifier included. */
-  save(): Uint8Array {
+  async save(): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     let length = 0;
     const push = (chunk: string | Uint8Array): void => {
@@ -182,24 +185,15 @@ export class PdfFile {
       push(data);
       push('\nendstream\nendobj\n');
     }
-    // Groups keep a reader from inflating the whole file for one object.
-    const size = 400;
-    for (let from = 0; from < loose.length; from += size) {
-      const group = loose.slice(from, from + size);
+    for (const { items, packed, first } of await groupsOf(loose)) {
       const number = this.next++;
-      let offset = 0;
-      const index: string[] = [];
-      group.forEach((item, place) => {
-        index.push(`${item.number} ${offset}`);
-        offset += item.body.length + 1;
-        rows.set(item.number, [2, number, place]);
+      items.forEach((item, place) => {
+        rows.set(item, [2, number, place]);
       });
-      const head = `${index.join(' ')}\n`;
-      const packed = deflateSync(Buffer.from(head + group.map((item) => item.body).join('\n'), 'latin1'));
       const entries = dict({
         Type: name('ObjStm'),
-        N: group.length,
-        First: head.length,
+        N: items.length,
+        First: first,
         Filter: name('FlateDecode'),
         Length: packed.length,
       });
@@ -237,6 +231,33 @@ export class PdfFile {
     push(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`);
     return Buffer.concat(chunks, length);
   }
+}
+
+/** Objects to put into one stream: groups keep a reader from inflating the whole file for one object. */
+const groupSize = 400;
+
+/** Objects as streams of objects, packed side by side on other threads: the browser has ended and its core is free; `first` is where the bodies begin. */
+async function groupsOf(
+  objects: readonly { readonly number: number; readonly body: string }[],
+): Promise<{ items: number[]; packed: Uint8Array; first: number }[]> {
+  const starts = Array.from(
+    { length: Math.ceil(objects.length / groupSize) },
+    (_, index) => index * groupSize,
+  );
+  return await Promise.all(
+    starts.map(async (from) => {
+      const group = objects.slice(from, from + groupSize);
+      let offset = 0;
+      const index: string[] = [];
+      for (const { number, body } of group) {
+        index.push(`${number} ${offset}`);
+        offset += body.length + 1;
+      }
+      const head = `${index.join(' ')}\n`;
+      const packed = await deflated(Buffer.from(head + group.map(({ body }) => body).join('\n'), 'latin1'));
+      return { items: group.map(({ number }) => number), packed, first: head.length };
+    }),
+  );
 }
 
 function readTable(reader: ValueReader): Map<number, number> {

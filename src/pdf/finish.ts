@@ -65,10 +65,10 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
 }
 
 /** Everything that Chromium's PDF lacks, written into it; and what the finished file says. */
-export function finishPdf(
+export async function finishPdf(
   { file, pages, contents, sectionPages, fonts }: OpenPdf,
   options: FinishOptions,
-): { pdf: Uint8Array; report: PdfReport } {
+): Promise<{ pdf: Uint8Array; report: PdfReport }> {
   const tags = finishTags(file, pages, contents, {
     sectionPages,
     sections: options.sections,
@@ -82,7 +82,7 @@ export function finishPdf(
   annotate(file, pages, options.notes, options.date);
   describe(file, { ...options, accessible });
   return {
-    pdf: file.save(),
+    pdf: await file.save(),
     report: {
       pages: pages.length,
       texts: contents.map(wordsOf),
