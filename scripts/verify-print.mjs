@@ -62,7 +62,7 @@ const fonts = new Map();
 const results = [];
 
 async function verify(name, { rendered, theme, about }) {
-  const { pdf, report } = await printSlides(rendered, theme, open, {
+  const { pdf, report, pagesOfSlide } = await printSlides(rendered, theme, open, {
     tab,
     allowLoss: true,
     date: new Date('2024-05-01T12:00:00Z'),
@@ -86,6 +86,7 @@ async function verify(name, { rendered, theme, about }) {
     language: rendered.language,
     doi: rendered.citation.doi,
     siteUrl: rendered.siteUrl,
+    pagesOfSlide,
     lost,
   });
   if (about?.bibtex && !facts.attachments.includes('cite.bib')) faults.push('no BibTeX attached');

@@ -22,12 +22,24 @@ const bag = (words) => [...letters(words)].sort().join('');
 
 /** The words of a slide that its page does not hold, each taken from the page only once. */
 export function lostWords(words, page) {
-  let rest = letters(page);
+  let rest = '';
+  const borders = new Set([0]);
+  for (const word of page.split(/\s+/)) {
+    rest += letters(word);
+    borders.add(rest.length);
+  }
   const lost = [];
+  /** Where words stand by themselves, if they do: `f()` is not to tear `f():` apart. */
+  const placeOf = (text) => {
+    const first = rest.indexOf(text);
+    for (let at = first; at >= 0; at = rest.indexOf(text, at + 1))
+      if (borders.has(at) && borders.has(at + text.length)) return at;
+    return first;
+  };
   const take = (text) => {
-    const at = rest.indexOf(text);
+    const at = placeOf(text);
     if (at < 0) return false;
-    rest = `${rest.slice(0, at)}\u0000${rest.slice(at + text.length)}`;
+    rest = `${rest.slice(0, at)}${'\u0000'.repeat(text.length)}${rest.slice(at + text.length)}`;
     return true;
   };
   const longestFirst = (texts) =>
@@ -81,17 +93,43 @@ const flatBookmarks = (items, depth = 0) =>
     ...flatBookmarks(inner, depth + 1),
   ]);
 
-/** `lost`: numbers of slides that the print itself reported as losing content; their words are not looked for. */
-export function comparePrint(slides, pdf, { title, authors, language, doi, siteUrl, lost = new Set() }) {
+/** The pages of one slide as if it were one: a long table or list goes on on the next. */
+const joinedPages = (pages) => ({
+  ...pages[0],
+  tags: pages.flatMap(({ tags }) => tags),
+  links: pages.flatMap(({ links }) => links),
+  text: pages.map(({ text }) => text).join('\n'),
+  loose: pages.map(({ loose }) => loose).join('\n'),
+});
+
+/**
+ * `pagesOfSlide`: how many pages each slide has. `lost`: numbers of slides that the print itself reported as losing content; their
+ * words are not looked for.
+ */
+export function comparePrint(
+  slides,
+  pdf,
+  { title, authors, language, doi, siteUrl, pagesOfSlide = slides.map(() => 1), lost = new Set() },
+) {
   const faults = [];
   const fault = (slide, what) => faults.push(slide === undefined ? what : `slide ${slide}: ${what}`);
-  if (pdf.pages.length !== slides.length) return [`${pdf.pages.length} pages for ${slides.length} slides`];
-  if (!same(flatBookmarks(pdf.bookmarks), expectedBookmarks(slides)))
-    fault(undefined, `bookmarks ${flatBookmarks(pdf.bookmarks)} instead of ${expectedBookmarks(slides)}`);
+  const all = pagesOfSlide.reduce((sum, count) => sum + count, 0);
+  if (pdf.pages.length !== all || pagesOfSlide.length !== slides.length)
+    return [`${pdf.pages.length} pages for ${slides.length} slides`];
+  const first = pagesOfSlide.map((_, index) =>
+    pagesOfSlide.slice(0, index).reduce((sum, count) => sum + count, 1),
+  );
+  const bookmarks = expectedBookmarks(slides).map((mark) => mark.replace(/\d+/, (at) => first[at - 1]));
+  if (!same(flatBookmarks(pdf.bookmarks), bookmarks))
+    fault(undefined, `bookmarks ${flatBookmarks(pdf.bookmarks)} instead of ${bookmarks}`);
   if (!pdf.marked) fault(undefined, 'not marked as tagged');
-  const page = new Map(slides.map(({ id }, index) => [id, index + 1]));
+  const page = new Map(slides.map(({ id }, index) => [id, first[index]]));
   for (const [index, slide] of slides.entries()) {
-    const { tags, text, loose, links, width, height } = pdf.pages[index];
+    const from = first[index] - 1;
+    const isSplit = pagesOfSlide[index] > 1;
+    const { tags, text, loose, links, width, height } = joinedPages(
+      pdf.pages.slice(from, from + pagesOfSlide[index]),
+    );
     const n = slide.number;
     if (width !== 960 || height !== 540) fault(n, `page is ${width} × ${height} pt`);
     const missing = lost.has(n) ? [] : lostWords(slide.words.flatMap(readable), text);
@@ -111,15 +149,24 @@ export function comparePrint(slides, pdf, { title, authors, language, doi, siteU
       ['list items', count('LI'), slide.items],
       ['quotes', count('BlockQuote'), slide.quotes],
     ];
+    // A part repeats the head of its table, and has a list of its own.
     for (const [what, found, expected] of counts)
-      if (found !== expected) fault(n, `${found} ${what} tagged, ${expected} on the slide`);
+      if (isSplit ? found < expected : found !== expected)
+        fault(n, `${found} ${what} tagged, ${expected} on the slide`);
     const headings = tags.filter(({ role }) => /^H[1-6]$/.test(role)).map((tag) => bag(tag.text));
-    if (isJoined ? headings.length !== slide.headings.length : !same(headings, slide.headings.map(bag)))
+    const asExpected = isSplit
+      ? slide.headings.length <= headings.length
+      : isJoined
+        ? headings.length === slide.headings.length
+        : same(headings, slide.headings.map(bag));
+    if (!asExpected)
       fault(n, `${headings.length} headings tagged, on the slide: ${slide.headings.join(' | ')}`);
     const alts = tags
       .filter(({ role }) => role === 'Figure' || role === 'Formula')
       .map(({ alt }) => alt ?? '');
-    if (!same(sorted(alts.map(letters)), sorted(slide.figures.map(letters))))
+    // Each step of a slide shows the figures that have come.
+    const once = (list) => (isSplit ? [...new Set(list)] : list);
+    if (!same(sorted(once(alts.map(letters))), sorted(once(slide.figures.map(letters)))))
       fault(n, `figures say [${alts.join(' | ')}], on the slide: [${slide.figures.join(' | ')}]`);
     checkLinks(slide, links, tags, page, siteUrl, (what) => fault(n, what));
     const loneText = letters(loose);

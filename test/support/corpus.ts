@@ -19,3 +19,6 @@ export const rhetoricFolder = (): string | undefined => sharedFolder('rhetoric-d
 
 /** Papers with the boxes of their figures, drawn by eye, and a scorer. */
 export const papersFolder = (): string | undefined => sharedFolder('papers');
+
+/** Small inputs that once failed, each for a kind. */
+export const faultsFolder = (): string | undefined => sharedFolder('faults');
