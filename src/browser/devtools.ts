@@ -44,13 +44,15 @@ export class DevTools {
   readonly #waiting = new Map<number, Waiting>();
   /** Session id → event → who listens. */
   readonly #heard = new Map<string | undefined, Map<string, Set<(event: unknown) => void>>>();
+  /** Targets that we attached to ourselves. */
+  readonly #attached = new Set<string>();
   #last = ownIds;
   #isOpen = true;
   #other: ConnectionTransport | undefined;
 
   constructor(transport: ConnectionTransport) {
     this.#transport = transport;
-    this.root = this.session(undefined);
+    this.root = this.#session(undefined);
     transport.onmessage = (message) => this.#take(message);
     this.closed = new Promise((resolve) => {
       transport.onclose = () => {
@@ -64,8 +66,15 @@ export class DevTools {
     return this.#isOpen;
   }
 
+  /** A session of our own with a tab. */
+  async attach(targetId: string): Promise<Session> {
+    this.#attached.add(targetId);
+    const { sessionId } = await this.root.send('Target.attachToTarget', { targetId, flatten: true });
+    return this.#session(sessionId);
+  }
+
   /** The messages of one session; without an id those of the browser. */
-  session(id: string | undefined): Session {
+  #session(id: string | undefined): Session {
     const listeners = (name: string): Set<(event: unknown) => void> => {
       const session = this.#heard.get(id) ?? new Map<string, Set<(event: unknown) => void>>();
       this.#heard.set(id, session);
@@ -124,7 +133,16 @@ export class DevTools {
     // Of what was asked of a tab that is gone no answer comes.
     if (method === 'Target.detachedFromTarget')
       this.#forget((message.params as CDPEvents['Target.detachedFromTarget']).sessionId);
-    this.#other?.onmessage?.(text);
+    if (!this.#isOwn(message)) this.#other?.onmessage?.(text);
+  }
+
+  /** Puppeteer would take a session of ours for its own, and end it as one that nobody wants. */
+  #isOwn({ method, params, sessionId }: Message): boolean {
+    if (sessionId !== undefined) return this.#heard.has(sessionId);
+    return (
+      method === 'Target.attachedToTarget' &&
+      this.#attached.has((params as CDPEvents['Target.attachedToTarget']).targetInfo.targetId)
+    );
   }
 
   #forget(session: string): void {

@@ -170,9 +170,8 @@ function tabMaker(devtools: DevTools): {
     const { targetId } =
       there.find(({ type }) => type === 'page') ??
       (await root.send('Target.createTarget', { url: 'about:blank' }));
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
     return {
-      session: devtools.session(sessionId),
+      session: await devtools.attach(targetId),
       close: async () => {
         await root.send('Target.closeTarget', { targetId });
       },

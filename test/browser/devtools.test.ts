@@ -33,6 +33,21 @@ test('tabs of ours and pages of Puppeteer share one browser', async () => {
   await tab.close();
 });
 
+test('a tab that is made while Puppeteer joins, or after it, stays ours', async () => {
+  const other = await openBrowser({ severalTabs: true });
+  try {
+    const [page, ...tabs] = await Promise.all([other.page(), other.tab(), other.tab()]);
+    tabs.push(await other.tab());
+    await page.setContent('<p>theirs</p>');
+    for (const { session } of tabs) {
+      const { result } = await session.send('Runtime.evaluate', { expression: '6 * 7' });
+      expect(result.value).toBe(42);
+    }
+  } finally {
+    await other.close();
+  }
+});
+
 test('what a browser refuses, and what was asked of a tab that closes, fails', async () => {
   const tab = await open.tab();
   await expect(tab.session.send('Page.navigate', { url: 'no address' })).rejects.toThrow(
