@@ -23,6 +23,15 @@ export interface Paper {
   readonly height: number;
 }
 
+/** A part of the window in CSS pixels, and how many pixels of a picture each of them is. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
 /** One tab that shows pages of ours only: every request is answered from memory or a listed file, or refused. */
 export class Tab {
   readonly browser: OpenBrowser;
@@ -148,11 +157,15 @@ export class Tab {
     });
   }
 
-  /** A picture of the window. */
-  async picture(format: 'png' | 'jpeg' | 'webp', budget: Budget): Promise<Uint8Array> {
+  /** A picture of the window, or of a part of it. */
+  async picture(format: 'png' | 'jpeg' | 'webp', budget: Budget, clip?: Part): Promise<Uint8Array> {
     return await guarded(this.browser, budget, 'taking pictures', async () => {
       const quality = format === 'png' ? {} : { quality: 90 };
-      const { data } = await this.session.send('Page.captureScreenshot', { format, ...quality });
+      const { data } = await this.session.send('Page.captureScreenshot', {
+        format,
+        ...quality,
+        ...(clip ? { clip } : {}),
+      });
       return Buffer.from(data, 'base64');
     });
   }

@@ -13,6 +13,8 @@ export interface PptxFinish {
   readonly formulas: ReadonlyMap<string, string>;
   /** What each film is, by the name of its shape. */
   readonly films: ReadonlyMap<string, string>;
+  /** SVG of drawings → their pictures. */
+  readonly drawings: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface PptxFinish {
  */
 export async function finishPptx(
   bytes: Uint8Array,
-  { theme, date, titles, formulas, films }: PptxFinish,
+  { theme, date, titles, formulas, films, drawings }: PptxFinish,
 ): Promise<Uint8Array> {
   const { default: JSZip } = await import('jszip');
   const old = await JSZip.loadAsync(bytes);
@@ -32,6 +34,9 @@ export async function finishPptx(
     const entry = old.files[name];
     if (!entry || entry.dir) continue;
     let data: Buffer | string = await entry.async('nodebuffer');
+    // The library puts the drawing itself where its picture should be.
+    if (/^ppt\/media\/.*\.png$/.test(name) && data.subarray(0, 4).toString() === '<svg')
+      data = Buffer.from(drawings.get(data.toString('utf8')) ?? data);
     if (name === 'ppt/theme/theme1.xml') data = withColours(data.toString('utf8'), theme);
     const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name);
     if (slide)

@@ -16,9 +16,10 @@ import { splitPage } from '../sheet/split-page.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Theme } from '../theme/model.ts';
 import { drawShape } from './draw-shape.ts';
+import { drawingPictures } from './drawing-pictures.ts';
 import { Films } from './film.ts';
 import { finishPptx } from './finish-pptx.ts';
-import type { Inches } from './inches.ts';
+import { type Inches, inch, place, points } from './inches.ts';
 import { addChart, chartOf } from './native-chart.ts';
 import { pictureData } from './picture-data.ts';
 import { addTable } from './table.ts';
@@ -30,16 +31,6 @@ export interface PptxOptions {
   readonly date?: Date | undefined;
   readonly subject?: string | undefined;
 }
-
-/** PowerPoint counts in inches; a slide of 1280 px is 13.333 in wide. */
-const inch = (pixels: number): number => Math.round((pixels / 96) * 1000) / 1000;
-const points = (pixels: number): number => Math.round(pixels * 0.75 * 10) / 10;
-const place = ({ x, y, w, h }: Box): Inches => ({
-  x: inch(x),
-  y: inch(y),
-  w: Math.max(0.02, inch(w)),
-  h: Math.max(0.02, inch(h)),
-});
 
 /**
  * The deck as PowerPoint file that people can edit: real text, bullets, tables, charts, notes and links, where the
@@ -62,6 +53,7 @@ export async function printPptx(
     const decoration = await tab.call(itemsScript, 'readDecoration', [], budget);
     const shapes = await tab.call(itemsScript, 'readDrawing', [], budget);
     const items = await tab.call(itemsScript, 'readItems', [], budget);
+    const drawings = await drawingPictures(tab, items, budget);
     const { default: Pptx } = (await import('pptxgenjs')) as unknown as {
       default: new () => Library.default;
     };
@@ -79,6 +71,7 @@ export async function printPptx(
       titles: writer.titles,
       formulas: writer.formulas,
       films: writer.films.texts,
+      drawings,
     });
     return { pptx, slides: pages.length, problems: [...writer.problems, ...writer.films.problems] };
   } finally {

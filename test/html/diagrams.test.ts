@@ -2,11 +2,18 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { Budget } from '../../src/browser/budget.ts';
+import { Tab } from '../../src/browser/tab.ts';
 import { withBrowser } from '../../src/browser/with-browser.ts';
 import { readDeck } from '../../src/deck/read.ts';
 import { diagramWords } from '../../src/html/diagram-words.ts';
 import { diagramDrawer, safeDrawing } from '../../src/html/draw-diagrams.ts';
+import { openDeck } from '../../src/html/open-deck.ts';
 import { renderDeck } from '../../src/html/render.ts';
+import { fitPage } from '../../src/sheet/fit-page.ts';
+import { printPage } from '../../src/sheet/page.ts';
+import { sharedBrowser } from '../support/browser.ts';
+import { makeSite } from '../support/run.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'pubdeck-diagrams-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
@@ -36,6 +43,30 @@ test('a diagram is drawn once, kept, and drawn the same; what cannot be drawn is
   const again = await renderDeck(good, { drawDiagrams });
   expect(opened).toBe(1);
   expect(first.slides[0]!.html).toContain(/<svg [\s\S]*?<\/svg>/.exec(again.slides[0]!.html)![0]);
+});
+
+const shared = sharedBrowser();
+
+test('diagrams that lie on one another, step by step, are of one size', async () => {
+  const diagram = (words: string, name: string): string =>
+    `<div class="${name}">\nsequenceDiagram\n  Client->>Server: ${words}\n  Server->>Client: an answer\n</div>`;
+  const root = makeSite({
+    'content/slides/t/index.md': `---\ntitle: T\nslides:\n  theme: white\n---\n\n## A\n\n<div class="r-stack">\n${diagram('a key', 'mermaid')}\n${diagram('two keys', 'mermaid fragment')}\n</div>\n`,
+  });
+  const { rendered, theme } = await openDeck(join(root, 'content/slides/t/index.md'));
+  const budget = new Budget(60_000);
+  const tab = await Tab.open(shared.open, budget);
+  const page = printPage(rendered, theme);
+  await tab.load(page.html, page.resources, page.size, budget);
+  await fitPage(tab, budget);
+  const [one, two, ...more] = await tab.evaluate<number[]>(
+    `[...document.querySelectorAll('.r-stack svg[role]')].map((svg) => Math.round(svg.getBoundingClientRect().height))`,
+    budget,
+  );
+  await tab.close();
+  expect(more).toEqual([]);
+  expect(one).toBeGreaterThan(200);
+  expect(Math.abs(one! - two!)).toBeLessThan(4);
 });
 
 test('a drawing that could run or load something is no drawing', () => {

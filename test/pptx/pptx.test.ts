@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import JSZip from 'jszip';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RenderedDeck } from '../../src/html/model.ts';
@@ -183,3 +184,32 @@ it('holds films and sounds that PowerPoint plays, and tells the others', async (
   expect(last).toMatch(/name="film 3"[\s\S]*?<a:ext cx="121\d{5}" cy="6858000"/);
   expect((pptx as Buffer).includes('ppt/media/')).toBe(true);
 }, 30_000);
+
+it('holds a drawing with its picture, for programs that show no SVG, and says see-through colours as they know them', async () => {
+  const { rendered, theme } = await openDeck(
+    join(
+      makeSite({
+        'content/slides/t/index.md':
+          '---\ntitle: T\nslides:\n  theme: white\n---\n\n## A\n\n<svg viewBox="0 0 40 20" width="400" height="200" role="img" aria-label="Two boxes"><rect width="20" height="20" fill="rgba(0, 0, 0, 0)"/><rect x="20" width="20" height="20" fill="rgba(200, 0, 0, 0.5)"/></svg>\n',
+      }),
+      'content/slides/t/index.md',
+    ),
+  );
+  const { pptx } = await printPptx(rendered, theme, shared.open, { date });
+  const { files } = await JSZip.loadAsync(pptx);
+  const media = Object.values(files).filter(
+    ({ name }) => name.startsWith('ppt/media/') && !name.endsWith('/'),
+  );
+  const [png, svg] = [/\.png$/, /\.svg$/].map((end) => media.find(({ name }) => end.test(name))!);
+  const words = await svg!.async('string');
+  expect(words).not.toContain('rgba(');
+  expect(words).toMatch(/fill: none/);
+  expect(words).toMatch(/fill: rgb\(200, 0, 0\);[^"]*fill-opacity: 0\.5/);
+  const { width, height, data } = PNG.sync.read(await png!.async('nodebuffer'));
+  expect(width / height).toBeCloseTo(2, 1);
+  const at = ((height >> 1) * width + Math.round(width * 0.75)) * 4;
+  // The red of the second box over a white slide.
+  expect([...data.subarray(at, at + 3)]).toEqual([227, 127, 127].map((part) => expect.closeTo(part, -0.7)));
+  const left = ((height >> 1) * width + Math.round(width * 0.25)) * 4;
+  expect([...data.subarray(left, left + 3)]).toEqual([255, 255, 255]);
+});

@@ -1,4 +1,4 @@
-import { hexOf } from '../dom/colour.ts';
+import { colourOf, hexOf } from '../dom/colour.ts';
 import { pixels } from '../dom/style.ts';
 import type { Item } from '../items.ts';
 import { leastOpacity } from './paragraphs.ts';
@@ -26,12 +26,25 @@ function sourceOf(element: SVGSVGElement, origin: DOMRect): string {
     const style = getComputedStyle(from);
     const target = to[index] as SVGElement;
     for (const name of properties) target.style.setProperty(name, plainValue(style.getPropertyValue(name)));
+    for (const name of ['fill', 'stroke'] as const) paintApart(target, style, name);
   });
   const box = boxOf(element, origin);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(box.w));
   copy.setAttribute('height', String(box.h));
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** Colours that are seen through, as SVG 1.1 writes them: other programs paint `rgba()` black. */
+function paintApart(target: SVGElement, style: CSSStyleDeclaration, name: 'fill' | 'stroke'): void {
+  const paint = style.getPropertyValue(name);
+  if (!paint.startsWith('rgba(')) return;
+  const [red, green, blue, alpha] = colourOf(paint);
+  const opacity = alpha * Number(style.getPropertyValue(`${name}-opacity`) || 1);
+  const plain = opacity === 0 ? 'none' : `rgb(${red}, ${green}, ${blue})`;
+  target.setAttribute(name, plain);
+  target.style.setProperty(name, plain);
+  target.style.setProperty(`${name}-opacity`, String(opacity));
 }
 
 /** Mixed colours are written in a way that other programs do not know. */
