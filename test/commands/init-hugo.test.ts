@@ -32,6 +32,8 @@ describe('pubdeck init hugo', () => {
     expect(selectors.length).toBeGreaterThan(20);
     for (const selector of selectors)
       expect(selector).toMatch(/^\.reveal section(?:\[class\*='layout-'\]|\.layout-|:is\( ?\.layout-)/);
+    // Decks from right to left begin at the right.
+    expect(text).not.toMatch(/(?:padding|border|margin)-(?:left|right)|text-align: (?:left|right)/);
     expect(text.includes('<style>')).toBe(place === hook);
     expect([css, hook].filter((file) => existsSync(join(root, file)))).toEqual([place]);
 

@@ -142,6 +142,18 @@ describe('a drawing of boxes as a file', () => {
     ).toBeUndefined();
   });
 
+  test('heroes: no word is broken over two lines, small columns set it smaller', () => {
+    const four = (noun: string) =>
+      listOf('heroes', [
+        item(strong('303'), words(noun)),
+        ...['983', '15', '276'].map((number) => item(strong(number), words('records'))),
+      ]);
+    expect(textsOf(draw(four('clinician-written responses'))?.svg ?? '').join()).toContain(
+      'clinician-written',
+    );
+    expect(draw(four('electroencephalographically recorded'))).toBeUndefined();
+  });
+
   test('figures: the numbers large; beside sentences they stay a list', () => {
     const content = (text: readonly string[]) =>
       ({

@@ -6,7 +6,7 @@ import type { DrawingPlace, SlideDrawing } from '../picture/file.ts';
 import { altOf, figureOfItem } from '../picture/words.ts';
 
 const largest = 130;
-const nounSize = 36;
+const nounSizes = { largest: 36, least: 26 } as const;
 const between = 40;
 
 /** One to four numbers, large, what each counts below it. */
@@ -25,6 +25,12 @@ export function picture({ items }: DrawnList, place: DrawingPlace): SlideDrawing
     ...figures.map(({ written }) => across / (widthOf(written, 1) * wider.bold)),
   );
   if (size < 40) return undefined;
+  // No word is broken over two lines.
+  const longest = Math.max(
+    ...figures.flatMap(({ noun }) => noun.split(/\s+/).map((word) => widthOf(word, 1) * wider.plain)),
+  );
+  const nounSize = Math.min(nounSizes.largest, Math.floor(across / longest));
+  if (nounSize < nounSizes.least) return undefined;
   const nouns = figures.map(({ noun }) => wrap(noun, nounSize * wider.plain, across));
   const height =
     blockHeight(1, size) + 12 + Math.max(...nouns.map((lines) => blockHeight(lines.length, nounSize)));
