@@ -1,14 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer';
-import { isAlive } from '../io/alive.ts';
 import { atExit } from '../io/at-exit.ts';
-import { noTemporaryFolder } from '../io/system-error.ts';
 import type { Candidate } from './candidate.ts';
 import { browserFlags } from './flags.ts';
+import type { Profile } from './profile.ts';
 import { pipeTransport } from './transport.ts';
 
 /** A browser process of ours. */
@@ -20,8 +16,6 @@ export interface Running {
   /** Ends the process and its children at once and removes its profile. */
   kill(): Promise<void>;
 }
-
-const profilePrefix = 'pubdeck-browser-';
 
 /**
  * Starts a browser over two pipes. We start it ourselves, not Puppeteer, because we then see what it
@@ -35,26 +29,24 @@ export function launch(
     readonly width: number;
     readonly height: number;
     readonly severalTabs: boolean;
+    /** The shell keeps its own in memory. */
+    readonly profile: Profile | undefined;
   },
 ): Running {
-  // A desktop browser would otherwise open the user's own profile; the shell keeps its own in memory.
-  const profile = candidate.kind === 'full' ? makeProfile() : undefined;
-  const child = spawn(candidate.path, browserFlags(candidate, { ...options, profile }), {
+  const { profile } = options;
+  const child = spawn(candidate.path, browserFlags(candidate, { ...options, profile: profile?.folder }), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // A desktop browser locks its profile from the folder for temporary files: it goes with the profile.
-    env: { ...process.env, ...candidate.env, ...(profile === undefined ? {} : { TMPDIR: profile }) },
+    // A desktop browser locks its profile from the folder for temporary files.
+    env: { ...process.env, ...candidate.env, ...(profile ? { TMPDIR: profile.temporary } : {}) },
     // Its own group: Ctrl-C reaches us alone, and one signal ends wrapper script, browser and children.
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
   const [, , , toBrowser, fromBrowser] = child.stdio as unknown as [null, null, Readable, Writable, Readable];
   const exited = untilExit(child);
-  const removeProfile = (): void => {
-    if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  };
   const forget = atExit(() => {
     killGroup(child);
-    removeProfile();
+    profile?.release();
   });
   exited.then(() => {
     forget();
@@ -68,7 +60,7 @@ export function launch(
     kill: async () => {
       killGroup(child);
       await exited;
-      removeProfile();
+      profile?.release();
     },
   };
 }
@@ -106,26 +98,3 @@ function killGroup(child: ChildProcess): void {
     // The group is gone already.
   }
 }
-
-function makeProfile(): string {
-  const folder = tmpdir();
-  for (const name of namesIn(folder)) {
-    const pid = name.startsWith(profilePrefix) ? Number.parseInt(name.slice(profilePrefix.length), 10) : 0;
-    // A run that was killed could not remove its own. The folder is local: process ids are this machine's.
-    if (pid > 0 && !isAlive(pid) && isOwn(join(folder, name))) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
-  }
-  return mkdtempSync(join(folder, `${profilePrefix}${process.pid}-`));
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    throw noTemporaryFolder(join(folder, 'x'), error);
-  }
-}
-
-const isOwn = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.uid === (process.getuid?.() ?? 0);

@@ -89,10 +89,14 @@ async function tryToOpen(
   sandbox: boolean,
   options: OpenOptions,
   tried: readonly string[],
+  fresh = false,
 ): Promise<OpenBrowser | string> {
   const { width = 1280, height = 720, deviceScaleFactor = 1 } = options.viewport ?? {};
   stopIfAborted(options.signal);
-  const running = launch(candidate, { sandbox, width, height, severalTabs: options.severalTabs === true });
+  const profiles = candidate.kind === 'full' ? await import('./profile.ts') : undefined;
+  const profile = profiles?.takeProfile(candidate.path, { fresh });
+  const severalTabs = options.severalTabs === true;
+  const running = launch(candidate, { sandbox, width, height, severalTabs, profile });
   options.onLaunch?.();
   const startWithin = Math.min(startTimeout, options.startWithin ?? startTimeout);
   const failure = new Promise<string>((resolve) => {
@@ -109,6 +113,11 @@ async function tryToOpen(
     stopIfAborted(options.signal);
     // Little time was given: another browser would not be sooner.
     if (answer === late && startWithin < startTimeout) throw tooLate(startWithin);
+    if (profile?.isKept && answer !== late) {
+      // It may be what is broken.
+      profiles?.forgetProfile(profile);
+      return tryToOpen(candidate, sandbox, options, tried, true);
+    }
     return answer;
   }
   const notes = [...tried];

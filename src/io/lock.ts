@@ -63,6 +63,28 @@ export async function withLock<T>(
   }
 }
 
+/** Takes a lock at once and gives the way to release it; undefined where another live run, or this one, has it. */
+export function tryLock(file: string): (() => void) | undefined {
+  const mine = prepare(file);
+  try {
+    for (let attempt = 0; attempt < 2; attempt++) {
+      if (take(mine, file)) {
+        const forget = atExit(() => rmSync(file, { force: true }));
+        return () => {
+          rmSync(file, { force: true });
+          forget();
+        };
+      }
+      const holder = holderOf(file);
+      if (holder === undefined || holds(holder)) return undefined;
+      breakLock(file, mine);
+    }
+    return undefined;
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
 /** Takes a lock away that a killed run left; for work that turns out to need none. */
 export function dropDeadLock(file: string): void {
   const holder = holderOf(file);
