@@ -64,7 +64,8 @@ function addSettings(theme, root) {
     mkdirSync(join(root, 'layouts', folder), { recursive: true });
     writeFileSync(join(root, 'layouts', folder, `${name}.html`), '{{ return (dict "RelPermalink" "") }}');
   }
-  const imports = isKit ? '# github.com/HugoBlox/kit/modules/slides\n' : '';
+  // What tells a site of the kit; an import would be looked for.
+  const imports = isKit ? 'params: { theme: github.com/HugoBlox/kit/modules/slides }\n' : '';
   writeFileSync(
     join(root, 'hugo.yaml'),
     `${imports}title: Site\nenableEmoji: true\ndisableKinds: [taxonomy, term, RSS, sitemap, 404]\n${isKit ? kitMarkup + kitConfig : markup}`,

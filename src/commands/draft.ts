@@ -42,7 +42,9 @@ async function draft(context: CommandContext): Promise<CommandResult> {
   const hints = await stylesHint(drafted);
   found.push(...hints);
   const lines = drafted.flatMap(({ lines }) => lines);
-  lines.push(...hints.flatMap(({ message, hint }) => ['', message, `  ${hint}`]));
+  // Warnings are told with the other problems.
+  const notes = hints.filter(({ severity }) => severity === 'info');
+  lines.push(...notes.flatMap(({ message, hint }) => ['', message, `  ${hint}`]));
   if (works.length === 0)
     lines.push(`No publication page with an abstract or summary in ${paths.join(' ') || 'this folder'}.`);
   return {

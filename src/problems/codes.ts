@@ -201,6 +201,7 @@ const decks = {
   'shortcode-unknown': warning('A shortcode is unknown and is shown as text.'),
   'raw-image': info('Hugo Blox of 2026 does not find the file of a raw <img>.'),
   'site-links-lost': warning('The theme of the site takes the links of decks away.'),
+  'site-slides-absent': warning('The site lacks the module of its theme that shows slides.'),
   'site-styles-absent': info('The Hugo site has no styles for drafted slides.'),
   'site-styles-old': info('The styles of drafted slides in the site are of another version of pubdeck.'),
   'svg-blank-line': warning('An SVG holds a blank line.'),

@@ -23,9 +23,18 @@ const configFiles = (root: string): string[] =>
 
 export const isHugoSite = (root: string): boolean => configFiles(root).length > 0;
 
+/** Names of the modules of Wowchemy and Hugo Blox that a site imports: `blox-tailwind`, `slides`. Comments import nothing. */
+export const modulesOf = (root: string): readonly string[] =>
+  configFiles(root).flatMap((file) =>
+    [
+      ...hintIn(file)
+        .replace(/^\s*(?:#|\/\/).*$/gm, '')
+        .matchAll(/\/modules\/([\w-]+)/g),
+    ].map(([, name]) => name!),
+  );
+
 /** The kit names its module `…/modules/slides` in `go.mod` or in Hugo's configuration; no earlier theme does. */
-export const isKitSite = (root: string): boolean =>
-  configFiles(root).some((file) => /\/modules\/slides\b/.test(hintIn(file)));
+export const isKitSite = (root: string): boolean => modulesOf(root).includes('slides');
 
 /** Deletes a file of ours in a site, and the folders that it leaves empty. */
 export function removeOwnFile(file: string, root: string): void {

@@ -7,6 +7,7 @@ import { openSite } from '../site/site.ts';
 import { themesFolder } from './load.ts';
 import { hintIn, isHugoSite, isKitSite, removeOwnFile } from './site-files.ts';
 import { lostSiteLinks } from './site-links.ts';
+import { absentSlidesModule } from './site-slides.ts';
 
 /** Where a site takes styles of slides from: a file of styles up to 2025, a hook of the kit since. */
 type SlideStyles = 'file' | 'hook';
@@ -46,7 +47,7 @@ const styleBlock = (): string =>
 export function absentFromSite(deckFile: string): Problem[] {
   const { root } = openSite(deckFile);
   if (!isHugoSite(root)) return [];
-  const lost = lostSiteLinks(root);
+  const lost = [...absentSlidesModule(root), ...lostSiteLinks(root)];
   if (siteStyles(root).state !== 'absent') return lost;
   return [
     ...lost,

@@ -99,7 +99,7 @@ describe('pubdeck init hugo', () => {
   test('in the kit a hook brings back the links that its theme takes from decks', async () => {
     const root = makeSite({ ...content, 'config/_default/module.yaml': kit });
     const draft = await pubdeck(['draft', root]);
-    expect(draft.stdout).toContain('shows decks without their links');
+    expect(`${draft.stdout}${draft.stderr}`.split('shows decks without their links')).toHaveLength(2);
     const dialect = () => pubdeck(['check', join(root, 'content/slides'), '--only', 'dialect', '--json']);
     expect((await dialect()).stdout).toContain('dialect/site-links-lost');
     expect((await pubdeck(['doctor', root, '--json'])).stdout).toContain('decks without their links');
@@ -133,6 +133,33 @@ describe('pubdeck init hugo', () => {
     await pubdeck(['init', 'hugo', root]);
     await pubdeck(['init', 'hugo', root, '--remove']);
     expect(readFileSync(join(root, css), 'utf8')).toBe('\n');
+  });
+
+  test.each([
+    ['blox-tailwind', '', 'hugo-blox-builder/modules/blox-plugin-reveal'],
+    ['blox', '', 'kit/modules/slides'],
+    [
+      'blox-bootstrap/v5',
+      '  # - path: github.com/HugoBlox/hugo-blox-builder/modules/blox-plugin-reveal\n',
+      'reveal',
+    ],
+    [
+      'blox-bootstrap/v5',
+      '  - path: github.com/HugoBlox/hugo-blox-builder/modules/blox-plugin-reveal\n',
+      undefined,
+    ],
+    // Before 2022 the main module held the slides.
+    ['wowchemy/v5', '', undefined],
+  ])('a site with the module %s is told where none shows slides', async (module, more, hint) => {
+    const root = makeSite({
+      ...content,
+      'config/_default/module.yaml': `imports:\n  - path: github.com/HugoBlox/x/modules/${module}\n${more}`,
+    });
+    const draft = await pubdeck(['draft', root]);
+    const check = await pubdeck(['check', join(root, 'content/slides'), '--only', 'dialect', '--json']);
+    expect(check.stdout.includes('dialect/site-slides-absent')).toBe(hint !== undefined);
+    expect(draft.stderr.includes('[site-slides-absent]')).toBe(hint !== undefined);
+    if (hint !== undefined) expect(draft.stderr).toContain(hint);
   });
 
   test('outside of a site nothing is written', async () => {

@@ -1,6 +1,7 @@
 import { underRule } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { lostSiteLinks } from '../../theme/site-links.ts';
+import { absentSlidesModule } from '../../theme/site-slides.ts';
 import { siteStyles } from '../../theme/site-styles.ts';
 import type { Rule } from '../model.ts';
 
@@ -21,7 +22,7 @@ export const rule: Rule = {
 
 function siteProblems(root: string): Problem[] {
   const { file, state } = siteStyles(root);
-  const lost = lostSiteLinks(root);
+  const lost = [...absentSlidesModule(root), ...lostSiteLinks(root)];
   if (state !== 'old') return lost;
   return [
     ...lost,
