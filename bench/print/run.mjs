@@ -8,12 +8,14 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shippedBrowser } from '../../dist/browser/unpack.js';
 import { compare, table } from './compare.mjs';
 import { slidesOf } from './decks.mjs';
 import { documentOf } from './document.mjs';
 import { floor, marp, prepare, prepareForDecktape, pubdeck, tools } from './tools.mjs';
 
-const shell = '/usr/bin/chromium-headless-shell';
+/** The browser that pubdeck ships; where it ships none, the one of the system. */
+const shell = (await shippedBrowser())?.path ?? '/usr/bin/chromium-headless-shell';
 const desktop = '/usr/bin/chromium';
 const { values } = parseArgs({
   options: {
@@ -162,7 +164,8 @@ function versionOf(browser) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return `${basename(browser)} ${/[\d.]{5,}/.exec(said)?.[0]}`;
+  const name = browser === shell ? "pubdeck's own headless shell" : basename(browser);
+  return `${name} ${/[\d.]{5,}/.exec(said)?.[0]}`;
 }
 
 try {
