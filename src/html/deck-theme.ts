@@ -3,9 +3,11 @@ import type { Deck } from '../deck/model.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/site.ts';
 import { type Brand, readBrand } from '../theme/brand.ts';
+import { contrast, parseColour } from '../theme/colour/contrast.ts';
 import type { Ink } from '../theme/ink.ts';
 import { loadTheme } from '../theme/load.ts';
 import type { Theme, Variant } from '../theme/model.ts';
+import { quartoColours, type RevealColours } from '../theme/quarto-colours.ts';
 import type { RenderedDeck } from './model.ts';
 import { isDrafted } from './render.ts';
 import { runningText } from './running.ts';
@@ -47,17 +49,38 @@ export async function deckTheme(
 ): Promise<Theme> {
   // Fonts are chosen for the characters that the slides and notes really hold.
   const text = [wordsOf(rendered), options.beside].join('\n');
-  const loaded = loadTheme(themeNameOf(deck, options.theme), {
+  const colours = coloursOf(deck, site, options.theme);
+  const name = colours === undefined ? themeNameOf(deck, options.theme) : revealThemeFor(deck, colours);
+  const loaded = loadTheme(name, {
     variant: variantOf[options.ink ?? 'colour'],
     text,
     language: options.lang ?? rendered.language,
     base: site.root,
     brand: options.brand ?? {},
+    ...(colours === undefined ? {} : { colours }),
   });
   return loaded.faces.some(({ variable }) => variable)
     ? await (await import('../theme/static/static-fonts.ts')).withStaticFonts(loaded, text)
     : loaded;
 }
+
+/** The colours that a Quarto deck's own style sheet names; undefined where there are none, or another theme is asked for. */
+function coloursOf(deck: Deck, site: Site, asked: string | undefined): RevealColours | undefined {
+  if (deck.dialect !== 'quarto' || asked !== undefined || deck.settings.pubdeck.theme !== undefined)
+    return undefined;
+  const colours = quartoColours(deck.file, deck.frontMatter, site.root);
+  return Object.keys(colours).length > 0 ? colours : undefined;
+}
+
+/** Such a deck is shown in our own plain theme where it names none of Reveal's; with colours of its own, in one of Reveal's. */
+function revealThemeFor({ settings }: Deck, colours: RevealColours): string {
+  const ground = colours['background-color'];
+  if (settings.theme === undefined || ground === undefined) return settings.revealTheme;
+  const lightness = parseColour(ground);
+  return lightness && contrast(lightness, white) > contrast(lightness, black) ? 'black' : 'white';
+}
+const white = { r: 255, g: 255, b: 255 };
+const black = { r: 0, g: 0, b: 0 };
 
 /** The brand of a deck: the lab's configuration, the deck's own, the site's. */
 export function deckBrand(

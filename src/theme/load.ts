@@ -27,6 +27,7 @@ import {
   type Variant,
 } from './model.ts';
 import { type OwnStyles, ownStyles } from './own-styles.ts';
+import type { RevealColours } from './quarto-colours.ts';
 import { codeFont, readRevealTheme, revealThemes } from './reveal.ts';
 import { roleColours } from './roles.ts';
 
@@ -41,6 +42,8 @@ export interface ThemeOptions {
   /** BCP 47; decides between Chinese, Japanese and Korean forms of the same characters. */
   readonly language?: string;
   readonly brand?: Brand;
+  /** Colours in the place of those of a theme of Reveal's. */
+  readonly colours?: RevealColours;
   /** Where a theme folder given by a relative path, or a site's own `themes/<name>`, is looked for. */
   readonly base?: string;
 }
@@ -129,8 +132,8 @@ ${own.css}`,
   });
 }
 
-function readReveal(name: string): Sources {
-  const { css, colours, appearance, fonts } = readRevealTheme(name);
+function readReveal(name: string, others: RevealColours | undefined): Sources {
+  const { css, colours, appearance, fonts } = readRevealTheme(name, others);
   return {
     json: undefined,
     folder: undefined,
@@ -274,7 +277,7 @@ export function findTheme(name: string, base: string): { folder: string | undefi
 export function loadTheme(name: string, options: ThemeOptions = {}): Theme {
   const { variant = 'screen', text, language = 'en', brand = {}, base = process.cwd() } = options;
   const { folder, isReveal } = findTheme(name, base);
-  const sources = folder === undefined ? readReveal(name) : readOwn(folder, base, []);
+  const sources = folder === undefined ? readReveal(name, options.colours) : readOwn(folder, base, []);
   const { colours, problems: colourProblems } = variantColours(sources, variant, brand);
   const { faces, scripts, missing, problems } = fontsFor(sources.fonts, text, language, base);
   const { css: brandRules, assets } = brandCss(brand, colours);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { contrast, corrected, formatColour, parseColour, readableOn } from './colour/contrast.ts';
 import type { BaseColours, ThemeFont } from './model.ts';
+import type { RevealColours } from './quarto-colours.ts';
 
 /** Reveal.js' own themes, by the names that `slides.theme` uses. */
 export const revealThemes = [
@@ -50,14 +51,28 @@ export interface RevealTheme {
   readonly fonts: { readonly heading: ThemeFont; readonly body: ThemeFont; readonly code: ThemeFont };
 }
 
+/** Other values for custom properties of a theme; what a background means for the others is worked out from it. */
+const withColours = (css: string, others: RevealColours): string =>
+  Object.entries(others).reduce(
+    (sheet, [name, colour]) =>
+      sheet.replace(
+        new RegExp(`(--r-${name}:)[^;}]*`, 'g'),
+        (_, property: string) => `${property} ${colour}`,
+      ),
+    others['background-color'] === undefined
+      ? css
+      : css.replace(/--r-background:[^;}]*/g, `--r-background: ${others['background-color']}`),
+  );
+
 /**
  * One of Reveal's themes without what would need the network or hurt the text: `@import` of web fonts and
  * the embedded font are dropped (the shipped fonts of the same kind stand in), headings keep their case.
- * The colours of our layouts are read from its custom properties and corrected to AA where they fall short.
+ * The colours of our layouts are read from its custom properties and corrected to AA where they fall short; `others` take the
+ * place of its own.
  */
-export function readRevealTheme(name: string): RevealTheme {
+export function readRevealTheme(name: string, others: RevealColours = {}): RevealTheme {
   const file = createRequire(import.meta.url).resolve(`reveal.js/theme/${name}.css`);
-  const css = readFileSync(file, 'utf8')
+  const css = withColours(readFileSync(file, 'utf8'), others)
     .replace(/@import\s+(?:url\()?["'][^"']*["']\)?\s*;/g, '')
     .replace(/@font-face\s*\{[^}]*\}/g, '')
     .replace(/--r-heading-text-transform:[^;}]*/g, '--r-heading-text-transform:none')
