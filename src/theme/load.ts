@@ -248,11 +248,16 @@ const solid = (variant: Variant): string =>
     : ':root{--solid:var(--ours);--on-solid:var(--on-ours);}';
 
 /** The shared style sheet with those of the layouts in their place: before the rules for printing. */
-const baseStyle = (): string =>
-  sizeProperties() +
-  readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
-    layoutStyles('slide.css'),
-  );
+function baseStyle(): string {
+  base ??=
+    sizeProperties() +
+    readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
+      layoutStyles('slide.css'),
+    );
+  return base;
+}
+/** Read once: it is the same for every deck of a run. */
+let base: string | undefined;
 
 /**
  * Where a theme is: a folder, or a theme of Reveal.

@@ -64,6 +64,23 @@ const withColours = (css: string, others: RevealColours): string =>
       : css.replace(/--r-background:[^;}]*/g, `--r-background: ${others['background-color']}`),
   );
 
+const sheets = new Map<string, string>();
+
+/** A theme's sheet as we use it; those of one run are read once. */
+function cleanSheet(name: string): string {
+  const known = sheets.get(name);
+  if (known !== undefined) return known;
+  const file = createRequire(import.meta.url).resolve(`reveal.js/theme/${name}.css`);
+  const css = readFileSync(file, 'utf8')
+    .replace(/@import\s+(?:url\()?["'][^"']*["']\)?\s*;/g, '')
+    .replace(/@font-face\s*\{[^}]*\}/g, '')
+    .replace(/--r-heading-text-transform:[^;}]*/g, '--r-heading-text-transform:none')
+    .replace(/--r-(?:main|heading|code)-font:[^;}]*;?/g, '')
+    .replace(/--r-heading-letter-spacing:[^;}]*/g, '--r-heading-letter-spacing:normal');
+  sheets.set(name, css);
+  return css;
+}
+
 /**
  * One of Reveal's themes without what would need the network or hurt the text: `@import` of web fonts and
  * the embedded font are dropped (the shipped fonts of the same kind stand in), headings keep their case.
@@ -71,13 +88,7 @@ const withColours = (css: string, others: RevealColours): string =>
  * place of its own.
  */
 export function readRevealTheme(name: string, others: RevealColours = {}): RevealTheme {
-  const file = createRequire(import.meta.url).resolve(`reveal.js/theme/${name}.css`);
-  const css = withColours(readFileSync(file, 'utf8'), others)
-    .replace(/@import\s+(?:url\()?["'][^"']*["']\)?\s*;/g, '')
-    .replace(/@font-face\s*\{[^}]*\}/g, '')
-    .replace(/--r-heading-text-transform:[^;}]*/g, '--r-heading-text-transform:none')
-    .replace(/--r-(?:main|heading|code)-font:[^;}]*;?/g, '')
-    .replace(/--r-heading-letter-spacing:[^;}]*/g, '--r-heading-letter-spacing:normal');
+  const css = withColours(cleanSheet(name), others);
   const property = (key: string) => new RegExp(`--r-${key}:\\s*([^;}]+)`).exec(css)?.[1]?.trim();
   const colour = (key: string, otherwise: string) =>
     parseColour(property(key) ?? '') ?? parseColour(otherwise)!;
