@@ -148,14 +148,12 @@ const costOf = ({ worth }: DrawnSlide): number => drawnCost + 0.6 - 0.8 * worth;
 /** Two drawings of one sentence draw different parts of it, in different ways. */
 const apart = (one: DrawnSlide, other: DrawnSlide): boolean =>
   one.slide.content.layout !== other.slide.content.layout &&
-  one.relation.spans.every((span) =>
-    other.relation.spans.every(({ start, end }) => span.end <= start || end <= span.start),
-  ) &&
+  one.spans.every((span) => other.spans.every(({ start, end }) => span.end <= start || end <= span.start)) &&
   one.slide.heading?.rich.text !== other.slide.heading?.rich.text;
 
 const inOrder = (slides: readonly DrawnSlide[]): DraftSlide[] =>
   [...slides]
-    .sort((one, other) => (one.relation.spans[0]?.start ?? 0) - (other.relation.spans[0]?.start ?? 0))
+    .sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0))
     .map(({ slide }) => slide);
 
 function extended(path: Path, step: Step, cost: number): Path {

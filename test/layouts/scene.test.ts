@@ -153,6 +153,19 @@ describe('a slide of words', () => {
     expect(two).not.toContain('scene split');
   });
 
+  test('has two clauses on two panels, where one word stands between them', async () => {
+    const [two, more] = await slidesOf(
+      ['gap', 'layout-sentence pair', '## **Day ferries are slow,** but *night ferries are late*'],
+      [
+        'method',
+        'layout-sentence pair',
+        '## **Day ferries are slow,** but in other years *night ferries are late*',
+      ],
+    );
+    expect(two).toContain('<div class="scene pair warm" aria-hidden="true"><i></i></div>');
+    expect(more).not.toContain('scene pair');
+  });
+
   test('keeps its words together where the bold words are all of it', async () => {
     const [html] = await slidesOf([
       'method',

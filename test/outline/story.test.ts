@@ -38,6 +38,19 @@ test('a sentence that opens with "These" stands on a slide with what it points t
   expect(texts.slice(0, at).join(' ')).toMatch(/neap mixing was twice as strong/iu);
 });
 
+test('two clauses that a "but" sets against each other stand on a panel each', () => {
+  const slides = talkOf(
+    'Ferries cross the strait in all seasons. Old charts show every bank of the strait, but their depth is often unknown. ' +
+      'We measured the depth of nine banks over two years. We found that two banks were twice as deep as the charts say.',
+  ).slides;
+  const pair = slides.find(
+    ({ content }) => content.layout === 'sentence' && content.variants?.includes('pair'),
+  );
+  expect(pair && textsOf(pair)[0]).toBe(
+    'Old charts show every bank of the strait, but their depth is often unknown',
+  );
+});
+
 test('the line of sections tells findings', () => {
   expect(talkOf(study).sections.map(({ name }) => name)).toContain('Findings');
 });

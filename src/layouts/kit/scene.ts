@@ -70,6 +70,12 @@ export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
   };
 }
 
+/** Two panels for two clauses that stand against each other, and a disc for the word between them. */
+export function pairScene({ uid, variants }: DrawOptions): Drawn {
+  const warm = roleOf(uid) === 'gap' || variants.includes('gap') ? ' warm' : '';
+  return { html: `<div class="scene pair${warm}" aria-hidden="true"><i></i></div>\n` };
+}
+
 /** Whether the opening of a sentence stands beside the rest or over it, by turns where there is room for both. */
 function splitOf(text: string, opening: string, turn: number): 'start' | 'top' | undefined {
   if (opening === '') return undefined;

@@ -1,13 +1,33 @@
 import type { Drawn, DrawOptions, Inline, LayoutBody } from '../body.ts';
-import { scene } from '../kit/scene.ts';
+import { pairScene, scene } from '../kit/scene.ts';
 
-/** The things that the sentence names, as pictures beside it; or what it is about on a panel, and the rest beside that. */
-export const draw = ({ heading, text = '' }: LayoutBody, options: DrawOptions): Drawn =>
-  scene(
-    `${heading?.text ?? ''} ${text}`,
-    options,
-    heading !== undefined && options.variants.includes('split') ? openingOf(heading) : '',
+/**
+ * The things that the sentence names, as pictures beside it; what it is about on a panel, and the rest beside that; or two clauses
+ * on a panel each.
+ */
+export function draw({ heading, text = '' }: LayoutBody, options: DrawOptions): Drawn {
+  if (heading !== undefined && options.variants.includes('pair') && isPair(heading))
+    return pairScene(options);
+  const opening = heading !== undefined && options.variants.includes('split') ? openingOf(heading) : '';
+  return scene(`${heading?.text ?? ''} ${text}`, options, opening);
+}
+
+/** `**one clause,** but *another*`: two parts, and one word or two between them. */
+function isPair({ runs }: Inline): boolean {
+  const from = runs.findIndex(({ strong }) => strong !== true);
+  const to = runs.findIndex(({ em }) => em === true);
+  const between = runs
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+  return (
+    from > 0 &&
+    to > from &&
+    /^\s*\S+(?:\s\S+)?\s*$/u.test(between) &&
+    runs.slice(from, to).every(({ strong, em }) => !strong && !em) &&
+    runs.slice(to).every(({ em, text }) => em === true || /^\s*$/u.test(text))
   );
+}
 
 /** The words in bold that a heading begins with, where more follows. */
 function openingOf({ runs }: Inline): string {

@@ -22,11 +22,13 @@ import { type Setting, setPassages, shortSetting } from '../setting.ts';
 import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { breaksOff, closedSpans, cutsList, endsOpen } from '../whole.ts';
+import { pairSlide } from './pair.ts';
 
 /** A slide that draws what a sentence says. */
 export interface DrawnSlide {
   readonly slide: DraftSlide;
-  readonly relation: Relation;
+  /** What of the sentence is drawn. */
+  readonly spans: readonly Span[];
   readonly worth: number;
 }
 
@@ -47,14 +49,25 @@ export function drawnSlides(
       devicesOf(relation, tools).flatMap((device) => {
         const slide = slideOf(context, unit, relation, device, section, weight);
         const worth = device.worth * (0.5 + relation.confidence / 2);
-        return slide ? [{ slide, relation, worth: worth * toldShare(context, unit, slide) }] : [];
+        return slide
+          ? [{ slide, spans: relation.spans, worth: worth * toldShare(context, unit, slide), relation }]
+          : [];
       }),
     )
     .sort((one, other) => other.worth - one.worth);
   // What the text itself numbers is the sentence: a drawing of one item leaves the others out.
   const whole = found.filter(({ relation }) => relation === numbered);
-  return whole.length > 0 ? whole : found;
+  if (whole.length > 0) return whole;
+  const pair = pairSlide(context, unit, section, weight);
+  return pair === undefined
+    ? found
+    : [...found, { slide: pair, spans: pair.shown, worth: pairWorth }].sort(
+        (one, other) => other.worth - one.worth,
+      );
 }
+
+/** Two clauses against each other are seen as well as a chain of boxes. */
+const pairWorth = 0.5;
 
 /** A drawing that leaves out a good part of its sentence is worth less than one that tells it all. */
 function toldShare({ story }: PlanContext, { sentence }: Unit, { shown = [] }: DraftSlide): number {

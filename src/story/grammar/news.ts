@@ -48,9 +48,10 @@ export function openingIn(text: string): Span | undefined {
     .join(' ');
   // 'It is critical to …' is about nothing yet.
   if (/^(?:it|there|this|that|these|those|they|he|she|here)$/u.test(name)) return undefined;
-  const tells = tellers.test(name) && (object !== undefined || content !== undefined);
+  const tells = object !== undefined || content !== undefined;
+  if (tellers.test(name) && !tells) return undefined;
   const upTo = content?.marker?.to ?? (content === undefined ? label.to : verb.to);
-  const to = tells || content?.marker !== undefined ? upTo : subject.to;
+  const to = tellers.test(name) || content?.marker !== undefined ? upTo : subject.to;
   const opening = { from: 0, to };
   if (tokens.slice(0, to).some(({ depth, text: word }) => depth > 0 || /^[;:]$/u.test(word)))
     return undefined;
