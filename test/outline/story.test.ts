@@ -51,6 +51,19 @@ test('two clauses that a "but" sets against each other stand on a panel each', (
   );
 });
 
+test('a slide says what was found, and keeps the hedge of what is only suggested', () => {
+  const texts = talkOf(
+    'Ferries cross the strait in all seasons. We measured the depth of nine banks over two years. ' +
+      'We found that the banks of the northern bay move with every storm of the winter. ' +
+      'We showed that it takes years and that they come back. ' +
+      'Our results suggest that old charts of the northern bay are of little use to night pilots.',
+  ).slides.flatMap(textsOf);
+  expect(texts).toContain('The banks of the northern bay move with every storm of the winter');
+  expect(texts.join(' ')).not.toContain('We found that');
+  expect(texts.join(' ')).toMatch(/We showed that it takes years/u);
+  expect(texts.join(' ')).toMatch(/Our results suggest that old charts/u);
+});
+
 test('the line of sections tells findings', () => {
   expect(talkOf(study).sections.map(({ name }) => name)).toContain('Findings');
 });

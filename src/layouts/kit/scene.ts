@@ -18,6 +18,11 @@ const pictured = ['side', 'strip'] as const;
 /** Forms of a slide whose words alone carry it: an edge of colour, a ground of a tint, a beam along the top. */
 const worded = ['edge', 'tint', 'beam'] as const;
 
+/** A sentence of so many letters is about the one thing that it names. */
+const shortText = 90;
+/** What research has everywhere: a picture of it says nothing. */
+const common =
+  /^(?:data ?(?:sets?|bases?)?|surveys?|questionnaires?|calculations?|experiments?|universit(?:y|ies)|laborator(?:y|ies)|peoples?|departments?|documents?|papers?|articles?|literature|simulations?)$/iu;
 /** Letters over which a picture over the words would leave them no room. */
 const markedText = 120;
 /** Letters that have room beside a panel, and below a band. */
@@ -33,9 +38,12 @@ const longText = 190;
 export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
   const { language, uid, turn = 0, variants, spent = [] } = options;
   const role = roleOf(uid);
-  const things = thingsIn(text, language, 9)
-    .filter(({ icon: name }) => !spent.includes(name))
+  const named = thingsIn(text, language, 9)
+    .filter(({ icon: name, words }) => !spent.includes(name) && !common.test(words))
     .slice(0, 3);
+  // One thing of a long sentence is mostly not what it is about.
+  const isOpening = (words: string): boolean => opening !== '' && text.indexOf(words) < opening.length;
+  const things = named.length === 1 && !isOpening(named[0]!.words) && text.length > shortText ? [] : named;
   const isKey = variants.includes('key');
   const stands = (role === 'aim' || role === 'end') && turn % 2 === 0;
   const warm = role === 'gap' || variants.includes('gap') ? ' warm' : '';
@@ -43,7 +51,7 @@ export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
   const place = isKey || things.length > 1 ? undefined : splitOf(text, opening, turn);
   if (place !== undefined) {
     // On the panel stands what the sentence is about: a picture of something else would be taken for it.
-    const opens = only !== undefined && text.indexOf(only.words) < opening.length;
+    const opens = only !== undefined && isOpening(only.words);
     const sign = opens ? icon(only.icon) : '';
     const soft = warm !== '' || (role === undefined && !uid.startsWith('result')) ? ' soft' : '';
     return {

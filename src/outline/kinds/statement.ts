@@ -4,6 +4,7 @@ import type { Span } from '../../text/rich-text.ts';
 import { countWords } from '../../text/words.ts';
 import { continuedPassage, type PlanContext, shownPassage } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { frameLength } from '../findings.ts';
 import { type Setting, setPassages } from '../setting.ts';
 import { subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
@@ -19,7 +20,14 @@ const wholeMost = 42;
 /** Fewer words of a long sentence say too little of it. */
 const leastWords = 7;
 
-export const spansOf = (unit: Unit): readonly Span[] => unit.point?.spans ?? [unit.sentence];
+/** The words of a sentence as a slide shows them: of 'We found that X' what was found. The notes have the whole. */
+export function spansOf({ point, sentence }: Unit): readonly Span[] {
+  const spans = point?.spans ?? [sentence];
+  const [first, ...rest] = spans;
+  if (first === undefined || first.start !== sentence.start) return spans;
+  const start = first.start + frameLength(sentence.text);
+  return start < first.end ? [{ start, end: first.end }, ...rest] : spans;
+}
 
 /** One sentence alone: in large type, what stands before and after its main clause smaller; the two sides of a contrast beside each other. */
 export function soloSlide(context: PlanContext, unit: Unit, section: Section, weight: number): DraftSlide[] {

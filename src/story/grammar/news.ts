@@ -25,51 +25,79 @@ export function predicateIn(text: string): Span | undefined {
 }
 
 /** Words, and letters of one word, that fit on a panel beside the rest of the sentence. */
-const openingMost = { words: 8, letters: 64, word: 15 };
+const openingMost = { words: 10, letters: 76, word: 15 };
+/** Words before the subject, such as 'In this paper', at most. */
+const leadMost = 3;
 /** Words that the rest of the sentence has at least. */
 const restLeast = 4;
 
 /**
- * Who or what an English sentence is about: its subject, with what leads in, up to its verb; of what authors tell, the verb too: 'We
- * found that', 'We propose'. Undefined where that is long, or the sentence was not read for sure. An offset span in `text`.
+ * Who or what an English sentence is about: its subject, with what leads in, up to its verb. Undefined where the authors are the
+ * subject or it only points at something ('We propose', 'These results'): alone it says nothing; where it is long; where the
+ * sentence goes on with a clause about something else; or where it was not read for sure. An offset span in `text`.
  */
 export function openingIn(text: string): Span | undefined {
   const all = { start: 0, end: text.length };
   const tokens = tokenise(text, all);
   const clause = parseClause(tokens, tagsOf(text, all, tokens), bodyEnd(tokens));
-  if (clause === undefined) return undefined;
-  const { subject, verb, label, object, content, chunks } = clause;
+  if (clause === undefined || clause.content !== undefined) return undefined;
+  const { subject, verb, chunks } = clause;
   // 'the validation of image | analyses remains …': two verbs in a row, so the first was a noun.
   const next = chunks[chunks.findIndex(({ from }) => from === verb.from) + 1];
   if (next?.kind === 'verb' && (next.form === 'finite' || next.form === 'ed')) return undefined;
-  const name = tokens
-    .slice(subject.from, subject.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  // 'It is critical to …' is about nothing yet.
-  if (/^(?:it|there|this|that|these|those|they|he|she|here)$/u.test(name)) return undefined;
-  const tells = object !== undefined || content !== undefined;
-  if (tellers.test(name) && !tells) return undefined;
-  const upTo = content?.marker?.to ?? (content === undefined ? label.to : verb.to);
-  const to = tellers.test(name) || content?.marker !== undefined ? upTo : subject.to;
-  const opening = { from: 0, to };
-  if (tokens.slice(0, to).some(({ depth, text: word }) => depth > 0 || /^[;:]$/u.test(word)))
+  const words = tokens.slice(subject.from, subject.to).map(({ lower }) => lower);
+  const isTeller = tellers.test(words.join(' ').replace(/^the (?=\p{L}+$)/u, ''));
+  const told = isTeller ? objectEnd(tokens, clause) : subject.to;
+  const pointsAt = !isTeller && (pointers.test(words[0] ?? '') || words.includes('we'));
+  if (told === undefined || pointsAt || wordsOf(tokens, { from: 0, to: subject.from }) > leadMost)
     return undefined;
-  const span = { start: 0, end: tokens[to - 1]!.end };
+  const opening = { from: 0, to: told };
+  if (tokens.slice(0, opening.to).some(({ depth, text: word }) => depth > 0 || /^[;:]$/u.test(word)))
+    return undefined;
+  const span = { start: 0, end: tokens[opening.to - 1]!.end };
+  if (elsewhere.test(text.slice(span.end))) return undefined;
   const isShort =
     wordsOf(tokens, opening) <= openingMost.words &&
     span.end <= openingMost.letters &&
-    tokens.slice(0, to).every(({ text: word }) => word.length <= openingMost.word);
-  const rest = wordsOf(tokens, { from: to, to: tokens.length });
+    tokens.slice(0, opening.to).every(({ text: word }) => word.length <= openingMost.word);
+  const rest = wordsOf(tokens, { from: opening.to, to: tokens.length });
   return isShort && rest >= restLeast ? span : undefined;
 }
+
+/** What goes on with another subject, or with a mark. */
+const elsewhere = /^\s*[,;:)]|[,;:—] (?:and|but|yet|so|while|whereas|although|though|which|as)\b/u;
+
+/** Where the object of what authors do ends, before what it is for, how it is done or what it does: 'We propose a chart | that grows'. */
+function objectEnd(tokens: readonly Token[], { chunks, object, verb }: ParsedClause): number | undefined {
+  if (object === undefined || verb.negated) return undefined;
+  const inside = chunks.filter(
+    ({ from, to }) => from >= object.from && from < tokens.length && to > object.from,
+  );
+  for (const [k, chunk] of inside.entries()) {
+    if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'and') return undefined;
+    const next = inside[k + 1];
+    if (chunk.kind !== 'noun' || next === undefined) continue;
+    if (pointers.test(tokens[chunk.from]!.lower)) return undefined;
+    const word = tokens[next.from]!.lower;
+    if (next.kind === 'verb' ? next.form === 'to' || goesOn.test(word) : goesOn.test(word)) return chunk.to;
+    if (word !== 'of') return undefined;
+  }
+  return undefined;
+}
+
+const goesOn =
+  /^(?:that|which|for|using|by|via|through|with|based|consisting|inspired|aimed|designed|trained|built)$/u;
+
+/** 'It', 'this increase': nothing by themselves. */
+const pointers =
+  /^(?:it|there|this|that|these|those|they|he|she|here|such|its|their|all|both|each|some|many|most|one|our|my)$/u;
 
 const wordsOf = (tokens: readonly Token[], { from, to }: Place): number =>
   tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length;
 
 /** Those who tell: what they do is no news, what they do it to is. */
 const tellers =
-  /^(?:we|i|(?:this|our|the (?:present|current)) (?:\p{L}+ )?(?:study|paper|article|work|research|thesis|chapter|review|survey|project|report|analysis|investigation|experiments?|results?|findings|contribution|approach|data)|the (?:aim|goal|purpose|objective|author|authors)(?: of .*)?|(?:results?|findings|analyses|experiments))$/u;
+  /^(?:we|i|(?:this|our|the (?:present|current)) (?:\p{L}+ )?(?:study|paper|article|work|research|thesis|chapter|review|survey|project|report|analysis|investigation|experiments?|results?|findings|contribution|approach|data)|the (?:aim|goal|purpose|objective|author|authors)(?: of .*)?|(?:results?|findings|analyses|experiments|section|chapter|paper|study|article))$/u;
 
 function saidOf(tokens: readonly Token[], clause: ParsedClause): Place | undefined {
   const { chunks, subject, verb, object } = clause;
