@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { layoutStyles } from '../layouts/files.ts';
+import { allLayouts } from '../layouts/index.ts';
 import { sizeProperties } from '../layouts/sizes.ts';
 import { PubdeckError } from '../problems/error.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -249,15 +250,22 @@ const solid = (variant: Variant): string =>
 
 /** The shared style sheet with those of the layouts in their place: before the rules for printing. */
 function baseStyle(): string {
-  base ??=
-    sizeProperties() +
-    readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
-      layoutStyles('slide.css'),
-    );
-  return base;
+  const layouts = allLayouts()
+    .map(({ folder }) => folder.href)
+    .join(' ');
+  if (base?.layouts !== layouts)
+    base = {
+      layouts,
+      css:
+        sizeProperties() +
+        readFileSync(join(themesFolder, '_base', 'base.css'), 'utf8').replace('/* layouts */\n', () =>
+          layoutStyles('slide.css'),
+        ),
+    };
+  return base.css;
 }
-/** Read once: it is the same for every deck of a run. */
-let base: string | undefined;
+/** Read once: it is the same for every deck of a run with the same layouts. */
+let base: { readonly layouts: string; readonly css: string } | undefined;
 
 /**
  * Where a theme is: a folder, or a theme of Reveal.
