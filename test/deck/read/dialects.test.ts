@@ -263,6 +263,17 @@ describe('Quarto and Pandoc', () => {
     expect(deck.slides[1]!.attributes).toEqual({ 'data-background-color': 'red' });
   });
 
+  test('a span may run over lines of a paragraph, and no line moves', () => {
+    const [slide] = read(
+      '---\nformat: revealjs\n---\n## A\n\nIt ends with [machines that can\nhold the world]{.big} and [0, 1).\n\n- one [two\n\nthree]{.big}\n\n$$x$$ {#eq-one}\nafter\n',
+      qmd,
+    ).slides;
+    expect(slide!.body).toContain('<span class="big">machines that can\nhold the world</span> and [0, 1).');
+    expect(slide!.body).toContain('three]{.big}');
+    expect(slide!.body).toContain('$$x$$\nafter');
+    expect(slide!.body.split('\n').indexOf('after')).toBe(11 - 1);
+  });
+
   test('cells that Quarto leaves out are no part of the slide, nor are the lines of options', () => {
     const [slide] = read(
       '---\nformat: revealjs\n---\n## A\n\n```{r, include=FALSE}\nlibrary(a)\n```\n\n```{python}\n#| include: false\nimport b\n```\n\n```{r}\n#| echo: true\nplot(1)\n```\n\n{{< x >}}\n',

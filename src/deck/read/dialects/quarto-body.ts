@@ -84,6 +84,8 @@ export function quartoBody(raw: string): {
   let paused = false;
   let headed = false;
   const out: string[] = [];
+  /** Places in `out` of lines of text. */
+  const words: number[] = [];
   const silent = (): boolean => open.some(({ notes: isNotes }) => isNotes);
   for (const { text, start, next } of linesOf(piece, 0, piece.length)) {
     if (fences(start)) {
@@ -119,8 +121,12 @@ export function quartoBody(raw: string): {
         paused = true;
       }
     } else if (/^#{1,6}[ \t]*$/.test(text)) out.push('');
-    else out.push(inlines(text));
+    else {
+      if (!isBlankLine(text)) words.push(out.length);
+      out.push(text);
+    }
   }
+  setInlines(out, words);
   for (const { notes: isNotes, start } of open.reverse()) {
     if (isNotes) notes.push({ start, end: piece.length });
     else out.push('', '</div>', '');
@@ -129,16 +135,32 @@ export function quartoBody(raw: string): {
   return { body: out.join('\n'), attributes, notes };
 }
 
+const isBlankLine = (text: string): boolean => text.trim() === '';
+
+/** Lines that follow one another are a paragraph: what is written in them may run from one line to the next. */
+function setInlines(out: string[], words: readonly number[]): void {
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to] === (words[to - 1] as number) + 1) to++;
+    const first = words[from] as number;
+    const lines = out.slice(first, first + to - from);
+    const set = inlines(lines.join('\n')).split('\n');
+    // Each line keeps its place in the file.
+    out.splice(first, lines.length, ...(set.length === lines.length ? set : lines.map(inlines)));
+    from = to;
+  }
+}
+
 /** Sizes of pictures, spans with classes, targets of links. */
-const inlines = (line: string): string =>
-  line
+const inlines = (text: string): string =>
+  text
     .split(/(`+[^`]*`+)/)
     .map((part, index) => (index % 2 === 1 ? part : spans(part)))
     .join('');
 
 function spans(text: string): string {
   if (!text.includes('{')) return text;
-  return bracketed(withLinks(text)).replace(/(\$\$)\s*\{#[\w:.-]+\}\s*$/, '$1');
+  return bracketed(withLinks(text)).replace(/(\$\$)[ \t]*\{#[\w:.-]+\}[ \t]*$/gm, '$1');
 }
 
 /** Sizes of pictures; a link keeps nothing of its attributes. */
