@@ -174,7 +174,7 @@ async function writeModules(rolldown, names) {
   return output.filter(({ type }) => type === 'chunk');
 }
 
-/** A module with the names that an entry exports. The program's own keeps its compiled code; another's may not. */
+/** A module with the names that an entry exports. Only the program itself keeps its compiled code. */
 function writeEntry({ name, fileName, exports }, build) {
   const loader = `${name.includes('/') ? '..' : '.'}/io-load-bundle.js`;
   mkdirSync(dirname(join(folder, name)), { recursive: true });

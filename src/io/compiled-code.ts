@@ -21,11 +21,11 @@ const keptBuilds = 4;
 /**
  * Loads the files of the bundle, and keeps in the user's cache what the engine made of them: the next run need not compile them
  * again, which is a third of the time of a short one. Node 22 has this for its own modules, Node 20 has not.
- * `keep` is false where the process is not ours.
+ * Without `build` nothing is kept.
  */
-export function bundleLoader(folder: string, build: string, keep: boolean): (name: string) => object {
+export function bundleLoader(folder: string, build: string | undefined): (name: string) => object {
   const outside = createRequire(join(folder, 'x.js'));
-  const place = keptFolder(build);
+  const place = build === undefined ? undefined : keptFolder(build);
   const modules = new Map<string, { exports: object }>();
   const fresh: { readonly file: string; readonly script: Script }[] = [];
   const load = (path: string): object => {
@@ -52,7 +52,7 @@ export function bundleLoader(folder: string, build: string, keep: boolean): (nam
     return module.exports;
   };
   // Once all of a run is known: what was compiled meanwhile is kept too.
-  if (keep) process.once('exit', () => keepCode(place, fresh));
+  if (place !== undefined) process.once('exit', () => keepCode(place, fresh));
   return (name) => load(join(folder, name));
 }
 
@@ -72,11 +72,8 @@ function readKept(file: string): Buffer | undefined {
   }
 }
 
-function keepCode(
-  place: string | undefined,
-  fresh: readonly { readonly file: string; readonly script: Script }[],
-): void {
-  if (place === undefined || fresh.length === 0) return;
+function keepCode(place: string, fresh: readonly { readonly file: string; readonly script: Script }[]): void {
+  if (fresh.length === 0) return;
   try {
     if (mkdirSync(place, { recursive: true, mode: 0o700 }) !== undefined) forgetOldest(dirname(place));
     for (const { file, script } of fresh) {

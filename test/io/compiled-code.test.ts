@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pubdeck } from '../support/run.ts';
+import { projectRoot, pubdeck } from '../support/run.ts';
 
 const freshCache = (): string => mkdtempSync(join(tmpdir(), 'pubdeck-code-'));
 const version = (cache: string) => pubdeck(['--version'], { env: { PUBDECK_CACHE: cache } });
@@ -55,4 +56,15 @@ test('a cache that cannot be written takes nothing from a run', async () => {
   const cache = freshCache();
   writeFileSync(join(cache, 'code'), 'a file in the way');
   expect(await version(cache)).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('a program that uses the API keeps nothing', () => {
+  const cache = freshCache();
+  const script = `const { formatNames } = await import('${join(projectRoot, 'dist/bundle/index.js')}'); console.log(typeof formatNames)`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+    env: { ...process.env, PUBDECK_CACHE: cache },
+  });
+  expect(stderr).toBe('');
+  expect(readdirSync(cache)).toEqual([]);
 });
