@@ -5,7 +5,7 @@ import { textOf } from './spans.ts';
 
 /** Words after which something has to follow. */
 const open =
-  /(?:^|[\s(])(?:than|how|of|for|being|are|is|was|were|be|been|to|that|whether|and|or|but|with|by|in|on|at|from|as|a|an|the|into|onto|upon|via|which|who|whom|whose|when|where|while|if|because|between|among|using|including|such|in (?:relation|terms|accordance|line|addition)|with (?:respect|regard)|has|have|had|can|could|may|might|will|would|should|must|not|no|our|its|their|this|these|both|either|que|para|con|por|des|du|et|pour|avec|der|die|das|und|mit|von|zu)$/iu;
+  /(?:^|[\s(])(?:(?:is|are|was|were|be|been|is not) (?:generally|typically|usually|also|only|mainly|mostly|largely|primarily|often|then|thus|therefore|further|not)|than|how|of|for|being|are|is|was|were|be|been|to|that|whether|and|or|but|with|by|in|on|at|from|as|a|an|the|into|onto|upon|via|which|who|whom|whose|when|where|while|if|because|between|among|using|including|such|in (?:relation|terms|accordance|line|addition)|with (?:respect|regard)|has|have|had|can|could|may|might|will|would|should|must|not|no|our|its|their|this|these|both|either|que|para|con|por|des|du|et|pour|avec|der|die|das|und|mit|von|zu)$/iu;
 /** 'whereas B does not', 'resignations, or both', 'the words they attend to': nothing follows there. */
 const closed =
   /\b(?:(?:do|does|did|is|are|was|were|has|have|can|could|will|would|should|may|might|must) not|or both|to both|attend to)$/iu;

@@ -140,6 +140,21 @@ describe('the slide to take home', () => {
     expect(wordsOf([recap])).toContain('doi.org/10.1007/s00001-024-00001-1');
   });
 
+  test('has what all results come to over the findings, and no outlook there or on a card', () => {
+    const study =
+      'Fog stops ferries on many days. We measured the fog of a strait over nine years. We found that fog comes with the spring tides of the strait. ' +
+      'Neap tides halve the catch of boats by 24%. Night ferries waited twice as long as day ferries in winter. ';
+    const recapWith = (end: string) => recapOf(outlineOf(study + end));
+    const sum =
+      'These results suggest that the pilots of night ferries should wait for slack water in months with spring tides';
+    expect(recapWith(`${sum}.`).heading?.rich.text).toBe(sum);
+    const outlook = recapWith(
+      'These results will help the pilots of the strait and of all the other straits in the work that they do at night.',
+    );
+    expect(wordsOf([outlook])).toMatch(/halve the catch/u);
+    expect(wordsOf([outlook])).not.toMatch(/These results/u);
+  });
+
   test('is of no claim that was cut before what it says', () => {
     const cut = outlineOf(
       'Rules matter. We found the assumptions of ordinality within the rules of most harbours (which are many) are not met. We show that spring tides double the mixing of the strait. Neap tides halve the catch of boats by 24%.',

@@ -15,6 +15,7 @@ test.each([
 test('what is nothing without the rest is no headline', () => {
   const text = 'This is because of the';
   expect(endsOpen(text)).toBe(true);
+  expect(endsOpen('The speed of old ferries is generally')).toBe(true);
   expect(closedSpans(text, [{ start: 0, end: text.length }])).toBeUndefined();
 });
 

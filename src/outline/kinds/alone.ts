@@ -69,7 +69,7 @@ const headingsOf = (context: PlanContext, { sentence }: Unit, narrative: readonl
 
 /** At the end of a talk 'these results' are those that were shown. */
 const sumsUp =
-  /^(?:overall,? |together,? |taken together,? )?(?:these|our|the) (?:results|findings|data|analyses|observations)\b(?!.*\b(?:this|that|it|they|their|such)\b)/iu;
+  /^(?:overall,? |together,? |taken together,? |collectively,? |in summary,? )?(?:these|our|the) (?:\p{L}+ )?(?:results|findings|data|analyses|observations)(?: (?:\p{L}+ly|also|thus|therefore|together|further))? (?:suggest|indicate|show|demonstrate|imply|reveal|support|highlight|confirm|establish|illustrate|underscore|emphasi[sz]e)\b(?!.*\b(?:this|it|they|such)\b)/iu;
 
 /** What was not done, or is still to do, is no message; nor is who took part. */
 const noMessage =
@@ -95,7 +95,7 @@ const opensItself =
 const standsAlone = (words: string, isAim: boolean): boolean =>
   !noMessage.test(words) &&
   !steps.test(words) &&
-  (!isDangling(words) || opensItself.test(words) || isAim) &&
+  (!isDangling(words) || opensItself.test(words) || sumsUp.test(words) || isAim) &&
   (sumsUp.test(words) || !pointsOut(words));
 
 /** Words that only join a sentence to the one before it. */

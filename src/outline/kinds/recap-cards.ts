@@ -110,6 +110,10 @@ function claimOf(
   const open = claims.filter(
     ({ rich: { text } }) =>
       countWords(text) <= most &&
+      // What all of it comes to stands over the cards, or nowhere.
+      !/^(?:\p{L}+,? |taken together,? )?these (?:\p{L}+ )?(?:results|findings|data|analyses|observations)\b/iu.test(
+        text,
+      ) &&
       isWholeIn(sentence, text) &&
       (shown === 'any' || !announces(text) || (shown === 'made' && presents.test(text))) &&
       !said.some((one) => containment(text, one) > same || containment(one, text) > same),

@@ -15,7 +15,7 @@ import { splitTitle } from './title.ts';
 /** Where no claim is that short. */
 const headlineMost = 24;
 /** What the authors say it comes to is worth a longer headline than a finding beside others. */
-const concludingMost = 20;
+const concludingMost = 24;
 
 /** In a language without a model, a place that only the order tells is none to be named. */
 export const isSure = ({ sentence }: Unit): boolean => sentence.from !== 'position';
