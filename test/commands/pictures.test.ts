@@ -124,6 +124,20 @@ describe('check of drawings that are files', () => {
 
   test('as drafted nothing is wrong', async () => expect(await findings(() => {})).toEqual([]));
 
+  test('an arrow in the words of a drawing is a shape in it', async () => {
+    const found = await findings(({ read, write }) => {
+      write(
+        'index.md',
+        `${read('index.md')}\n---\n\n{{< slide id="order" class="layout-image drawn-order" >}}\n\n## Tides\n\n![the wind model; ↑ the tidal model](order.svg)\n`,
+      );
+      write(
+        'order.svg',
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>the wind model</text><text>the tidal model</text></svg>',
+      );
+    });
+    expect(found.map(([code]: [string, number]) => code)).not.toContain('links/picture-words');
+  });
+
   test.each([
     ['bars.svg', '61%', '67%', 4],
     ['array.svg', '30 reported', '80 reported', 3],

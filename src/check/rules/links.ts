@@ -129,8 +129,9 @@ function pictureWords(slide: Slide, file: string): Problem[] {
     .map(([, inner]) => squeeze(decodeHTML(inner!.replace(/<[^<>]*>/g, ''))))
     .join(' ');
   const { head, rows } = readAlt(picture.alt);
+  // Of what is more and what is less an arrow is drawn.
   const absent = [...head, ...rows.flat()].filter((piece) =>
-    piece.split(' ').some((word) => !drawn.includes(squeeze(word))),
+    piece.split(' ').some((word) => !/^[↑↓]$/u.test(word) && !drawn.includes(squeeze(word))),
   );
   return absent.map((piece) => ({
     code: 'links/picture-words',
