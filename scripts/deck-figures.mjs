@@ -110,7 +110,8 @@ function report(decks) {
   const runs = decks.filter((deck) => longestText(deck) >= 3).length;
   const again = decks.filter((deck) =>
     contentOf(deck).some(
-      (slide, at, all) => slide.drawn && slide.layout === all[at - 1]?.layout && slide.layout !== 'image',
+      (slide, at, all) =>
+        slide.drawn && all[at - 1]?.drawn && slide.layout === all[at - 1].layout && slide.layout !== 'image',
     ),
   ).length;
   return {
