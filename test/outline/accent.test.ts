@@ -220,6 +220,7 @@ describe('on a panel stands', () => {
     // The authors alone say nothing, nor does what points at another slide.
     'We propose to wait for the tide in the harbour',
     'We wait in the harbour for the tide of the year',
+    'The effect was the same for all ferries of the islands',
     'These results hold for the ferries of other islands',
     'Our results show that night ferries wait for the tide in most months',
     // The sentence goes on with another subject.

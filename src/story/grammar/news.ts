@@ -48,7 +48,10 @@ export function openingIn(text: string): Span | undefined {
   const words = tokens.slice(subject.from, subject.to).map(({ lower }) => lower);
   const isTeller = tellers.test(words.join(' ').replace(/^the (?=\p{L}+$)/u, ''));
   const told = isTeller ? objectEnd(tokens, clause) : subject.to;
-  const pointsAt = !isTeller && (pointers.test(words[0] ?? '') || words.includes('we'));
+  // 'The effect' is the one of the slide before.
+  const pointsAt =
+    !isTeller &&
+    (pointers.test(words[0] ?? '') || words.includes('we') || (words[0] === 'the' && words.length === 2));
   if (told === undefined || pointsAt || wordsOf(tokens, { from: 0, to: subject.from }) > leadMost)
     return undefined;
   const opening = { from: 0, to: told };
