@@ -31,12 +31,13 @@ const opening = (text: string): string | undefined => {
 const wordsIn = ({ rich }: Passage, mark: 'em' | 'strong'): string | undefined =>
   rich.marks.filter(({ kind }) => kind === mark).map(({ start, end }) => rich.text.slice(start, end))[0];
 
-function sentenceOf(text: string): Passage | undefined {
+function sentenceOf(text: string, before?: string): Passage | undefined {
   const { content } = designed(
     { language: 'en' } as Parameters<typeof designed>[0],
     {
       id: 'neutral',
       content: { layout: 'statement', statement: passage(text) },
+      ...(before === undefined ? {} : { before: passage(before) }),
       sentences: [],
       shown: [],
       weight: 1,
@@ -232,4 +233,11 @@ describe('on a panel stands', () => {
     'The pilots (all of them from the northern harbour) read the charts by hand at night',
     'Most of the pilots agree',
   ])('nothing: %s', (text) => expect(opening(text)).toBeUndefined());
+
+  test('nothing where a sentence leads to it: it would stand between the two parts', () => {
+    const text = 'Older charts of the strait rely on soundings from wooden ships';
+    const marks = (before?: string) => sentenceOf(text, before)?.rich.marks.map(({ kind }) => kind);
+    expect(marks()).toContain('strong');
+    expect(marks('Pilots have drawn the banks of the bay for many years')).not.toContain('strong');
+  });
 });

@@ -1,3 +1,5 @@
+import { verbEndIn } from '../../story/grammar/news.ts';
+
 /** After these words a clause may be left: what follows only says where, when or how. */
 const adjunct =
   /^\s*(?:$|[.,;:([—–]|(?:in|on|at|by|with|without|for|from|during|after|before|between|among|across|through|using|when|where|while|whereas|because|since|although|and|but|to|as|than|if|under|over|per|within|via|due|based|compared|such|which|thereby|respectively)\b)/iu;
@@ -10,6 +12,10 @@ export function isWholeIn(sentence: string, claim: string): boolean {
   const at = sentence.toLowerCase().lastIndexOf(tail);
   if (at < 0) return true;
   const next = sentence.slice(at + tail.length);
+  // 'We find that the losses made by ignoring tides | … are large': 'made' is not the verb.
+  if (sentence.startsWith(claim.slice(0, 12)) && (verbEndIn(sentence) ?? 0) > at + tail.length) return false;
+  // 'three strengths: (1) it is quick | ; (2) it is cheap'
+  if (/\((?:1|i|a)\)/u.test(claim) && /\((?:2|ii|b)\)/u.test(next)) return false;
   // 'an error of 0.15 | –0.2'
   if (/\d$/u.test(claim) && /^\s?[–-]\s?\d/u.test(next)) return false;
   // 'increased the count | by 66 %'

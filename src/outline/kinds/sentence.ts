@@ -25,7 +25,8 @@ export function designed({ language }: PlanContext, slide: DraftSlide): DraftSli
     before !== undefined && countWords(before.rich.text) <= jointWords && !/\d/u.test(before.rich.text);
   const english = /^en\b/iu.test(language);
   const plain = setOff(statement, english);
-  const split = english ? splitOff(plain) : undefined;
+  // What leads to the sentence would stand between its two parts.
+  const split = english && (before === undefined || joint) ? splitOff(plain) : undefined;
   return {
     ...(joint ? rest : slide),
     content: {

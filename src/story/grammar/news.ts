@@ -24,6 +24,15 @@ export function predicateIn(text: string): Span | undefined {
   return place && { start: tokens[place.from]!.start, end: tokens[place.to - 1]!.end };
 }
 
+/** Where the verb of what an English sentence says ends: of 'We find that all of them in the bay are old' that of the inner clause. */
+export function verbEndIn(text: string): number | undefined {
+  const all = { start: 0, end: text.length };
+  const tokens = tokenise(text, all);
+  let clause = parseClause(tokens, tagsOf(text, all, tokens), bodyEnd(tokens));
+  while (clause?.content?.clause !== undefined) clause = clause.content.clause;
+  return clause === undefined ? undefined : tokens[clause.verb.to - 1]!.end;
+}
+
 /** Words, and letters of one word, that fit on a panel beside the rest of the sentence. */
 const openingMost = { words: 10, letters: 76, word: 15 };
 /** Words before the subject, such as 'In this paper', at most. */
