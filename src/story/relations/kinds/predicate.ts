@@ -15,7 +15,7 @@ import { type Told, toldOf } from '../told.ts';
 const titleMost = 9;
 const detailMost = 16;
 /** Words of a clause that may stand over the drawing in smaller type. */
-const headMost = 24;
+const headMost = 19;
 /** Words of a verb group at most. */
 const verbMost = 6;
 
