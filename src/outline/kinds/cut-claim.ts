@@ -12,8 +12,6 @@ export function isWholeIn(sentence: string, claim: string): boolean {
   const at = sentence.toLowerCase().lastIndexOf(tail);
   if (at < 0) return true;
   const next = sentence.slice(at + tail.length);
-  // 'We find that the losses made by ignoring tides | … are large': 'made' is not the verb.
-  if (sentence.startsWith(claim.slice(0, 12)) && (verbEndIn(sentence) ?? 0) > at + tail.length) return false;
   // 'three strengths: (1) it is quick | ; (2) it is cheap'
   if (/\((?:1|i|a)\)/u.test(claim) && /\((?:2|ii|b)\)/u.test(next)) return false;
   // 'an error of 0.15 | –0.2'
@@ -26,5 +24,9 @@ export function isWholeIn(sentence: string, claim: string): boolean {
     !/^\s*[.,;]?\s*$/u.test(next)
   )
     return false;
-  return adjunct.test(next) && (/^\s*[.]?\s*$/u.test(next) || /^[,;:]/u.test(next) || !openEnd.test(claim));
+  const mayEnd =
+    adjunct.test(next) && (/^\s*[.]?\s*$/u.test(next) || /^[,;:]/u.test(next) || !openEnd.test(claim));
+  // 'We find that the losses made by ignoring tides | … are large': 'made' is not the verb. Parsing takes longest, so it comes last.
+  const isOpening = /\p{L}/u.test(next) && sentence.startsWith(claim.slice(0, 12));
+  return mayEnd && !(isOpening && (verbEndIn(sentence) ?? 0) > at + tail.length);
 }
