@@ -87,6 +87,29 @@ describe('an arrow points the way that the verb says', () => {
   ])('what %s another is a box in a box', (_, text) => expect(layouts(text)).toContain('nest'));
 });
 
+describe('no part of a sentence is drawn as another', () => {
+  test.each([
+    [
+      'a list of nouns as a clause',
+      'With Bayesian statistics, constrained and detailed tidal models are examined and compared with the strongest contemporary survey results, including the shoal discovery, Large Harbour Board (LHB) searches for sandbanks, dark water level measurements, rare storms and current precision tests.',
+      /^Large Harbour Board/u,
+    ],
+    [
+      'what a participle opens as two things',
+      'A good agreement is obtained with charts concerning the tides and the currents.',
+      /^currents$|^the currents$/iu,
+    ],
+    [
+      'a participle before its noun as a deed',
+      'Fog is the second largest risk of ferries in the strait, with rising water levels as the main cause among all of the causes known.',
+      /^water levels/u,
+    ],
+  ])('%s', (_, text, torn) => {
+    const boxes = drawings(text).flatMap((drawing) => drawing.boxes);
+    expect(boxes.filter((box) => torn.test(box))).toEqual([]);
+  });
+});
+
 describe('what the grammar of a sentence shows', () => {
   test('what something rests on lies below it, and no arrow leads the wrong way', () => {
     const found = layouts('The purchase of ornamental goods is driven by intrinsic motivations.');

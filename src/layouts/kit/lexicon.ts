@@ -339,7 +339,6 @@ export const lexicon: Readonly<Record<string, string>> = {
   volume: 'noise_emission broadband_noise acoustic_noise loudness',
   checklist: 'fact-checking fact_checking fact_check claim_verification',
   tools: 'toolkit toolbox',
-  hierarchy: 'class_consciousness',
 };
 
 /**

@@ -77,6 +77,15 @@ class Parser extends ChunkReader {
     const leadEnd = this.chunks[start - 1]?.kind === 'comma' ? this.chunks[start - 1]!.from : subject.from;
     const lead =
       start > 0 && leadEnd > this.chunks[0]!.from ? { from: this.chunks[0]!.from, to: leadEnd } : undefined;
+    // 'Models are compared with results, Collider searches for …': the first verb stands in what would only lead in.
+    const inLead = this.chunks.filter(({ to: last }) => lead !== undefined && last <= lead.to);
+    if (
+      inLead.some(
+        (chunk) => chunk.kind === 'verb' && chunk.form === 'finite' && (chunk.passive || chunk.copula),
+      ) &&
+      inLead.every(({ kind }) => kind !== 'subordinator')
+    )
+      return undefined;
     return {
       ...(lead ? { lead } : {}),
       subject: { from: subject.from, to },

@@ -102,3 +102,6 @@ export const textOf = ({ tokens }: Line, { from, to }: Range): string =>
     .filter(({ depth }) => depth === 0)
     .map(({ lower }) => lower)
     .join(' ');
+
+/** 'the relation between A and B', 'agreement concerning A and B': what such a word opens holds for both, and is one thing. */
+export const holdsForAll = /\b(?:between|among|both|from|concerning|regarding|involving)\b/u;

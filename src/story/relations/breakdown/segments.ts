@@ -83,7 +83,8 @@ export function jointAt(line: Line, all: readonly Chunk[], k: number): Joint | u
     // 'in vitro' and 'in time' belong to what they stand behind.
     if (endsFixed.test(lowerAt(line, chunk.to))) return undefined;
     if (before !== undefined && before.kind !== 'noun') return undefined;
-    if (next.kind === 'verb' && next.form === 'ing') return upTo(k + 1, true);
+    // 'with injecting drug use': the participle belongs to the noun behind it.
+    if (next.kind === 'verb' && next.form === 'ing') return upTo(word === 'with' ? k : k + 1, true);
     return next.kind === 'noun' ? upTo(k, true) : undefined;
   }
   if (chunk.kind === 'subordinator' && /^(?:that|which|who|where)$/u.test(word)) {

@@ -1,7 +1,18 @@
 import { verbForms } from '../../claims/verbs.ts';
 import { clauseIn, mainClause, verbGroup } from '../clause.ts';
 import type { Draft, Finder } from '../finder.ts';
-import { exactPart, type Line, lowerAt, part, type Range, spanOf, subjectPart, wordsIn } from '../line.ts';
+import {
+  exactPart,
+  holdsForAll,
+  type Line,
+  lowerAt,
+  part,
+  type Range,
+  spanOf,
+  subjectPart,
+  textOf,
+  wordsIn,
+} from '../line.ts';
 import { nounPhrase, series, thing } from '../noun-phrase.ts';
 
 /** Words of a box, and of the words on the arrow. */
@@ -144,6 +155,7 @@ function objectsAt(line: Line, at: number): readonly Range[] | undefined {
   if (
     list !== undefined &&
     list.items.length <= 4 &&
+    !holdsForAll.test(textOf(line, list.items[0]!)) &&
     list.items.every(({ whole }) => whole) &&
     mayEnd(line, list.to)
   ) {

@@ -7,7 +7,17 @@ import type { Draft, Finder } from '../finder.ts';
 import { authors, pointers } from '../frame/frame.ts';
 import { headOf } from '../frame/heads.ts';
 import { isEmpty } from '../frame/path.ts';
-import { exactPart, type Line, lowerAt, partOf, type Range, spanOf, textOf, wordsIn } from '../line.ts';
+import {
+  exactPart,
+  holdsForAll,
+  type Line,
+  lowerAt,
+  partOf,
+  type Range,
+  spanOf,
+  textOf,
+  wordsIn,
+} from '../line.ts';
 import type { Part } from '../model.ts';
 import { type Told, toldOf } from '../told.ts';
 
@@ -214,8 +224,7 @@ function membersOf(line: Line, clause: ParsedClause, place: Range): readonly Ran
     members.length > 2
   )
     return undefined;
-  // 'the relation between A and B' is one thing.
-  if (/\b(?:between|among|both|from)\b/u.test(textOf(line, members[0]!))) return undefined;
+  if (holdsForAll.test(textOf(line, members[0]!))) return undefined;
   // 'distinct mobility and land-use strategies' share their noun.
   if (
     members.length === 2 &&
