@@ -246,6 +246,15 @@ describe('icons', () => {
   });
 });
 
+test('a number that a finding of the last slide sets off is large, other words are not', async () => {
+  const { html } = await draw(
+    'layout-recap',
+    '- Night ferries lost **24%** of their hours\n- Pilots **did not wait** for the tide',
+  );
+  expect(html).toContain('<strong class="num">24%</strong>');
+  expect(html).toContain('<strong>did not wait</strong>');
+});
+
 describe('the title slide', () => {
   test('shows the largest count of the deck, with its name', async () => {
     const { slides } = await render(source);

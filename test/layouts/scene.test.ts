@@ -153,6 +153,19 @@ describe('a slide of words', () => {
     expect(two).not.toContain('scene split');
   });
 
+  test('has no picture of one thing that a long sentence names on the way, nor of what research has everywhere', async () => {
+    const [long, everywhere] = await slidesOf(
+      [
+        'method',
+        'layout-sentence',
+        '## In the years after the storm the pilots wrote about all that a patient had told them of the way back',
+      ],
+      ['method-2', 'layout-sentence', '## Patients answered a questionnaire'],
+    );
+    expect(long).not.toContain('class="icon');
+    expect(everywhere!.match(/class="name">[^<]+/g)).toEqual(['class="name">Patients']);
+  });
+
   test('has two clauses on two panels, where one word stands between them', async () => {
     const [two, more] = await slidesOf(
       ['gap', 'layout-sentence pair', '## **Day ferries are slow,** but *night ferries are late*'],

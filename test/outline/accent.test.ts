@@ -225,7 +225,8 @@ describe('on a panel stands', () => {
     'These results hold for the ferries of other islands',
     'Our results show that night ferries wait for the tide in most months',
     // The sentence goes on with another subject.
-    'The old charts show the banks of the strait, and little is known about their depth',
+    'Investors in old ferries are confused by the tides, and little is known about their losses',
+    'Pictures, in general, attract attention before the names of the ferries do',
     // Two verbs in a row: the first was a noun.
     'The validation of these image analyses remains a major challenge for harbours',
     // Long, or with a bracket, or with little behind it.

@@ -153,6 +153,15 @@ describe('the slide to take home', () => {
     );
     expect(wordsOf([outlook])).toMatch(/halve the catch/u);
     expect(wordsOf([outlook])).not.toMatch(/These results/u);
+    // Under the authors' own summary it is no finding among others.
+    const own = recapOf(
+      outlineOf(
+        `${study}${sum}.`,
+        'summary: Spring tides bring the fog that stops the night ferries of the strait',
+      ),
+    );
+    expect(wordsOf([own])).toMatch(/^Spring tides bring the fog/u);
+    expect(wordsOf([own])).not.toMatch(/These results/u);
   });
 
   test('is of no claim that was cut before what it says', () => {
