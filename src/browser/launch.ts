@@ -4,7 +4,6 @@ import type { ConnectionTransport } from 'puppeteer';
 import { atExit } from '../io/at-exit.ts';
 import type { Candidate } from './candidate.ts';
 import { browserFlags } from './flags.ts';
-import type { Profile } from './profile.ts';
 import { pipeTransport } from './transport.ts';
 
 /** A browser process of ours. */
@@ -13,7 +12,7 @@ export interface Running {
   readonly transport: ConnectionTransport;
   /** Resolves when the process is gone, with what it said last. Never rejects. */
   readonly exited: Promise<string>;
-  /** Ends the process and its children at once and removes its profile. */
+  /** Ends the process and its children at once and removes its temporary files. */
   kill(): Promise<void>;
 }
 
@@ -29,15 +28,18 @@ export function launch(
     readonly width: number;
     readonly height: number;
     readonly severalTabs: boolean;
-    /** The shell keeps its own in memory. */
-    readonly profile: Profile | undefined;
+    /** Folder of its profile; the shell keeps its own in memory. */
+    readonly profile: string | undefined;
+    /** Folder for its temporary files. */
+    readonly temporary: string;
+    /** Called once the browser has ended: leaves profile and temporary files. */
+    readonly release: () => void;
   },
 ): Running {
-  const { profile } = options;
-  const child = spawn(candidate.path, browserFlags(candidate, { ...options, profile: profile?.folder }), {
+  const { temporary, release } = options;
+  const child = spawn(candidate.path, browserFlags(candidate, options), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    // A desktop browser locks its profile from the folder for temporary files.
-    env: { ...process.env, ...candidate.env, ...(profile ? { TMPDIR: profile.temporary } : {}) },
+    env: { ...process.env, ...candidate.env, TMPDIR: temporary },
     // Its own group: Ctrl-C reaches us alone, and one signal ends wrapper script, browser and children.
     detached: process.platform !== 'win32',
     windowsHide: true,
@@ -46,7 +48,7 @@ export function launch(
   const exited = untilExit(child);
   const forget = atExit(() => {
     killGroup(child);
-    profile?.release();
+    release();
   });
   exited.then(() => {
     forget();
@@ -60,7 +62,7 @@ export function launch(
     kill: async () => {
       killGroup(child);
       await exited;
-      profile?.release();
+      release();
     },
   };
 }

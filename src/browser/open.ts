@@ -7,6 +7,7 @@ import { browserCandidates, type FindOptions } from './find.ts';
 import { refuseWithoutFonts } from './fonts.ts';
 import { launch, type Running } from './launch.ts';
 import { browserName } from './name.ts';
+import { takeTemporary } from './temporary.ts';
 
 export interface OpenOptions extends FindOptions {
   readonly signal?: AbortSignal | undefined;
@@ -96,7 +97,16 @@ async function tryToOpen(
   const profiles = candidate.kind === 'full' ? await import('./profile.ts') : undefined;
   const profile = profiles?.takeProfile(candidate.path, { fresh });
   const severalTabs = options.severalTabs === true;
-  const running = launch(candidate, { sandbox, width, height, severalTabs, profile });
+  const { temporary, release } = profile ?? shellFolder();
+  const running = launch(candidate, {
+    sandbox,
+    width,
+    height,
+    severalTabs,
+    profile: profile?.folder,
+    temporary,
+    release,
+  });
   options.onLaunch?.();
   const startWithin = Math.min(startTimeout, options.startWithin ?? startTimeout);
   const failure = new Promise<string>((resolve) => {
@@ -126,6 +136,12 @@ async function tryToOpen(
   }
   const pages = pageMaker(devtools, { width, height, deviceScaleFactor }, options.timeout);
   return opening({ devtools, product: answer.product, running, candidate, sandbox, notes, pages }, options);
+}
+
+/** What the shell needs of a profile. */
+function shellFolder(): { temporary: string; release: () => void } {
+  const { folder, remove } = takeTemporary();
+  return { temporary: folder, release: remove };
 }
 
 /** Makes pages of Puppeteer's, of which only the talking half is loaded. It sees no tab but those that it makes itself. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from '../io/alive.ts';
 import { tryLock } from '../io/lock.ts';
-import { noTemporaryFolder } from '../io/system-error.ts';
 import { cacheFolder } from '../io/user-folders.ts';
+import { takeTemporary } from './temporary.ts';
 
 /** Where a desktop browser keeps what it needs; it would otherwise open the user's own profile. */
 export interface Profile {
@@ -18,18 +17,15 @@ export interface Profile {
   readonly release: () => void;
 }
 
-const prefix = 'pubdeck-browser-';
-
 /**
  * A profile in the user's cache, one for each browser and version: a new one takes the browser 0.1 s of work. Only one run at a time
  * has it, others get one of their own that is removed again, as everybody does where `fresh` is said.
  */
 export function takeProfile(browser: string, { fresh = false } = {}): Profile {
-  const temporary = makeTemporary();
-  const removeTemporary = (): void => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  const { folder: temporary, remove } = takeTemporary();
   const [kept, unlock] = (fresh ? undefined : takeKept(browser)) ?? [];
   if (kept === undefined || unlock === undefined)
-    return { folder: temporary, temporary, isKept: false, release: removeTemporary };
+    return { folder: temporary, temporary, isKept: false, release: remove };
   // Of a browser that was ended at once; it would look whether that one still runs.
   for (const name of namesIn(kept))
     if (name.startsWith('Singleton')) rmSync(join(kept, name), { force: true });
@@ -39,7 +35,7 @@ export function takeProfile(browser: string, { fresh = false } = {}): Profile {
     isKept: true,
     release: () => {
       unlock();
-      removeTemporary();
+      remove();
     },
   };
 }
@@ -80,26 +76,6 @@ function forgetOthers(home: string, own: string): void {
   }
 }
 
-function makeTemporary(): string {
-  const folder = tmpdir();
-  for (const name of temporaryNames(folder)) {
-    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : 0;
-    // A run that was killed could not remove its own. The folder is local: process ids are this machine's.
-    if (pid > 0 && !isAlive(pid) && isOwn(join(folder, name))) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
-  }
-  return mkdtempSync(join(folder, `${prefix}${process.pid}-`));
-}
-
-function temporaryNames(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    throw noTemporaryFolder(join(folder, 'x'), error);
-  }
-}
-
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -107,6 +83,3 @@ function namesIn(folder: string): string[] {
     return [];
   }
 }
-
-const isOwn = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.uid === (process.getuid?.() ?? 0);
