@@ -270,3 +270,29 @@ test('how something is done is no card beside what it is for', () => {
   for (const slide of slides.filter(({ content }) => content.layout === 'cards'))
     expect(textsOf(slide).join('\n')).not.toMatch(/by controlling/u);
 });
+
+test('named things stand on cards under what counts them, and under nothing else', () => {
+  const abstract = (sentence: string): string =>
+    `Ferries cross the strait in all seasons. ${sentence} We found that night ferries are rarely late.`;
+  const cards = (sentence: string): string[] | undefined => {
+    const found = talkOf(abstract(sentence)).slides.find(({ content }) => content.layout === 'cards');
+    return found && textsOf(found);
+  };
+  expect(
+    cards(
+      'Our model has two parts: Pilot, which predicts the next delay of a ferry from the tide, and Tug, which removes weak ferries from the plan.',
+    ),
+  ).toEqual([
+    'Our model has two parts',
+    'Pilot',
+    'predicts the next delay of a ferry from the tide',
+    'Tug',
+    'removes weak ferries from the plan',
+  ]);
+  // The first clause says nothing of the routes: what counts them stands below it.
+  expect(
+    cards(
+      'We present an open and carefully checked table of the delays of all night ferries for two routes: the Northern Passage and the Southern Passage.',
+    ),
+  ).toContain('for two routes');
+});

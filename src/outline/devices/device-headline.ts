@@ -35,8 +35,11 @@ export function headOver(
     return countWords(words) >= 3 && countWords(words) <= wordsMost && drawnHeadingLines(words) <= linesMost;
   };
   const whole = unit.point?.spans ?? [unit.sentence];
-  const lead = relation.kind === 'enumeration' || relation.kind === 'list' ? relation.lead?.spans : undefined;
-  if (lead !== undefined && suits(lead) && (relation.kind === 'enumeration' || saysAll(text, lead)))
+  const lead =
+    relation.kind === 'enumeration' || relation.kind === 'list' || relation.kind === 'members'
+      ? relation.lead?.spans
+      : undefined;
+  if (lead !== undefined && suits(lead) && (relation.kind !== 'list' || saysAll(text, lead)))
     return setting(lead);
   // Its parts would say again what a whole sentence says over them.
   if (suits(whole) && relation.kind !== 'breakdown') return setting(whole);

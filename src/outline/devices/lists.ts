@@ -32,6 +32,24 @@ export const drawSpelled: Draws<'spelled'> = ({ count, names }, tools) =>
       )
     : undefined;
 
+/** Words of an addition that stands on a card; more has a row. */
+const besideMost = 14;
+
+/** Named things, and what each is: cards while they are short, rows where they are long. */
+export const drawMembers: Draws<'members'> = ({ items, lead }, tools) => {
+  const titles = items.map(({ title }) => title);
+  const details = items.flatMap(({ detail }) => detail ?? []);
+  if (!fits(9, ...titles) || !fits(20, ...details)) return;
+  const pieces = items.map(({ title, detail }) =>
+    item(run(tools.title(title), 'strong'), ...(detail === undefined ? [] : [run(tools.part(detail))])),
+  );
+  return {
+    content: { layout: 'cards', items: pieces },
+    accent: { part: lead, mark: 'em' },
+    worth: fits(besideMost, ...details) ? 0.8 : 0.75,
+  };
+};
+
 export const drawFuture: Draws<'future'> = ({ items }, tools) =>
   items[0] ? cardsOf(items, tools, items[0], 0.6) : undefined;
 

@@ -22,6 +22,7 @@ import { type Setting, setPassages, shortSetting } from '../setting.ts';
 import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { breaksOff, closedSpans, cutsList, endsOpen } from '../whole.ts';
+import { withCounted } from './between.ts';
 import { pairSlide } from './pair.ts';
 
 /** A slide that draws what a sentence says. */
@@ -109,7 +110,9 @@ function slideOf(
   if (relation.kind === 'change' && opensClause(context, set, numbers)) return;
   const headed = [...set.before, ...set.heading, ...set.after];
   const shown = [...headed, ...relation.spans];
-  if (!belongs(context, relation, headed) || losesNumbers(unit, relation, shown)) return;
+  const told = withCounted(context, withoutDrawn(context, set, relation), relation);
+  const below = relation.kind === 'members' ? told.after : [];
+  if (!belongs(context, relation, [...headed, ...below]) || losesNumbers(unit, relation, shown)) return;
   if (wordsOn(context, device, set) > wordsMost) return;
   if (repeats(device, textOf(context.story.text, set.heading))) return;
   const small =
@@ -118,7 +121,7 @@ function slideOf(
     id: device.content.layout,
     content: small ? withSmallWords(device.content) : device.content,
     heading: accented(shownPassage(context, set.heading), device.accent),
-    ...setPassages(context, withCounted(context, withoutDrawn(context, set, relation), relation)),
+    ...setPassages(context, told),
     sentences: [unit.sentence.index],
     shown,
     weight: weight + Math.round(device.worth * 10) - (sound ? 0 : 2),
@@ -204,24 +207,6 @@ const withoutDrawn = ({ story }: PlanContext, set: Setting, relation: Relation):
     .join(' ');
   return containment(textOf(story.text, set.after), drawn) >= repeatedFrom ? { ...set, after: [] } : set;
 };
-
-/** Words between a headline and the things it does not name. */
-const betweenMost = 12;
-
-/** 'from four key sites: A, B, C, D': what the cards are stands over them, where the headline ends before it. */
-function withCounted({ story: { text } }: PlanContext, set: Setting, relation: Relation): Setting {
-  if ((relation.kind !== 'spelled' && relation.kind !== 'list') || set.after.length > 0) return set;
-  const end = Math.max(...set.heading.map((span) => span.end));
-  const [thing] = relation.kind === 'list' ? relation.items : relation.names;
-  const first = thing?.spans[0]?.start ?? end;
-  const words = text
-    .slice(end, first)
-    .replace(/[\s:,;(–—]+$/u, '')
-    .replace(/^[\s:,;(–—]*(?:including|includes?|such as|namely|like|the|an?)?$/u, '');
-  const start = end + (words.length - words.trimStart().length);
-  const named = first > end && countWords(words) > 0 && countWords(words) <= betweenMost;
-  return named ? { ...set, after: [{ start, end: end + words.length }] } : set;
-}
 
 const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subset', 'attrition', 'change']);
 
@@ -345,13 +330,23 @@ const withSmallWords = (content: SlideContent): SlideContent =>
 const leastSaid = 0.4;
 
 /** Kinds whose headline leads to what is drawn instead of telling it: 'we study three tasks' over the tasks. */
-const led = new Set<Relation['kind']>(['list', 'enumeration', 'spelled', 'questions', 'by-verb', 'future']);
+const led = new Set<Relation['kind']>([
+  'list',
+  'enumeration',
+  'members',
+  'spelled',
+  'questions',
+  'by-verb',
+  'future',
+]);
 /** Characters between a lead and its members at most. */
 const leadGap = 40;
 
 /** A headline is of the same clause as its drawing, not of another one of the sentence. */
 function belongs(context: PlanContext, relation: Relation, shown: readonly Span[]): boolean {
   const { kind, spans } = relation;
+  // A headline that ends before what is counted leads to something else.
+  if (relation.kind === 'members') return relation.counted.spans.every((span) => covers(shown, span));
   if (relation.kind === 'list') return leadsTo(context, relation.items[0]?.spans[0]?.start ?? 0, shown);
   // Heads of a clause are cut from the very clause that is drawn.
   if (

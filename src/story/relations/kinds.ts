@@ -25,6 +25,7 @@ import { link } from './kinds/link.ts';
 import { list } from './kinds/list.ts';
 import { manyOne } from './kinds/many-one.ts';
 import { mechanism } from './kinds/mechanism.ts';
+import { members } from './kinds/members.ts';
 import { moreLess } from './kinds/more-less.ts';
 import { oneMany } from './kinds/one-many.ts';
 import { operator } from './kinds/operator.ts';
@@ -74,6 +75,7 @@ export const english: readonly Finder[] = [
   byVerb,
   list,
   contributions,
+  members,
   spelled,
   enumeration,
   question,

@@ -75,6 +75,7 @@ export type Relation = Shared &
     | QuestionsRelation
     | ContributionsRelation
     | SpelledRelation
+    | MembersRelation
     | EnumerationRelation
     | QuestionRelation
     | AvailabilityRelation
@@ -345,6 +346,14 @@ interface SpelledRelation {
   readonly kind: 'spelled';
   readonly count: Counted;
   readonly names: readonly Part[];
+}
+/** As many named things as the sentence counts, each with what is added to it. `lead` is the sentence without them. Layout `cards` or `details`. */
+interface MembersRelation {
+  readonly kind: 'members';
+  readonly lead: Part;
+  /** The number and what it counts: 'two parts'. */
+  readonly counted: Part;
+  readonly items: readonly { readonly title: Part; readonly detail?: Part }[];
 }
 /** Numbered things: '(1) …, (2) …'. Layout `cards` numbered, or `pipeline` where `ordered`. */
 interface EnumerationRelation {
