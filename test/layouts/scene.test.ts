@@ -247,3 +247,29 @@ test('the planner and the style sheet have their sizes from one table', () => {
   expect(sizeProperties()).toContain(`--heading-size:${sizes.heading}px`);
   expect(sizeProperties()).toContain(`--body-leading:${sizes.bodyLeading};`);
 });
+
+describe('a number in large type', () => {
+  test('a share of something is drawn as squares of a hundred too, a change is not', async () => {
+    const [share, change, two, none] = await slidesOf(
+      ['result', 'layout-sentence number', '## The fleet keeps *about* **12%** of its old berths'],
+      ['result-2', 'layout-sentence number', '## Late crossings rose by **12%** of all of them'],
+      ['result-3', 'layout-sentence number', '## Late were **12%** of the days and **31%** of the nights'],
+      ['result-4', 'layout-sentence number', '## The fleet keeps its **old** berths'],
+    );
+    expect(share).toContain('<div class="scene number large share" aria-hidden="true"><svg class="waffle"');
+    expect(share?.match(/class="full"/g)).toHaveLength(12);
+    expect(share?.match(/class="empty"/g)).toHaveLength(88);
+    expect(change).toContain('<div class="scene number large" aria-hidden="true"></div>');
+    expect(two).toContain('<div class="scene number several" aria-hidden="true"></div>');
+    expect(none).not.toContain('scene number');
+  });
+
+  test('a longer number is set smaller', async () => {
+    const [middle, small] = await slidesOf(
+      ['result', 'layout-sentence number', '## They take **14.5 min** on most days'],
+      ['result-2', 'layout-sentence number', '## They ask pilots **(N = 19,217)** of all harbours'],
+    );
+    expect(middle).toContain('scene number middle');
+    expect(small).toContain('scene number small');
+  });
+});

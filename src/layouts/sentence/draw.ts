@@ -1,13 +1,17 @@
 import type { Drawn, DrawOptions, Inline, LayoutBody } from '../body.ts';
 import { pairScene, scene } from '../kit/scene.ts';
+import { numberScene } from './number.ts';
 
 /**
- * The things that the sentence names, as pictures beside it; what it is about on a panel, and the rest beside that; or two clauses
- * on a panel each.
+ * The things that the sentence names, as pictures beside it; what it is about on a panel, and the rest beside that; two clauses
+ * on a panel each; or its number in large type.
  */
 export function draw({ heading, text = '' }: LayoutBody, options: DrawOptions): Drawn {
   if (heading !== undefined && options.variants.includes('pair') && isPair(heading))
     return pairScene(options);
+  const number =
+    heading !== undefined && options.variants.includes('number') ? numberScene(heading, options) : undefined;
+  if (number !== undefined) return number;
   const opening = heading !== undefined && options.variants.includes('split') ? openingOf(heading) : '';
   return scene(`${heading?.text ?? ''} ${text}`, options, opening);
 }

@@ -5,7 +5,7 @@ import { draw } from './draw.ts';
 
 export interface SentenceContent {
   readonly layout: 'sentence';
-  /** `pair`: the bold clause and the one in `em` stand against each other, on two panels. `split`: the bold opening of the sentence, who or what it is about, stands on a panel of its own. */
+  /** `pair`: the bold clause and the one in `em` stand against each other, on two panels. `split`: the bold opening of the sentence, who or what it is about, stands on a panel of its own. `number`: the one number in bold stands in large type on a line of its own. */
   readonly variants?: readonly string[];
   /** The sentence; `em` marks the phrase that is set off. */
   readonly sentence: Passage;
@@ -42,7 +42,8 @@ export const sentence: Layout<SentenceContent> = {
     context: (content) => ({ sentence: headingText(content.sentence), support: block(content.support) }),
     variants: ({ variants }) => variants ?? [],
     seconds: { least: 12, look: 3 },
-    shows: ({ variants = [] }) => (variants.includes('pair') ? 'evidence' : 'text'),
+    shows: ({ variants = [] }) =>
+      variants.includes('pair') || variants.includes('number') ? 'evidence' : 'text',
     saysItsText: true,
   },
   draw,

@@ -1,10 +1,11 @@
 import type { Drawn, DrawOptions, Inline, LayoutBody, Mismatch } from '../body.ts';
-import { escapeHtml, px } from '../kit/escape.ts';
+import { escapeHtml } from '../kit/escape.ts';
 import { frame } from '../kit/frame.ts';
 import { bare, isEmpty } from '../kit/inline.ts';
 import { picture } from '../kit/marks.ts';
 import { isMismatch, mismatch, rowsOf } from '../kit/mismatch.ts';
 import { valueIn, valueParts } from '../kit/number.ts';
+import { squaresOf } from '../kit/squares.ts';
 
 const side = 320;
 
@@ -38,22 +39,11 @@ function share(
   index: number,
   direction: string,
 ): string {
-  const cellSize = side / 10;
-  const box = cellSize * 0.84;
-  const squares = Array.from({ length: 100 }, (_, at) => {
-    const filled = Math.min(Math.max(value - at, 0), 1);
-    const column = direction === 'rtl' ? 9 - (at % 10) : at % 10;
-    const x = column * cellSize + (cellSize - box) / 2;
-    const y = side - (Math.floor(at / 10) + 1) * cellSize + (cellSize - box) / 2;
-    const place = `x="${px(x)}" y="${px(y)}" height="${px(box)}"`;
-    const ground = filled < 1 ? `<rect class="empty" ${place} width="${px(box)}" rx="4"/>` : '';
-    return `${ground}${filled > 0 ? `<rect class="full" ${place} width="${px(box * filled)}" rx="${filled < 1 ? 1 : 4}"/>` : ''}`;
-  });
   const { value: written, rest } = valueParts(cell);
   const label = escapeHtml(`${name.text}: ${cell.text} ${denominator.text}`);
   const more = isEmpty(rest) ? '' : ` <span class="rest">${bare(rest)}</span>`;
   return (
-    `<li class="${index === 0 ? 'first' : 'second'}">${picture('waffle', side, side, label, squares.join(''))}` +
+    `<li class="${index === 0 ? 'first' : 'second'}">${picture('waffle', side, side, label, squaresOf(value, side, direction))}` +
     `<div class="words"><p class="title">${bare(name)}</p>\n<p class="num">${bare(written)}</p>\n<p class="rest">${bare(denominator)}${more}</p></div></li>`
   );
 }

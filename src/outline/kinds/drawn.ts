@@ -23,6 +23,7 @@ import { covers, subtractSpans, textOf } from '../spans.ts';
 import type { Section, Unit } from '../units.ts';
 import { breaksOff, closedSpans, cutsList, endsOpen } from '../whole.ts';
 import { withCounted } from './between.ts';
+import { numberSlide } from './number.ts';
 import { pairSlide } from './pair.ts';
 
 /** A slide that draws what a sentence says. */
@@ -60,15 +61,22 @@ export function drawnSlides(
   const whole = found.filter(({ relation }) => relation === numbered);
   if (whole.length > 0) return whole;
   const pair = pairSlide(context, unit, section, weight);
-  return pair === undefined
-    ? found
-    : [...found, { slide: pair, spans: pair.shown, worth: pairWorth }].sort(
-        (one, other) => other.worth - one.worth,
-      );
+  const number = numberSlide(context, unit, section, weight);
+  return [
+    ...found,
+    ...(pair === undefined ? [] : [{ slide: pair, spans: pair.shown, worth: pairWorth }]),
+    ...(number === undefined
+      ? []
+      : [{ slide: number, spans: number.shown, worth: numberWorth[isStep(unit) ? 'size' : 'finding'] }]),
+  ].sort((one, other) => other.worth - one.worth);
 }
 
 /** Two clauses against each other are seen as well as a chain of boxes. */
 const pairWorth = 0.5;
+/** A finding in large type is seen before all words; how much was looked at is worth less than what was done. */
+const numberWorth = { finding: 0.62, size: 0.45 } as const;
+
+const isStep = ({ place }: Unit): boolean => place === 'method' || place === 'objective';
 
 /** A drawing that leaves out a good part of its sentence is worth less than one that tells it all. */
 function toldShare({ story }: PlanContext, { sentence }: Unit, { shown = [] }: DraftSlide): number {

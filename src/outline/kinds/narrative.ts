@@ -8,6 +8,7 @@ import { drawnSlides } from './drawn.ts';
 import { figuresSlide, numbersSlide } from './figures.ts';
 import type { Piece } from './groups.ts';
 import { listSlide, partsSlide } from './lists.ts';
+import { numberSlide } from './number.ts';
 import { sentenceSlides } from './points.ts';
 import { scaleSlide } from './scale-slide.ts';
 
@@ -107,9 +108,9 @@ function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[]
     slides.map((slide) => ({ ...slide, storyPart: of.place, ...kickerOf(context, of.section, units) }));
   switch (kind) {
     case 'chart':
-      return label(chartSlide(context, first, section, weight + 8));
+      return label(orNumber(context, first, chartSlide(context, first, section, weight + 8)));
     case 'figures':
-      return label(figuresSlide(context, first, section, weight + 4));
+      return label(orNumber(context, first, figuresSlide(context, first, section, weight + 4)));
     case 'numbers':
       return label([
         numbersSlide(
@@ -130,6 +131,14 @@ function pieceSlides(context: PlanContext, { kind, units }: Piece): DraftSlide[]
       return label(sentenceSlides(context, units, named.section, weights[named.place]), named);
     }
   }
+}
+
+/** Where values came to no more than their sentence, that with its one number in large type. */
+function orNumber(context: PlanContext, unit: Unit, slides: readonly DraftSlide[]): readonly DraftSlide[] {
+  const [only, ...more] = slides;
+  if (only?.content.layout !== 'statement' || more.length > 0) return slides;
+  const number = numberSlide(context, unit, unit.section, only.weight);
+  return number === undefined ? slides : [number];
 }
 
 /** Visual evidence comes before bullets: a chart, then figures, then points. */

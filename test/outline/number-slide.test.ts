@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { OutlineSlide } from '../../src/outline/model.ts';
+import { planOutline } from '../../src/outline/plan.ts';
+import { openSite } from '../../src/site/site.ts';
+import { readHugoPage } from '../../src/sources/hugo/read.ts';
+import { analyse } from '../../src/story/analyse.ts';
+import { storyInput } from '../../src/story/input.ts';
+import { makeSite, soundPage } from '../support/run.ts';
+
+const before =
+  'Ferries cross the strait in all seasons. Little is known about the loads that they carry in winter. ';
+const after = ' Crews will have to plan their winters anew.';
+
+function slidesOf(abstract: string): readonly OutlineSlide[] {
+  const page = soundPage
+    .replace(/abstract: .*/, `abstract: ${JSON.stringify(abstract)}`)
+    .replace(/summary: .*\n/, '');
+  const root = makeSite({ 'content/publication/tides/index.md': page });
+  const { work } = readHugoPage(join(root, 'content/publication/tides/index.md'), openSite(root));
+  return planOutline(work, analyse(storyInput(work)), { talk: 'conference' }).slides;
+}
+
+/** The sentence that a slide sets with its numbers in large type: `«number»`, `{what bounds it}`. */
+function numbered(sentence: string): string | undefined {
+  for (const { content } of slidesOf(before + sentence + after)) {
+    if (content.layout !== 'sentence' || content.variants?.includes('number') !== true) continue;
+    const { text, marks } = content.sentence.rich;
+    const signs = { strong: '«»', em: '{}' } as const;
+    return [...marks]
+      .filter(
+        (mark): mark is typeof mark & { kind: 'strong' | 'em' } =>
+          mark.kind === 'strong' || mark.kind === 'em',
+      )
+      .sort((one, other) => other.start - one.start)
+      .reduce(
+        (told, { kind, start, end }) =>
+          `${told.slice(0, start)}${signs[kind][0]}${told.slice(start, end)}${signs[kind][1]}${told.slice(end)}`,
+        text,
+      );
+  }
+  return undefined;
+}
+
+describe('a sentence with its number in large type', () => {
+  test.each([
+    [
+      'The new plan closes the gap to the best line of the strait (the southern one) on winter nights by 43%, even passing it on nights with ice, fog and snow.',
+      'The new plan closes the gap to the best line of the strait (the southern one) on winter nights by «43%», even passing it on nights with ice, fog and snow',
+    ],
+    [
+      'Winter crossings account for nearly one-third of all delays of the northern line in a year.',
+      'Winter crossings account for {nearly} «one-third» of all delays of the northern line in a year',
+    ],
+    [
+      'The winter fleet left a large part of the quay empty on most days, covering 41% of the northern berths.',
+      'The winter fleet left a large part of the quay empty on most days, covering «41%» of the northern berths',
+    ],
+    [
+      'The median delay of a winter crossing was 14.5 minutes (95% CI 12.1, 17.0).',
+      'The median delay of a winter crossing was «14.5 minutes» (95% CI 12.1, 17.0)',
+    ],
+    [
+      'In 31% of the nights the old radar found every buoy while the new one lost some, and the reverse was seen in 12% of the nights.',
+      'In «31%» of the nights the old radar found every buoy while the new one lost some, and the reverse was seen in «12%» of the nights',
+    ],
+    [
+      'Drawing on a questionnaire (n = 417) that went round all harbours of the northern coast, we set the delay beside the load.',
+      'Drawing on a questionnaire «(n = 417)» that went round all harbours of the northern coast, we set the delay beside the load',
+    ],
+  ])('%s', (sentence, shown) => {
+    expect(numbered(sentence)).toBe(shown);
+  });
+
+  test.each([
+    [
+      'a difference that was not found',
+      'No significant difference was found between the shares of late crossings, which were at 31% of all nights.',
+    ],
+    [
+      'the data that were used',
+      'The forecast of a delay stays as good as it was, using 10% of the training data of the northern line.',
+    ],
+    [
+      'a level of confidence',
+      'We identify the 95% credible region of the delay, and also find the fit that is best.',
+    ],
+    [
+      'one of two values',
+      'The forecast shows a good fit with an AUROC of 0.91 for calm nights and 0.84 for nights of storm.',
+    ],
+    [
+      'a part of a value',
+      'The new paint shows a good hold on steel with a friction coefficient of 7.4 × 10⁻³ on wet decks.',
+    ],
+    [
+      'how it was tested',
+      'A test by 5-folds cross-validation over all winters told how good the forecast of delays was.',
+    ],
+    [
+      'a bound of what was looked at',
+      'The two forecasts agree well; the new one follows the log for gaps below about 3% of the length but not for wider ones.',
+    ],
+    [
+      'parts of a method',
+      'We outline the hull of each ferry with the help of 72 standard landmarks and a Bayesian frame of shapes.',
+    ],
+    [
+      'the one of two numbers that comes second',
+      'Ferries of the strait account for almost 90 million tons of cargo and 0.4% of the fuel that ships use.',
+    ],
+    [
+      'one of several results',
+      'In the whole fleet we saw a share of 61% (95% CI 50-70%), a delay of 5.5 min and a wait of 12.1 min.',
+    ],
+  ])('says nothing in large type of %s', (_, sentence) => {
+    expect(numbered(sentence)).toBeUndefined();
+  });
+});
