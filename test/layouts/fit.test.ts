@@ -101,3 +101,25 @@ test('a long number never stands under the picture beside it', async () => {
   expect(number).toBeLessThan(plate!);
   expect(plate).toBeLessThan(canvas!);
 }, 60_000);
+
+test('what stands over and under two panels has a row of its own, and the words are on the panels', async () => {
+  const text =
+    '---\ntitle: T\nslides: {}\n---\n\n{{< slide id="a" class="layout-sentence pair backward" >}}\n\n<div class="before">\n\nFerries cross the strait\n\n</div>\n\n## **Pilots avoid the bank of the northern bay** because *it moves with every storm of the winter*\n\n<div class="after">\n\nThese storms come each year\n\n</div>\n';
+  const deck = await renderDeck(readDeck(text, demo), { drawDiagrams: false });
+  await show('paper', deck.slides);
+  const { findings } = await measureDeck(page);
+  expect(findings).toEqual([]);
+  const [before, panels, after, first, second] = await page.evaluate(() =>
+    ['.before', '.scene', '.after', 'h2 > strong', 'h2 > em'].map((name) => {
+      const { top, bottom, left, right } = document.querySelector(`#a > ${name}`)!.getBoundingClientRect();
+      return { top, bottom, left, right };
+    }),
+  );
+  expect(before!.bottom).toBeLessThanOrEqual(panels!.top);
+  expect(panels!.bottom).toBeLessThanOrEqual(after!.top);
+  for (const side of [first!, second!]) {
+    expect(side.top).toBeGreaterThan(panels!.top);
+    expect(side.bottom).toBeLessThan(panels!.bottom);
+  }
+  expect(second!.left - first!.right).toBeGreaterThan(140);
+}, 60_000);

@@ -179,6 +179,38 @@ describe('a slide of words', () => {
     expect(more).not.toContain('scene pair');
   });
 
+  test('has two sides with a line between them, whose heads say which leads to which', async () => {
+    const line = /<path class="fill" d="M(?<head>\d+) 0/gu;
+    const ways = await slidesOf(
+      ['one', 'layout-sentence pair onward', '## **Storms move the sand,** *so the channel is new*'],
+      ['two', 'layout-sentence pair backward', '## **The channel is new** because *storms move the sand*'],
+      ['three', 'layout-sentence pair mutual', '## **Depth** is associated with *the number of wrecks*'],
+      ['four', 'layout-sentence pair linked', '## **The fleet** depends on *the price of coal*'],
+    );
+    const heads = ways.map((html) => [...html!.matchAll(line)].map(({ groups }) => groups!['head']));
+    expect(heads).toEqual([['118'], ['22'], ['22', '118'], []]);
+    expect(ways.map((html) => /class="scene pair joined( bare)?/u.exec(html!)?.[1])).toEqual([
+      ' bare',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(ways.every((html) => html!.includes('scene pair joined'))).toBe(true);
+  });
+
+  test('sets a sentence whose two sides are not marked as such', async () => {
+    const [much, none] = await slidesOf(
+      [
+        'one',
+        'layout-sentence pair onward',
+        '## **Storms** in the long years after the old war can *move the sand*',
+      ],
+      ['two', 'layout-sentence pair', '## **Storms move the sand,** *the channel is new*'],
+    );
+    expect(much).not.toContain('scene pair');
+    expect(none).not.toContain('scene pair');
+  });
+
   test('keeps its words together where the bold words are all of it', async () => {
     const [html] = await slidesOf([
       'method',

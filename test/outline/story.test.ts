@@ -51,6 +51,22 @@ test('two clauses that a "but" sets against each other stand on a panel each', (
   );
 });
 
+test('a sentence with a reason stands on two panels, where no drawing with a claim over it was found', () => {
+  const slides = talkOf(
+    'Ferries cross the strait in all seasons. Charts of the northern bay are hard to read because the navy drew every bank of it anew in each of the winters. ' +
+      'Deep channels reduce the number of wrecks. We measured the depth of nine banks over two years.',
+  ).slides;
+  const pairs = slides.filter(
+    ({ content }) => content.layout === 'sentence' && content.variants?.includes('pair'),
+  );
+  expect(pairs.map(({ content }) => 'variants' in content && content.variants)).toEqual([
+    ['pair', 'backward'],
+  ]);
+  expect(textsOf(pairs[0]!)[0]).toMatch(
+    /^Charts of the northern bay are hard to read because the navy drew/u,
+  );
+});
+
 test('a slide says what was found, and keeps the hedge of what is only suggested', () => {
   const texts = talkOf(
     'Ferries cross the strait in all seasons. We measured the depth of nine banks over two years. ' +

@@ -78,11 +78,37 @@ export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
   };
 }
 
-/** Two panels for two clauses that stand against each other, and a disc for the word between them. */
-export function pairScene({ uid, variants }: DrawOptions): Drawn {
+/** How two panels hang together, as a class of the slide: where the line between them has its heads. */
+const heads = { onward: ['end'], backward: ['start'], mutual: ['start', 'end'], linked: [] } as const;
+type JoinWay = keyof typeof heads;
+
+export const joinWay = ({ variants }: DrawOptions): JoinWay | undefined =>
+  (Object.keys(heads) as JoinWay[]).find((way) => variants.includes(way));
+
+/**
+ * Two panels for the sides of a sentence, and what joins them: a disc for the word that sets them against each other, or a line under the
+ * words that lead from one to the other (`bare`: without words), with its heads as the way says.
+ */
+export function pairScene(
+  { uid, variants, direction }: DrawOptions,
+  way: JoinWay | undefined,
+  bare: boolean,
+): Drawn {
   const warm = roleOf(uid) === 'gap' || variants.includes('gap') ? ' warm' : '';
-  return { html: `<div class="scene pair${warm}" aria-hidden="true"><i></i></div>\n` };
+  if (way === undefined) return { html: `<div class="scene pair${warm}" aria-hidden="true"><i></i></div>\n` };
+  const sides: readonly string[] = heads[way];
+  const at = (side: 'start' | 'end'): boolean => sides.includes(direction === 'rtl' ? mirrored[side] : side);
+  const path =
+    (at('start') ? '<path class="fill" d="M22 0L0 12L22 24Z"/>' : '') +
+    `<path d="M${at('start') ? 20 : 2} 12L${at('end') ? 120 : 138} 12"/>` +
+    (at('end') ? '<path class="fill" d="M118 0L140 12L118 24Z"/>' : '');
+  return {
+    html: `<div class="scene pair joined${bare ? ' bare' : ''}${warm}" aria-hidden="true"><svg viewBox="0 0 140 24">${path}</svg></div>\n`,
+  };
 }
+
+/** Where a text runs to the left, an arrow to the left leads on. */
+const mirrored = { start: 'end', end: 'start' } as const;
 
 /** Whether the opening of a sentence stands beside the rest or over it, by turns where there is room for both. */
 function splitOf(text: string, opening: string, turn: number): 'start' | 'top' | undefined {

@@ -62,17 +62,19 @@ export function drawnSlides(
   if (whole.length > 0) return whole;
   const pair = pairSlide(context, unit, section, weight);
   const number = numberSlide(context, unit, section, weight);
-  return [
+  const all = [
     ...found,
-    ...(pair === undefined ? [] : [{ slide: pair, spans: pair.shown, worth: pairWorth }]),
     ...(number === undefined
       ? []
       : [{ slide: number, spans: number.shown, worth: numberWorth[isStep(unit) ? 'size' : 'finding'] }]),
-  ].sort((one, other) => other.worth - one.worth);
+  ];
+  // Sides that a word joins are drawn where no drawing with a claim or a number of its own was found.
+  const isLast = pair?.isJoined === true && all.length > 0;
+  return [...all, ...(pair === undefined || isLast ? [] : [pair])].sort(
+    (one, other) => other.worth - one.worth,
+  );
 }
 
-/** Two clauses against each other are seen as well as a chain of boxes. */
-const pairWorth = 0.5;
 /** A finding in large type is seen before all words; how much was looked at is worth less than what was done. */
 const numberWorth = { finding: 0.62, size: 0.45 } as const;
 

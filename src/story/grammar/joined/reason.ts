@@ -1,0 +1,101 @@
+import {
+  around,
+  clauseOf,
+  holdsClause,
+  isClauseSide,
+  isPhraseSide,
+  type JoinedSides,
+  lowAt,
+  placesOf,
+  type Reading,
+  sidesOf,
+  words,
+} from './sides.ts';
+
+/** How sure a reason is: the word goes with the one that gives the reason. */
+const hedge =
+  /^(?:perhaps|possibly|probably|likely|presumably|partly|partially|mainly|mostly|largely|primarily|chiefly|especially|particularly|potentially|apparently|in part|in large part)$/u;
+const single = /^(?:because|since|as)$/u;
+/** 'as it may …', ', as they …': a reason; 'as they grow' is a time. */
+const isAsReason = (reading: Reading, k: number): boolean =>
+  /^(?:it|they)$/u.test(lowAt(reading, k + 1)) &&
+  !/^(?:inasmuch|insofar|such|so|far|well|long|soon|just|much)$/u.test(lowAt(reading, k - 1)) &&
+  (lowAt(reading, k - 1) === ',' ||
+    /^(?:can|could|may|might|is|are|was|were|has|have|do|does|allows?|enables?|requires?|provides?)$/u.test(
+      lowAt(reading, k + 2),
+    ));
+
+/** 'A because B', 'A, probably because of B', 'A due to B': the reason stands behind. Guard: two sides that say all, no denial of the reason. */
+export function reasonBehind(reading: Reading): JoinedSides | undefined {
+  const cues = placesOf(reading, /^(?:because|since|due|owing|thanks|as)$/u).filter(
+    (k) => k > 2 && (lowAt(reading, k) !== 'as' || isAsReason(reading, k)),
+  );
+  const [cue] = cues;
+  if (cue === undefined || cues.length > 1) return undefined;
+  const word = lowAt(reading, cue);
+  const next = lowAt(reading, cue + 1);
+  if (/^(?:due|owing|thanks)$/u.test(word) && next !== 'to') return undefined;
+  const isPhrase = !single.test(word) || next === 'of';
+  let from = cue;
+  while (from > 1 && (hedge.test(lowAt(reading, from - 1)) || isInPart(reading, from))) from--;
+  const before = lowAt(reading, from - 1);
+  // 'is due to': the verb belongs to the word.
+  if (
+    /^(?:not|only|just|simply|neither|either|and|or|but|"|this|that|is|are|was|were|be|been)$/u.test(before)
+  )
+    return undefined;
+  const comma = before === ',';
+  if (word === 'since' && !comma) return undefined;
+  const [first, second] = around(reading, from, cue + (isPhrase ? 2 : 1));
+  if (word === 'due' && !isOfClause(reading, first.to, second.from, comma || from < cue)) return undefined;
+  if (!isClauseSide(reading, first) || (!comma && holdsClause(reading, first))) return undefined;
+  if (isPhrase ? !isPhraseSide(reading, second) : !isClauseSide(reading, second)) return undefined;
+  return sidesOf(reading, first, second, 'backward');
+}
+
+const isInPart = (reading: Reading, from: number): boolean =>
+  /^(?:part)$/u.test(lowAt(reading, from - 1)) ||
+  (/^(?:in|large|small)$/u.test(lowAt(reading, from - 1)) &&
+    /^(?:part|large|small)$/u.test(lowAt(reading, from)));
+
+/** 'deaths due to fire' are what is meant, not the clause: the reason of a clause stands behind a verb or an adjective, or points back to its subject. */
+function isOfClause(reading: Reading, to: number, reason: number, apart: boolean): boolean {
+  if (apart || /^(?:its|their|his|her)$/u.test(lowAt(reading, reason))) return true;
+  const clause = clauseOf(reading, { from: 0, to });
+  const last = clause?.chunks.at(-1);
+  return (
+    clause !== undefined &&
+    last !== undefined &&
+    (last.kind === 'verb' || last.kind === 'adjective' || last.kind === 'adverb') &&
+    !(last.kind === 'verb' && last.form === 'ing')
+  );
+}
+
+const opener =
+  /^(?:however|moreover|furthermore|thus|therefore|hence|and|but|yet|additionally|in addition|here)$/u;
+const doubles = /^(?:due|owing|thanks)$/u;
+
+/** 'Because A, B', 'Due to A, B': the reason stands ahead; 'If A, B' a condition. Guard: one comma parts them, and each side says all. */
+export function reasonAhead(reading: Reading): JoinedSides | undefined {
+  let at = 0;
+  while (at < 3 && (opener.test(lowAt(reading, at)) || lowAt(reading, at) === ',')) at++;
+  const word = lowAt(reading, at);
+  const next = lowAt(reading, at + 1);
+  const isPhrase = (doubles.test(word) && next === 'to') || (word === 'because' && next === 'of');
+  if (!isPhrase && !/^(?:because|since|if)$/u.test(word)) return undefined;
+  if (/^(?:not|this|that|these)$/u.test(lowAt(reading, at + (isPhrase ? 2 : 1))) && isPhrase)
+    return undefined;
+  const from = at + (isPhrase ? 2 : 1);
+  for (const comma of placesOf(reading, /^,$/u)) {
+    if (comma <= from) continue;
+    const inner = { from, to: comma };
+    const second = { from: comma + 1, to: reading.end };
+    if (isPhrase ? !isPhraseSide(reading, inner) : !isClauseSide(reading, inner)) continue;
+    if (!isClauseSide(reading, second) || clauseOf(reading, second)?.lead !== undefined) continue;
+    if (/^(?:and|or|but|then)$/u.test(lowAt(reading, second.from))) continue;
+    // 'Since its start in 2010, X has grown': a time, no reason.
+    if (word === 'since' && /\b(?:1[89]|20)\d\d\b/u.test(words(reading, inner))) return undefined;
+    return sidesOf(reading, { from: 0, to: comma + 1 }, second, 'onward');
+  }
+  return undefined;
+}

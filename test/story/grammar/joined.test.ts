@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { joinedIn } from '../../../src/story/grammar/joined/joined.ts';
+
+/** `first [way: word] second` */
+function sides(text: string): string | undefined {
+  const found = joinedIn(text);
+  if (found === undefined) return undefined;
+  const { first, second, way } = found;
+  const word = text.slice(first.end, second.start).trim();
+  return `${text.slice(first.start, first.end)} [${way}: ${word}] ${text.slice(second.start, second.end)}`;
+}
+
+describe('a sentence falls in two sides, and all its words are kept', () => {
+  test.each([
+    // A reason behind, ahead, with its hedge; a condition.
+    [
+      'Pilots avoid the bank because it moves every winter.',
+      'Pilots avoid the bank [backward: because] it moves every winter',
+    ],
+    [
+      'Ferries are often late, probably due to the strong tides of the strait.',
+      'Ferries are often late, [backward: probably due to] the strong tides of the strait',
+    ],
+    [
+      'Old charts are hard to read because of their many small numbers.',
+      'Old charts are hard to read [backward: because of] their many small numbers',
+    ],
+    [
+      'Small harbours lose their ferries, as they cannot pay for deeper channels.',
+      'Small harbours lose their ferries, [backward: as] they cannot pay for deeper channels',
+    ],
+    [
+      'Because the bank moves every winter, pilots draw a new chart each spring.',
+      'Because the bank moves every winter, [onward: ] pilots draw a new chart each spring',
+    ],
+    [
+      'Due to the strong tides of the strait, ferries leave the port early.',
+      'Due to the strong tides of the strait, [onward: ] ferries leave the port early',
+    ],
+    [
+      'If the tide is high, ferries can cross the bank.',
+      'If the tide is high, [onward: ] ferries can cross the bank',
+    ],
+    // What follows from it.
+    [
+      'Winter storms move the sand of the bank, leading to new channels.',
+      'Winter storms move the sand of the bank, [onward: leading to] new channels',
+    ],
+    [
+      'Many pilots use old charts, which can lead to dangerous routes.',
+      'Many pilots use old charts, [onward: which can lead to] dangerous routes',
+    ],
+    [
+      'Most wrecks lie near the bank, suggesting that pilots misread the channel.',
+      'Most wrecks lie near the bank, [onward: suggesting that] pilots misread the channel',
+    ],
+    [
+      'The bank moves every winter; therefore, pilots need a new chart.',
+      'The bank moves every winter; [onward: therefore,] pilots need a new chart',
+    ],
+    // An order, a comparison, two ways.
+    [
+      'The crew unloaded the ferry, followed by a check of the engine.',
+      'The crew unloaded the ferry, [onward: followed by] a check of the engine',
+    ],
+    [
+      'After a check of the engine, the crew unloaded the ferry.',
+      'After a check of the engine, [onward: ] the crew unloaded the ferry',
+    ],
+    [
+      'Night ferries carry fewer passengers than day ferries.',
+      'Night ferries carry fewer passengers [against: than] day ferries',
+    ],
+    [
+      'The maps of the pilots are either too old to use or rely on the memory of one man.',
+      'The maps of the pilots are either too old to use [against: or] rely on the memory of one man',
+    ],
+    // The verb says it.
+    [
+      'The loss of old charts may lead to longer routes through the strait.',
+      'The loss of old charts [onward: may lead to] longer routes through the strait',
+    ],
+    [
+      'We suggest that the depth of the channel is associated with the number of wrecks.',
+      'We suggest that the depth of the channel [mutual: is associated with] the number of wrecks',
+    ],
+    [
+      'The size of the fleet depends on the price of coal.',
+      'The size of the fleet [linked: depends on] the price of coal',
+    ],
+    [
+      'The draft of the ferries is limited by the depth of the old channel.',
+      'The draft of the ferries [backward: is limited by] the depth of the old channel',
+    ],
+    [
+      'The price of fuel increases with the length of the route.',
+      'The price of fuel [mutual: increases with] the length of the route',
+    ],
+    [
+      'In most bays of the north, the loss of seagrass is the main threat to young fish.',
+      'In most bays of the north, the loss of seagrass [onward: is the main threat to] young fish',
+    ],
+  ])('%s', (text, wanted) => expect(sides(text)).toBe(wanted));
+});
+
+describe('no sides', () => {
+  test.each([
+    ['of a noun that has its own reason', 'The law aims to reduce deaths due to fog.'],
+    ['of a denied reason', 'Pilots avoid the bank not because it moves every winter.'],
+    ['of a time', 'Since the great storm of 1890, ferries have carried the mail of the islands.'],
+    ['of a time behind', 'Pilots learn the channel as they cross the strait with others.'],
+    ['of three clauses', 'Pilots avoid the bank because it moves, and the navy draws no chart in winter.'],
+    ['of a bound', 'The ferry carried more than 200 passengers of the northern islands.'],
+    ['of what is preferred', 'We use the charts of the pilots rather than the logs of the navy.'],
+    ['of a comparison in a relative clause', 'We chose those harbours that were deeper than the old bay.'],
+    ['of one noun for two words', 'The crew chose either a large old or small new wooden boat.'],
+    ['of a denied verb', 'The depth of the channel does not lead to longer routes.'],
+    ['of authors', 'We increase the number of ferries on the northern route.'],
+    ['of a pronoun', 'This leads to longer routes through the strait.'],
+    ['of a change of its own', 'The number of ferries has increased to a level of the past.'],
+    ['of what a thing has', 'Molecular simulations show that all ferries have decreased draft in winter.'],
+    ['of people told to do something', 'The results of the survey led us to draw a new chart.'],
+    ['of an adjustment', 'After adjustment for the tide, the speed of the ferries was the same.'],
+    [
+      'of two clauses before the verb',
+      'The old bank is a danger, but the loss of its lights has led to more wrecks.',
+    ],
+    [
+      'of two told clauses',
+      'The logs show that the bank moved, and that the loss of sand led to more wrecks.',
+    ],
+    [
+      'of what the authors say of their deed',
+      'We draw a chart of the whole strait, highlighting its many channels.',
+    ],
+    [
+      'of a word that is cut from its verb',
+      'The pilots chose a safe route, improving over the old charts of the navy.',
+    ],
+    ['of two comparisons', 'Ferries are faster than boats and cheaper than planes on that route.'],
+  ])('%s', (_, text) => expect(sides(text)).toBeUndefined());
+});
