@@ -68,8 +68,38 @@ describe('a sentence with its number in large type', () => {
       'Drawing on a questionnaire (n = 417) that went round all harbours of the northern coast, we set the delay beside the load.',
       'Drawing on a questionnaire «(n = 417)» that went round all harbours of the northern coast, we set the delay beside the load',
     ],
+    [
+      'Late pilots had a drop in grades from 86% to 38%, sure grades from 0.69 to 0.39, and sick days surged from 10.8% to 61.8%.',
+      'Late pilots had a drop in grades from «86% to 38%», sure grades from «0.69 to 0.39», and sick days surged from «10.8% to 61.8%»',
+    ],
+    [
+      '38 (67%) had a pilot on board at the end of the trip.',
+      '«38 (67%)» had a pilot on board at the end of the trip',
+    ],
+    [
+      'Our logs indicate that fog typically leads to a moderate loss of both speed (up to 4.4%) and thrust (2.3%).',
+      'Our logs indicate that fog typically leads to a moderate loss of both speed ({up to} «4.4%») and thrust («2.3%»)',
+    ],
+    [
+      'Small ferries gain most, up to 12.4 percentage points on the northern line, showing that these tanks act as ballast rather than as fuel.',
+      'Small ferries gain most, {up to} «12.4 percentage points» on the northern line, showing that these tanks act as ballast rather than as fuel',
+    ],
+    [
+      'The forecast was tried on a set of quays of its own, with a median error of ∼3%, better than charts are.',
+      'The forecast was tried on a set of quays of its own, with a median error of {∼}«3%», better than charts are',
+    ],
   ])('%s', (sentence, shown) => {
     expect(numbered(sentence)).toBe(shown);
+  });
+
+  test('a limit of what was looked at stays small beside the finding', () => {
+    expect(
+      numbered(
+        'After the repair, the part of echoes with deviations (RSDs) less than 30% rose to more than 90% of all of them, which is much better than before.',
+      ),
+    ).toBe(
+      'After the repair, the part of echoes with deviations (RSDs) less than 30% rose to {more than} «90%» of all of them, which is much better than before',
+    );
   });
 
   test.each([
@@ -112,6 +142,14 @@ describe('a sentence with its number in large type', () => {
     [
       'one of several results',
       'In the whole fleet we saw a share of 61% (95% CI 50-70%), a delay of 5.5 min and a wait of 12.1 min.',
+    ],
+    [
+      'one of two samples',
+      'In a trial with dice, we test this in the crews of a middling harbour (n = 85) and in the reports that they wrote (n = 755).',
+    ],
+    [
+      'where a range ends',
+      'Using hulls ranging in size from a single plank to nearly one-third of the whole ferry, we show that the drag comes near to its end slowly.',
     ],
   ])('says nothing in large type of %s', (_, sentence) => {
     expect(numbered(sentence)).toBeUndefined();

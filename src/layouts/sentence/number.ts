@@ -6,7 +6,8 @@ import { squaresOf } from '../kit/squares.ts';
 const sizes = [
   [5, 'large'],
   [9, 'middle'],
-  [18, 'small'],
+  [14, 'small'],
+  [24, 'least'],
 ] as const;
 
 /**

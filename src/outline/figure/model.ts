@@ -17,6 +17,15 @@ export interface FigureText {
   readonly worth: number;
 }
 
+/** A number that a sentence is about, as it may stand in large type among the words of the sentence. */
+export interface Telling {
+  /** With its unit or sign: '48%', 'seven-fold', 'two-thirds'. */
+  readonly number: Span;
+  /** 'more than', 'about': what bounds it stands right before it. */
+  readonly bound?: Span;
+  readonly kind: 'share' | 'change' | 'value' | 'count';
+}
+
 export const factsOf = (quantity: Quantity) => ({
   kind: quantity.kind,
   change: quantity.change,

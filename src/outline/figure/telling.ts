@@ -4,18 +4,13 @@ import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { PlanContext } from '../context.ts';
 import type { Unit } from '../units.ts';
-
-/** The one number that a sentence is about, as it may stand in large type among the words of the sentence. */
-export interface Telling {
-  /** With its unit or sign: '48%', 'seven-fold', 'two-thirds'. */
-  readonly number: Span;
-  /** 'more than', 'about': what bounds it stands right before it. */
-  readonly bound?: Span;
-  readonly kind: 'share' | 'change' | 'value' | 'count';
-}
+import { depthAt, isDispersion } from './brackets.ts';
+import type { Telling } from './model.ts';
+import { sizeIn } from './told-size.ts';
+import { measureBefore, movesIn, valuesIn } from './told-values.ts';
 
 /** Letters of a number that can be set large. */
-const lengthMost = 18;
+const lengthMost = 24;
 
 /** Numbers that one sentence can hold in large type. */
 const numbersMost = 3;
@@ -31,15 +26,15 @@ export function tellingNumbers(context: PlanContext, unit: Unit): readonly Telli
   const quantities = context.story.quantities.filter((one) => one.sentence === sentence.index);
   const findings = [
     ...quantities.flatMap((one) => telling(text, sentence, one)),
+    ...movesIn(text, sentence, quantities),
     ...valuesIn(text, sentence, quantities),
     ...fractionsIn(text, sentence),
   ].sort((one, other) => one.number.start - other.number.start);
   const open = findings.filter(({ number }) => depthAt(text, sentence, number.start) === 0);
   const [first] = open;
-  if (first === undefined)
-    return findings.length === 0 && place !== 'result' && place !== 'conclusion'
-      ? sizeIn(text, sentence, quantities)
-      : [];
+  const isFound = place === 'result' || place === 'conclusion';
+  if (first === undefined && findings.length > 0) return isFound ? inBrackets(text, findings) : [];
+  if (first === undefined) return isFound ? [] : sizeIn(text, sentence, quantities);
   // '40% (20% in towns)': the second is told as much as the first.
   const beside = findings.some((one) => !open.includes(one) && !isDispersion(text, one.number));
   const isAim = (place === 'method' || place === 'objective') && open.every(({ kind }) => kind === 'share');
@@ -48,6 +43,14 @@ export function tellingNumbers(context: PlanContext, unit: Unit): readonly Telli
   return hasFirst(text, sentence, quantities, first.number) || isListed(text, sentence, quantities, open)
     ? []
     : open;
+}
+
+/** 'both quality (up to 4.4%) and faith (2.4%)': numbers that have a bracket each; a lone one with its bracket. */
+function inBrackets(text: string, findings: readonly Telling[]): readonly Telling[] {
+  const brackets = findings.map((one) => bracketOf(text, one));
+  const [only] = brackets;
+  if (findings.length > numbersMost || brackets.includes(undefined)) return [];
+  return findings.length === 1 && only !== undefined ? [{ number: only, kind: 'share' }] : findings;
 }
 
 /** 'No significant differences were found': a number in large type would look like one. */
@@ -98,7 +101,10 @@ function telling(text: string, sentence: Span, quantity: Quantity): Telling[] {
     // '7.4 × 10⁻³' is one number.
     !/×\s?10/u.test(number) &&
     !/^(?:s\b|[\s-](?:stratified |nested |repeated )?(?:cross|CV))/u.test(text.slice(end));
-  const isPoints = kind === 'measure' && /points?\b|^pp$/u.test(quantity.unit ?? '') && change !== undefined;
+  const unit = quantity.unit ?? '';
+  const isPoints =
+    kind === 'measure' &&
+    (/percentage points?|^pp$/u.test(unit) || (/points?\b/u.test(unit) && change !== undefined));
   if (kind !== 'percent' && !isRatio && !isPoints) return [];
   // 'subsets 5× smaller than the whole reach …' says what was looked at.
   if (isRatio && isInSubject(text, sentence, at)) return [];
@@ -106,15 +112,59 @@ function telling(text: string, sentence: Span, quantity: Quantity): Telling[] {
   const bound = text.slice(start, at).trim();
   // 'gaps below about 1% of the chord': what was looked at.
   if (/^(?:below|above|under)\b/iu.test(bound) && change === undefined) return [];
+  if (isBound(text, sentence, start, bound)) return [];
+  const own = { start: at, end: Math.max(end, at + number.length) };
+  const counted = kind === 'percent' ? withCount(text, sentence, own) : undefined;
+  if (counted !== undefined) return [{ number: counted, kind: 'share' }];
   return [
     {
-      number: { start: at, end: Math.max(end, at + number.length) },
+      number: own,
       ...(bound === '' || high !== undefined || /^(?:only|exactly|from|between)$/iu.test(bound)
         ? {}
         : { bound: { start, end: start + bound.length } }),
-      kind: kind === 'percent' && change === undefined ? 'share' : 'change',
+      kind:
+        kind !== 'percent' || change !== undefined || isAmount(text, sentence, start) ? 'change' : 'share',
     },
   ];
+}
+
+/** 'peaks with deviations (RSDs) less than 30%', 'regions from 5 atoms to a third of it': what was looked at, no finding. */
+const isBound = (text: string, sentence: Span, start: number, bound: string): boolean => {
+  const before = text.slice(sentence.start, start);
+  return (
+    (/^(?:(?:less|more|greater|higher|lower|fewer) than|[<>≤≥])/iu.test(bound) &&
+      /(?:\)|\b(?:deviations?|values?|frequenc(?:y|ies)|coverage|identity|similarity|thresholds?|cut-?offs?))\s$/iu.test(
+        before,
+      )) ||
+    /\b(?:rang(?:ing|ed)|ranges? from)\b[^.;]{0,60}\b(?:from|to|between)\s$/iu.test(before)
+  );
+};
+
+/** 'overestimates it by 20%', 'with an error of 3%': no part of a whole, but how much. */
+const isAmount = (text: string, sentence: Span, start: number): boolean => {
+  const before = text.slice(Math.max(sentence.start, start - 110), start);
+  return /\bby\s$/iu.test(before) || measureBefore.test(before.replace(/\([^()]*\)/gu, ''));
+};
+
+/** '38 (67%)', '34/96 patients (35%)': a count with its share. */
+function withCount(text: string, sentence: Span, { start, end }: Span): Span | undefined {
+  const before = /(?<![\p{L}\d.,/=-])\d[\d,]*(?:\/\d[\d,]*)?(?:\s\p{L}[\p{L}+-]*){0,2}\s\(\s?$/u.exec(
+    text.slice(sentence.start, start),
+  );
+  const close = /^\s?\)/u.exec(text.slice(end))?.[0].length;
+  return before === null || close === undefined
+    ? undefined
+    : { start: start - before[0].length, end: end + close };
+}
+
+/** '(up to 4.4%)': nothing else is in the bracket. */
+function bracketOf(text: string, { number, bound }: Telling): Span | undefined {
+  const start = (bound ?? number).start;
+  const open = /\(\s?$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0].length;
+  const close = /^\s?\)/u.exec(text.slice(number.end))?.[0].length;
+  return open === undefined || close === undefined
+    ? undefined
+    : { start: start - open, end: number.end + close };
 }
 
 const isInSubject = (text: string, sentence: Span, at: number): boolean => {
@@ -132,17 +182,6 @@ const isSetting = (text: string, sentence: Span, { start, end }: Span): boolean 
   settingBefore.test(text.slice(Math.max(sentence.start, start - 24), start)) ||
   settingAfter.test(text.slice(end, end + 40));
 
-/** How sure a number is, or how far it spreads: '95% CI 2–3', 'SD 4%'. */
-const isDispersion = (text: string, { start, end }: Span): boolean =>
-  /(?:\bCI\b|\bSDs?\b|\bSE\b|\bIQR\b|interval|range|±|\[)[^()]{0,24}$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  ) || /^\s?(?:CI\b|confidence|credible)/u.test(text.slice(end, end + 24));
-
-const depthAt = (text: string, sentence: Span, at: number): number => {
-  const before = text.slice(sentence.start, at);
-  return (before.match(/[([]/gu)?.length ?? 0) - (before.match(/[)\]]/gu)?.length ?? 0);
-};
-
 const fraction =
   /(?<![\p{L}-])(?<bound>(?:approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|only)\s)?(?<number>(?:an?|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half)(?=\s(?:of\s(?!the (?:twentieth|\d)|\d|an?\s(?:century|year|day|hour))|all\s))/giu;
 
@@ -152,6 +191,7 @@ function fractionsIn(text: string, sentence: Span): Telling[] {
     const { bound = '', number = '' } = found.groups ?? {};
     const start = sentence.start + found.index;
     const at = start + bound.length;
+    if (isBound(text, sentence, start, '')) return [];
     // 'the second half of', 'the latter half of'
     if (
       /\b(?:first|second|latter|last|other|remaining|each|every|per|the)\s$/iu.test(
@@ -170,86 +210,3 @@ function fractionsIn(text: string, sentence: Span): Telling[] {
     ];
   });
 }
-
-/** What a value is of: a name of a measure shortly before it. */
-const measureBefore =
-  /\b(?:median|mean|average|accurac(?:y|ies)|scores?|errors?|deviation|MAEs?|RMSE|AUC|AUROC|F1|kappa|correlation|coefficient|survival|PFS|OS|dose|LD50|barrier|gap|sensitivity|specificity|precision|recall|index|ratio|uptake|efficiency|concentration|temperature|cost|costs|price|ORs?|HRs?|r)\b[^.;:,]{0,70}?(?:\s(?:of|was|were|is|are|at|to|reach(?:es|ed)|[∼~≈])|\s?[=∼])\s?$/u;
-
-/** 'a median error of 0.08 Å': the one value of a named measure. */
-function valuesIn(text: string, sentence: Span, quantities: readonly Quantity[]): Telling[] {
-  const found = quantities.filter(
-    ({ kind, start, end, value, change }) =>
-      /^(?:measure|statistic|other)$/u.test(kind) &&
-      value !== undefined &&
-      change === undefined &&
-      depthAt(text, sentence, start) === 0 &&
-      !isDispersion(text, { start, end }) &&
-      measureBefore.test(
-        text.slice(Math.max(sentence.start, start - 110), start).replace(/\([^()]*\)/gu, ''),
-      ),
-  );
-  const [only] = found;
-  if (only === undefined || found.length > 1) return [];
-  const { start, end, number } = only;
-  // '0.93 for adults and 0.90 for children': one of two.
-  const rest = text.slice(end, sentence.end).replace(/\([^()]*\)|\[[^[\]]*\]/gu, '');
-  if (/^[^.;]{0,80}?(?:,|\band|\bvs\.?|\bversus|\bor)\s(?:\p{L}+\s){0,3}[−–-]?\d+\.\d/u.test(rest)) return [];
-  // '5.2 ± 1.1', '7.4 × 10⁻³', 'one billion-euro': not the whole of it.
-  if (/^\s?(?:±|\+|×|x\s?10|\/|[⁻⁺⁰¹²³⁴-⁹]|-\p{L})|^\s?−\s?\d/u.test(text.slice(end))) return [];
-  if (/\b(?:age|aged)\b/iu.test(text.slice(start - 40, start))) return [];
-  const at = text.indexOf(number, start);
-  const bound = text.slice(start, at).trim();
-  return [
-    {
-      number: { start: at, end: Math.max(end, at + number.length) },
-      ...(bound === '' ? {} : { bound: { start, end: start + bound.length } }),
-      kind: 'value',
-    },
-  ];
-}
-
-/** Fewer things say little about a study; so many times more than anything else is the size of it. */
-const sizeLeast = 20;
-const sizeRatio = 4;
-
-/** 'from 34 patients', '(N = 19,217)': the one count that says how much was looked at. */
-function sizeIn(text: string, sentence: Span, quantities: readonly Quantity[]): Telling[] {
-  const counts = quantities.filter(
-    ({ kind, value, high }) => kind === 'count' && value !== undefined && high === undefined,
-  );
-  const [largest, second] = [...counts].sort((one, other) => (other.value ?? 0) - (one.value ?? 0));
-  if (largest?.value === undefined || largest.value < sizeLeast) return [];
-  // '(∼816k)' in a set of 1000 is more than its size.
-  if (quantities.some(({ value = 0, kind }) => kind === 'other' && value > (largest.value ?? 0))) return [];
-  if (second?.value !== undefined && second.value >= 10 && second.value * sizeRatio > largest.value)
-    return [];
-  const { start, end, number, counts: noun, key } = largest;
-  const sample = /\(\s?[nN]\s?=\s?$/u.exec(text.slice(Math.max(sentence.start, start - 8), start));
-  if (sample !== null) {
-    const close = /^\s?\)/u.exec(text.slice(end))?.[0].length;
-    return close === undefined
-      ? []
-      : [{ number: { start: start - sample[0].length, end: end + close }, kind: 'count' }];
-  }
-  if (!key || noun === undefined || isMeans.test(noun) || depthAt(text, sentence, start) > 0) return [];
-  const at = text.indexOf(number, start);
-  const bound = text.slice(start, at).trim();
-  return isSize.test(text.slice(Math.max(sentence.start, start - 40), start)) &&
-    !/^(?:top|up to|within)\b/iu.test(bound)
-    ? [
-        {
-          number: { start: at, end: at + number.length },
-          ...(bound === '' ? {} : { bound: { start, end: start + bound.length } }),
-          kind: 'count',
-        },
-      ]
-    : [];
-}
-
-/** Parts of a method: true as they are, but no size of a study. */
-const isMeans =
-  /(?:^|\s)(?:landmarks?|parameters?|features?|dimensions?|variables?|items?|steps?|questions?|terms?|layers?|functionals?|options?|points?|clusters?|classes|categories|types?|metrics?|criteria)$/iu;
-
-/** What leads to the things that a study looked at. */
-const isSize =
-  /\b(?:from|of|on|in|to|with|across|over|by|using|recognize|recognise|sampling|analy[sz]ed?|analy[sz]ing|studied|stud(?:y|ying)|measured?|surveyed|interviewed|recruited|enrolled|included?|collected?|compiled|annotated|curated?|filter(?:ed)?|screen(?:ed)?|tested|trained|sampled|conducted|conducting|comprising|containing|contains?|identif(?:y|ied)|compared?|for)\s(?:a |an |the |all |total of )?$/iu;

@@ -23,7 +23,10 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
     return soloSlide(context, unit, section, weight);
   const { words, story } = context;
   const values = comparison.marks.map(({ valueSpan }) => valueSpan);
-  const claim = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
+  const short = headlineSpans(context, unit, values) ?? headlineSpans(context, unit);
+  const english = /^en\b/iu.test(story.language);
+  // A claim without any of the values says what they are of only where their measure has a name.
+  const claim = english && !tellsValues(comparison, short, values) ? undefined : short;
   const set = claim === undefined ? settingOver(context, unit, values) : undefined;
   const outcome =
     claim === undefined && set === undefined
@@ -31,8 +34,8 @@ export function chartSlide(context: PlanContext, unit: Unit, section: Section, w
       : undefined;
   const head = claim ?? set?.heading ?? outcome;
   // Values without a sentence that says what they are of say less than the sentence.
-  if (/^en\b/iu.test(story.language) && !tellsValues(comparison, head, values))
-    return soloSlide(context, unit, section, weight);
+  const told = set === undefined ? head : [...set.before, ...set.heading, ...set.after];
+  if (english && !tellsValues(comparison, told, values)) return soloSlide(context, unit, section, weight);
   const others = unit.parts.filter(
     (part) => head !== undefined && part.spans !== head && !values.some((value) => covers(part.spans, value)),
   );
@@ -148,7 +151,10 @@ function settingOver(context: PlanContext, unit: Unit, values: readonly Span[]):
   const must = unit.comparison?.measure === undefined ? values : [];
   const short = shortSetting(context, unit, set, must, must.length === 0 ? values : []);
   if (short !== set || unit.words <= wholeMost) return short;
-  return settingOverNumbers(context, unit, values);
+  const over = settingOverNumbers(context, unit, values);
+  // Of a sentence that is too long to stand whole, what is left may say something else of its values.
+  const left = over && remainder(context.story.text, whole, [...over.before, ...over.heading, ...over.after]);
+  return left === undefined || /\p{L}/u.test(textOf(context.story.text, left)) ? undefined : over;
 }
 
 /** A part of the sentence that the chart does not show: with its own number in large type, where it has one. */

@@ -173,12 +173,13 @@ export function figuresSlide(
   if (set === undefined) return soloSlide(context, unit, section, weight);
   const over = [...set.before, ...set.heading, ...set.after];
   // On how many it was tested is no number beside the finding.
-  const inSight = named.filter(({ number }) => covers(over, number));
+  const aside = inLeftBracket(context, unit, set, named);
+  const inSight = named.filter((one) => covers(over, one.number) || aside.includes(one));
   const found = inSight.filter(({ kind, number }) => kind !== 'count' || covers(set.heading, number));
-  const kept = found.some(({ kind }) => kind !== 'count') ? found : inSight;
+  const kept = aside.length > 0 ? aside : found.some(({ kind }) => kind !== 'count') ? found : inSight;
   const figures = told(unit, bestFigures(kept, heroesMost));
   const shown = figures.map(({ number }) => number);
-  if (hasTwins(context, figures) || !isTheClaim(context, unit, set, figures))
+  if (hasTwins(context, figures) || (aside.length === 0 && !isTheClaim(context, unit, set, figures)))
     return soloSlide(context, unit, section, weight);
   if (figures.every(({ kind }) => kind === 'count') && isOvershadowed(context, unit, shown))
     return soloSlide(context, unit, section, weight);
@@ -199,6 +200,26 @@ export function figuresSlide(
       weight,
     },
   ];
+}
+
+/** 'Hulls of oak were best (AUC: 0.72; sensitivity: 71%)': the values that a headline leaves out, each under its name. */
+function inLeftBracket(
+  { story: { text } }: PlanContext,
+  unit: Unit,
+  { heading, after }: Setting,
+  figures: readonly FigureText[],
+): readonly FigureText[] {
+  const [first, second, ...more] = heading;
+  const end = second?.start ?? spansOf(unit).at(-1)?.end ?? 0;
+  const start = first?.end ?? end;
+  const left = text.slice(start, end).trim();
+  const isBracket = /^\([^()]*\)\.?$/u.test(left) && more.length === 0 && after.length === 0;
+  const own = figures.filter(
+    ({ number, counts }) => number.start >= start && counts.start >= start && number.end <= end,
+  );
+  const bare = left.replace(/\b(?:CI|IQR|SD|SE|[pP])\b[^;)]*/gu, '');
+  const all = bare.match(/(?<![\d.])\d+(?:\.\d+)?\s?%?(?=[;,)])/gu)?.length ?? 0;
+  return isBracket && own.length >= 2 && own.length === figures.length && own.length >= all ? own : [];
 }
 
 /** In a result, how many things a share is of is beside the point; so is a handful beside a larger number. */

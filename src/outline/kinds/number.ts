@@ -4,7 +4,8 @@ import { countWords } from '../../text/words.ts';
 import { type PlanContext, shownPassage } from '../context.ts';
 import { accentedAt } from '../devices/accent.ts';
 import type { DraftSlide } from '../draft-slide.ts';
-import { type Telling, tellingNumbers } from '../figure/telling.ts';
+import type { Telling } from '../figure/model.ts';
+import { tellingNumbers } from '../figure/telling.ts';
 import { isDangling } from '../headline.ts';
 import type { Passage } from '../model.ts';
 import type { Section, Unit } from '../units.ts';
@@ -13,9 +14,9 @@ import { figuresSlide } from './figures.ts';
 import { soloSlide, spansOf, wordsIn } from './statement.ts';
 
 /** Words around a number in large type; with more they are read, not seen. */
-const wordsMost = 34;
+const wordsMost = 40;
 /** Words before the number: it is not to be waited for. */
-const leadMost = 24;
+const leadMost = 28;
 
 /** A sentence with its number in large type among its words: what it is of, and when, stands on the slide as the sentence has it. */
 export function numberSlide(
@@ -29,7 +30,11 @@ export function numberSlide(
   const slide = wholeSlide(context, unit, section, weight);
   if (slide?.content.layout !== 'statement' || slide.content.contrast) return undefined;
   const { statement, support } = slide.content;
-  if (support !== undefined || isDangling(statement.rich.text) || !balanced(statement.rich.text))
+  // A bracket of a sentence that goes on below is none of its findings.
+  const isAside =
+    slide.after !== undefined &&
+    told.some(({ number }) => /^\(/u.test(context.story.text.slice(number.start)));
+  if (isAside || support !== undefined || isDangling(statement.rich.text) || !balanced(statement.rich.text))
     return undefined;
   if (countWords(statement.rich.text) > wordsMost) return undefined;
   const sentence = told.reduce<Passage | undefined>(

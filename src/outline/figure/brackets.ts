@@ -1,0 +1,13 @@
+import type { Span } from '../../text/rich-text.ts';
+
+/** In how many brackets a place of a sentence is. */
+export const depthAt = (text: string, sentence: Span, at: number): number => {
+  const before = text.slice(sentence.start, at);
+  return (before.match(/[([]/gu)?.length ?? 0) - (before.match(/[)\]]/gu)?.length ?? 0);
+};
+
+/** How sure a number is, or how far it spreads: '95% CI 2–3', 'SD 4%'. */
+export const isDispersion = (text: string, { start, end }: Span): boolean =>
+  /(?:\bCI\b|\bSDs?\b|\bSE\b|\bIQR\b|interval|range|±|\[)[^()]{0,24}$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) || /^\s?(?:CI\b|confidence|credible)/u.test(text.slice(end, end + 24));
