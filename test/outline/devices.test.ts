@@ -219,3 +219,22 @@ test('what nobody does yet is no means at work', () => {
     ),
   ).not.toContain('operator');
 });
+
+describe('what a claim adds', () => {
+  test('one part is joined to the thing it says more of by an arrow, without its "that"', () => {
+    expect(
+      drawings('We examine the harbour rules that affect the size and the age of ferries in small towns.'),
+    ).toContainEqual({
+      layout: 'chain',
+      boxes: ['Harbour rules', 'affect', 'The size and the age of ferries in small towns'],
+    });
+  });
+
+  test('two more deeds of its subject have a row each, one has none', () => {
+    const rows = (text: string) => drawings(text).filter(({ layout }) => layout === 'details');
+    const claim = 'The system provides reliable detection of anomalies in the harbour';
+    const second = 'supports the labelling of sonar pictures in all northern bays';
+    expect(rows(`${claim}, ${second}, and improves the plans of each yard.`)).toHaveLength(1);
+    expect(rows(`${claim} and ${second}.`)).toEqual([]);
+  });
+});

@@ -80,5 +80,12 @@ export interface BreakdownRelation {
   readonly claim: Part;
   /** What the claim is said of last: the words to colour. */
   readonly object?: Part;
-  readonly parts: readonly { readonly word?: Part; readonly phrase: Part }[];
+  readonly parts: readonly {
+    readonly word?: Part;
+    readonly phrase: Part;
+    /** `word` is a further verb of the claim's subject. */
+    readonly deed?: boolean;
+  }[];
+  /** The thing of the claim that the only part says more of, and whether it comes from there: 'by', not 'to'. Layout `chain`. */
+  readonly bearer?: { readonly thing: Part; readonly isFrom: boolean };
 }

@@ -1,4 +1,5 @@
 import type { Chunk, NounChunk } from '../../grammar/clause.ts';
+import { bearerOf } from '../breakdown/bearer.ts';
 import { isClaim, isClosed, isRelational, merged, partMost, renames, tellsAll } from '../breakdown/parts.ts';
 import {
   asksForVerb,
@@ -88,21 +89,37 @@ function read(line: Line, told: Told): Draft | undefined {
   }
   if (!tellsAll(line, { from: Math.min(head, whole(parts[0]!).from), to: line.end }, [...claim], parts))
     return undefined;
+  const bearer = parts.length === 1 ? bearerOf(line, clause, base, parts[0]!) : undefined;
   return {
     kind: 'breakdown',
     claim: partOf(line.text, claim),
     ...(clause.object === undefined || base <= clause.object.from
       ? {}
       : { object: part(line, { from: clause.object.from, to: base }) }),
+    ...(bearer === undefined ? {} : { bearer: { thing: part(line, bearer.thing), isFrom: bearer.isFrom } }),
     parts: parts.map(({ word, rest: phrase }) => ({
       ...(word === undefined ? {} : { word: exactPart(line, word) }),
       phrase: exactPart(line, phrase),
+      ...(isDeed(clause, word) ? { deed: true } : {}),
     })),
     spans: [spanOf(line, { from: Math.min(head, whole(parts[0]!).from), to: line.end })],
     heads: [claim],
     confidence: /^(?:it|they|this|these|those|such)$/u.test(lowerAt(line, clause.subject.from)) ? 0.6 : 0.75,
   };
 }
+
+/** 'supports', 'and generalizes to': a further verb of the same subject. */
+const isDeed = ({ extras }: Told['clause'], word: Range | undefined): boolean =>
+  word !== undefined &&
+  extras.some(
+    ({ kind, verb }) =>
+      kind === 'deed' &&
+      verb !== undefined &&
+      !verb.negated &&
+      !verb.copula &&
+      word.from <= verb.main &&
+      verb.main < word.to,
+  );
 
 const isClausal = ({ chunks }: Told['clause'], { rest }: Segment): boolean =>
   chunks.some(
