@@ -338,6 +338,8 @@ class Chunker {
     if (i > 0 && takesTo.test(this.low(i - 1)) && this.tag(j + 1) === 'NOUN') return false;
     // 'an approach to building houses'
     if (forms?.ing && !forms.base) return false;
+    // 'generalizes to ships'
+    if (forms?.s && !forms.base) return false;
     // 'to selected methods'
     if (forms?.past && !forms.base && this.startsNoun(j + 1)) return false;
     if (tag === 'VERB' || tag === 'AUX') return true;

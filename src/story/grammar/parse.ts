@@ -387,7 +387,8 @@ class Parser extends ChunkReader {
       next.kind === 'verb' &&
       (next.form === 'finite' || next.form === 'ed') &&
       !this.afterThat(at) &&
-      !this.joinsGoal(at, next)
+      !this.joinsGoal(at, next) &&
+      !this.narrowsNoun(at, k)
     )
       return { kind: 'deed', word: { from: this.chunks[at]!.from, to: next.to }, from: next.to, verb: next };
     if (next.kind === 'noun' && this.clauseAhead(k))

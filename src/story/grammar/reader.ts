@@ -89,6 +89,23 @@ export class ChunkReader {
     return false;
   }
 
+  /**
+   * 'formalise A and quantified B', 'sensitive to free A and bound B': a participle right before its noun, where the verb before it is no
+   * past form that it could go on from.
+   */
+  protected narrowsNoun(at: number, k: number): boolean {
+    const next = this.chunks[k] as VerbChunk;
+    const noun = this.chunks[k + 1];
+    if (next.form !== 'ed' || noun?.kind !== 'noun') return false;
+    if (/^(?:the|an?|its|their|our|no|that)$/u.test(this.word(k + 1))) return false;
+    for (let j = at - 1; j >= 0; j--) {
+      const chunk = this.chunks[j]!;
+      if (chunk.kind !== 'verb' || (chunk.form !== 'finite' && chunk.form !== 'ed')) continue;
+      return chunk.passive || chunk.copula || verbForms(low(this.tokens, chunk.main))?.past !== true;
+    }
+    return true;
+  }
+
   /** Whether a finite verb follows a noun with no more than its prepositions between. */
   protected clauseAhead(k: number): boolean {
     for (let j = k + 1; j < this.chunks.length; j++) {
@@ -115,7 +132,7 @@ export class ChunkReader {
     const before = this.chunks[at - 1];
     return (
       before?.kind === 'noun' &&
-      /^(?:abilit(?:y|ies)|need|needs|potential|way|ways|method|methods|opportunit(?:y|ies)|attempts?|efforts?|tendency|failure|capacity|approach|approaches|tools?|power|right|time|incentives?|willingness|intention|intentions|chance|aim|goal|order|technique|strateg(?:y|ies)|first|means|try|likelihood|decision|response|access|reasons?)$/u.test(
+      /^(?:abilit(?:y|ies)|need|needs|potential|way|ways|method|methods|opportunit(?:y|ies)|attempts?|efforts?|tendency|failure|capacity|approach|approaches|tools?|power|right|time|incentives?|willingness|intention|intentions|chance|aim|goal|order|technique|strateg(?:y|ies)|first|means|try|likelihood|decision|responses?|reactions?|exposure|sensitivity|resistance|adherence|aversion|attitudes?|adaptation|access|reasons?)$/u.test(
         low(this.tokens, (before as NounChunk).head),
       )
     );

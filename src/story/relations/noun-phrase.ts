@@ -157,6 +157,9 @@ export function isSeries(line: Line, items: readonly Phrase[], oxford: boolean):
   // 'patterns of mites and estimate each': the last one is a verb with its object still to come.
   if (/^(?:determiner|pronoun)$/u.test(line.classes[last.to] ?? '')) return false;
   const early = items.slice(0, -1);
+  // 'English and French words' share their noun.
+  if (early.every(({ to }) => isOrigin(line, to - 1)) && isOrigin(line, last.from) && !bare(last))
+    return false;
   if (wordsIn(line, last) >= 2) {
     if (early.every(bare) && wordsIn(line, last) >= 3) return false;
     if (early.some((one) => bare(one) && (isAdjective(lowerAt(line, one.from)) || ing(one)))) return false;
@@ -175,6 +178,12 @@ export function isSeries(line: Line, items: readonly Phrase[], oxford: boolean):
     line.classes[last.from] !== 'determiner';
   return !(named && /^(?:,|\()$/u.test(line.tokens[last.to]?.text ?? ''));
 }
+
+/** 'French', 'Italian': of a language or a people. */
+const isOrigin = (line: Line, at: number): boolean =>
+  /^(?:\p{Lu}\p{Ll}+(?:ish|ese|ian|ean|can)|French|Dutch|German|Greek|Czech|Thai|Swiss|Welsh|Norse|Arabic)$/u.test(
+    line.tokens[at]?.text ?? '',
+  );
 
 /** A phrase or a series of them, read as one thing; what follows it is no further member of it. */
 export function thing(line: Line, from: number, size: Size = {}): Phrase | undefined {

@@ -225,6 +225,8 @@ function membersOf(line: Line, clause: ParsedClause, place: Range): readonly Ran
   )
     return undefined;
   if (holdsForAll.test(textOf(line, members[0]!))) return undefined;
+  // 'a property that unifies A and B': what follows the clause may belong to it.
+  if (firsts.slice(0, -1).some((some) => some.some(({ kind }) => kind === 'subordinator'))) return undefined;
   // 'distinct mobility and land-use strategies' share their noun.
   if (
     members.length === 2 &&
