@@ -339,7 +339,7 @@ class Chunker {
     // 'an approach to building houses'
     if (forms?.ing && !forms.base) return false;
     // 'generalizes to ships'
-    if (forms?.s && !forms.base) return false;
+    if (/[^su]s$/u.test(this.low(j)) && forms?.base !== true) return false;
     // 'to selected methods'
     if (forms?.past && !forms.base && this.startsNoun(j + 1)) return false;
     if (tag === 'VERB' || tag === 'AUX') return true;
