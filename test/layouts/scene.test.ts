@@ -186,14 +186,16 @@ describe('a slide of words', () => {
       ['two', 'layout-sentence pair backward', '## **The channel is new** because *storms move the sand*'],
       ['three', 'layout-sentence pair mutual', '## **Depth** is associated with *the number of wrecks*'],
       ['four', 'layout-sentence pair linked', '## **The fleet** depends on *the price of coal*'],
+      ['five', 'layout-sentence pair opposed', '## **Although storms move it,** *the channel is safe*'],
     );
     const heads = ways.map((html) => [...html!.matchAll(line)].map(({ groups }) => groups!['head']));
-    expect(heads).toEqual([['118'], ['22'], ['22', '118'], []]);
+    expect(heads).toEqual([['118'], ['22'], ['22', '118'], [], ['44', '96']]);
     expect(ways.map((html) => /class="scene pair joined( bare)?/u.exec(html!)?.[1])).toEqual([
       ' bare',
       undefined,
       undefined,
       undefined,
+      ' bare',
     ]);
     expect(ways.every((html) => html!.includes('scene pair joined'))).toBe(true);
   });

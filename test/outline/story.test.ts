@@ -67,6 +67,19 @@ test('a sentence with a reason stands on two panels, where no drawing with a cla
   );
 });
 
+test('a condition or a concession ahead of a clause stands on the first of two panels, unless it points back', () => {
+  const pairsOf = (opening: string) =>
+    talkOf(
+      `Ferries cross the strait in all seasons and in every weather of the year. ${opening} the pilots of the northern bay draw a new chart in the spring of each of the years. ` +
+        'We measured the depth of nine banks over two years.',
+    ).slides.flatMap(({ content }) =>
+      content.layout === 'sentence' && content.variants?.includes('pair') ? [content.variants[1]] : [],
+    );
+  expect(pairsOf('Although the navy knows every bank of the strait,')).toEqual(['opposed']);
+  expect(pairsOf('Because the bank moves with every storm of the winter,')).toEqual(['onward']);
+  expect(pairsOf('Because they move with every storm of the winter,')).toEqual([]);
+});
+
 test('a slide says what was found, and keeps the hedge of what is only suggested', () => {
   const texts = talkOf(
     'Ferries cross the strait in all seasons. We measured the depth of nine banks over two years. ' +

@@ -79,7 +79,13 @@ export function scene(text: string, options: DrawOptions, opening = ''): Drawn {
 }
 
 /** How two panels hang together, as a class of the slide: where the line between them has its heads. */
-const heads = { onward: ['end'], backward: ['start'], mutual: ['start', 'end'], linked: [] } as const;
+const heads = {
+  onward: ['end'],
+  backward: ['start'],
+  mutual: ['start', 'end'],
+  linked: [],
+  opposed: [],
+} as const;
 type JoinWay = keyof typeof heads;
 
 export const joinWay = ({ variants }: DrawOptions): JoinWay | undefined =>
@@ -99,13 +105,19 @@ export function pairScene(
   const sides: readonly string[] = heads[way];
   const at = (side: 'start' | 'end'): boolean => sides.includes(direction === 'rtl' ? mirrored[side] : side);
   const path =
-    (at('start') ? '<path class="fill" d="M22 0L0 12L22 24Z"/>' : '') +
-    `<path d="M${at('start') ? 20 : 2} 12L${at('end') ? 120 : 138} 12"/>` +
-    (at('end') ? '<path class="fill" d="M118 0L140 12L118 24Z"/>' : '');
+    way === 'opposed'
+      ? facing
+      : (at('start') ? '<path class="fill" d="M22 0L0 12L22 24Z"/>' : '') +
+        `<path d="M${at('start') ? 20 : 2} 12L${at('end') ? 120 : 138} 12"/>` +
+        (at('end') ? '<path class="fill" d="M118 0L140 12L118 24Z"/>' : '');
   return {
     html: `<div class="scene pair joined${bare ? ' bare' : ''}${warm}" aria-hidden="true"><svg viewBox="0 0 140 24">${path}</svg></div>\n`,
   };
 }
+
+/** Two arrows that meet: the one side holds in spite of the other. */
+const facing =
+  '<path d="M2 12L46 12"/><path class="fill" d="M44 0L66 12L44 24Z"/><path class="fill" d="M96 0L74 12L96 24Z"/><path d="M94 12L138 12"/>';
 
 /** Where a text runs to the left, an arrow to the left leads on. */
 const mirrored = { start: 'end', end: 'start' } as const;

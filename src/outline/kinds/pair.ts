@@ -38,7 +38,8 @@ export function pairSlide(
   const spans = spansOf(unit);
   const passage = shownPassage(context, spans);
   const { text } = passage.rich;
-  if (isDangling(text)) return undefined;
+  // 'Because the bank moves, …' is whole; 'Because they move, …' points back.
+  if (isDangling(text.replace(opening, ''))) return undefined;
   const pair = pairIn(text);
   const suits = !hasNumbers(unit) && countWords(text) <= wordsMost && !endsOpen(text);
   const sides = pair ?? (suits ? joinedIn(text) : undefined);
@@ -66,6 +67,8 @@ export function pairSlide(
     }
   );
 }
+
+const opening = /^(?:if|when|once|while|although|though|because|since|as|whereas|whilst)\s+/iu;
 
 const hasNumbers = ({ comparison, figures }: Unit): boolean =>
   comparison !== undefined || figures.some(({ worth }) => worth > tellingNumber);

@@ -75,7 +75,43 @@ describe('a sentence falls in two sides, and all its words are kept', () => {
       'The maps of the pilots are either too old to use or rely on the memory of one man.',
       'The maps of the pilots are either too old to use [against: or] rely on the memory of one man',
     ],
+    [
+      'Although the pilots know every bank, they still lose ships in the winter.',
+      'Although the pilots know every bank, [opposed: ] they still lose ships in the winter',
+    ],
+    [
+      'Despite the new charts of the navy, many ships are lost in the winter.',
+      'Despite the new charts of the navy, [opposed: ] many ships are lost in the winter',
+    ],
+    [
+      'As the bank moves to the north, the channel becomes deeper.',
+      'As the bank moves to the north, [onward: ] the channel becomes deeper',
+    ],
+    [
+      'The number of wrecks was much lower in winter compared with the stormy months of spring.',
+      'The number of wrecks was much lower in winter [against: compared with] the stormy months of spring',
+    ],
+    [
+      'The pilots read the colour of the water rather than the charts of the navy.',
+      'The pilots read the colour of the water [against: rather than] the charts of the navy',
+    ],
+    [
+      'A good chart must not only show the banks of the strait but also warn of the tides.',
+      'A good chart must not only show the banks of the strait [against: but also] warn of the tides',
+    ],
     // The verb says it.
+    [
+      'A safe route through the strait requires a new chart of the bank.',
+      'A safe route through the strait [linked: requires] a new chart of the bank',
+    ],
+    [
+      'The logs of the old pilots provide a picture of the bank in each winter.',
+      'The logs of the old pilots [onward: provide] a picture of the bank in each winter',
+    ],
+    [
+      'The colour of the water plays an important role in the choice of the route.',
+      'The colour of the water [onward: plays an important role in] the choice of the route',
+    ],
     [
       'The loss of old charts may lead to longer routes through the strait.',
       'The loss of old charts [onward: may lead to] longer routes through the strait',
@@ -110,8 +146,19 @@ describe('no sides', () => {
     ['of a time', 'Since the great storm of 1890, ferries have carried the mail of the islands.'],
     ['of a time behind', 'Pilots learn the channel as they cross the strait with others.'],
     ['of three clauses', 'Pilots avoid the bank because it moves, and the navy draws no chart in winter.'],
+    ['of what is no clause', 'As a result of the storm, the pilots draw a new chart.'],
+    [
+      'of a comparison without more or less',
+      'The old charts were read by the pilots compared with the logs.',
+    ],
+    [
+      'of what is said of a comparison',
+      'Night ferries were slower compared to day ferries, are older and have less room.',
+    ],
+    ['of whom something is given to', 'The passengers were provided the names of all the pilots.'],
+    ['of an adverb of either verb', 'Reading the old charts automatically poses a hard task for the navy.'],
+    ['of results without a name', 'Our results provide a picture of the bank in each winter.'],
     ['of a bound', 'The ferry carried more than 200 passengers of the northern islands.'],
-    ['of what is preferred', 'We use the charts of the pilots rather than the logs of the navy.'],
     ['of a comparison in a relative clause', 'We chose those harbours that were deeper than the old bay.'],
     ['of one noun for two words', 'The crew chose either a large old or small new wooden boat.'],
     ['of a denied verb', 'The depth of the channel does not lead to longer routes.'],

@@ -28,6 +28,7 @@ const cues: readonly (readonly [RegExp, Way])[] = [
 /** 'is the main threat to', 'are one of the causes of' */
 const role =
   /^(?:(?:an?|the|one of the|among the) )(?:\p{L}+(?:-\p{L}+)? ){0,2}(?:causes?|drivers?|threats?|reasons?|sources?|determinants?|predictors?|triggers?|obstacles?|barriers?|prerequisites?) (?:of|to|for|behind|in)$/iu;
+const part = /^(?:plays?|played) (?:an? )?(?:\p{L}+(?:-\p{L}+)? ){0,3}(?:roles?|part) in$/iu;
 const be = /^(?:is|are|was|were|remains?|be|been)$/u;
 /** Words of the verb group before the cue. */
 const group =
@@ -84,9 +85,11 @@ function cueAt(reading: Reading, k: number): Cue | undefined {
     const way = cues.find(([pattern]) => pattern.test(text))?.[1];
     if (way !== undefined) return { from: k, to: k + length, way };
   }
-  if (!be.test(lowAt(reading, k))) return undefined;
+  const starts = be.test(lowAt(reading, k)) ? role : /^play/u.test(lowAt(reading, k)) ? part : undefined;
+  if (starts === undefined) return undefined;
+  const isBe = starts === role;
   for (let to = k + 3; to <= Math.min(k + 9, reading.end - 1); to++)
-    if (role.test(words(reading, { from: k + 1, to }))) return { from: k, to, way: 'onward' };
+    if (starts.test(words(reading, { from: isBe ? k + 1 : k, to }))) return { from: k, to, way: 'onward' };
   return undefined;
 }
 

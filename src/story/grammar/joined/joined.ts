@@ -2,7 +2,7 @@ import { joinedByCue } from './cue.ts';
 import { reasonAhead, reasonBehind } from './reason.ts';
 import { resultBehind } from './result.ts';
 import { type JoinedSides, type Reading, readingOf } from './sides.ts';
-import { comparedSides } from './than.ts';
+import { besideOther, comparedSides } from './than.ts';
 import { eitherOr, inOrder } from './turns.ts';
 import { joinedByVerb } from './verb.ts';
 
@@ -13,6 +13,7 @@ const ways: readonly ((reading: Reading) => JoinedSides | undefined)[] = [
   resultBehind,
   inOrder,
   comparedSides,
+  besideOther,
   eitherOr,
   joinedByVerb,
   joinedByCue,

@@ -75,17 +75,31 @@ const opener =
   /^(?:however|moreover|furthermore|thus|therefore|hence|and|but|yet|additionally|in addition|here)$/u;
 const doubles = /^(?:due|owing|thanks)$/u;
 
-/** 'Because A, B', 'Due to A, B': the reason stands ahead; 'If A, B' a condition. Guard: one comma parts them, and each side says all. */
+/** What a clause ahead of another is to it: a reason or a condition, or what it holds in spite of. */
+const ahead: readonly (readonly [RegExp, JoinedSides['way']])[] = [
+  [/^(?:because|since|if|when|once|as)$/u, 'onward'],
+  [/^(?:although|though|while|whereas|whilst|despite)$/u, 'opposed'],
+];
+
+/**
+ * 'Because A, B', 'Due to A, B': the reason stands ahead; 'If A, B' a condition; 'Although A, B' what does not hinder it. Guard: one comma parts
+ * them, and each side says all.
+ */
 export function reasonAhead(reading: Reading): JoinedSides | undefined {
   let at = 0;
   while (at < 3 && (opener.test(lowAt(reading, at)) || lowAt(reading, at) === ',')) at++;
   const word = lowAt(reading, at);
-  const next = lowAt(reading, at + 1);
-  const isPhrase = (doubles.test(word) && next === 'to') || (word === 'because' && next === 'of');
-  if (!isPhrase && !/^(?:because|since|if)$/u.test(word)) return undefined;
-  if (/^(?:not|this|that|these)$/u.test(lowAt(reading, at + (isPhrase ? 2 : 1))) && isPhrase)
+  const isPhrase = word === 'despite' || isTwoWords(reading, at);
+  const way = isTwoWords(reading, at) ? 'onward' : ahead.find(([pattern]) => pattern.test(word))?.[1];
+  if (way === undefined) return undefined;
+  const from = at + (isTwoWords(reading, at) ? 2 : 1);
+  if (isPhrase && /^(?:not|this|that|these|such|all)$/u.test(lowAt(reading, from))) return undefined;
+  if (
+    word === 'as' &&
+    /^(?:an?|the|of|in|part|well|such|with|for|to)$/u.test(lowAt(reading, from)) &&
+    !hasClause(reading, from)
+  )
     return undefined;
-  const from = at + (isPhrase ? 2 : 1);
   for (const comma of placesOf(reading, /^,$/u)) {
     if (comma <= from) continue;
     const inner = { from, to: comma };
@@ -95,7 +109,17 @@ export function reasonAhead(reading: Reading): JoinedSides | undefined {
     if (/^(?:and|or|but|then)$/u.test(lowAt(reading, second.from))) continue;
     // 'Since its start in 2010, X has grown': a time, no reason.
     if (word === 'since' && /\b(?:1[89]|20)\d\d\b/u.test(words(reading, inner))) return undefined;
-    return sidesOf(reading, { from: 0, to: comma + 1 }, second, 'onward');
+    return sidesOf(reading, { from: 0, to: comma + 1 }, second, way);
   }
   return undefined;
 }
+
+const isTwoWords = (reading: Reading, at: number): boolean =>
+  (doubles.test(lowAt(reading, at)) && lowAt(reading, at + 1) === 'to') ||
+  (lowAt(reading, at) === 'because' && lowAt(reading, at + 1) === 'of');
+
+/** 'As the models grow, …', not 'As a result, …'. */
+const hasClause = (reading: Reading, from: number): boolean => {
+  const comma = placesOf(reading, /^,$/u).find((k) => k > from);
+  return comma !== undefined && clauseOf(reading, { from, to: comma }) !== undefined;
+};

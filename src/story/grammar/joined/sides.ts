@@ -8,9 +8,9 @@ import { tagsOf } from '../tags.ts';
 
 /**
  * How the two sides of a sentence hang together: the first leads to the second, the second to the first, both belong to each other, the
- * one is said of the other, or a word sets them against each other.
+ * one is said of the other, the one holds in spite of the other, or a word sets them against each other.
  */
-export type Way = 'onward' | 'backward' | 'mutual' | 'linked' | 'against';
+export type Way = 'onward' | 'backward' | 'mutual' | 'linked' | 'opposed' | 'against';
 
 /** A sentence in two sides and the words between them; none where the first side begins with the word. Spans in its text. */
 export interface JoinedSides {
@@ -69,7 +69,7 @@ const most = 26;
 
 /** What would be a third side: a clause that a comma or a colon adds. */
 const addsClause =
-  /[,;:—–]\s(?:but|yet|while|whereas|although|though|thus|thereby|therefore|hence|so|because|since|which|who|whose|where|when|if|unless|as (?:it|they|we|this|these|the|\p{L}+ed)|(?:and|or) (?:we|it|they|this|these|those|that|thus|thereby|therefore|hence|is|are|was|were|can|could|may|has|have|had|will|would|should|\p{L}+ (?:is|are|was|were|can|could|may|has|have|had|will|would|should))|(?:\p{L}+ly )?(?!includ|concern|regard|accord|dur|follow|be\b)\p{L}{2,}ing)\b|[;:—]|\s–\s|\band so\b/iu;
+  /[,;:—–]\s(?:but|yet|while|whereas|although|though|thus|thereby|therefore|hence|so|because|since|which|who|whose|where|when|if|unless|with|is|are|was|were|has|have|as (?:it|they|we|this|these|the|\p{L}+ed)|(?:and|or) (?:we|it|they|this|these|those|that|thus|thereby|therefore|hence|is|are|was|were|can|could|may|has|have|had|will|would|should|\p{L}+ (?:is|are|was|were|can|could|may|has|have|had|will|would|should))|(?:\p{L}+ly )?(?!includ|concern|regard|accord|dur|follow|be\b)\p{L}{2,}ing)\b|[;:—]|\s–\s|\band so\b/iu;
 
 /** Commas that part a list, or that set off examples. */
 const commaOf =

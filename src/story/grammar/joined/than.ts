@@ -3,6 +3,7 @@ import {
   clauseOf,
   holdsClause,
   isClauseSide,
+  isDeedSide,
   isPhraseSide,
   type JoinedSides,
   lowAt,
@@ -43,3 +44,32 @@ export function comparedSides(reading: Reading): JoinedSides | undefined {
   const relative = told?.chunks.some(({ kind, from }) => kind === 'subordinator' && from > told.verb.to);
   return relative === true ? undefined : sidesOf(reading, first, second, 'against');
 }
+
+/** 'lower in A compared with B', 'A rather than B', 'not only A but also B'. Guard: as for 'than'; what is compared ends the sentence. */
+export function besideOther(reading: Reading): JoinedSides | undefined {
+  const found = placesOf(reading, /^(?:compared|relative|rather|instead|but)$/u).filter((k) =>
+    joints.test(words(reading, { from: k, to: Math.min(k + 2, reading.end) })),
+  );
+  const [at] = found;
+  if (at === undefined || found.length > 1 || at < 4) return undefined;
+  const [first, second] = around(reading, at, at + 2);
+  const word = lowAt(reading, at);
+  if (/^(?:when|as|if|is|are|was|were|be|been|being|and|or|than|not|but)$/u.test(lowAt(reading, at - 1)))
+    return undefined;
+  if (word === 'but') {
+    if (!/\bnot only\b/iu.test(words(reading, first))) return undefined;
+    return clauseOf(reading, first) !== undefined && isDeedSide(reading, first) && isDeedSide(reading, second)
+      ? sidesOf(reading, first, second, 'against')
+      : undefined;
+  }
+  const isCompared = word === 'compared' || word === 'relative';
+  if (isCompared && !tellsChange.test(words(reading, first))) return undefined;
+  if (holdsClause(reading, first) || !isClauseSide(reading, first) || !isPhraseSide(reading, second))
+    return undefined;
+  return sidesOf(reading, first, second, 'against');
+}
+
+const joints = /^(?:compared (?:to|with)|relative to|rather than|instead of|but also)$/iu;
+/** Only what is more, less, better or changed can be compared. */
+const tellsChange =
+  /\b(?:\p{L}{2,}er|more|less|better|worse|increas\p{L}+|decreas\p{L}+|reduc\p{L}+|improv\p{L}+|declin\p{L}+|ris(?:e|es|ing)|rose|gr(?:ow|ew)\p{L}*|superior|inferior|advantages?|differ\p{L}*|elevated|enhanc\p{L}+|lower\p{L}*|rare|high|low|strong|weak|sav\p{L}+|gains?)\b/iu;

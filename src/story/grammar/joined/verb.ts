@@ -20,6 +20,9 @@ const apart = /^(?:result|relative|condition|contrast|deed|clause|aside)$/u;
 /** 'have decreased stability' is what they have; 'has increased to 5' and 'was high over years' lead nowhere. */
 const notes =
   /^(?:have|has|had) (?:\p{L}+ly )?(?:decreased|increased|reduced|improved|limited|altered|enhanced|impaired|extended)$|\b(?:over|since|during|within|across|after|before|until|at|as)$|\b(?:increas|decreas|ris|declin)\p{L}+(?: \p{L}+ly)? (?:to|from|by|in)$/u;
+/** Names that tell nobody what they stand for. */
+const vague =
+  /^(?:(?:the|our|these|all|previous|recent) )?(?:results?|findings?|data|participants|stud(?:y|ies)|analys[ei]s|work|research|experiments?|approach|method|latter|former)$/iu;
 /** Words of the subject, with what tells of it before. */
 const subjectMost = 20;
 
@@ -42,6 +45,7 @@ export function joinedByVerb(reading: Reading): JoinedSides | undefined {
   const name = words(reading, subject);
   if (
     pointing.test(name) ||
+    vague.test(name) ||
     authors.test(name) ||
     wordCount(reading, { from: 0, to: subject.to }) > subjectMost
   )
@@ -49,6 +53,8 @@ export function joinedByVerb(reading: Reading): JoinedSides | undefined {
   if (/^(?:no|neither|few|little|not|none|nobody|there)$/u.test(lowAt(reading, subject.from)))
     return undefined;
   if (extras.some(({ kind }) => apart.test(kind)) || clause.end < reading.end) return undefined;
+  // 'Testing a model automatically poses …': the adverb may be of either.
+  if (/ing$/u.test(lowAt(reading, subject.from)) && /ly$/u.test(lowAt(reading, label.from))) return undefined;
   const from = subject.to;
   const said = words(reading, label).toLowerCase();
   const way = notes.test(said) ? undefined : wayOf(said);
