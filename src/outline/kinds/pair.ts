@@ -68,7 +68,7 @@ export function pairSlide(
   );
 }
 
-const opening = /^(?:if|when|once|while|although|though|because|since|as|whereas|whilst)\s+/iu;
+const opening = /^(?:to|if|when|once|while|although|though|because|since|as|whereas|whilst)\s+/iu;
 
 const hasNumbers = ({ comparison, figures }: Unit): boolean =>
   comparison !== undefined || figures.some(({ worth }) => worth > tellingNumber);

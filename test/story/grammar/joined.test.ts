@@ -99,6 +99,14 @@ describe('a sentence falls in two sides, and all its words are kept', () => {
       'A good chart must not only show the banks of the strait but also warn of the tides.',
       'A good chart must not only show the banks of the strait [against: but also] warn of the tides',
     ],
+    [
+      'Using the logs of nine pilots, we draw a new chart of the strait.',
+      'Using the logs of nine pilots, [onward: ] we draw a new chart of the strait',
+    ],
+    [
+      'To find the deepest channel of the bay, we measured the depth of nine banks.',
+      'To find the deepest channel of the bay, [backward: ] we measured the depth of nine banks',
+    ],
     // The verb says it.
     [
       'A safe route through the strait requires a new chart of the bank.',
@@ -158,6 +166,11 @@ describe('no sides', () => {
     ['of whom something is given to', 'The passengers were provided the names of all the pilots.'],
     ['of an adverb of either verb', 'Reading the old charts automatically poses a hard task for the navy.'],
     ['of results without a name', 'Our results provide a picture of the bank in each winter.'],
+    ['of an end that points back', 'To fill this gap in the charts, we measured the depth of nine banks.'],
+    [
+      'of a means before two clauses',
+      'Using old logs, we find that the bank moves, and as expected, the channel is deeper.',
+    ],
     ['of a bound', 'The ferry carried more than 200 passengers of the northern islands.'],
     ['of a comparison in a relative clause', 'We chose those harbours that were deeper than the old bay.'],
     ['of one noun for two words', 'The crew chose either a large old or small new wooden boat.'],

@@ -1,4 +1,5 @@
 import { joinedByCue } from './cue.ts';
+import { deedBehind } from './means.ts';
 import { reasonAhead, reasonBehind } from './reason.ts';
 import { resultBehind } from './result.ts';
 import { type JoinedSides, type Reading, readingOf } from './sides.ts';
@@ -10,6 +11,7 @@ import { joinedByVerb } from './verb.ts';
 const ways: readonly ((reading: Reading) => JoinedSides | undefined)[] = [
   reasonAhead,
   reasonBehind,
+  deedBehind,
   resultBehind,
   inOrder,
   comparedSides,
