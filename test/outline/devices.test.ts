@@ -237,4 +237,10 @@ describe('what a claim adds', () => {
     expect(rows(`${claim}, ${second}, and improves the plans of each yard.`)).toHaveLength(1);
     expect(rows(`${claim} and ${second}.`)).toEqual([]);
   });
+
+  test('the other side of a contrast is no drawing of the claim before it', () => {
+    const claim = 'The depth of banks in all northern bays is fairly well predicted';
+    const boxes = (text: string) => drawings(text).filter(({ layout }) => layout === 'details');
+    expect(boxes(`${claim}, although errors grow with each winter storm in the outer bays.`)).toEqual([]);
+  });
 });

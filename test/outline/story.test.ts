@@ -8,6 +8,7 @@ import { readHugoPage } from '../../src/sources/hugo/read.ts';
 import { analyse } from '../../src/story/analyse.ts';
 import { storyInput } from '../../src/story/input.ts';
 import { makeSite, soundPage } from '../support/run.ts';
+import { frontOf, talkOf as pageTalk, wordsOf } from '../support/talk.ts';
 
 /** The talk that is planned from an abstract. */
 function talkOf(abstract: string): Outline {
@@ -324,4 +325,29 @@ test('named things stand on cards under what counts them, and under nothing else
       'We present an open and carefully checked table of the delays of all night ferries for two routes: the Northern Passage and the Southern Passage.',
     ),
   ).toContain('for two routes');
+});
+
+test('a sentence is not cut before its verb', () => {
+  const texts = talkOf(
+    'Ferries rely on charts to cross the strait. One of their merits, of value to pilots, is depth, allowing crews to cross at low tide. Older charts of depth for these straits, including navy variants, use marks highly tailored to the single ports and generally make ad-hoc additions to standard signs, hiding the real depth of many banks and complicating comparisons across ports. We address this gap by presenting one table for all straits.',
+  ).slides.flatMap(textsOf);
+  expect(texts.filter((text) => text.startsWith('Older charts'))).not.toEqual([]);
+  for (const text of texts.filter((one) => one.startsWith('Older charts')))
+    expect(text).toContain('use marks');
+});
+
+test('a line below the page that only says where the paper came out is no slide', () => {
+  const told = (body: string) => wordsOf(pageTalk(frontOf(study), body).outline.slides);
+  expect(told('Appeared in Tides and Straits 2025.\n')).not.toContain('Appeared in');
+  expect(told('Appeared in spring, the second edition has maps of all straits.\n')).toContain(
+    'second edition',
+  );
+});
+
+test('numbered things have a row or card each in other languages too', () => {
+  const slides = talkOf(
+    'Este estudio examina los puertos del norte. Analizamos tres partes de cada puerto: 1) el muelle, 2) el faro y 3) la rampa de los barcos. Los resultados muestran que los faros son viejos.',
+  ).slides;
+  const drawn = slides.find((one) => textsOf(one).some((text) => /^el muelle$/iu.test(text)));
+  expect(drawn && textsOf(drawn)).toEqual(expect.arrayContaining(['El faro', 'La rampa de los barcos']));
 });

@@ -19,6 +19,9 @@ const shortPart = 2;
 const tells =
   /^(?:(?:that|which|who) \p{L}|for|with|in order to|so as to|to \p{L}|by \p{L}+ing|by means|using|via|through|thanks to|because|since|so that|such that|thus|thereby|hence|as a result|leading|resulting|yielding|allowing|enabling|suggesting|indicating|revealing|showing|demonstrating|highlighting|underscoring|providing|offering|improving|reducing|increasing|making|while|whereas|although|though|despite|without|instead of|rather than|compared|based on|and|but|lead|yield|result|allow|enabl|improv|reveal|provid|mak|suggest|indicat|highlight|open)/iu;
 
+/** The other side, or the reason, of a whole clause. */
+const turns = /^(?:although|though|even though|while|whereas|but|yet|because|since|so that|despite)$/iu;
+
 /** How something is done: no card among those of what it is for. */
 const isMeans = (word: Part | undefined): boolean =>
   /^(?:by|using|via|through|with|based on)\b/iu.test(word?.text ?? '');
@@ -39,7 +42,7 @@ function withoutRelative({ text, spans }: Part): Part {
 
 /** Names that say too little for a box of their own. */
 const bare =
-  /^(?:questions?|molecules?|appendix|approach(?:es)?|methods?|models?|tools?|problems?)$|^(?:power|context|effectiveness|usefulness|results?|evidence|problem|part) of /iu;
+  /^(?:molecules?|appendix|approach(?:es)?|methods?|models?|tools?)$|^(?:power|context|effectiveness|usefulness|results?|evidence|problem|part) of /iu;
 
 /** One part alone: the thing that it says more of, and the part, an arrow between them. */
 function drawJoined({ bearer, parts }: Breakdown, tools: DeviceTools): Device | undefined {
@@ -93,6 +96,8 @@ export function drawBreakdown(breakdown: Breakdown, tools: DeviceTools): readonl
   // A run of deeds is a list; one alone may belong elsewhere.
   const areDeeds = parts.length > 1 && parts.every(({ deed }) => deed === true);
   if (!areDeeds && parts.some(({ word }) => word !== undefined && !tells.test(word.text))) return [];
+  // One side of a contrast, or one more deed, goes on from the headline: it is no drawing of it.
+  if (parts.length === 1 && (parts[0]?.deed === true || turns.test(parts[0]?.word?.text ?? ''))) return [];
   if (parts.length === 1 && (parts[0]?.word === undefined || fits(shortPart, parts[0].phrase))) return [];
   const joined = drawJoined(breakdown, tools);
   return [

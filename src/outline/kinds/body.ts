@@ -1,4 +1,5 @@
 import { analyse } from '../../story/analyse.ts';
+import { overrideReason } from '../../story/roles/overrides.ts';
 import { isInOtherLanguage } from '../../text/other-language.ts';
 import { pickRich, plain, type RichText } from '../../text/rich-text.ts';
 import { contentWords, countWords } from '../../text/words.ts';
@@ -15,6 +16,8 @@ import { labelledThanks } from './thanks.ts';
 export const bodySlidesMost = 30;
 const pointWordsMost = 24;
 const notesWordsMost = 160;
+/** Words of a line that says where the paper came out. */
+const imprintMost = 20;
 
 const field = 'body';
 const passage = (rich: RichText): Passage => ({ rich, field });
@@ -80,14 +83,24 @@ function repeatsAbstract({ story, publication }: PlanContext, section: BodySecti
   return words.length >= 8 && words.filter((word) => known.has(word)).length / words.length > 0.85;
 }
 
+/** A line that only says where the paper came out: the cover and the reference say so. */
+const isImprint = (text: string): boolean =>
+  countWords(text) <= imprintMost &&
+  overrideReason(text.trim()) === 'publisher line' &&
+  /\b(?:in|at|by|to|for|on) (?:\p{Ll}+ )*\p{Lu}/u.test(text);
+
 function sectionSlides(context: PlanContext, section: BodySection, id: string): DraftSlide[] {
   const heading = section.heading === undefined ? undefined : passage(displayRich(section.heading));
   const slides: DraftSlide[] = [];
   const text: RichText[] = [];
   for (const block of section.blocks) {
-    // Markup that could not be read as such is no text: badges, trackers, broken embeds.
+    // Markup that could not be read as such is no text: badges, trackers, broken embeds; nor is 'Appeared in …'.
     if (block.kind === 'paragraph')
-      text.push(...(isMarkup(block.text.text) || labelledThanks(block.text) ? [] : [block.text]));
+      text.push(
+        ...(isMarkup(block.text.text) || isImprint(block.text.text) || labelledThanks(block.text)
+          ? []
+          : [block.text]),
+      );
     else if (!isBibliography(block))
       slides.push(...blockSlides(context, block, `${id}-${slides.length + 1}`, heading));
   }

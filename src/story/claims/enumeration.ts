@@ -33,7 +33,7 @@ export function splitEnumeration(text: string, tokens: readonly Token[], isLed =
   const items: Span[] = [];
   for (const [index, mark] of marks.entries()) {
     let to = marks[index + 1]?.from ?? end;
-    while (to > mark.to && /^(?:[,;:]|and|as|well)$/u.test(tokens[to - 1]!.lower)) to--;
+    while (to > mark.to && /^(?:[,;:]|and|as|well|y|e|o|und|et|ou|sowie)$/u.test(tokens[to - 1]!.lower)) to--;
     if (to - mark.to < 2 || openEnd.test(tokens[to - 1]!.lower) || flat(tokens, mark.to, to, /^;$/u))
       return undefined;
     items.push(slice(tokens, mark.to, to));

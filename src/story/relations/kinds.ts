@@ -90,5 +90,5 @@ export const english: readonly Finder[] = [
   breakdown,
 ];
 
-/** Kinds that need no English grammar: counts and compared values. */
-export const foreign: readonly Finder[] = [foreignCount, shares];
+/** Kinds that need no English grammar: counts, compared values, numbered things. */
+export const foreign: readonly Finder[] = [foreignCount, shares, enumeration];

@@ -11,7 +11,7 @@ const rules: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['identifier', /^\W*doi\b|\bdoi\s?[:=]\s?10\.\d{4}|https?:\/\/(?:dx\.)?doi\.org\/10\./iu],
   [
     'publisher line',
-    /^(?:it|this(?: \p{L}+){0,2} (?:essay|article|piece|column|op-?ed|report|chapter|interview|post)) (?:was|has been) (?:first |originally )?published (?:as (?:part|an? )|in (?:an?|the|\p{Lu})|by|on)|^(?:published by|to appear in|accepted (?:for publication|at|in)|presented at|this (?:work|article|paper) (?:was|is) (?:published|licensed|presented)|the online version of this (?:article|paper)|electronic supplementary material|supplementary (?:information|materials?|data) (?:is|are) available|corresponding author|e-?mail:)/iu,
+    /^(?:it|this(?: \p{L}+){0,2} (?:essay|article|piece|column|op-?ed|report|chapter|interview|post)) (?:was|has been) (?:first |originally )?published (?:as (?:part|an? )|in (?:an?|the|\p{Lu})|by|on)|^(?:published (?:by|in)|appear(?:s|ed|ing) (?:in|at) (?:the )?\p{Lu}|to appear (?:in|at)|accepted (?:for publication|at|in|to)|presented (?:at|in) (?:the )?\p{Lu}|this (?:work|article|paper) (?:was|is) (?:published|licensed|presented)|the online version of this (?:article|paper)|electronic supplementary material|supplementary (?:information|materials?|data) (?:is|are) available|corresponding author|e-?mail:)/iu,
   ],
   [
     'key words',
