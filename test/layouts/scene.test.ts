@@ -175,7 +175,7 @@ describe('a slide of words', () => {
         '## **Day ferries are slow,** but in other years *night ferries are late*',
       ],
     );
-    expect(two).toContain('<div class="scene pair warm" aria-hidden="true"><i></i></div>');
+    expect(two).toContain('<div class="scene pair warm" aria-hidden="true"><b></b><b></b><i></i></div>');
     expect(more).not.toContain('scene pair');
   });
 

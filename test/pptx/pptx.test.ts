@@ -213,3 +213,26 @@ it('holds a drawing with its picture, for programs that show no SVG, and says se
   const left = ((height >> 1) * width + Math.round(width * 0.25)) * 4;
   expect([...data.subarray(left, left + 3)]).toEqual([255, 255, 255]);
 });
+
+it('keeps the two sides of a sentence on their panels, and the word between them', async () => {
+  const panels = '<div class="scene pair" aria-hidden="true"><b></b><b></b><i></i></div>';
+  const deck = deckOf([
+    {
+      html: `${panels}<h2><strong>Day ferries of the bay are slow,</strong> but <em>night ferries of the bay are late</em></h2>`,
+      classes: ['layout-sentence', 'pair'],
+    },
+  ]);
+  const { pptx } = await printPptx(deck, await loadTheme('paper'), shared.open, { date });
+  const slide = (await unzip(pptx as Buffer)).get('ppt/slides/slide1.xml') ?? '';
+  const boxes = [...slide.matchAll(/<p:sp>[\s\S]*?<\/p:sp>/g)].map(([shape]) => {
+    const [, x] = /<a:off x="(\d+)"/.exec(shape) ?? [];
+    const [, w] = /<a:ext cx="(\d+)"/.exec(shape) ?? [];
+    return { text: textOf(shape).trim(), from: Number(x) / 9525, to: (Number(x) + Number(w)) / 9525 };
+  });
+  const box = (start: string) => boxes.find(({ text }) => text.startsWith(start));
+  expect(box('Day')!.to).toBeLessThan(640);
+  expect(box('night')!.from).toBeGreaterThan(640);
+  expect(box('but')?.text).toBe('but');
+  // Two panels, each with its edges, and the disc: the pseudo-elements of a theme are no shapes.
+  expect(slide.split('name="decoration').length - 1).toBeGreaterThanOrEqual(3);
+});

@@ -101,7 +101,8 @@ export function pairScene(
   bare: boolean,
 ): Drawn {
   const warm = roleOf(uid) === 'gap' || variants.includes('gap') ? ' warm' : '';
-  if (way === undefined) return { html: `<div class="scene pair${warm}" aria-hidden="true"><i></i></div>\n` };
+  if (way === undefined)
+    return { html: `<div class="scene pair${warm}" aria-hidden="true">${panels}<i></i></div>\n` };
   const sides: readonly string[] = heads[way];
   const at = (side: 'start' | 'end'): boolean => sides.includes(direction === 'rtl' ? mirrored[side] : side);
   const path =
@@ -111,9 +112,12 @@ export function pairScene(
         `<path d="M${at('start') ? 20 : 2} 12L${at('end') ? 120 : 138} 12"/>` +
         (at('end') ? '<path class="fill" d="M118 0L140 12L118 24Z"/>' : '');
   return {
-    html: `<div class="scene pair joined${bare ? ' bare' : ''}${warm}" aria-hidden="true"><svg viewBox="0 0 140 24">${path}</svg></div>\n`,
+    html: `<div class="scene pair joined${bare ? ' bare' : ''}${warm}" aria-hidden="true">${panels}<svg viewBox="0 0 140 24">${path}</svg></div>\n`,
   };
 }
+
+/** Elements of their own: a file for PowerPoint has them too. */
+const panels = '<b></b><b></b>';
 
 /** Two arrows that meet: the one side holds in spite of the other. */
 const facing =

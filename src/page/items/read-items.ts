@@ -69,9 +69,19 @@ class SlideReader {
     else if (this.#formula(element)) return;
     else if (element.matches(headings) && !this.#titled) {
       this.#titled = true;
-      this.#text(element, { title: true });
+      if (display === 'grid' && element.childElementCount > 0) this.#sides(element);
+      else this.#text(element, { title: true });
     } else if (element.matches('ul,ol')) this.#list(element, display);
     else this.#other(element);
+  }
+
+  /** A headline whose parts stand on panels beside each other: each has its own place, and so has the word between them. */
+  #sides(element: Element): void {
+    [...element.children].forEach((side, index) => {
+      this.#text(side, { title: index === 0 });
+      side.setAttribute('data-pd-done', '');
+    });
+    this.#text(element);
   }
 
   /** A displayed formula that stands alone stays one in Office. */

@@ -107,6 +107,14 @@ describe('a sentence falls in two sides, and all its words are kept', () => {
       'To find the deepest channel of the bay, we measured the depth of nine banks.',
       'To find the deepest channel of the bay, [backward: ] we measured the depth of nine banks',
     ],
+    [
+      'The old logs make it hard to know when the bank moved and whether pilots had seen it.',
+      'The old logs make it hard to know when the bank moved [against: and] whether pilots had seen it',
+    ],
+    [
+      'We examine how pilots read the water and how the tide changes its colour.',
+      'We examine how pilots read the water [against: and] how the tide changes its colour',
+    ],
     // The verb says it.
     [
       'A safe route through the strait requires a new chart of the bank.',
@@ -171,6 +179,8 @@ describe('no sides', () => {
       'of a means before two clauses',
       'Using old logs, we find that the bank moves, and as expected, the channel is deeper.',
     ],
+    ['of two times', 'The pilots lose the most ships when the tide is low and when the wind is strong.'],
+    ['of one question', 'We examine why and when the ferries of the strait are late.'],
     ['of a bound', 'The ferry carried more than 200 passengers of the northern islands.'],
     ['of a comparison in a relative clause', 'We chose those harbours that were deeper than the old bay.'],
     ['of one noun for two words', 'The crew chose either a large old or small new wooden boat.'],

@@ -1,3 +1,4 @@
+import { askedTwice } from './asked.ts';
 import { joinedByCue } from './cue.ts';
 import { deedBehind } from './means.ts';
 import { reasonAhead, reasonBehind } from './reason.ts';
@@ -9,6 +10,7 @@ import { joinedByVerb } from './verb.ts';
 
 /** One way a sentence may fall in two sides, in the order in which they are tried. */
 const ways: readonly ((reading: Reading) => JoinedSides | undefined)[] = [
+  askedTwice,
   reasonAhead,
   reasonBehind,
   deedBehind,
