@@ -84,6 +84,27 @@ describe('a sentence with its number in large type', () => {
       'Small ferries gain most, up to 12.4 percentage points on the northern line, showing that these tanks act as ballast rather than as fuel.',
       'Small ferries gain most, {up to} «12.4 percentage points» on the northern line, showing that these tanks act as ballast rather than as fuel',
     ],
+    ['One in five crews had never trained for fog.', '«One in five» crews had never trained for fog'],
+    [
+      'Households in the north spend twice as much on fuel as those in the south.',
+      'Households in the north spend «twice» as much on fuel as those in the south',
+    ],
+    [
+      'Crews who saw the label ate 112 fewer biscuits than those who did not (95% CI 60 to 164).',
+      'Crews who saw the label ate «112» fewer biscuits than those who did not (95% CI 60 to 164)',
+    ],
+    [
+      'Loads increased significantly, by 1.3 t/ha (18%), under the new rule.',
+      'Loads increased significantly, by «1.3 t/ha (18%)», under the new rule',
+    ],
+    [
+      'Compared to the old line, the new hull reduced fuel use by 23% and noise by 11%.',
+      'Compared to the old line, the new hull reduced fuel use by «23%» and noise by «11%»',
+    ],
+    [
+      'A total of 1,532 adults (mean age 54 years, 62% women) were recruited from 14 harbours between 2015 and 2019.',
+      'A total of «1,532» adults (mean age 54 years, 62% women) were recruited from 14 harbours between 2015 and 2019',
+    ],
     [
       'The forecast was tried on a set of quays of its own, with a median error of ∼3%, better than charts are.',
       'The forecast was tried on a set of quays of its own, with a median error of {∼}«3%», better than charts are',

@@ -60,4 +60,38 @@ describe('values of a sentence whose claim holds none of them', () => {
     );
     expect(slide).not.toContain('layout-heroes');
   });
+
+  test('a share is of the people, not of a fraction of them', () => {
+    const slide = slideWith(
+      'About three quarters of the passengers (76%) said that they would take the ferry again, whereas 14% would not.',
+      '**76%**',
+    );
+    expect(slide).toContain('- **76%** passengers');
+  });
+
+  test('a part of a count is drawn in it, whatever bracket stands between', () => {
+    const slide = slideWith('Only 9 of 48 harbours (19%) met all criteria of the pilots.', 'criteria');
+    expect(slide).toContain('layout-array');
+    expect(slide).toContain('- **48** harbours');
+    expect(slide).toContain('- **9** met all criteria of the pilots');
+  });
+
+  test('a share of one whole that says what each part does is a chart of its parts', () => {
+    const slide = slideWith(
+      'We found that 62% of pilots support the new rule, 21% oppose it and 17% have no opinion.',
+      'Oppose it',
+    );
+    expect(slide).toContain('chart-parts');
+    expect(slide).toContain('| Support the new rule | 62% |');
+    expect(slide).toContain('| Have no opinion | 17% |');
+  });
+
+  test('values of a measure without a unit are bars, where the measure is one', () => {
+    const slide = slideWith(
+      'Ferry density was 2.1, 4.5 and 7.9 per mile in young, middle-aged and old harbours, respectively.',
+      'Middle-aged',
+    );
+    expect(slide).toContain('layout-bars');
+    expect(slide).toContain('| Young | **2.1** |');
+  });
 });

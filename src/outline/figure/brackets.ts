@@ -11,3 +11,7 @@ export const isDispersion = (text: string, { start, end }: Span): boolean =>
   /(?:\bCI\b|\bSDs?\b|\bSE\b|\bIQR\b|interval|range|±|\[)[^()]{0,24}$/u.test(
     text.slice(Math.max(0, start - 40), start),
   ) || /^\s?(?:CI\b|confidence|credible)/u.test(text.slice(end, end + 24));
+
+/** 'ranging from 5 atoms to …': the end of what was looked at. */
+export const isRangeEnd = (before: string): boolean =>
+  /\b(?:rang(?:ing|ed)|ranges? from)\b[^.;]{0,60}\b(?:from|to|between)\s$/iu.test(before);

@@ -25,10 +25,11 @@ export function labelOf(
   english: boolean,
 ): Label | undefined {
   const named = (span: Span | undefined): Label | undefined => {
+    const whole = span && afterFraction(text, span);
     const counts =
-      span === undefined
+      whole === undefined
         ? undefined
-        : beforeList(text, throughShort(text, withoutVerb(text, sentence, withoutLoose(text, span))));
+        : beforeList(text, throughShort(text, withoutVerb(text, sentence, withoutLoose(text, whole))));
     return counts !== undefined && isName(text.slice(counts.start, counts.end)) && !cuts(counts, solid)
       ? { counts }
       : undefined;
@@ -59,6 +60,15 @@ export function labelOf(
       ? (named(nounBefore(text, sentence, quantity, solid)) ?? named(measured(text, sentence, quantity)))
       : undefined);
   return label && aTime(text, quantity, label);
+}
+
+/** 'three quarters of the crews (76%)': the crews, the share is the number's. */
+function afterFraction(text: string, span: Span): Span {
+  const fraction =
+    /^(?:(?:one|two|three|four)[\s-])?(?:half|halves|thirds?|quarters?|fifths?|majority) of (?:the |all )?/iu.exec(
+      text.slice(span.start, span.end),
+    );
+  return fraction === null ? span : { ...span, start: span.start + fraction[0].length };
 }
 
 /** '500 km diameter' is one of a thing; '500 km wide' says what it is, and names nothing. */

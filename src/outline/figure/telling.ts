@@ -3,9 +3,11 @@ import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { PlanContext } from '../context.ts';
+import { covers } from '../spans.ts';
 import type { Unit } from '../units.ts';
-import { depthAt, isDispersion } from './brackets.ts';
+import { depthAt, isDispersion, isRangeEnd } from './brackets.ts';
 import type { Telling } from './model.ts';
+import { fractionsIn, ratiosIn } from './told-fractions.ts';
 import { sizeIn } from './told-size.ts';
 import { measureBefore, movesIn, valuesIn } from './told-values.ts';
 
@@ -25,24 +27,42 @@ export function tellingNumbers(context: PlanContext, unit: Unit): readonly Telli
   if (!/^en\b/iu.test(language) || denies.test(sentence.text) || isSetUp(unit)) return [];
   const quantities = context.story.quantities.filter((one) => one.sentence === sentence.index);
   const findings = [
-    ...quantities.flatMap((one) => telling(text, sentence, one)),
+    ...quantities.flatMap((one) => telling(text, sentence, one, place)),
     ...movesIn(text, sentence, quantities),
     ...valuesIn(text, sentence, quantities),
     ...fractionsIn(text, sentence),
+    ...ratiosIn(text, sentence),
   ].sort((one, other) => one.number.start - other.number.start);
-  const open = findings.filter(({ number }) => depthAt(text, sentence, number.start) === 0);
+  const open = findings
+    .filter(({ number }) => depthAt(text, sentence, number.start) === 0)
+    .map((one) => withShare(text, one));
   const [first] = open;
-  const isFound = place === 'result' || place === 'conclusion';
-  if (first === undefined && findings.length > 0) return isFound ? inBrackets(text, findings) : [];
-  if (first === undefined) return isFound ? [] : sizeIn(text, sentence, quantities);
+  const isResult = place === 'result' || place === 'conclusion';
+  if (first === undefined && findings.length > 0) return isResult ? inBrackets(text, findings) : [];
+  if (first === undefined)
+    return isResult && !whoWasAsked.test(sentence.text) ? [] : sizeIn(text, sentence, quantities);
   // '40% (20% in towns)': the second is told as much as the first.
-  const beside = findings.some((one) => !open.includes(one) && !isDispersion(text, one.number));
+  const beside = findings.some(
+    ({ number }) => open.every((one) => !covers([one.number], number)) && !isDispersion(text, number),
+  );
   const isAim = (place === 'method' || place === 'objective') && open.every(({ kind }) => kind === 'share');
   const isLong = open.some(({ number }) => number.end - number.start > lengthMost);
   if (beside || isAim || isLong || open.length > numbersMost) return [];
   return hasFirst(text, sentence, quantities, first.number) || isListed(text, sentence, quantities, open)
     ? []
     : open;
+}
+
+/** 'A total of 1,532 adults were recruited': results begin with it. */
+const whoWasAsked =
+  /^(?:a total of|in total|overall)\b[^.;]{0,120}\b(?:recruited|included|enrolled|analy[sz]ed|screened|randomi[sz]ed|surveyed|interviewed|participated|collected)\b/iu;
+
+/** '1.3 t/ha (18%)': the same, as a share. */
+function withShare(text: string, telling: Telling): Telling {
+  const share =
+    telling.kind === 'share' ? undefined : /^\s\(\d+(?:\.\d+)?\s?%\)/u.exec(text.slice(telling.number.end));
+  const { start, end } = telling.number;
+  return share == null ? telling : { ...telling, number: { start, end: end + share[0].length } };
 }
 
 /** 'both quality (up to 4.4%) and faith (2.4%)': numbers that have a bracket each; a lone one with its bracket. */
@@ -89,7 +109,7 @@ const hasFirst = (text: string, sentence: Span, quantities: readonly Quantity[],
 const isSetUp = ({ sentence: { text }, section }: Unit): boolean =>
   section === 'aside' || section === 'availability' || /\?\s*$/u.test(text);
 
-function telling(text: string, sentence: Span, quantity: Quantity): Telling[] {
+function telling(text: string, sentence: Span, quantity: Quantity, place: Unit['place']): Telling[] {
   const { kind, key, number, start, end, change, high } = quantity;
   if (!key || change === 'from … to') return [];
   const at = text.indexOf(number, start);
@@ -105,10 +125,12 @@ function telling(text: string, sentence: Span, quantity: Quantity): Telling[] {
   const isPoints =
     kind === 'measure' &&
     (/percentage points?|^pp$/u.test(unit) || (/points?\b/u.test(unit) && change !== undefined));
-  if (kind !== 'percent' && !isRatio && !isPoints) return [];
+  const isMore = place !== 'method' && place !== 'objective' && isMoreOf(text, sentence, quantity);
+  if (kind !== 'percent' && !isRatio && !isPoints && !isMore) return [];
   // 'subsets 5× smaller than the whole reach …' says what was looked at.
   if (isRatio && isInSubject(text, sentence, at)) return [];
   if (kind === 'percent' && isSetting(text, sentence, { start: at, end })) return [];
+  if (kind === 'percent' && depthAt(text, sentence, at) > 0 && whoTookPart.test(text.slice(end))) return [];
   const bound = text.slice(start, at).trim();
   // 'gaps below about 1% of the chord': what was looked at.
   if (/^(?:below|above|under)\b/iu.test(bound) && change === undefined) return [];
@@ -136,7 +158,7 @@ const isBound = (text: string, sentence: Span, start: number, bound: string): bo
       /(?:\)|\b(?:deviations?|values?|frequenc(?:y|ies)|coverage|identity|similarity|thresholds?|cut-?offs?))\s$/iu.test(
         before,
       )) ||
-    /\b(?:rang(?:ing|ed)|ranges? from)\b[^.;]{0,60}\b(?:from|to|between)\s$/iu.test(before)
+    isRangeEnd(before)
   );
 };
 
@@ -167,6 +189,23 @@ function bracketOf(text: string, { number, bound }: Telling): Span | undefined {
     : { start: start - open, end: number.end + close };
 }
 
+const moved =
+  /\b(?:increas|decreas|rose|rise|fell|fall|declin|dropp|grew|grow|reduc|improv|rais|lower)\p{L}*\b[^.;]{0,40}\bby\s(?:about |around |only )?$/iu;
+
+/** '112 fewer parcels', 'rose by 1.3 t/ha': how much more or less, no time. */
+const isMoreOf = (text: string, sentence: Span, { kind, start, end, unit = '' }: Quantity): boolean =>
+  kind === 'count'
+    ? /^\s(?:more|fewer|additional)\s\p{L}(?![^.;]*\b(?:1[5-9]|20)\d\d\s(?:more|fewer)\b)/u.test(
+        text.slice(end, sentence.end),
+      )
+    : kind === 'measure' &&
+      !/^(?:s|h|d|sec\w*|min\w*|hours?|days?|weeks?|months?|years?)$/iu.test(unit.trim()) &&
+      moved.test(text.slice(sentence.start, start));
+
+/** '(62% women)': who took part is told of every study. */
+const whoTookPart =
+  /^\s(?:were |was )?(?:wom[ae]n|m[ae]n|males?|females?|girls|boys|[Ww]hite|[Bb]lack|[Hh]ispanic|[Aa]sian)\b/u;
+
 const isInSubject = (text: string, sentence: Span, at: number): boolean => {
   const tokens = tokenise(text, sentence);
   const verb = mainVerb(tokens);
@@ -181,32 +220,3 @@ const settingAfter =
 const isSetting = (text: string, sentence: Span, { start, end }: Span): boolean =>
   settingBefore.test(text.slice(Math.max(sentence.start, start - 24), start)) ||
   settingAfter.test(text.slice(end, end + 40));
-
-const fraction =
-  /(?<![\p{L}-])(?<bound>(?:approximately|about|around|roughly|nearly|almost|over|more than|less than|at least|up to|only)\s)?(?<number>(?:an?|one|two|three|four)[\s-](?:third|quarter|fifth|tenth)s?|half)(?=\s(?:of\s(?!the (?:twentieth|\d)|\d|an?\s(?:century|year|day|hour))|all\s))/giu;
-
-/** 'nearly one-third of all cases', 'more than half of the range' */
-function fractionsIn(text: string, sentence: Span): Telling[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(fraction)].flatMap((found) => {
-    const { bound = '', number = '' } = found.groups ?? {};
-    const start = sentence.start + found.index;
-    const at = start + bound.length;
-    if (isBound(text, sentence, start, '')) return [];
-    // 'the second half of', 'the latter half of'
-    if (
-      /\b(?:first|second|latter|last|other|remaining|each|every|per|the)\s$/iu.test(
-        text.slice(start - 12, start),
-      )
-    )
-      return [];
-    return [
-      {
-        number: { start: at, end: at + number.length },
-        ...(bound === '' || /^only/iu.test(bound)
-          ? {}
-          : { bound: { start, end: start + bound.trim().length } }),
-        kind: 'share' as const,
-      },
-    ];
-  });
-}

@@ -222,7 +222,9 @@ const counts = new Set<Relation['kind']>(['count', 'scale', 'count-pair', 'subse
 
 /** 'by 9 % for tagging and by 13 % for parsing': one of them alone says less than it seems to. */
 const isOneOfSeveral = ({ story: { text } }: PlanContext, { sentence }: Unit, number: Part): boolean =>
-  /\band by (?:\p{L}+ ){0,3}\d/u.test(text.slice(number.spans.at(-1)?.end ?? sentence.end, sentence.end));
+  /\band (?:\p{L}+ ){0,4}by (?:\p{L}+ ){0,3}\d/u.test(
+    text.slice(number.spans.at(-1)?.end ?? sentence.end, sentence.end),
+  );
 
 /** Several sizes of one study, each with a name of its own, stand together in large type instead of one of them as dots. */
 const sizesIn = ({ story: { text } }: PlanContext, { figures }: Unit): number => {

@@ -26,7 +26,7 @@ export function numberSlide(
   weight: number,
 ): DraftSlide | undefined {
   const told = tellingNumbers(context, unit);
-  if (told.length === 0 || showsValues(context, unit, section, weight)) return undefined;
+  if (told.length === 0 || showsValues(context, unit, section, weight, told.length)) return undefined;
   const slide = wholeSlide(context, unit, section, weight);
   if (slide?.content.layout !== 'statement' || slide.content.contrast) return undefined;
   const { statement, support } = slide.content;
@@ -50,15 +50,24 @@ export function numberSlide(
   );
 }
 
-/** Whether its values have a slide of their own already, each under a name: a chart, or numbers with what they count. */
-function showsValues(context: PlanContext, unit: Unit, section: Section, weight: number): boolean {
+/** Whether all its values have a slide of their own already, each under a name: a chart, or numbers with what they count. */
+function showsValues(
+  context: PlanContext,
+  unit: Unit,
+  section: Section,
+  weight: number,
+  told: number,
+): boolean {
   const slides =
     unit.comparison !== undefined
       ? chartSlide(context, unit, section, weight)
       : unit.figures.some(({ worth }) => worth > labelled)
         ? figuresSlide(context, unit, section, weight)
         : [];
-  return slides.some(({ content }) => content.layout !== 'statement');
+  return slides.some(
+    ({ content }) =>
+      content.layout !== 'statement' && (content.layout !== 'heroes' || content.items.length >= told),
+  );
 }
 
 /** What a number is worth to stand under a headline, with a label. */

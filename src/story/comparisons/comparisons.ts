@@ -34,7 +34,7 @@ const englishWays: readonly Way[] = [
 
 /** Measures that have no unit. */
 const metric =
-  /\b(?:accurac(?:y|ies)|AUCs?|AUROCs?|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|ORs?|HRs?|RRs?|IRRs?|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity)\b/iu;
+  /\b(?:accurac(?:y|ies)|AUCs?|AUROCs?|scores?|F1|BLEU|ROUGE|correlations?|ind(?:ex|ices)|ratios?|rates?|errors?|Dice|kappa|ORs?|HRs?|RRs?|IRRs?|precision|recall|sensitivity|specificity|coefficients?|R2|R²|RMSE|MAE|MRR|mAP|values?|similarity|densit(?:y|ies)|numbers?|counts?|abundances?|richness|levels?|concentrations?|means?|medians?|prevalence|incidence|yields?|frequenc(?:y|ies))\b/iu;
 
 /**
  * Comparisons that the sentences state in full: a value and a name for each mark, one unit. Everything is a

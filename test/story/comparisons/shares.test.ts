@@ -26,3 +26,10 @@ test.each<[string, unknown[]]>([
     ]),
   ).toEqual(found),
 );
+
+test.each([
+  'We found that 62% of pilots with a map, 21% in fog and 17% at night had a fall.',
+  'Of the trips, 62% of nights calm seas, 21% fog and 17% ice, as told by pilots.',
+])('parts that do nothing have no names: %s', (text) => {
+  expect(charts(text).filter(([kind]) => kind === 'parts')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { verbForms } from '../../claims/verbs.ts';
-import { type CountAt, exactCounts, isPeople } from '../counted.ts';
+import { type CountAt, countedNoun, exactCounts, isPeople } from '../counted.ts';
 import type { Draft, Finder, Paper } from '../finder.ts';
 import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
 import type { Part } from '../model.ts';
@@ -15,6 +15,7 @@ export const subset: Finder = (line, paper) => {
   const counts = exactCounts(line);
   return [
     ...ofTheWhole(line),
+    ...partOfCount(line),
     ...ofWhich(line, counts),
     ...sameNoun(line, counts),
     ...amongThem(line, counts),
@@ -70,6 +71,45 @@ function ofTheWhole(line: Line): Draft[] {
   }
   return found;
 }
+
+/** '9 of 48 ports (19%) met all criteria': one number of two. */
+function partOfCount(line: Line): Draft[] {
+  const found: Draft[] = [];
+  for (const { number, start, counts } of line.quantities) {
+    const parts =
+      /^(?<part>\d{1,3}(?:,\d{3})*)\s(?:out\s)?of\s(?:the\s|all\s)?(?<whole>\d{1,3}(?:,\d{3})*)$/u.exec(
+        number,
+      )?.groups;
+    if (parts?.part === undefined || parts.whole === undefined || counts === undefined) continue;
+    const at = line.text.indexOf(number, start);
+    const k = line.tokens.findIndex((one) => one.start === at);
+    const last = line.tokens.findIndex((one) => one.end === at + number.length);
+    const noun = countedNoun(line, last + 1);
+    const [part, whole] = [wholeOf(parts.part), wholeOf(parts.whole)];
+    if (k < 0 || noun === undefined || part >= whole) continue;
+    let to = noun.to;
+    // Its share stands in a bracket between the noun and the verb.
+    if (line.tokens[to]?.text === '(') while (to < line.end && line.tokens[to]!.text !== ')') to++;
+    const said = predicate(line, to === noun.to ? to : to + 1);
+    if (said === undefined) continue;
+    const counted = {
+      number: exactPart(line, { from: last, to: last + 1 }),
+      value: whole,
+      noun: exactPart(line, noun),
+    };
+    const spans = [spanOf(line, { from: k, to: said.to })];
+    found.push({
+      kind: 'subset',
+      whole: counted,
+      part: { number: exactPart(line, { from: k, to: k + 1 }), value: part, noun: exactPart(line, said) },
+      spans,
+      confidence: 0.95,
+    });
+  }
+  return found;
+}
+
+const wholeOf = (digits: string): number => Number(digits.replace(/,/gu, ''));
 
 /** A short verb phrase up to the end of its clause. */
 function predicate(line: Line, at: number): Range | undefined {
