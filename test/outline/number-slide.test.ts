@@ -84,6 +84,14 @@ describe('a sentence with its number in large type', () => {
       'Small ferries gain most, up to 12.4 percentage points on the northern line, showing that these tanks act as ballast rather than as fuel.',
       'Small ferries gain most, {up to} «12.4 percentage points» on the northern line, showing that these tanks act as ballast rather than as fuel',
     ],
+    [
+      'Twelve of the 30 harbours tested (40%) were open in all winters of the trial.',
+      'Twelve of the 30 harbours tested «(40%)» were open in all winters of the trial',
+    ],
+    [
+      'We found that 1 in 4 pilots had used the chart at least once.',
+      '«1 in 4» pilots had used the chart at least once',
+    ],
     ['One in five crews had never trained for fog.', '«One in five» crews had never trained for fog'],
     [
       'Households in the north spend twice as much on fuel as those in the south.',

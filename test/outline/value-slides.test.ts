@@ -94,4 +94,10 @@ describe('values of a sentence whose claim holds none of them', () => {
     expect(slide).toContain('layout-bars');
     expect(slide).toContain('| Young | **2.1** |');
   });
+
+  test('when a rate was measured is no value of it', () => {
+    const slide = slideWith('The overall survival rate at five years was 63%.', '63%');
+    expect(slide).toContain('**63%**');
+    expect(slide).not.toContain('**five years**');
+  });
 });

@@ -23,6 +23,11 @@ function isAll({ context }: DeviceTools, { number, noun }: Counted): boolean {
     (other) => other !== own && other.sentence === own?.sentence && lastWord(other.counts ?? '') === head,
   );
   if (twin && /^\s(?:with|without|from|in|of|who|aged|and)\b/u.test(after)) return false;
+  // '1 in 4 adults' are no four adults.
+  if (
+    /(?:^|\s)(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?$/iu.test(before)
+  )
+    return false;
   if (own?.key === false || /^\sof\s\p{Lu}/u.test(after)) return false;
   return !(
     /\b(?:of|among)\s(?:the\s|all\s)?$/iu.test(before) && /^[^.;]{0,30}?,\s(?:only\s)?\d/u.test(after)

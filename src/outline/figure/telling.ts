@@ -174,7 +174,10 @@ function withCount(text: string, sentence: Span, { start, end }: Span): Span | u
     text.slice(sentence.start, start),
   );
   const close = /^\s?\)/u.exec(text.slice(end))?.[0].length;
-  return before === null || close === undefined
+  // 'Twelve of the 30 genes (40%)': the share is not of the number beside it.
+  return before === null ||
+    /\bof (?:the |all |these )?$/iu.test(text.slice(sentence.start, start - before[0].length)) ||
+    close === undefined
     ? undefined
     : { start: start - before[0].length, end: end + close };
 }

@@ -15,6 +15,8 @@ export function valuesIn(text: string, sentence: Span, quantities: readonly Quan
       value !== undefined &&
       change === undefined &&
       depthAt(text, sentence, start) === 0 &&
+      // 'survival at five years': when it was measured.
+      !/\bat (?:about )?$/iu.test(text.slice(start - 10, start)) &&
       !isDispersion(text, { start, end }),
   );
   const found = values.filter(({ start }) =>
