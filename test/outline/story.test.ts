@@ -351,3 +351,17 @@ test('numbered things have a row or card each in other languages too', () => {
   const drawn = slides.find((one) => textsOf(one).some((text) => /^el muelle$/iu.test(text)));
   expect(drawn && textsOf(drawn)).toEqual(expect.arrayContaining(['El faro', 'La rampa de los barcos']));
 });
+
+test('what a named thing holds is one array with what it has for some of them', () => {
+  const slide = talkOf(
+    'Reefs die. We introduce Reefbank, a benchmark dataset of 912 colour photos of reefs. Reefbank is kept by 12 divers, includes expert-drawn outlines for 340 photos, and provides 41 maps. We found that outlines halve the errors.',
+  ).slides.find(({ content }) => content.layout === 'array');
+  expect(slide && textsOf(slide).slice(0, 6)).toEqual([
+    'We introduce Reefbank, a benchmark dataset of 912 colour photos of reefs',
+    '912',
+    'colour photos of reefs',
+    'Expert-drawn outlines for',
+    '340',
+    'photos',
+  ]);
+});

@@ -57,14 +57,17 @@ export const drawCount: Draws<'count'> = ({ count, people }, tools) => {
 };
 
 /** A count and a part of it, in one array. */
-export const drawSubset: Draws<'subset'> = ({ whole, part }, tools) => {
+export const drawSubset: Draws<'subset'> = ({ whole, part, lead }, tools) => {
   if (!fits(8, whole.noun) || !fits(10, part.noun) || part.value >= whole.value) return;
   return {
     content: {
       layout: 'array',
       items: [
         item(...counted(tools, whole)),
-        item(...counted(tools, { number: part.number, noun: withoutBe(part.noun) })),
+        item(
+          ...(lead === undefined ? [] : [run(tools.title(lead))]),
+          ...counted(tools, { number: part.number, noun: withoutBe(part.noun) }),
+        ),
       ],
       label: tools.label(tools.context.words.dotEach),
     },

@@ -99,7 +99,7 @@ function slideOf(
   section: Section,
   weight: number,
 ): DraftSlide | undefined {
-  const numbers = numbersOf(relation);
+  const numbers = numbersOf(relation, unit);
   if (sizes.has(relation.kind) && isOvershadowed(context, unit, numbers)) return;
   if (!hasSoundLabels(unit, device)) return;
   if ((relation.kind === 'count' || relation.kind === 'scale') && sizesIn(context, unit) > 1) return;
@@ -258,8 +258,13 @@ const opensClause = (
 const sizes = new Set<Relation['kind']>(['count', 'scale', 'count-pair']);
 
 /** The numbers of a drawing: they stand only under a headline that tells them. */
-const numbersOf = (relation: Relation): readonly Span[] =>
-  counts.has(relation.kind) ? numbersIn(relation).flatMap(({ spans }) => spans) : [];
+const numbersOf = (relation: Relation, { sentence }: Unit): readonly Span[] =>
+  counts.has(relation.kind)
+    ? numbersIn(relation)
+        .flatMap(({ spans }) => spans)
+        // What a later sentence counts stands in the drawing alone.
+        .filter(({ start }) => start < sentence.end)
+    : [];
 
 const numbersIn = (value: object): readonly Part[] =>
   Object.entries(value).flatMap(([key, one]) =>
@@ -373,8 +378,11 @@ function belongs(context: PlanContext, relation: Relation, shown: readonly Span[
   const end = Math.max(...shown.map((span) => span.end));
   if (led.has(kind) && end > start - leadGap) return true;
   const length = (some: readonly Span[]) => some.reduce((sum, span) => sum + span.end - span.start, 0);
-  const all = length(spans);
-  return all === 0 || 1 - length(subtractSpans(spans, shown)) / all >= leastSaid;
+  // What a later sentence says of it stands in the drawing alone.
+  const sentenceEnd = context.story.sentences[relation.sentences[0]!]?.end ?? 0;
+  const own = spans.filter((span) => span.start < sentenceEnd);
+  const all = length(own);
+  return all === 0 || 1 - length(subtractSpans(own, shown)) / all >= leastSaid;
 }
 
 /** Only a cue stands between a headline and the list below it: 'such as', a colon. */

@@ -102,6 +102,8 @@ interface SubsetRelation {
   readonly kind: 'subset';
   readonly whole: Counted;
   readonly part: Counted;
+  /** What the part has: 'expert labels for'. */
+  readonly lead?: Part;
 }
 /** How many came back. Layout `array twin`. */
 interface AttritionRelation {

@@ -4,6 +4,7 @@ import type { Draft, Finder, Paper } from '../finder.ts';
 import { exactPart, type Line, lowerAt, part, type Range, spanOf, wordsIn } from '../line.ts';
 import type { Part } from '../model.ts';
 import { nounPhrase } from '../noun-phrase.ts';
+import { partOfThing } from './subset-of-thing.ts';
 
 const retention = /^(?:completed|remained|returned|finished|responded|stayed|participated again)\b/iu;
 
@@ -20,6 +21,7 @@ export const subset: Finder = (line, paper) => {
     ...sameNoun(line, counts),
     ...amongThem(line, counts),
     ...ofThese(line, paper),
+    ...partOfThing(line, paper),
   ];
 };
 
