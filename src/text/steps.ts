@@ -44,9 +44,10 @@ export const linkStep = (href: string, inner: readonly Token[], end: number): St
 export function tie(source: string, at: number): Step | undefined {
   const before = source[at - 1] ?? ' ';
   const after = source[at + 1] ?? ' ';
-  return /[\p{L}.,)\]$]/u.test(before) && /[\p{L}\p{N}\\$([]/u.test(after)
-    ? { tokens: [space(at)], end: at + 1 }
-    : undefined;
+  const holds = /[\p{L}.,)\]$]/u.test(before) && /[\p{L}\p{N}\\$([]/u.test(after);
+  // `10~h`; `5~10` is a range.
+  const isUnit = /\p{N}/u.test(before) && /[\p{L}\\$%°]/u.test(after);
+  return holds || isUnit ? { tokens: [space(at)], end: at + 1 } : undefined;
 }
 
 /** `--` and `---` between words are dashes. */

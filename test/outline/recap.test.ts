@@ -39,6 +39,7 @@ describe('no message', () => {
     `Tides matter for coastal life. We moored 14 instruments at 9 sites. We found that spring tides double the mixing of the strait. ${end}`;
   test.each([
     ['an announcement', 'We highlight common features of tides of a strait.'],
+    ['more of the same', 'The mixing of spring tides was also observed in lakes.'],
     ['a focus', 'We focus on the tides of a strait in spring.'],
     ['a theory set up', 'In this work, we set up a theory of tides of a strait.'],
     ['a hope', 'We hope that tides of a strait will help planners.'],

@@ -51,6 +51,7 @@ describe('one reader for Markdown, HTML, TeX and entities', () => {
     ['quotes', "``double'' and `single' quotes", '“double” and ‘single’ quotes'],
     ['an unpaired backtick', 'the `lottery ticket hypothesis', 'the ‘lottery ticket hypothesis'],
     ['ties and dashes', 'e.g.~low levels, pages 3--5, so---yes', 'e.g. low levels, pages 3–5, so—yes'],
+    ['a tie before a unit, and a range', 'within 10~h, 30~%, 5~10 m', 'within 10 h, 30 %, 5~10 m'],
     ['about', 'costs ~5 and ~300', 'costs ~5 and ~300'],
     ['escapes', '50\\% of A\\&B, item\\_1, \\$5', '50% of A&B, item_1, $5'],
     ['doubled escapes', '50\\\\% of A\\\\&B', '50% of A&B'],
