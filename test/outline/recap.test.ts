@@ -185,3 +185,32 @@ test('the title shows no place where only the owner of the site has one', () => 
   const { content } = outline.slides[0]!;
   expect(content.layout === 'title' && content.affiliations).toEqual([]);
 });
+
+describe('where nothing stands for the whole', () => {
+  const talk = (made: string) =>
+    outlineOf(
+      `Even though charts are remarkable for quiet bays, the best plans of stormy bays come from pilots who know the relation of banks. ${made} ` +
+        'Our method outperforms older plans on BAY67, an entirely stormy coast, while also improved over the most successful pilots through a team of them.',
+    );
+
+  test('what was made and what it came to stand side by side', () => {
+    const outline = talk(
+      'Knowing this, we propose drawing a bay as a sequence of banks in order to plan the way of a ferry.',
+    );
+    const cards = wordsOf([recapOf(outline)])
+      .split('\n')
+      .map((line) => line.trim());
+    expect(cards[0]).toBe('Takeaway');
+    expect(cards.slice(1, 3)).toEqual([
+      expect.stringMatching(/we propose drawing a bay as a sequence of banks/iu),
+      expect.stringMatching(/^Our method outperforms older plans/u),
+    ]);
+  });
+
+  test('what was only looked at has no card', () => {
+    const outline = talk(
+      'Knowing this, we look at the bays of the northern coast in order to plan the way of a ferry.',
+    );
+    expect(wordsOf(outline.slides.filter(({ id }) => id === 'takeaway'))).not.toMatch(/we look at/iu);
+  });
+});

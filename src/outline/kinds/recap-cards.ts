@@ -27,6 +27,8 @@ export interface Card {
   readonly text: string;
   /** It says what came out. */
   readonly isEnd: boolean;
+  /** It only says what was looked at. */
+  readonly isWeak: boolean;
 }
 
 /** Which sentences give a card: first what was found and concluded, then, where that is little, what was presented. */
@@ -75,7 +77,13 @@ export function cardsOf(
       const { text } = passage.rich;
       taken += 1;
       said.push(text);
-      found.push({ line: lineOf(context, unit, passage), unit, text, isEnd });
+      found.push({
+        line: lineOf(context, unit, passage),
+        unit,
+        text,
+        isEnd,
+        isWeak: shown === 'any' && !presents.test(text),
+      });
     }
   }
   return found.sort((one, other) => one.unit.sentence.index - other.unit.sentence.index);

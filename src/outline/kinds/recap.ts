@@ -44,16 +44,12 @@ export function recapSlide(
   const open = found.length > 0 ? found : fresh.length > 0 && fresh.length === all.length ? fresh : all;
   const source = sourceOf(context);
   const below = quiet(context, available).reduce((sum, spans) => sum + wordsIn(context, spans), 0);
-  const chosen = withCards(context, ofPaper, open, claims, wordsOf(source) + below);
-  const [message] = open;
-  if (chosen === undefined) {
-    const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
-    if (own !== undefined && !announces(own)) return alone;
-    if (message !== undefined)
-      return headAlone(context, message, narrative) ?? (own === undefined ? alone : undefined);
-    // What was done is no message where the paper tells what came out.
-    return ofPaper.some(({ place }) => place === 'result' || place === 'conclusion') ? undefined : alone;
-  }
+  const taken = wordsOf(source) + below;
+  const headed = withCards(context, ofPaper, open, claims, taken);
+  const single = headed === undefined ? withoutCards(context, ofPaper, open[0], alone, narrative) : undefined;
+  if (single !== undefined) return single;
+  const chosen = headed ?? underLabel(context, ofPaper, claims, taken);
+  if (chosen === undefined) return undefined;
   const { head, before, after } = chosen.message;
   const where = quiet(context, available);
   return {
@@ -76,6 +72,39 @@ export function recapSlide(
       ...chosen.cards.flatMap(({ unit }) => sentenceNote(context, unit.sentence.index, [unit.sentence])),
     ],
   };
+}
+
+/** The message by itself. */
+function withoutCards(
+  context: PlanContext,
+  units: readonly Unit[],
+  message: Message | undefined,
+  alone: DraftSlide | undefined,
+  narrative: readonly DraftSlide[],
+): DraftSlide | undefined {
+  const own = alone?.content.layout === 'statement' ? alone.content.statement.rich.text : undefined;
+  if (own !== undefined && !announces(own)) return alone;
+  if (message !== undefined)
+    return headAlone(context, message, narrative) ?? (own === undefined ? alone : undefined);
+  // What was done is no message where the paper tells what came out.
+  return units.some(({ place }) => place === 'result' || place === 'conclusion') ? undefined : alone;
+}
+
+/** Where nothing stands for the whole: what was made and what was found side by side, so that no talk just stops. */
+function underLabel(
+  context: PlanContext,
+  units: readonly Unit[],
+  claims: ClaimsOf,
+  taken: number,
+): Chosen | undefined {
+  const message = label(context);
+  const ways = cardWords.map((most) =>
+    cardsOf(context, units, message, claims, { most, words: slideWords - taken }),
+  );
+  const cards = ways
+    .map((way) => way.filter(({ isWeak }) => !isWeak))
+    .find((way) => way.length >= 2 && way.some(({ isEnd }) => isEnd));
+  return cards && { message, cards };
 }
 
 interface Chosen {
