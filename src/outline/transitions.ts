@@ -11,11 +11,12 @@ import type { Passage } from './model.ts';
 /** A headline of so many words is told whole before its slide comes; of a longer one the phrase that it sets off. */
 const wholeWords = 10;
 
-const denied = /\b(?:not|no|never|without|cannot|neither|nor|\p{L}+n['’]t)\b/iu;
+const denied =
+  /\b(?:not|no|never|without|cannot|neither|nor|\p{L}+n['’]t|lack(?:s|ed|ing)?|fail(?:s|ed|ing)?|few|little|hardly|rarely)\b/iu;
 
-/** Whole words, and none of those that deny it left behind. */
-const isWholePhrase = (text: string, { start, end }: Span): boolean =>
-  !/[^\s("“‘]$/u.test(text.slice(0, start)) && (!denied.test(text) || denied.test(text.slice(start, end)));
+/** Whole words of a sentence that denies nothing: a phrase alone would say the reverse, or deny another thing. */
+const isWholePhrase = (text: string, { start }: Span): boolean =>
+  !/[^\s("“‘]$/u.test(text.slice(0, start)) && !denied.test(text);
 
 /** What leads to the next slide: 'Next:' and the words that it is about, for the speaker. */
 export function leadTo({ words }: PlanContext, next: DraftSlide | undefined): Passage | undefined {

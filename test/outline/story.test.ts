@@ -365,3 +365,10 @@ test('what a named thing holds is one array with what it has for some of them', 
     'photos',
   ]);
 });
+
+test('a slide that denies something is not led to by one phrase of it', () => {
+  const notes = talkOf(
+    'Ferries cross the strait in all seasons. Work on the charts of the strait lacks a clear answer on whether banks move in winter and how far storms carry the sand. We measured nine banks.',
+  ).slides.flatMap(({ notes: said }) => said.map(({ rich }) => rich.text));
+  expect(notes.filter((text) => /^Next: a clear/iu.test(text))).toEqual([]);
+});
