@@ -263,6 +263,19 @@ describe('the title slide', () => {
     expect(html).toContain('<p>640 drivers who answered</p></div>');
   });
 
+  test('has one tone where the name under it is that of all marks', async () => {
+    const panelOf = async (list: string) => {
+      const { slides } = await render(
+        `---\ntitle: T\nslides: {}\n---\n\n{{< slide id="title" class="layout-title" >}}\n\n# Night buses\n\n---\n\n{{< slide id="a" class="layout-array" >}}\n\n## Many answered\n\n${list}\n`,
+      );
+      return /<div class="panel"[\s\S]*?<\/div>/u.exec(slides[0]!.html)?.[0] ?? '';
+    };
+    const named = await panelOf('- **90** drivers\n- Letters from **30** drivers');
+    expect(named).toContain('<p>90 drivers</p>');
+    expect(named).not.toMatch(/\bdim\b/u);
+    expect(await panelOf('- **90** `drivers`\n- Letters from **30** drivers')).toMatch(/\bdim\b/u);
+  });
+
   test.each([
     ['what its title names, where nothing is counted', 'Children and patients of a city', 3],
     ['no sign for what every paper is', 'A survey of data sets', 0],

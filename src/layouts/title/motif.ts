@@ -105,7 +105,10 @@ function countsIn(layout: string, body: string): Omit<Motif, 'layout'> {
   );
   if (/^(?:persons|array|twin)$/.test(layout)) {
     const count = Math.min(1000, numbers[0] ?? 24);
-    return { count, part: Math.min(count, numbers[1] ?? count), label: labelIn(body) };
+    const label = labelIn(body);
+    // The name under it is that of all marks: two tones would ask what the second one is.
+    const part = label === undefined ? Math.min(count, numbers[1] ?? count) : count;
+    return { count, part, label };
   }
   if (layout === 'waffle-pair') return { count: 100, part: Math.min(100, numbers[1] ?? numbers[0] ?? 40) };
   return { count: 96, part: 96 };

@@ -71,7 +71,8 @@ export const drawSubset: Draws<'subset'> = ({ whole, part, lead }, tools) => {
       ],
       label: tools.label(tools.context.words.dotEach),
     },
-    accent: { part: part.number, mark: 'em' },
+    // A part that a later sentence counts is not in the headline.
+    accent: { part: lead === undefined ? part.number : joinParts(whole.number, whole.noun), mark: 'em' },
     worth: 0.9,
   };
 };
