@@ -75,7 +75,7 @@ function inBrackets(text: string, findings: readonly Telling[]): readonly Tellin
 
 /** 'No significant differences were found': a number in large type would look like one. */
 const denies =
-  /\b(?:no|not|nor|without|neither|non-?|in)\s?(?:statistically |any |a )?(?:significant(?:ly)?|differen\w+|evidence|associat\w+|effects?)\b|\binsignifican/iu;
+  /\b(?:no|not|nor|without|neither|non-?)\s?(?:statistically |any |a )?(?:significant(?:ly)?|differen\w+|evidence|associat\w+|effects?)\b|\binsignifican/iu;
 
 /** 'a rate of 65%, a time of 5 months and a score of 12': one of several results. */
 const isListed = (

@@ -15,7 +15,7 @@ export function fractionsIn(text: string, sentence: Span): Telling[] {
     // 'the second half of', 'the latter half of'
     if (
       /\b(?:first|second|latter|last|other|remaining|each|every|per|the)\s$/iu.test(
-        text.slice(start - 12, start),
+        text.slice(Math.max(sentence.start, start - 12), start),
       )
     )
       return [];

@@ -16,7 +16,7 @@ export function valuesIn(text: string, sentence: Span, quantities: readonly Quan
       change === undefined &&
       depthAt(text, sentence, start) === 0 &&
       // 'survival at five years': when it was measured.
-      !/\bat (?:about )?$/iu.test(text.slice(start - 10, start)) &&
+      !/\bat (?:about )?$/iu.test(text.slice(Math.max(0, start - 10), start)) &&
       !isDispersion(text, { start, end }),
   );
   const found = values.filter(({ start }) =>
@@ -30,7 +30,7 @@ export function valuesIn(text: string, sentence: Span, quantities: readonly Quan
 /** '5.2 ± 1.1', '7.4 × 10⁻³', 'one billion-euro' are not told whole; an age is no finding. */
 const isWhole = (text: string, { start, end, number }: Quantity): boolean =>
   !/^\s?(?:±|\+|×|x\s?10|\/|[⁻⁺⁰¹²³⁴-⁹]|-\p{L})|^\s?−\s?\d/u.test(text.slice(end)) &&
-  !/\b(?:age|aged)\b/iu.test(text.slice(start - 40, start)) &&
+  !/\b(?:age|aged)\b/iu.test(text.slice(Math.max(0, start - 40), start)) &&
   !/±|×/u.test(number);
 
 function toTelling(text: string, { start, end, number }: Quantity): Telling {

@@ -11,8 +11,13 @@ export function longHeadings(section: HTMLElement, tags = 'h1, h2'): Misfit[] {
     .filter(({ element, pixels: count }) => count > mostLines(element, section));
 }
 
+/** Height of a line in CSS pixels by which words on panels are counted: eight of them fill a panel. */
+const panelLine = 54;
+
 function linesOf(heading: Element, scale: number): number {
-  const leading = pixels(getComputedStyle(heading).lineHeight) * scale;
+  // The words on panels, and those around a large number, have sizes of their own.
+  const onPanels = heading.parentElement?.querySelector(':scope > :is(.scene.pair, .scene.number)');
+  const leading = (onPanels ? panelLine : pixels(getComputedStyle(heading).lineHeight)) * scale;
   return leading > 0 ? Math.round(textBox(heading).height / leading) : 1;
 }
 

@@ -155,8 +155,29 @@ describe('a sentence falls in two sides, and all its words are kept', () => {
   ])('%s', (text, wanted) => expect(sides(text)).toBe(wanted));
 });
 
+describe('words that only begin like others', () => {
+  test.each([
+    [
+      'To assess the depth of the bank, we drew a new chart each spring.',
+      'To assess the depth of the bank, [backward: ] we drew a new chart each spring',
+    ],
+    [
+      'After allocating a pilot to each ferry, the harbour counts the delays.',
+      'After allocating a pilot to each ferry, [onward: ] the harbour counts the delays',
+    ],
+  ])('%s', (text, found) => expect(sides(text)).toBe(found));
+});
+
 describe('no sides', () => {
   test.each([
+    [
+      'of what rarely follows',
+      'A new chart of the bank rarely leads to safer trips for the pilots of the northern harbours.',
+    ],
+    [
+      'of a condition as a name',
+      'Even if the bank moves each winter, ships need new charts of the strait and of the harbours.',
+    ],
     ['of a noun that has its own reason', 'The law aims to reduce deaths due to fog.'],
     ['of a denied reason', 'Pilots avoid the bank not because it moves every winter.'],
     ['of a time', 'Since the great storm of 1890, ferries have carried the mail of the islands.'],

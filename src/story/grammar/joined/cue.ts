@@ -33,7 +33,7 @@ const be = /^(?:is|are|was|were|remains?|be|been)$/u;
 /** Words of the verb group before the cue. */
 const group =
   /^(?:is|are|was|were|be|been|being|has|have|had|may|might|can|could|will|would|also|often|then|to|thought|known|found|shown|likely|most|more|less|largely|partly|mainly|both|in|part|turn|positively|\p{L}+ly)$/u;
-const denies = /^(?:not|never|cannot|neither|nor|no)$/u;
+const denies = /^(?:not|never|cannot|neither|nor|no|none|few|little|rarely|hardly|seldom|scarcely|without)$/u;
 /** Words of a verb group at most. */
 const groupMost = 7;
 /** Words of the side before it at most. */

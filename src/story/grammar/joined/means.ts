@@ -16,7 +16,7 @@ const means =
   /^(?:using|leveraging|combining|applying|employing|exploiting|building (?:up)?on|drawing (?:up)?on|based on|by \p{L}{3,}ing|through \p{L}{3,}ing|with the (?:help|aid|use) of)\b/iu;
 /** 'To test A', 'In order to find A': what it is done for; not 'To date', 'To our knowledge'. */
 const purpose =
-  /^(?:in order )?to (?!date|this|that|these|those|our|my|the|do so|end|some|what|which|a|an)(?:\p{L}+ly )?\p{L}{3,}\b/iu;
+  /^(?:in order )?to (?!(?:date|this|that|these|those|our|my|the|do so|end|some|what|which|an?)\b)(?:\p{L}+ly )?\p{L}{3,}\b/iu;
 const discourse =
   /^(?:to (?:address|overcome|tackle|solve|fill|close|bridge|resolve) (?:this|these|that|those|the above|such)|based on (?:this|these|that|those|our (?:results|findings)))\b/iu;
 

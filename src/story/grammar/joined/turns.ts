@@ -25,7 +25,7 @@ function followed(reading: Reading): JoinedSides | undefined {
 }
 
 /** What is taken into account is no step. */
-const noStep = /^(?:adjust|control|account|correct|consider|all|which|that|this|these|\d)/u;
+const noStep = /^(?:(?:adjust|control|account|correct|consider|\d)|(?:all|which|that|this|these)$)/u;
 
 function afterwards(reading: Reading): JoinedSides | undefined {
   if (lowAt(reading, 0) !== 'after' || noStep.test(lowAt(reading, 1))) return undefined;

@@ -20,6 +20,8 @@ const apart = /^(?:result|relative|condition|contrast|deed|clause|aside)$/u;
 /** 'have decreased stability' is what they have; 'has increased to 5' and 'was high over years' lead nowhere. */
 const notes =
   /^(?:have|has|had) (?:\p{L}+ly )?(?:decreased|increased|reduced|improved|limited|altered|enhanced|impaired|extended)$|\b(?:over|since|during|within|across|after|before|until|at|as)$|\b(?:increas|decreas|ris|declin)\p{L}+(?: \p{L}+ly)? (?:to|from|by|in)$/u;
+/** What hardly ever comes about is no arrow. */
+const rare = /\b(?:rarely|hardly|seldom|scarcely|barely)\b/u;
 /** Names that tell nobody what they stand for. */
 const vague =
   /^(?:(?:the|our|these|all|previous|recent) )?(?:results?|findings?|data|participants|stud(?:y|ies)|analys[ei]s|work|research|experiments?|approach|method|latter|former)$/iu;
@@ -52,12 +54,19 @@ export function joinedByVerb(reading: Reading): JoinedSides | undefined {
     return undefined;
   if (/^(?:no|neither|few|little|not|none|nobody|there)$/u.test(lowAt(reading, subject.from)))
     return undefined;
+  // 'Even if the bank moves, ships need …': a condition is no part of a name.
+  if (
+    /\b(?:if|because|although|though|while|unless|since|when|whether)\b/iu.test(
+      words(reading, { from: 0, to: subject.to }),
+    )
+  )
+    return undefined;
   if (extras.some(({ kind }) => apart.test(kind)) || clause.end < reading.end) return undefined;
   // 'Testing a model automatically poses …': the adverb may be of either.
   if (/ing$/u.test(lowAt(reading, subject.from)) && /ly$/u.test(lowAt(reading, label.from))) return undefined;
   const from = subject.to;
   const said = words(reading, label).toLowerCase();
-  const way = notes.test(said) ? undefined : wayOf(said);
+  const way = notes.test(said) || rare.test(said) ? undefined : wayOf(said);
   const denied = /^(?:no|not|neither|little|few|any|us|them|one)$/u.test(lowAt(reading, object.from));
   if (way === undefined || denied || !isShort(reading, { from, to: label.to })) return undefined;
   if (

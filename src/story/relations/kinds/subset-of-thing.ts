@@ -27,7 +27,8 @@ export function partOfThing(line: Line, { lines }: Paper): Draft[] {
     if (lead === undefined) continue;
     for (let back = 1; back <= backMost; back++) {
       const before = lines[line.sentence.index - back];
-      if (before === undefined || !isSame(before, name)) continue;
+      // 'It' is what the sentence right before is about.
+      if (before === undefined || !isSame(before, name) || (back > 1 && itself.test(name))) continue;
       const whole = exactCounts(before).find(
         (one) =>
           one.head === inner.head &&
@@ -48,7 +49,7 @@ const isSame = (before: Line, name: string): boolean =>
       )
     : /^\p{Lu}/u.test(name) && !/\s/u.test(name) && before.sentence.text.includes(`${name},`);
 
-/** 'expert labels for' before the number; an empty range where the thing holds them as they are. */
+/** 'expert labels for' before the number. */
 function leadOf(line: Line, { number }: CountAt): { readonly from: number; readonly to: number } | undefined {
   for (let k = number.from - 1; k >= 0 && wordsIn(line, { from: k + 1, to: number.from }) <= leadMost; k--) {
     if (line.tokens[k]!.text === ',') return undefined;
