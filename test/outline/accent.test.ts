@@ -242,3 +242,8 @@ describe('on a panel stands', () => {
     expect(marks('Pilots have drawn the banks of the bay for many years')).not.toContain('strong');
   });
 });
+
+test('a denied predicate is not set off alone', () => {
+  const text = 'The expansion of neither network is essential in the energy system of the northern states.';
+  expect(setOff(text) ?? '').not.toMatch(/^is essential/u);
+});

@@ -8,6 +8,8 @@ import { tagsOf } from './tags.ts';
 /** Words of a predicate that may be set off at once. */
 const predicateWords = { least: 2, most: 9 };
 
+const deniesAll = /^(?:no|neither|none|nobody|nothing|nor|few|little|hardly)$/u;
+
 /**
  * What an English sentence says of its subject, from the verb on: 'remains largely unknown', 'contradict marketing expectations'. Of
  * what authors say they do, what they do it to: 'a low-order panel method for inviscid flow'. It ends where a phrase of the
@@ -20,6 +22,9 @@ export function predicateIn(text: string): Span | undefined {
   let clause = parseClause(tokens, tags, bodyEnd(tokens));
   while (clause?.content?.clause !== undefined) clause = clause.content.clause;
   if (clause === undefined || clause.content !== undefined) return undefined;
+  // 'The growth of neither | is essential': set off alone the predicate would say the reverse.
+  const { from, to } = clause.subject;
+  if (tokens.slice(from, to).some(({ lower }) => deniesAll.test(lower))) return undefined;
   const place = saidOf(tokens, clause);
   return place && { start: tokens[place.from]!.start, end: tokens[place.to - 1]!.end };
 }
