@@ -97,7 +97,7 @@ async function tryToOpen(
   const profiles = candidate.kind === 'full' ? await import('./profile.ts') : undefined;
   const profile = profiles?.takeProfile(candidate.path, { fresh });
   const severalTabs = options.severalTabs === true;
-  const { temporary, release } = profile ?? shellFolder();
+  const { temporary, release } = profile ?? takeTemporary();
   const running = launch(candidate, {
     sandbox,
     width,
@@ -136,12 +136,6 @@ async function tryToOpen(
   }
   const pages = pageMaker(devtools, { width, height, deviceScaleFactor }, options.timeout);
   return opening({ devtools, product: answer.product, running, candidate, sandbox, notes, pages }, options);
-}
-
-/** What the shell needs of a profile. */
-function shellFolder(): { temporary: string; release: () => void } {
-  const { folder, remove } = takeTemporary();
-  return { temporary: folder, release: remove };
 }
 
 /** Makes pages of Puppeteer's, of which only the talking half is loaded. It sees no tab but those that it makes itself. */

@@ -22,10 +22,10 @@ export interface Profile {
  * has it, others get one of their own that is removed again, as everybody does where `fresh` is said.
  */
 export function takeProfile(browser: string, { fresh = false } = {}): Profile {
-  const { folder: temporary, remove } = takeTemporary();
+  const { temporary, release } = takeTemporary();
   const [kept, unlock] = (fresh ? undefined : takeKept(browser)) ?? [];
   if (kept === undefined || unlock === undefined)
-    return { folder: temporary, temporary, isKept: false, release: remove };
+    return { folder: temporary, temporary, isKept: false, release };
   // Of a browser that was ended at once; it would look whether that one still runs.
   for (const name of namesIn(kept))
     if (name.startsWith('Singleton')) rmSync(join(kept, name), { force: true });
@@ -35,7 +35,7 @@ export function takeProfile(browser: string, { fresh = false } = {}): Profile {
     isKept: true,
     release: () => {
       unlock();
-      remove();
+      release();
     },
   };
 }

@@ -12,7 +12,7 @@ const prefix = 'pubdeck-browser-';
  *
  * @throws PubdeckError when the system's folder for temporary files cannot be written
  */
-export function takeTemporary(): { readonly folder: string; readonly remove: () => void } {
+export function takeTemporary(): { readonly temporary: string; readonly release: () => void } {
   const home = tmpdir();
   for (const name of namesIn(home)) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : 0;
@@ -21,8 +21,8 @@ export function takeTemporary(): { readonly folder: string; readonly remove: () 
       rmSync(join(home, name), { recursive: true, force: true });
     }
   }
-  const folder = mkdtempSync(join(home, `${prefix}${process.pid}-`));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+  const temporary = mkdtempSync(join(home, `${prefix}${process.pid}-`));
+  return { temporary, release: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
 function namesIn(folder: string): string[] {

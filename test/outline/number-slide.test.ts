@@ -184,3 +184,11 @@ describe('a sentence with its number in large type', () => {
     expect(numbered(sentence)).toBeUndefined();
   });
 });
+
+test('a question has no number in large type', () => {
+  expect(
+    numbered(
+      'Will the winter crossings account for nearly one-third of all delays of the northern line in a year?',
+    ),
+  ).toBeUndefined();
+});

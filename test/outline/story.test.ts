@@ -372,3 +372,10 @@ test('a slide that denies something is not led to by one phrase of it', () => {
   ).slides.flatMap(({ notes: said }) => said.map(({ rich }) => rich.text));
   expect(notes.filter((text) => /^Next: a clear/iu.test(text))).toEqual([]);
 });
+
+test('what limits a claim keeps its place under it, whatever the cards are of', () => {
+  const slide = talkOf(
+    'Ferries cross the strait in all seasons. Analyses of pilot decision-making often rely on large datasets with easy indicators of location, pilot demographics, and ferry demographics, but rarely consider the facts of individual trips. We measured nine banks.',
+  ).slides.find(({ content }) => content.layout === 'cards');
+  expect(slide && textsOf(slide)).toContain('but rarely consider the facts of individual trips');
+});

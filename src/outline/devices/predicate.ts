@@ -1,9 +1,11 @@
-import type { Item, Piece } from '../../layouts/kit/plan.ts';
+import type { Item } from '../../layouts/kit/plan.ts';
 import type { Phrase } from '../../story/relations/clause-relations.ts';
 import type { Part, RelationOf } from '../../story/relations/model.ts';
 import { senseOf } from '../../story/relations/verb-sense.ts';
+import { ofAuthors } from './authors.ts';
 import { type Device, type DeviceTools, fits, item, run } from './device.ts';
 import { joinOf } from './joins.ts';
+import { arrow, box, child, lettersOf, withoutAnd } from './phrase-box.ts';
 import { breaks, isNoDeed, isPassive, isVague, pointsBackward } from './wording.ts';
 
 type Predicate = RelationOf<'predicate'>;
@@ -26,27 +28,6 @@ const isWhen = (verb: Part, { text }: Part): boolean =>
   /\b(?:years?|decades?|months?|weeks?|days?|hours?|minutes?|seconds?|centur(?:y|ies)|times?|periods?|past|era|season)\b/iu.test(
     text,
   );
-
-/** Core and detail of a phrase as one box. */
-const box = ({ title, detail }: Phrase, tools: DeviceTools, as?: Piece['as']): Item =>
-  item(
-    run(tools.title(title), as ?? (detail === undefined ? undefined : 'strong')),
-    ...(detail === undefined ? [] : [run(tools.part(detail))]),
-  );
-
-const child = (verb: Part | undefined, { title, detail }: Phrase, tools: DeviceTools): Item =>
-  item(
-    ...(verb === undefined ? [] : [run(tools.part(verb))]),
-    run(verb === undefined ? tools.title(title) : tools.part(title), 'strong'),
-    ...(detail === undefined ? [] : [run(tools.part(detail))]),
-  );
-
-/** 'suggests', 'may lead to': the arrow is dashed, for it is not sure. */
-const isUnsure = (word: Part): boolean =>
-  /\b(?:suggest|indicat|impl(?:y|ies)|hint|may|might|could)\w*/iu.test(word.text);
-
-const arrow = (word: Part, tools: DeviceTools, asked = isUnsure(word)): Item =>
-  item(run(tools.label(asked ? '⇢' : '→')), run(tools.part(word)));
 
 function ofThing(subject: Phrase, relation: Predicate, tools: DeviceTools): readonly Device[] {
   const { verb, objects, extras, negated, asked } = relation;
@@ -144,14 +125,6 @@ const shows = /\b(?:exhibit|display|show|possess|present|contain|includ|play)\w*
 /** One arrow goes on from the other: what it is for, or what it leads to. */
 const leadsOn = ({ kind, word }: Extra): boolean =>
   (kind === 'goal' && !isNoDeed(word.text)) || (kind === 'result' && senseOf(word.text) === 'acts');
-
-const withoutAnd = (word: Part): Part => {
-  const length = /^(?:and|or|but)\s+/iu.exec(word.text)?.[0].length ?? 0;
-  const [first, ...rest] = word.spans;
-  return length === 0 || first === undefined
-    ? word
-    : { text: word.text.slice(length), spans: [{ start: first.start + length, end: first.end }, ...rest] };
-};
 
 const broken = (subject: Phrase, verb: Part, object: Phrase, tools: DeviceTools): Device => ({
   content: {
@@ -311,106 +284,5 @@ const holder = ({ title, detail }: Phrase, verb: Part, tools: DeviceTools): Item
     run(tools.part(verb)),
   );
 
-/** Characters of a phrase; some names are long. */
-const lettersOf = ({ title, detail }: Phrase): number => title.text.length + (detail?.text.length ?? 0);
 /** Characters that a box and the box around it have room for. */
 const roomWithin = { inner: 76, outer: 76 } as const;
-
-/** What the authors do: with what, what for, or several things in turn. */
-function ofAuthors(
-  { verb, objects, extras, scope, negated, asked }: Predicate,
-  tools: DeviceTools,
-): readonly Device[] {
-  const [object] = objects;
-  if (object === undefined || negated || asked) return [];
-  const accent = { part: object.title, mark: 'em' as const };
-  const deeds = extras.filter(({ kind }) => kind === 'deed');
-  if (
-    deeds.length === extras.length &&
-    objects.length + deeds.length > 1 &&
-    objects.length + deeds.length <= 4
-  ) {
-    const items = [
-      ...objects.map((one, k) =>
-        item(
-          ...(k === 0 && deeds.length > 0 ? [run(tools.title(verb))] : []),
-          run(deeds.length > 0 && k === 0 ? tools.part(one.title) : tools.title(one.title), 'strong'),
-          ...(one.detail === undefined ? [] : [run(tools.part(one.detail))]),
-        ),
-      ),
-      ...deeds.map(({ word, phrase }) => {
-        const plain = withoutAnd(word);
-        return item(
-          run(tools.title(plain)),
-          run(tools.part(phrase.title), 'strong'),
-          ...(phrase.detail === undefined ? [] : [run(tools.part(phrase.detail))]),
-        );
-      }),
-    ];
-    return [{ content: { layout: 'cards', items }, accent, worth: 0.66 }];
-  }
-  const [extra] = extras;
-  if (objects.length !== 1) return [];
-  // 'compare A to B in C': B is no part of A.
-  if (/^compar/iu.test(verb.text)) return [];
-  if (extra === undefined) return scope === undefined ? [] : inPlace(scope, tools);
-  if (extra.kind === 'means' && fits(3, verb) && senseOf(verb.text) === 'acts')
-    return [
-      {
-        content: {
-          layout: 'operator',
-          items: [box(extra.phrase, tools), item(run(tools.part(verb), 'strong')), box(object, tools, 'em')],
-        },
-        accent,
-        worth: 0.7,
-      },
-    ];
-  if (extra.kind === 'goal' && fits(6, extra.word))
-    return [
-      {
-        content: {
-          layout: 'chain',
-          items: [box(object, tools), arrow(extra.word, tools), box(extra.phrase, tools, 'em')],
-        },
-        accent: { part: extra.phrase.title, mark: 'em' },
-        worth: 0.66,
-      },
-    ];
-  return [];
-}
-
-/** What is studied, and where: boxes within boxes; what it is for stands behind an arrow. */
-function inPlace(scope: NonNullable<Predicate['scope']>, tools: DeviceTools): readonly Device[] {
-  const [core, ...around] = scope;
-  if (core === undefined || scope.some(({ phrase }) => isVague(phrase.title))) return [];
-  const accent = { part: core.phrase.title, mark: 'em' as const };
-  const [only] = around;
-  if (around.length === 1 && only !== undefined && /^(?:for|into)$/iu.test(only.word.text))
-    return [
-      {
-        content: {
-          layout: 'chain',
-          items: [box(core.phrase, tools, 'em'), arrow(only.word, tools), box(only.phrase, tools)],
-        },
-        accent,
-        worth: 0.56,
-      },
-    ];
-  if (around.some(({ word }) => /^(?:for|into)$/iu.test(word.text))) return [];
-  // The box inside two others has the least room; characters count, for some names are long.
-  if (scope.some(({ phrase }, k) => lettersOf(phrase) > (k > 0 ? 76 : around.length === 2 ? 44 : 64)))
-    return [];
-  return [
-    {
-      content: {
-        layout: 'nest',
-        items: [
-          box(core.phrase, tools, 'strong'),
-          ...around.map(({ word, phrase }) => child(word, phrase, tools)),
-        ],
-      },
-      accent,
-      worth: 0.58,
-    },
-  ];
-}

@@ -15,3 +15,7 @@ export const isDispersion = (text: string, { start, end }: Span): boolean =>
 /** 'ranging from 5 atoms to …': the end of what was looked at. */
 export const isRangeEnd = (before: string): boolean =>
   /\b(?:rang(?:ing|ed)|ranges? from)\b[^.;]{0,60}\b(?:from|to|between)\s$/iu.test(before);
+
+/** 'h', 'weeks': how long something took is seldom what was found. */
+export const isTime = (unit: string): boolean =>
+  /^(?:s|h|d|sec\w*|min\w*|hours?|days?|weeks?|months?|years?)$/iu.test(unit.trim());

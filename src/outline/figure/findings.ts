@@ -41,3 +41,6 @@ export const isOneOfMany = (context: PlanContext, unit: Unit, shown: readonly Sp
     shown.some((span) => span.start < end && start < span.end);
   return shares.some(isShown) && !shares.every(isShown);
 };
+
+/** What a number is worth from which on it stands under a headline of its own, with a label. */
+export const drawnAlone = 0.4;

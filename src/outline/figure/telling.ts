@@ -5,7 +5,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { PlanContext } from '../context.ts';
 import { covers } from '../spans.ts';
 import type { Unit } from '../units.ts';
-import { depthAt, isDispersion, isRangeEnd } from './brackets.ts';
+import { depthAt, isDispersion, isRangeEnd, isTime } from './brackets.ts';
 import type { Telling } from './model.ts';
 import { fractionsIn, ratiosIn } from './told-fractions.ts';
 import { sizeIn } from './told-size.ts';
@@ -24,7 +24,7 @@ const numbersMost = 3;
 export function tellingNumbers(context: PlanContext, unit: Unit): readonly Telling[] {
   const { text, language } = context.story;
   const { sentence, place } = unit;
-  if (!/^en\b/iu.test(language) || denies.test(sentence.text) || isSetUp(unit)) return [];
+  if (!/^en\b/iu.test(language) || tellsNothing(unit)) return [];
   const quantities = context.story.quantities.filter((one) => one.sentence === sentence.index);
   const findings = [
     ...quantities.flatMap((one) => telling(text, sentence, one, place)),
@@ -73,10 +73,6 @@ function inBrackets(text: string, findings: readonly Telling[]): readonly Tellin
   return findings.length === 1 && only !== undefined ? [{ number: only, kind: 'share' }] : findings;
 }
 
-/** 'No significant differences were found': a number in large type would look like one. */
-const denies =
-  /\b(?:no|not|nor|without|neither|non-?)\s?(?:statistically |any |a )?(?:significant(?:ly)?|differen\w+|evidence|associat\w+|effects?)\b|\binsignifican/iu;
-
 /** 'a rate of 65%, a time of 5 months and a score of 12': one of several results. */
 const isListed = (
   text: string,
@@ -105,8 +101,8 @@ const hasFirst = (text: string, sentence: Span, quantities: readonly Quantity[],
       /^[^.]*(?:;|,? and\s(?:\p{L}+\s){0,2}$)/u.test(text.slice(one.end, start)),
   );
 
-/** A sentence that announces what is to be done tells no number of it. */
-const isSetUp = ({ sentence: { text }, section }: Unit): boolean =>
+/** A note beside the paper, where it is to be had, or a question: no finding. */
+const tellsNothing = ({ sentence: { text }, section }: Unit): boolean =>
   section === 'aside' || section === 'availability' || /\?\s*$/u.test(text);
 
 function telling(text: string, sentence: Span, quantity: Quantity, place: Unit['place']): Telling[] {
@@ -201,9 +197,7 @@ const isMoreOf = (text: string, sentence: Span, { kind, start, end, unit = '' }:
     ? /^\s(?:more|fewer|additional)\s\p{L}(?![^.;]*\b(?:1[5-9]|20)\d\d\s(?:more|fewer)\b)/u.test(
         text.slice(end, sentence.end),
       )
-    : kind === 'measure' &&
-      !/^(?:s|h|d|sec\w*|min\w*|hours?|days?|weeks?|months?|years?)$/iu.test(unit.trim()) &&
-      moved.test(text.slice(sentence.start, start));
+    : kind === 'measure' && !isTime(unit) && moved.test(text.slice(sentence.start, start));
 
 /** '(62% women)': who took part is told of every study. */
 const whoTookPart =

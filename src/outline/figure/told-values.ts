@@ -1,6 +1,6 @@
 import type { Quantity } from '../../story/model.ts';
 import type { Span } from '../../text/rich-text.ts';
-import { depthAt, isDispersion } from './brackets.ts';
+import { depthAt, isDispersion, isTime } from './brackets.ts';
 import type { Telling } from './model.ts';
 
 /** What a value is of: a name of a measure shortly before it. */
@@ -53,7 +53,7 @@ export function movesIn(text: string, sentence: Span, quantities: readonly Quant
       change === 'from … to' &&
       high !== undefined &&
       kind !== 'date' &&
-      !/^(?:s|h|d|sec\w*|min\w*|hours?|days?|weeks?|months?|years?)$/iu.test(unit?.trim() ?? '') &&
+      !isTime(unit ?? '') &&
       depthAt(text, sentence, start) === 0,
   );
   const isMove = found.some(({ start, number }) =>

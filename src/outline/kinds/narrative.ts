@@ -1,5 +1,6 @@
 import type { PlanContext } from '../context.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { drawnAlone } from '../figure/findings.ts';
 import { type Step, sequenceOf } from '../sequence.ts';
 import type { Section, Unit } from '../units.ts';
 import { agendaSlide } from './agenda.ts';
@@ -149,7 +150,7 @@ function kindOf(unit: Unit, counted: boolean): Piece['kind'] {
   const scaled = counted && unit.section === 'objective';
   // A count in words says less than the things counted.
   const telling = figures.some(
-    ({ worth, counts }) => worth > 0.4 && (unit.list === undefined || counts.end > counts.start),
+    ({ worth, counts }) => worth > drawnAlone && (unit.list === undefined || counts.end > counts.start),
   );
   if (!scaled && telling) return 'figures';
   if (unit.list !== undefined) return 'list';

@@ -4,6 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { type PlanContext, shownPassage } from '../context.ts';
 import { accentedAt } from '../devices/accent.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { drawnAlone } from '../figure/findings.ts';
 import type { Telling } from '../figure/model.ts';
 import { tellingNumbers } from '../figure/telling.ts';
 import { isDangling } from '../headline.ts';
@@ -61,7 +62,7 @@ function showsValues(
   const slides =
     unit.comparison !== undefined
       ? chartSlide(context, unit, section, weight)
-      : unit.figures.some(({ worth }) => worth > labelled)
+      : unit.figures.some(({ worth }) => worth > drawnAlone)
         ? figuresSlide(context, unit, section, weight)
         : [];
   return slides.some(
@@ -69,9 +70,6 @@ function showsValues(
       content.layout !== 'statement' && (content.layout !== 'heroes' || content.items.length >= told),
   );
 }
-
-/** What a number is worth to stand under a headline, with a label. */
-const labelled = 0.4;
 
 /** The sentence with one number in large type, and what bounds that in its colour. */
 function withNumber(

@@ -5,6 +5,7 @@ import { countWords } from '../../text/words.ts';
 import { type PlanContext, shownPassage } from '../context.ts';
 import { accentedAt } from '../devices/accent.ts';
 import type { DraftSlide } from '../draft-slide.ts';
+import { drawnAlone } from '../figure/findings.ts';
 import { isDangling } from '../headline.ts';
 import type { Section, Unit } from '../units.ts';
 import { endsOpen } from '../whole.ts';
@@ -24,8 +25,6 @@ const against = 0.5;
 const joined = 0.42;
 /** Words of a sentence in two sides that is still read at a glance. */
 const wordsMost = 46;
-/** A number worth so much is a drawing of its own. */
-const tellingNumber = 0.4;
 
 /** Two clauses that a sentence sets against each other, or two sides that a reason, a result, an order or a comparison joins. */
 export function pairSlide(
@@ -71,4 +70,4 @@ export function pairSlide(
 const opening = /^(?:to|if|when|once|while|although|though|because|since|as|whereas|whilst)\s+/iu;
 
 const hasNumbers = ({ comparison, figures }: Unit): boolean =>
-  comparison !== undefined || figures.some(({ worth }) => worth > tellingNumber);
+  comparison !== undefined || figures.some(({ worth }) => worth > drawnAlone);

@@ -391,7 +391,7 @@ class Parser extends ChunkReader {
       !this.narrowsNoun(at, k)
     )
       return { kind: 'deed', word: { from: this.chunks[at]!.from, to: next.to }, from: next.to, verb: next };
-    if (next.kind === 'noun' && this.clauseAhead(k))
+    if (next.kind === 'noun' && this.clauseAhead(k) && !this.countsNoun(k))
       return { kind: 'clause', word: this.chunks[at]!, from: next.from };
     return undefined;
   }

@@ -106,6 +106,19 @@ export class ChunkReader {
     return true;
   }
 
+  /** 'new migrants and two settled groups': a bare number before a participle and its noun is no subject. */
+  protected countsNoun(k: number): boolean {
+    const [chunk, next, last] = [this.chunks[k]!, this.chunks[k + 1], this.chunks[k + 2]];
+    return (
+      chunk.to - chunk.from === 1 &&
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several)$/u.test(this.word(k)) &&
+      next?.kind === 'verb' &&
+      next.form === 'ed' &&
+      last?.kind === 'noun' &&
+      !/^(?:the|an?|its|their|no)$/u.test(this.word(k + 2))
+    );
+  }
+
   /** Whether a finite verb follows a noun with no more than its prepositions between. */
   protected clauseAhead(k: number): boolean {
     for (let j = k + 1; j < this.chunks.length; j++) {

@@ -44,7 +44,10 @@ export function splitInto(
     const before = commas.filter((comma) => comma < and - 1 && beginsMember(line, comma + 1));
     const marks = value === 2 ? [and] : before.length === value - 2 ? [...before, and] : undefined;
     const ranges = marks && cut(line, { from, to }, marks, isAll);
-    return ranges?.every((range) => beginsMember(line, range.from)) ? [{ and, ranges }] : [];
+    if (!ranges?.every((range) => beginsMember(line, range.from))) return [];
+    // Inside a sentence a name ends at the first comma: '…, A and B, in the growth of C and D'.
+    const isPlain = isAll || ranges.slice(0, -1).every((range) => !holdsComma(line, range));
+    return isPlain ? [{ and, ranges }] : [];
   });
   const alike = all.filter(({ ranges }) =>
     ranges.every((range) => buildAt(line, range.from) === buildAt(line, ranges[0]!.from)),
@@ -56,6 +59,11 @@ export function splitInto(
   }
   return undefined;
 }
+
+const holdsComma = (line: Line, { from, to }: Range): boolean => {
+  const { depth } = line.tokens[from]!;
+  return line.tokens.slice(from, to).some((token) => token.text === ',' && token.depth === depth);
+};
 
 /** 'and/or' */
 const isSlash = (line: Line, k: number): boolean =>

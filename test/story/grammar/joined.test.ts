@@ -171,6 +171,34 @@ describe('words that only begin like others', () => {
 describe('no sides', () => {
   test.each([
     [
+      'of one thing out of two',
+      'This uneven habit leads to better charts of small banks over the older ones but worse charts for the outer bays.',
+    ],
+    [
+      'of a means before a further scene',
+      'To draw the strait, which holds many hidden banks, charts and logs must be made again each year.',
+    ],
+    [
+      'of a time with a clause',
+      'Old pilots know every bank of the strait since they were children in the harbour.',
+    ],
+    [
+      'of what an object is due to',
+      'Pilots should take more care due to the small number of charts of the outer bays.',
+    ],
+    [
+      'of a list behind a comma',
+      'The growth of the harbour has produced many new charts of the strait, such as tide tables and logs.',
+    ],
+    [
+      'of a denied thing',
+      'The new chart provides no sure way over the bank in winter under any of the pilots.',
+    ],
+    [
+      'of what authors do',
+      'We provide new tables of the depth of the northern strait for the pilots of all ferries.',
+    ],
+    [
       'of what rarely follows',
       'A new chart of the bank rarely leads to safer trips for the pilots of the northern harbours.',
     ],

@@ -30,6 +30,13 @@ describe("what stands behind an 'and' is no second thing or deed of the clause",
   });
 });
 
+test('a counted noun with its participle is no clause of its own', () => {
+  const text =
+    'To obtain a better picture, we found old wrecks and two settled towns from the logs of the harbour.';
+  const parts = analyse({ text, language: 'en' }).relations.flatMap(partsOf);
+  expect(parts.filter((one) => /^two settled towns/u.test(one.text))).toEqual([]);
+});
+
 describe('but it is one', () => {
   test.each([
     ['a past form behind another', 'We measured the tides and charted the banks.', 'and charted'],

@@ -37,6 +37,13 @@ describe('as many named things as the sentence counts', () => {
       'Elaphrus',
     ],
     [
+      'inside the sentence, before another list',
+      'We compare charts of two dangers, fog and night storms, in harbours that plan ferries, storage and new piers.',
+      'We compare charts of two dangers in harbours that plan ferries, storage and new piers',
+      'fog',
+      'night storms',
+    ],
+    [
       'in brackets',
       'In this model, two dimensions (warmth and skill) shape the first impression.',
       'In this model, two dimensions shape the first impression',

@@ -14,7 +14,9 @@ test('a part of the things that a named thing holds', () => {
   expect(
     subset(`${reef} Reefbank is kept by 12 divers and includes expert-drawn outlines for 340 photos.`),
   ).toEqual(held);
-  expect(subset(`${reef} The dataset contains expert-drawn outlines for 340 photos.`)).toEqual(held);
+  expect(
+    subset(`${reef} Divers keep it dry. The dataset contains expert-drawn outlines for 340 photos.`),
+  ).toEqual(held);
 });
 
 test.each([
@@ -22,5 +24,8 @@ test.each([
   ['of something else', `${reef} Reefbank includes expert-drawn outlines for 340 corals.`],
   ['that is more', `${reef} Reefbank includes expert-drawn outlines for 1,340 photos.`],
   ['whose role is not told', `${reef} Reefbank includes 340 photos.`],
-  ['of a few', 'We introduce Reefbank, a set of 12 photos. Reefbank includes outlines for 4 photos.'],
+  [
+    'of a few',
+    'We introduce Reefbank, a dataset of 12 photos of reefs. Reefbank includes expert-drawn outlines for 4 photos.',
+  ],
 ])('no part %s', (_, text) => expect(subset(text)).toBeUndefined());

@@ -12,7 +12,7 @@ import {
 
 /** Words that open what is asked. */
 const asking = /^(?:whether|how|why|when|where|what|which|if)$/u;
-/** What does not ask: 'when they are late', 'which lie in the north'. */
+/** What asks before such a word; else 'when they are late' is a time, 'which lie in the north' tells more of a thing. */
 const asksFor =
   /\b(?:unclear|unknown|clear|know|known|understand|understood|understanding|determin\p{L}+|investigat\p{L}+|examin\p{L}+|explor\p{L}+|test(?:s|ed|ing)?|ask(?:s|ed|ing)?|assess\p{L}*|study|studi\p{L}+|analy[sz]\p{L}+|question|questions|conclusion on|learn|tell|evaluat\p{L}+|understanding of)\b[^,;]*$/iu;
 

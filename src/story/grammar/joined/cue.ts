@@ -34,8 +34,6 @@ const be = /^(?:is|are|was|were|remains?|be|been)$/u;
 const group =
   /^(?:is|are|was|were|be|been|being|has|have|had|may|might|can|could|will|would|also|often|then|to|thought|known|found|shown|likely|most|more|less|largely|partly|mainly|both|in|part|turn|positively|\p{L}+ly)$/u;
 const denies = /^(?:not|never|cannot|neither|nor|no|none|few|little|rarely|hardly|seldom|scarcely|without)$/u;
-/** Words of a verb group at most. */
-const groupMost = 7;
 /** Words of the side before it at most. */
 const firstMost = 24;
 
@@ -44,7 +42,6 @@ const firstMost = 24;
  * around it is too long for a parse. Guard: one such verb, a noun phrase before it, a phrase behind it, no denial.
  */
 export function joinedByCue(reading: Reading): JoinedSides | undefined {
-  if (placesOf(reading, /^[;:]$/u).length > 0) return undefined;
   const found = placesOf(reading, /^\p{L}/u).flatMap((k) => cueAt(reading, k) ?? []);
   const [only, ...more] = found;
   if (only === undefined || more.length > 0) return undefined;
@@ -63,7 +60,6 @@ export function joinedByCue(reading: Reading): JoinedSides | undefined {
     return undefined;
   const first = { from: 0, to: from };
   const second = { from: only.to, to: reading.end };
-  if (wordCount(reading, { from, to: only.to }) > groupMost) return undefined;
   if (reading.tokens.slice(0, from + 1).some(({ lower }) => denies.test(lower))) return undefined;
   return isNamed(reading, first) && isPhraseSide(reading, second) && !holdsBut(reading, second)
     ? sidesOf(reading, first, second, only.way)

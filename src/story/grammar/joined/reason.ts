@@ -14,8 +14,9 @@ import {
 
 /** How sure a reason is: the word goes with the one that gives the reason. */
 const hedge =
-  /^(?:perhaps|possibly|probably|likely|presumably|partly|partially|mainly|mostly|largely|primarily|chiefly|especially|particularly|potentially|apparently|in part|in large part)$/u;
+  /^(?:perhaps|possibly|probably|likely|presumably|partly|partially|mainly|mostly|largely|primarily|chiefly|especially|particularly|potentially|apparently)$/u;
 const single = /^(?:because|since|as)$/u;
+const asksForTo = /^(?:due|owing|thanks)$/u;
 /** 'as it may …', ', as they …': a reason; 'as they grow' is a time. */
 const isAsReason = (reading: Reading, k: number): boolean =>
   /^(?:it|they)$/u.test(lowAt(reading, k + 1)) &&
@@ -34,7 +35,7 @@ export function reasonBehind(reading: Reading): JoinedSides | undefined {
   if (cue === undefined || cues.length > 1) return undefined;
   const word = lowAt(reading, cue);
   const next = lowAt(reading, cue + 1);
-  if (/^(?:due|owing|thanks)$/u.test(word) && next !== 'to') return undefined;
+  if (asksForTo.test(word) && next !== 'to') return undefined;
   const isPhrase = !single.test(word) || next === 'of';
   let from = cue;
   while (from > 1 && (hedge.test(lowAt(reading, from - 1)) || isInPart(reading, from))) from--;
@@ -71,9 +72,7 @@ function isOfClause(reading: Reading, to: number, reason: number, apart: boolean
   );
 }
 
-const opener =
-  /^(?:however|moreover|furthermore|thus|therefore|hence|and|but|yet|additionally|in addition|here)$/u;
-const doubles = /^(?:due|owing|thanks)$/u;
+const opener = /^(?:however|moreover|furthermore|thus|therefore|hence|and|but|yet|additionally|here)$/u;
 
 /** What a clause ahead of another is to it: a reason or a condition, or what it holds in spite of. */
 const ahead: readonly (readonly [RegExp, JoinedSides['way']])[] = [
@@ -115,7 +114,7 @@ export function reasonAhead(reading: Reading): JoinedSides | undefined {
 }
 
 const isTwoWords = (reading: Reading, at: number): boolean =>
-  (doubles.test(lowAt(reading, at)) && lowAt(reading, at + 1) === 'to') ||
+  (asksForTo.test(lowAt(reading, at)) && lowAt(reading, at + 1) === 'to') ||
   (lowAt(reading, at) === 'because' && lowAt(reading, at + 1) === 'of');
 
 /** 'As the models grow, …', not 'As a result, …'. */

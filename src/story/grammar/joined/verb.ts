@@ -1,5 +1,4 @@
 import type { ParsedClause, Place } from '../clause.ts';
-import { isShort, wayOf } from './result.ts';
 import {
   clauseOf,
   isPhraseSide,
@@ -12,6 +11,7 @@ import {
   wordCount,
   words,
 } from './sides.ts';
+import { wayOf } from './verb-way.ts';
 
 const authors =
   /^(?:we|i|our (?:study|work|paper|article)|(?:this|the|the present) (?:paper|study|work|article|chapter|review|thesis|report))$/iu;
@@ -25,6 +25,8 @@ const rare = /\b(?:rarely|hardly|seldom|scarcely|barely)\b/u;
 /** Names that tell nobody what they stand for. */
 const vague =
   /^(?:(?:the|our|these|all|previous|recent) )?(?:results?|findings?|data|participants|stud(?:y|ies)|analys[ei]s|work|research|experiments?|approach|method|latter|former)$/iu;
+/** Words between the two sides at most. */
+const verbMost = 6;
 /** Words of the subject, with what tells of it before. */
 const subjectMost = 20;
 
@@ -68,7 +70,7 @@ export function joinedByVerb(reading: Reading): JoinedSides | undefined {
   const said = words(reading, label).toLowerCase();
   const way = notes.test(said) || rare.test(said) ? undefined : wayOf(said);
   const denied = /^(?:no|not|neither|little|few|any|us|them|one)$/u.test(lowAt(reading, object.from));
-  if (way === undefined || denied || !isShort(reading, { from, to: label.to })) return undefined;
+  if (way === undefined || denied || wordCount(reading, { from, to: label.to }) > verbMost) return undefined;
   if (
     /,/u.test(words(reading, { from, to: label.to })) ||
     /^(?:,|and|or|but|to)$/u.test(lowAt(reading, from - 1))

@@ -1,5 +1,6 @@
 import { verbForms } from '../../claims/verbs.ts';
 import type { ParsedClause } from '../../grammar/clause.ts';
+import { isPlural } from '../counted.ts';
 import { type Line, lowerAt, type Range, textOf } from '../line.ts';
 import type { Segment } from './segments.ts';
 
@@ -48,7 +49,7 @@ function agrees(line: Line, { from, to }: Range, verb: string): boolean {
   let head = from;
   while (head + 1 < to && line.classes[head + 1] !== 'preposition' && line.classes[head + 1] !== 'ing')
     head++;
-  const isPlural = /[^s]s$|^(?:people|men|women|children|data|mice|criteria)$/u.test(lowerAt(line, head));
+  const isMany = isPlural(lowerAt(line, head));
   if (/^(?:can|could|may|might|will|would|should)$|ed$|ly$/u.test(verb)) return true;
-  return /[^s]s$/u.test(verb) !== isPlural;
+  return /[^s]s$/u.test(verb) !== isMany;
 }

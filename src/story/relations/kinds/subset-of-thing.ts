@@ -12,7 +12,7 @@ const leadMost = 6;
 const includes =
   /^(?:includes?|included|contains?|contained|provides?|provided|comprises?|comprised|offers?|holds?)$/u;
 const itself =
-  /^(?:it|the (?:new |whole )?(?:dataset|data set|corpus|benchmark|collection|database|resource|set))$/iu;
+  /^(?:the (?:new |whole )?(?:dataset|data set|corpus|benchmark|collection|database|resource|set))$/iu;
 
 /**
  * 'We present Reefbank, a set of 900 photos. Reefbank … includes expert labels for 300 photos': a part of what an earlier sentence counts.
@@ -27,8 +27,7 @@ export function partOfThing(line: Line, { lines }: Paper): Draft[] {
     if (lead === undefined) continue;
     for (let back = 1; back <= backMost; back++) {
       const before = lines[line.sentence.index - back];
-      // 'It' is what the sentence right before is about.
-      if (before === undefined || !isSame(before, name) || (back > 1 && itself.test(name))) continue;
+      if (before === undefined || !isSame(before, name)) continue;
       const whole = exactCounts(before).find(
         (one) =>
           one.head === inner.head &&
@@ -41,7 +40,7 @@ export function partOfThing(line: Line, { lines }: Paper): Draft[] {
   return [];
 }
 
-/** A thing with a name of its own, or 'it' for what the sentence before presents. */
+/** A thing with a name of its own, or 'the dataset' for what a sentence before presents. */
 const isSame = (before: Line, name: string): boolean =>
   itself.test(name)
     ? /\b(?:dataset|data set|corpus|benchmark|collection|database|resource|set) of\b/iu.test(
